@@ -69,3 +69,78 @@ class Words:
 
     def __contains__(self, text: str) -> bool:
         return self.first(text) is not None
+
+
+# Abbreviations whose full stop ends no sentence, in the languages we meet.
+_ABBREVIATIONS = frozenset(
+    ["mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "tel", "e.g", "i.e", "etc", "vs", "approx", "dept", "jr", "sr", "inc", "ltd", "co", "corp", "m", "mm", "mme", "mmes", "mlle", "me", "pr", "av", "bd", "réf", "ref", "art", "env", "p.ex", "c.-à-d", "cf", "z.b", "d.h", "bzw", "ca", "usw", "str", "hr", "fr", "hrn", "sra", "srta", "sr.ª", "dott", "dott.ssa", "sig", "sig.ra", "ing", "avv", "exma", "exmo", "dra", "dhr", "mevr", "mw", "drs", "bijv"]
+)
+_END = re2.compile(r"[.!?…]+[\"'»”)\]]*(?:\s|$)|\n\s*\n|\n\s*[-*•–—]\s|\n\s*\d{1,2}[.)]\s")
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """Blocks between blank lines, without the white space around them."""
+    at = 0
+    for block in text.split("\n\n"):
+        inner = block.strip()
+        if inner:
+            start = at + block.index(inner)
+            yield Span(start=start, end=start + len(inner), text=inner)
+        at += len(block) + 2
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """Sentences of `text[start:end]` with their places, without the white space around them.
+
+    A full stop after an abbreviation, an initial or a number that goes on ends
+    nothing; a blank line or a bullet always does.
+
+    >>> [s.text for s in sentences("I met Dr. Ito at 9.30. Good day! And you?")]
+    ['I met Dr. Ito at 9.30.', 'Good day!', 'And you?']
+    """
+    stop = len(text) if end is None else end
+    window = text[start:stop]
+    at = 0
+    for match in _END.finditer(window):
+        mark, after = match.start(), match.end()
+        if window[mark] == "." and not window[mark:after].startswith("..."):
+            word = window[at:mark].rsplit(None, 1)[-1:] or [""]
+            bare = word[0].lstrip("(\"'«“").lower()
+            rest = window[after : after + 1]
+            if bare in _ABBREVIATIONS and bare not in (
+                "etc",
+                "no",
+                "co",
+                "inc",
+                "ltd",
+                "me",
+                "corp",
+                "art",
+            ):
+                if after < len(window):
+                    continue
+            elif (
+                len(bare) == 1
+                and bare.isalpha()
+                and bare not in ("i", "a", "y", "à")
+                and rest.isupper()
+            ):
+                continue  # an initial: "N. Doyle"
+            elif rest.islower() and "\n\n" not in match.group():
+                continue
+        cut = mark if window[mark] == "\n" else after
+        yield from _trimmed(window, at, cut, start)
+        at = cut
+    yield from _trimmed(window, at, len(window), start)
+
+
+def _trimmed(window: str, low: int, high: int, shift: int) -> Iterator[Span]:
+    inner = window[low:high].strip()
+    if inner:
+        first = low + window[low:high].index(inner[0])
+        yield Span(start=shift + first, end=shift + first + len(inner), text=inner)
+
+
+def count_words(text: str) -> int:
+    """Words as a person would count them: runs of characters between white space with a letter or digit."""
+    return sum(any(c.isalnum() for c in word) for word in text.split())

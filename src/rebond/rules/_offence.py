@@ -1,0 +1,65 @@
+"""What every rule has in common: an offence says where, why, and what would be better."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from rebond.model import Draft, Move, Severity
+    from rebond.text import Words
+
+
+class Offence:
+    """One fault and its words: a reason and a better wording a language.
+
+    `why` and `better` map language codes to texts; `{0}` in them is the
+    offending text. A rule is silent in a language that `why` lacks.
+    """
+
+    __slots__ = ("_better", "_name", "_severity", "_why")
+
+    def __init__(
+        self,
+        module: str,
+        severity: Severity,
+        *,
+        why: Mapping[str, str],
+        better: Mapping[str, str],
+    ) -> None:
+        self._name = module.rpartition(".")[2]
+        self._severity = severity
+        self._why = why
+        self._better = better
+
+    def at(self, draft: Draft, start: int = 0, end: int = 0) -> Finding:
+        """The finding on `draft.text[start:end]`; (0, 0) is about the note as a whole."""
+        shown = draft.text[start:end]
+        language = draft.language if draft.language in self._why else "en"
+        return Finding(
+            rule=self._name,
+            severity=self._severity,
+            start=start,
+            end=end,
+            message=self._why[language].replace("{0}", shown),
+            suggestion=self._better.get(language, "").replace("{0}", shown),
+        )
+
+    def matches(
+        self,
+        draft: Draft,
+        words: Mapping[str, Words],
+        *,
+        moves: Collection[Move] = (),
+    ) -> Iterator[Finding]:
+        """A finding for each match in the sentences of the note (of some moves only, if named)."""
+        wanted = words.get(draft.language)
+        if wanted is None:
+            return
+        for passage in draft.passages:
+            if not moves or passage.move in moves:
+                for span in wanted.find(draft.folded, passage.start, passage.end):
+                    yield self.at(draft, span.start, span.end)
