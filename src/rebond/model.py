@@ -143,25 +143,29 @@ class Reading:
     verdict: Span | None = None
     doubt: Span | None = None
     doubt_kind: Kind | None = None
-    register: Fact[str] | None = None        # "tu" | "vous" | "vous formel" | "first-name" | "title"
+    register: Fact[str] | None = None  # "tu" | "vous" | "vous formel" | "first-name" | "title"
     sender: Sender | None = None
-    salutation: Fact[str] | None = None      # how they address the candidate: "Hi Harper,"
-    closing: Fact[str] | None = None         # "Best wishes,"
-    signed: Fact[str] | None = None          # the name as they sign it: "Imogen"
+    salutation: Fact[str] | None = None  # how they address the candidate: "Hi Harper,"
+    closing: Fact[str] | None = None  # "Best wishes,"
+    signed: Fact[str] | None = None  # the name as they sign it: "Imogen"
     company: Fact[str] | None = None
     role: Fact[str] | None = None
     stage: Fact[Stage] | None = None
-    reason: Fact[str] | None = None          # the noun phrase: "budget ownership", "someone with fluent Portuguese"
-    praise: Fact[str] | None = None          # what they praised: "your process work"
-    feedback: tuple[Fact[str], ...] = ()     # advice already given, a point each
+    reason: Fact[str] | None = (
+        None  # the noun phrase: "budget ownership", "someone with fluent Portuguese"
+    )
+    praise: Fact[str] | None = None  # what they praised: "your process work"
+    feedback: tuple[Fact[str], ...] = ()  # advice already given, a point each
     feedback_policy: Fact[FeedbackPolicy] | None = None
     openings: tuple[Opening, ...] = ()
-    close_call: Fact[str] | None = None      # "a genuinely difficult decision between two strong people"
-    cancelled: Fact[str] | None = None       # role cancelled, frozen, on hold
-    filled: Fact[str] | None = None          # filled or closed before anybody looked
-    internal: Fact[str] | None = None        # an internal candidate was chosen
-    withdrawn: Fact[str] | None = None       # an offer was taken back
-    phone: Fact[str] | None = None           # told by phone or voicemail, transcribed
+    close_call: Fact[str] | None = (
+        None  # "a genuinely difficult decision between two strong people"
+    )
+    cancelled: Fact[str] | None = None  # role cancelled, frozen, on hold
+    filled: Fact[str] | None = None  # filled or closed before anybody looked
+    internal: Fact[str] | None = None  # an internal candidate was chosen
+    withdrawn: Fact[str] | None = None  # an offer was taken back
+    phone: Fact[str] | None = None  # told by phone or voicemail, transcribed
 
 
 # --- what the person brings ------------------------------------------------
@@ -244,15 +248,65 @@ class Candidacy:
 
 
 @value
+class Meeting:
+    """One thing that took place: an interview, a tour, an exercise, with what shows it.
+
+    `what` is the noun phrase in the exhibit's own `language`, without article
+    ("final interviews", "pots exercise"); `kind` is one of the gathering words'
+    kinds ("interview", "exercise", ...) so that another language can name it.
+    """
+
+    kind: str
+    what: str
+    language: str
+    date: date | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@value
+class Manners:
+    """How to address the person: what is attested, never what is guessed.
+
+    `given` is the name they go by ("Imogen"), `full` the whole name, `title`
+    an honorific they use themselves ("Madame", "Dr"), `hello` the word they
+    greet with ("Hi"), `goodbye` their own closing.
+    """
+
+    register: str = ""
+    given: str = ""
+    full: str = ""
+    title: str = ""
+    hello: str = ""
+    goodbye: str = ""
+
+
+@value
+class Ask:
+    """The one question: what it is about, and what proves that it took place.
+
+    `kind`: "advice" (on `clause`, what the person noticed themselves, or on
+    `topic`, what was done), "call" (accept theirs), "talk" (a colleague's
+    twenty minutes), "client" (what an agency's client said), "offered" (they
+    offered feedback: accept it).
+    """
+
+    kind: Literal["advice", "call", "talk", "client", "offered"]
+    clause: str = ""
+    topic: str = ""
+    meeting: Meeting | None = None
+    when: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
+@value
 class Occasion:
     """Everything known about one candidacy at the moment of writing.
 
     Rules read it too, so every part has a default: a rule stays silent about
-    what is not there. `situation` is a slug of docs/situations.md;
-    `addressee` is who gets the note; `register` is one of Reading.register's.
-    `memories` are journal lines that may be told, best first; `ask_topic` is
-    what advice is asked about, None when no question is right (`ask_why_not`
-    says why).
+    what is not there. `situation` is a slug of docs/situations.md; `register`
+    is one of Reading.register's. `memories` are journal lines that may be
+    told, best first. `ask` is None when no question is right. `days` is how
+    many days have passed since the refusal, None when it bears no date.
     """
 
     language: str = ""
@@ -265,8 +319,20 @@ class Occasion:
     decision: Decision = "send"
     reason: str = ""
     addressee: Person | None = None
+    manners: Manners = Manners()
     thread: Thread = "reply"
-    thread_of: str = ""                      # exhibit whose thread is answered, when not the refusal's
+    thread_of: str = ""  # the exhibit whose thread is answered, when not the refusal's
+    memories: tuple[Entry, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    others: tuple[Person, ...] = ()  # met, and to be thanked through the addressee
+    appointed: Person | None = None  # who got the post, when a colleague
+    ask: Ask | None = None
+    work: Fact[str] | None = None
+    agency: bool = False
+    internal: bool = False
+    personal: bool = False  # the addressee wrote the refusal, as a person to a person
+    previous: tuple[Exhibit, ...] = ()  # notes sent to this company before
+    days: int | None = None
     now: datetime | None = None
 
 
@@ -299,6 +365,7 @@ class Note:
     paragraphs: tuple[tuple[Sentence, ...], ...]
     closing: str
     signature: str
+    reminders: tuple[str, ...] = ()  # what to check or do beside sending, in the note's language
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -382,7 +449,7 @@ class Rule(Protocol):
     """A module of `rules/`: its docstring is its documentation and its test."""
 
     @property
-    def ID(self) -> str: ...               # the craft's number: "F01"
+    def ID(self) -> str: ...  # the craft's number: "F01"
     @property
     def SEVERITY(self) -> Severity: ...
     def check(self, draft: Draft) -> Iterable[Finding]: ...
