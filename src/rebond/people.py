@@ -1,0 +1,201 @@
+"""Who is who: the people of a candidacy, by the roles and manners written beside their names.
+
+Nothing is guessed from a first name. A referrer is nobody to thank in this
+note; an agency's consultant stands between the candidate and the client; an
+honorific is used only if somebody wrote it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond import plug
+from rebond.model import Manners
+from rebond.text import Words, fold
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from rebond.model import Candidacy, Message, Person, Reading
+
+_NO_REPLY = Words(
+    "no[._-]?reply", "do[._-]?not[._-]?reply", "ne[._-]?pas[._-]?repondre", "noreply[\\w.-]*",
+    "notifications?", "mailer[\\w-]*", "postmaster", "bounces?", "donotreply",
+)  # fmt: skip
+_PUBLIC_MAIL = ("gmail.", "outlook.", "hotmail.", "yahoo.", "icloud.", "gmx.", "proton", "orange.fr", "free.fr", "mail.example", "laposte.")  # fmt: skip
+_TITLES = {
+    "mr": "Mr", "ms": "Ms", "mrs": "Mrs", "mx": "Mx", "dr": "Dr", "prof": "Prof", "professor": "Professor",
+    "m": "Monsieur", "mme": "Madame", "mlle": "Madame", "monsieur": "Monsieur", "madame": "Madame", "pr": "Pr",
+    "docteur": "Docteur", "maître": "Maître", "me": "Maître", "sir": "Sir", "dame": "Dame",
+}  # fmt: skip
+
+
+def words() -> tuple[ModuleType, ...]:
+    """The gathering words of every language: a French candidacy may hold an English invite."""
+    return tuple(plug.language(code, "gathering") for code in plug.languages("gathering"))
+
+
+def says(name: str, text: str) -> bool:
+    """Whether a text holds one of the words of that name, in any language."""
+    folded = fold(text)
+    return bool(folded) and any(folded in getattr(module, name) for module in words())
+
+
+def domain(email: str) -> str:
+    return email.rpartition("@")[2].casefold()
+
+
+def reachable(email: str) -> bool:
+    """Whether a person reads that address."""
+    local = email.partition("@")[0]
+    return "@" in email and fold(local).replace("+", " ") not in _NO_REPLY
+
+
+def is_referrer(person: Person) -> bool:
+    return says("REFERRER", person.role) or (
+        not person.met and says("REFERRER", person.register or "")
+    )
+
+
+def is_appointed(person: Person) -> bool:
+    return says("APPOINTED", person.role)
+
+
+def is_agency(candidacy: Candidacy, reading: Reading, message: Message) -> bool:
+    """Whether the mail comes from an agency that works for a client."""
+    company = candidacy.application.company
+    if says("AGENCY", company) or any(
+        says("AGENCY", person.role) and person.met for person in candidacy.people
+    ):
+        return True
+    folded = fold(message.text)
+    return any(folded in module.CLIENT for module in words())
+
+
+def is_colleague(person: Person, candidacy: Candidacy) -> bool:
+    """Whether candidate and person work in the same house."""
+    own = domain(candidacy.candidate.email)
+    same = own and own == domain(person.email) and not own.startswith(_PUBLIC_MAIL)
+    return bool(same) or says("COLLEAGUE", person.register or "")
+
+
+def rank(person: Person) -> int:
+    """How much the person had to decide; a higher number decides more."""
+    if says("CHAIR", person.role):
+        return 4
+    if says("RECRUITER", person.role):
+        return 1
+    return 3 if says("SENIOR", person.role) else 2
+
+
+def split_name(name: str) -> tuple[str, str, str]:
+    """Title, given name and surname as far as the name shows them.
+
+    >>> split_name("Dr. Wanjiru Kamau"), split_name("Mme Favre"), split_name("Sami")
+    (('Dr', 'Wanjiru', 'Kamau'), ('Madame', '', 'Favre'), ('', 'Sami', ''))
+    >>> split_name("MARTIN Élodie"), split_name("Mme L. (cliente)")
+    (('', 'Élodie', 'Martin'), ('Madame', '', 'L.'))
+    """
+    parts = [p for p in name.partition("(")[0].replace(",", " ").split() if p]
+    title = ""
+    while parts and parts[0].rstrip(".").casefold() in _TITLES and len(parts) > 1:
+        title = title or _TITLES[parts.pop(0).rstrip(".").casefold()]
+    if not parts:
+        return title, "", ""
+    capitals = [p for p in parts if len(p) > 1 and p.isupper()]
+    if capitals and len(capitals) < len(parts) and parts[0] in capitals:
+        rest = [p for p in parts if p not in capitals]
+        return title, " ".join(rest), " ".join(c.capitalize() for c in capitals)
+    if len(parts) == 1:
+        return (title, "", parts[0]) if title not in ("", "Dr", "Prof") else (title, parts[0], "")
+    return title, parts[0], " ".join(parts[1:])
+
+
+def full_name(person: Person) -> str:
+    """The name without what stands in brackets or as a title."""
+    _, given, surname = split_name(person.name)
+    return " ".join(p for p in (given, surname) if p)
+
+
+def manners(
+    person: Person, candidacy: Candidacy, reading: Reading, language: str, *, wrote: bool
+) -> Manners:
+    """How to address the person in a language, from what is attested.
+
+    `wrote`: the person wrote the refusal, so its greeting and signature count.
+    """
+    free = fold(person.register or "")
+    title, given, surname = split_name(person.name)
+    signed = reading.signed.value if wrote and reading.signed else ""
+    register = _register(free, reading if wrote else None, language)
+    names = {part.casefold() for part in person.name.split()}
+    if signed and signed.split()[0].casefold() in names and len(signed.split()[0].rstrip(".")) > 1:
+        first = signed.split()[0]
+        given = first if first.casefold() == given.casefold() or not given else given
+    on_first_name = (
+        says("FIRST_NAME", free)
+        or register in ("tu", "first-name")
+        or (
+            wrote
+            and bool(given)
+            and signed.casefold().rstrip(".,") in (given.casefold(), given[:1].casefold())
+        )
+        or (wrote and _greets_by_given_name(reading, candidacy))
+    )
+    if language != "fr" and register == "":
+        register = "first-name" if on_first_name and given else "title"
+    if title == "" and ("madame" in free.casefold() or "monsieur" in free.casefold()):
+        title = "Madame" if "madame" in free.casefold() else "Monsieur"
+    salutation = reading.salutation.value if wrote and reading.salutation else ""
+    greeting_word = salutation.split()[0].strip(",:!") if salutation else ""
+    if not greeting_word:
+        greeting_word = _own_greeting(person, candidacy)
+    return Manners(
+        register=register,
+        given=given if on_first_name or register == "tu" else "",
+        full=" ".join(p for p in (given, surname) if p),
+        title=title,
+        hello=greeting_word,
+        goodbye=reading.closing.value if wrote and reading.closing else "",
+    )
+
+
+def _register(free: str, reading: Reading | None, language: str) -> str:
+    """tu, vous or vous formel in French; first-name or title elsewhere; "" when nothing shows it."""
+    low = free.casefold()
+    if language == "fr":
+        if "vous" not in low and Words("tu", "tutoiement") and low in Words("tu", "tutoiement"):
+            return "tu"
+        if "vous" in low or "madame" in low or "monsieur" in low:
+            formal = "formel" in low or "madame" in low or "monsieur" in low
+            return "vous formel" if formal and "prénom" not in low else "vous"
+        read = reading.register.value if reading and reading.register else ""
+        return read if read in ("tu", "vous", "vous formel") else "vous"
+    if low and says("FIRST_NAME", low):
+        return "first-name"
+    read = reading.register.value if reading and reading.register else ""
+    if read in ("first-name", "title"):
+        return read
+    return "title" if low and says("SURNAME", low) else ""
+
+
+def _greets_by_given_name(reading: Reading, candidacy: Candidacy) -> bool:
+    if reading.salutation is None:
+        return False
+    given = candidacy.candidate.name.split()[:1]
+    said = {w.strip(",:!.").casefold() for w in reading.salutation.value.split()}
+    honoured = said & {"mr", "ms", "mrs", "madame", "monsieur", "dr"}
+    return bool(given) and given[0].casefold() in said and not honoured
+
+
+def _own_greeting(person: Person, candidacy: Candidacy) -> str:
+    """The word the person greeted with in an earlier mail, "" when none is known."""
+    first = fold(person.name).split()[:1]
+    for exhibit in candidacy.evidence:
+        text = fold(exhibit.text)
+        if first and exhibit.kind == "mail" and first[0] in text:
+            for code in plug.languages("words"):
+                hello = plug.language(code, "words").GREETING.first(text)
+                if hello is not None:
+                    return hello.text
+    return ""
