@@ -1,0 +1,155 @@
+"""Writes the pages of docs/ that are generated from the code: the rules and the commands.
+
+    python scripts/docs.py            write what is stale
+    python scripts/docs.py --check    write nothing; say what is stale, and exit with 1
+
+`make docs` calls the first; tests/test_docs.py compares the same pages.
+"""
+
+from __future__ import annotations
+
+import argparse
+import inspect
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rebond import plug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+MADE = "<!-- Made by `make docs` from the code: change it there. -->"
+
+
+def pages() -> dict[Path, str]:
+    """Every generated page: where it lies, and what it should say."""
+    made = {DOCS / "rules.md": rules()}
+    parser = getattr(import_module("rebond.cli"), "parser", None)
+    if parser is not None:
+        made[DOCS / "cli.md"] = commands(parser())
+    return made
+
+
+# --- the rules ---------------------------------------------------------------------------------
+
+
+def rules() -> str:
+    """A table of all rules, the gravest first."""
+    rows = []
+    for rule in plug.rules():
+        module = inspect.getmodule(rule)
+        name = module.__name__.rpartition(".")[2] if module else ""
+        offence = (rule.__doc__ or "").strip().partition("\n")[0]
+        rows.append((rule.SEVERITY, rule.ID, name, offence))
+    order = ("error", "warning", "info")
+    rows.sort(key=lambda row: (order.index(row[0]), row[1]))
+    count = ", ".join(f"{sum(row[0] == s for row in rows)} of severity {s}" for s in order)
+    return "\n".join(
+        [
+            "# The rules of the reviewer",
+            "",
+            MADE,
+            "",
+            f"{len(rows)} rules: {count}. An error burns a bridge, is false, or cannot be delivered; a",
+            "warning weakens the note; an info is a matter of style. A rule's page holds its reason, its",
+            "source, what it lets pass, and the examples it is tested by.",
+            "",
+            "| rule | number | severity | what it finds |",
+            "|---|---|---|---|",
+            *(
+                f"| [{name}](../src/rebond/rules/{name}.py) | {number} | {severity} | {cell(offence)} |"
+                for severity, number, name, offence in rows
+            ),
+            "",
+        ]
+    )
+
+
+# --- the commands ------------------------------------------------------------------------------
+
+
+def commands(parser: argparse.ArgumentParser) -> str:
+    """Each command with its arguments, in words of ours: argparse's own differ between Pythons."""
+    lines = ["# The commands", "", MADE, "", (parser.description or "").strip(), ""]
+    for name, command, summary in subcommands(parser):
+        lines += [f"## `{parser.prog} {name}`", "", (command.description or summary).strip(), ""]
+        rows = list(arguments(command))
+        if rows:
+            lines += ["| argument | is |", "|---|---|", *rows, ""]
+        if command.epilog:
+            lines += ["```", inspect.cleandoc(command.epilog), "```", ""]
+    own = list(arguments(parser))
+    if own:
+        lines += ["## Everywhere", "", "| argument | is |", "|---|---|", *own, ""]
+    if parser.epilog:
+        lines += [parser.epilog.strip(), ""]
+    return "\n".join(lines)
+
+
+def subcommands(
+    parser: argparse.ArgumentParser,
+) -> Iterator[tuple[str, argparse.ArgumentParser, str]]:
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            summaries = {choice.dest: choice.help or "" for choice in action._choices_actions}
+            for name, command in action.choices.items():
+                yield name, command, summaries.get(name, "")
+
+
+def arguments(parser: argparse.ArgumentParser) -> Iterator[str]:
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction | argparse._HelpAction):
+            continue
+        if action.help == argparse.SUPPRESS:
+            continue
+        shown = ", ".join(f"`{option}`" for option in action.option_strings)
+        given = "" if action.nargs == 0 else value_of(action)
+        words = " ".join(part for part in (shown, given and f"`{given}`") if part)
+        text = (action.help or "").replace("%(default)s", str(action.default)).replace("%%", "%")
+        yield f"| {words} | {cell(text)} |"
+
+
+def value_of(action: argparse.Action) -> str:
+    """What stands for the value: its choices, its name, and … when there may be several."""
+    if action.choices is not None:
+        name = "{" + ",".join(str(choice) for choice in action.choices) + "}"
+    elif isinstance(action.metavar, str):
+        name = action.metavar
+    else:
+        name = action.dest.upper()
+    return f"{name} …" if action.nargs in ("*", "+") else name
+
+
+def cell(text: str) -> str:
+    """A text that a cell of a table can hold."""
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+# --- writing -----------------------------------------------------------------------------------
+
+
+def stale() -> dict[Path, str]:
+    """The generated pages that do not say what they should."""
+    return {
+        path: text
+        for path, text in pages().items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    }
+
+
+def main() -> int:
+    found = stale()
+    check = "--check" in sys.argv[1:]
+    for path, text in found.items():
+        if not check:
+            path.write_text(text, encoding="utf-8")
+        print(f"{'stale' if check else 'written'}: {path.relative_to(ROOT)}")
+    return 1 if check and found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
