@@ -73,13 +73,22 @@ class Words:
             )
         stop = len(text) if end is None else end
         window = text[start:stop]
-        at = 0
-        while (match := self._compiled.search(window, at)) is not None:
+        # In bytes: re2 would encode the whole window anew for every match.
+        data = window.encode("utf-8", "surrogatepass")
+        plain = len(data) == len(window)
+        at = seen = chars = 0
+        while (match := self._compiled.search(data, at)) is not None:
             a, b = match.span(1)
             if b == a:
                 return
-            yield Span(start=start + a, end=start + b, text=window[a:b])
             at = b  # the character after a word may open the next one
+            if plain:
+                low, high = a, b
+            else:
+                low = chars + len(data[seen:a].decode("utf-8", "surrogatepass"))
+                high = low + len(data[a:b].decode("utf-8", "surrogatepass"))
+                seen, chars = b, high
+            yield Span(start=start + low, end=start + high, text=window[low:high])
 
     def first(self, text: str, start: int = 0, end: int | None = None) -> Span | None:
         """The leftmost match, or None."""
