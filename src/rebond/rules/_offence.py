@@ -9,8 +9,10 @@ from rebond.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from rebond.model import Draft, Move, Severity
+    from rebond.model import Draft, Move, Passage, Severity, Span
     from rebond.text import Words
+
+_MOST = 50  # remarks of one rule on one text: beyond it nobody reads on
 
 
 class Offence:
@@ -56,10 +58,23 @@ class Offence:
         moves: Collection[Move] = (),
     ) -> Iterator[Finding]:
         """A finding for each match in the sentences of the note (of some moves only, if named)."""
-        wanted = words.get(draft.language)
-        if wanted is None:
-            return
-        for passage in draft.passages:
-            if not moves or passage.move in moves:
-                for span in wanted.find(draft.folded, passage.start, passage.end):
-                    yield self.at(draft, span.start, span.end)
+        for _, span in hits(draft, words, moves=moves):
+            yield self.at(draft, span.start, span.end)
+
+
+def hits(
+    draft: Draft, words: Mapping[str, Words], *, moves: Collection[Move] = ()
+) -> Iterator[tuple[Passage, Span]]:
+    """Each match in the sentences of the note, with its sentence; none without words for it."""
+    wanted = words.get(draft.language)
+    # Most rules find nothing in most notes: one look at the whole text tells.
+    if wanted is None or draft.folded not in wanted:
+        return
+    left = _MOST
+    for passage in draft.passages:
+        if not moves or passage.move in moves:
+            for span in wanted.find(draft.folded, passage.start, passage.end):
+                yield passage, span
+                left -= 1
+                if not left:
+                    return
