@@ -1,0 +1,225 @@
+"""Tells an English journal line: "she drew …" becomes "you drew …" when she is the reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.telling import Told, capital, clean, find_name, names_of, tokens
+from rebond.text import Words
+
+if TYPE_CHECKING:
+    from rebond.model import Entry, Person
+    from rebond.telling import Shape
+
+# "it was great" after the memory itself: the person's joy, told or left out, never a fact.
+_JOY = Words(
+    "loved (?:it|that|this|every \\w+)", "i loved (?:it|that|this)", "(?:really |so )?(?:great|fun|lovely|nice|good|brilliant|wonderful|amazing|funny|cool|kind)",
+    "liked (?:it|that)", "enjoyed (?:it|that)", "made my day", "best (?:part|moment|bit)(?: of .+)?", "what a \\w+", "laughed a lot", "we laughed",
+)  # fmt: skip
+_REMARK = Words("nobody", "no one", "nothing", "it", "that", "this", "which", "i(?:'ve|'d)?", "we", "never")
+_FEELING = Words("loved", "liked", "enjoyed", "appreciated", "admired", "remember", "was struck by", "was touched by")
+_SPEAKER = Words("i(?:'m|'ve|'d|'ll)?", "my", "we", "our", "me and")
+_PRONOUNS = {
+    "she": ("she", "her", "her", "hers", "herself"),
+    "he": ("he", "him", "his", "his", "himself"),
+    "they": ("they", "them", "their", "theirs", "themselves"),
+}  # subject, object, possessive, its noun, reflexive
+_STARTS = frozenset("and but then when where how that which while because as if what who so until before after whether".split())
+_ADVERBS = frozenset("then also even always never just still only first once really quickly simply actually calmly quietly".split())
+_GIVERS = frozenset("text texted texts send sends sent give gave gives show showed shows tell told tells ask asked asks hand handed teach taught bring brought brings offer offered write wrote email emailed pay paid buy bought call called".split())
+_PAST = frozenset(
+    "told asked drew gave showed made took said brought put let ran sat stood went came left kept found spoke thought taught wrote read "
+    "sang began broke built bought chose caught drove ate fell felt fought forgot got grew heard held knew laid led lent lost meant met paid "
+    "rode rang rose sent set shook shut slept spent stuck threw understood woke wore won cut hit hid sold stayed did had was were".split()
+)
+_SUBORDINATE = frozenset("with who that why when where how what which whose while explaining".split())
+_DETERMINERS = frozenset("the a an that this these those our your their his her my every".split())
+_IRREGULAR = {"has": "have", "is": "are", "was": "were", "does": "do", "goes": "go", "hasn't": "haven't", "isn't": "aren't", "wasn't": "weren't", "doesn't": "don't"}
+_NOT_VERBS = frozenset("always perhaps this thus us less its yes towards besides sometimes his hers yours across".split())
+
+
+def tell(entry: Entry, addressee: Person | None, people: tuple[Person, ...]) -> Told | None:
+    """The line as it can be told to the addressee; None when nothing is left of it."""
+    head, tail, glad = _split(clean(entry.text))
+    if not head:
+        return None
+    teller = next((p for p in people if p.id and p.id == entry.person), None)
+    text = _with_subject(head, teller)
+    named_you = False
+    if addressee is not None:
+        mine = teller is not None and teller.id == addressee.id
+        text, named_you = _to_you(text, addressee, mine=mine, others=[p for p in people if p.id != addressee.id])
+        if not named_you and teller is None:
+            text = _house_to_you(text)
+    if teller is not None and (addressee is None or teller.id != addressee.id):
+        text = _named(text, teller)
+    return Told(text=text, shape=_shape(text, people), entry=entry, tail=capital(tail), glad=glad)
+
+
+def _split(text: str) -> tuple[str, str, bool]:
+    """The memory, a remark on it as a sentence of its own, and whether it was loved."""
+    glad = False
+    tail = ""
+    pieces = [p.strip() for p in text.replace(" - ", "; ").replace(" – ", "; ").replace("!", ";").replace(". ", "; ").split(";") if p.strip()]
+    if not pieces:
+        return "", "", False
+    head = pieces[0]
+    for piece in pieces[1:]:
+        if _whole(_JOY, piece):
+            glad = True
+        elif not tail:
+            tail = piece if _starts(_REMARK, piece) else ""
+            if not tail:
+                head = f"{head}; {piece}"
+    before, comma, after = head.rpartition(", ")
+    if comma and _whole(_JOY, after):
+        head, glad = before, True
+    elif comma and not tail and _starts(_REMARK, after) and len(after.split()) > 2 and len(before.split()) > 3:  # noqa: PLR2004
+        head, tail = before, after
+    return head, tail, glad
+
+
+def _whole(words: Words, text: str) -> bool:
+    span = words.first(text)
+    return span is not None and len(span.text) >= len(text.strip(" .!")) - 1
+
+
+def _starts(words: Words, text: str) -> bool:
+    span = words.first(text)
+    return span is not None and span.start == 0
+
+
+def _with_subject(text: str, teller: Person | None) -> str:
+    """A line that begins with its verb gets its subject back: "loved X" is I, "asked X" is they."""
+    first = text.split()[0].casefold()
+    if _starts(_FEELING, text):
+        return "I " + text[:1].lower() + text[1:]
+    if teller is not None and (first in _PAST or (first.endswith("ed") and first not in ("red",))):
+        return f"{names_of(teller)[0]} {text[:1].lower()}{text[1:]}"
+    return text
+
+
+def _to_you(text: str, who: Person, *, mine: bool, others: list[Person]) -> tuple[str, bool]:
+    """The text with that person as "you"; whether they are in it at all."""
+    found = find_name(text, who)
+    while found is not None:
+        start, end = found
+        if text[end : end + 2] == "'s":
+            text = text[:start] + "your" + text[end + 2 :]
+        else:
+            text = text[:start] + "you" + text[end:]
+        found = find_name(text, who, start)
+    named = text.startswith(("you ", "your ")) or " you " in f" {text} " or " your " in f" {text} "
+    limit = min((at for p in others if (at := (find_name(text, p) or (len(text),))[0]) >= 0), default=len(text))
+    groups = [g for g in ("she", "he") if any(w.casefold() in _PRONOUNS[g] for w in tokens(text))]
+    if mine and not named and text.split()[0].casefold() == "they":
+        groups.append("they")
+    if groups and (mine or named):
+        # Only up to where somebody else is named: after that "his" may be theirs.
+        text = _pronouns(text, groups[-1] if groups[-1] == "they" else groups[0], limit)
+        named = named or mine
+    return _agree(text), named
+
+
+def _pronouns(text: str, group: str, limit: int) -> str:
+    subject, obj, possessive, noun, reflexive = _PRONOUNS[group]
+    words = tokens(text)
+    out: list[str] = []
+    at = 0
+    for i, word in enumerate(words):
+        low = word.casefold()
+        new = word
+        if at < limit:
+            following = next((w for w in words[i + 1 :] if not w.isspace()), "")
+            before = next((w.casefold() for w in reversed(words[:i]) if not w.isspace()), "")
+            if low == subject:
+                new = "you"
+            elif low == reflexive:
+                new = "yourself"
+            elif low in (obj, possessive) and obj == possessive:
+                new = _her(before, following)
+            elif low == obj:
+                new = "you"
+            elif low in (possessive, noun):
+                new = "your" if following[:1].isalpha() else "yours"
+        out.append(new)
+        at += len(word)
+    return "".join(out)
+
+
+def _her(before: str, following: str) -> str:
+    """ "her" is "your" before a noun, "you" elsewhere and after a verb of giving with a plural."""
+    low = following.casefold()
+    if not following[:1].isalpha() or low in _STARTS or low in ("to", "about", "for", "on", "in", "at", "with", "from", "into", "over", "again", "the", "a", "an", "my", "me", "it"):
+        return "you"
+    if before in _GIVERS and low.endswith("s"):
+        return "you"
+    return "your"
+
+
+def _agree(text: str) -> str:
+    """ "you has" → "you have": the verb after a subject that has become "you"."""
+    words = tokens(text)
+    for i, word in enumerate(words):
+        if word.casefold() != "you":
+            continue
+        before = next((w.casefold() for w in reversed(words[:i]) if not w.isspace()), "")
+        j = i + 1
+        while j < len(words) and (words[j].isspace() or words[j].casefold() in _ADVERBS or words[j].endswith("ly")):
+            j += 1
+        if j >= len(words):
+            continue
+        verb = words[j].casefold()
+        if verb in _IRREGULAR:
+            words[j] = _IRREGULAR[verb]
+        elif (not before or before in _STARTS or before in ",;:") and verb.endswith("s") and verb not in _NOT_VERBS and verb not in _PAST:
+            words[j] = _base(verb)
+    return "".join(words)
+
+
+def _base(verb: str) -> str:
+    if verb.endswith("ies") and len(verb) > 4:  # noqa: PLR2004
+        return verb[:-3] + "y"
+    if verb.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
+        return verb[:-2]
+    return verb if verb.endswith(("ss", "us", "is")) else verb[:-1]
+
+
+def _house_to_you(text: str) -> str:
+    """Their house is the reader's: "their reading room" → "your reading room"."""
+    swaps = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
+    return _agree("".join(swaps.get(w.casefold(), w) for w in tokens(text)))
+
+
+def _named(text: str, teller: Person) -> str:
+    """A pronoun that opens the line is given the person's name."""
+    first, space, rest = text.partition(" ")
+    if first.casefold() in ("he", "she", "they") and space:
+        full = next((n for n in names_of(teller) if " " in n), names_of(teller)[0])
+        return f"{full} {rest}"
+    return text
+
+
+def _shape(text: str, people: tuple[Person, ...]) -> Shape:
+    """What kind of clause it is, by its first finite verb."""
+    words = [w.casefold() for w in tokens(text) if not w.isspace()]
+    if words[:1] == ["i"] and len(words) > 1 and _FEELING.first(" ".join(words[1:3])) is not None:
+        return "said"
+    if text.startswith(("What I ", "I will ", "I'll ", "I keep ", "I still ")):
+        return "said"
+    determined = words[0] in _DETERMINERS
+    for i, word in enumerate(words):
+        if determined and word in _SUBORDINATE and i > 0:
+            return "noun"
+        if word in ("is", "are", "was", "were", "has", "have", "had") and i > 0:
+            helper = i + 1 < len(words) and words[i + 1].endswith(("ed", "ing"))
+            return "event" if helper and word in ("was", "were", "had") else "state"
+        if i > 0 and (word in _PAST or (word.endswith("ed") and len(word) > 3)):  # noqa: PLR2004
+            return "event"
+    if words[0] in ("you", "we", "i") or _opens_with_a_name(text, people):
+        return "state" if len(words) > 2 else "noun"  # noqa: PLR2004
+    return "noun"
+
+
+def _opens_with_a_name(text: str, people: tuple[Person, ...]) -> bool:
+    return any((found := find_name(text, p)) is not None and found[0] == 0 and text[found[1] : found[1] + 2] != "'s" for p in people)

@@ -1,0 +1,91 @@
+"""Telling a memory to the right person: who is "you", who is a name.
+
+A journal line is written for oneself: "Dev argued against his own roadmap;
+loved it", "elle m'a fait lire un dossier". Told to Dev it is "you argued
+against your own roadmap"; told to somebody else it keeps his name. Each
+language changes persons in its own `memory` module; this one holds what they
+share. Feelings and facts stay the person's own words; when a line cannot be
+turned safely, it is told as a quotation from one's notes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import re2
+
+from rebond.people import split_name
+from rebond.text import fold
+from rebond.values import value
+
+if TYPE_CHECKING:
+    from rebond.model import Entry, Person
+
+Shape = Literal["event", "state", "noun", "said", "quote"]
+
+# Letters with their inner apostrophes and hyphens; white space; any other character.
+TOKEN = re2.compile(r"[0-9A-Za-z_\x{C0}-\x{24F}]+(?:[-.][0-9A-Za-z_\x{C0}-\x{24F}]+)*|'|\s+|[^\s]")
+_TAG = re2.compile(r"^\s*\[[^\]]*\]\s*")
+_TRAILING = re2.compile(r"[\s.!…;,:]+$")
+
+
+@value
+class Told:
+    """A memory as it can be told.
+
+    `text` is a clause without capital and final stop: something that happened
+    ("event"), something that is so ("state"), a noun phrase ("noun"), a whole
+    sentence in the first person ("said"), or the untouched line ("quote").
+    `tail` is what the person added, as a sentence of its own ("Nobody ever
+    asks that."). `glad`: they noted that they loved it.
+    """
+
+    text: str
+    shape: Shape
+    entry: Entry
+    tail: str = ""
+    glad: bool = False
+
+
+def clean(text: str) -> str:
+    """The line without tag, doubled marks and final stop, in plain apostrophes."""
+    return _TRAILING.sub("", _TAG.sub("", " ".join(fold(text).split())))
+
+
+def tokens(text: str) -> list[str]:
+    """Words, spaces and marks; joined together they are the text again."""
+    return [m.group() for m in TOKEN.finditer(text)]
+
+
+def names_of(person: Person) -> tuple[str, ...]:
+    """The ways to name somebody in a sentence, longest first."""
+    name = fold(person.name).partition("(")[0].strip()
+    title, given, surname = split_name(name)
+    found = {name, f"{given} {surname}".strip(), given}
+    if surname and len(surname) > 1:
+        found.add(surname)
+        found |= {f"{t} {surname}" for t in (title, "Mme", "M.", "Mr", "Ms", "Dr", "Dr.") if t}
+    if surname and given:
+        found.add(f"{given[0]}. {surname}")
+    return tuple(sorted((n for n in found if len(n) > 1), key=lambda n: (-len(n), n)))
+
+
+def find_name(text: str, person: Person, start: int = 0) -> tuple[int, int] | None:
+    """Where the person is first named as a whole word, (start, end) in characters."""
+    best: tuple[int, int] | None = None
+    for name in names_of(person):
+        at = text.find(name, start)
+        while at >= 0:
+            end = at + len(name)
+            clear_left = at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "-")
+            clear_right = end == len(text) or not (text[end].isalnum() or text[end] == "-")
+            if clear_left and clear_right:
+                if best is None or at < best[0]:
+                    best = (at, end)
+                break
+            at = text.find(name, at + 1)
+    return best
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
