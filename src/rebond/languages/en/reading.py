@@ -1,0 +1,255 @@
+"""How English job mail says yes, no and wait.
+
+What each name holds, and how to write one for another language, is told in
+`rebond.tongue`. Patterns are over plain lower-case letters (no accents, no
+typographic apostrophes); a space stands for any white space, `{name}` for a
+part, and every pattern is found as whole words.
+"""
+
+from __future__ import annotations
+
+PARTS = {
+    "g1": r"(?: [^ ;:!?]+){0,1}",
+    "g2": r"(?: [^ ;:!?]+){0,2}",
+    "g3": r"(?: [^ ;:!?]+){0,3}",
+    "g5": r"(?: [^ ;:!?]+){0,5}",
+    "g8": r"(?: [^ ;:!?]+){0,8}",
+    "not": r"(?:not|[a-z]+n't|cannot|never|no longer|unable to|declin(?:e|ed|ing) to|against)",
+    "person": r"(?:candidates?|applicants?|applications?|individuals?|people|person|profiles?|finalists?|contenders?|professionals?|hires?|colleagues?|resumes?|submissions?|talent|appointee)",
+    "job": r"(?:positions?|roles?|vacanc(?:y|ies)|posts?|jobs?|openings?|requisitions?|opportunit(?:y|ies)|internships?|placements?|traineeships?|apprenticeships?|headcount|positions?/roles?|fellowships?|studentships?|contract)",
+    "yours": r"(?:your (?:[a-z-]+ ){0,2}(?:application|candidacy|candidature|profile|cv|resume|submission|interest)s?|you|this application)",
+    "forward": r"(?:forward|ahead|further|onwards?|on|through|any further|to (?:the|our|an?|any) (?:next|second|final|further|following|interview|later|assessment|subsequent|phone|onsite)[a-z -]{0,20}|to interview|to offer|beyond)",
+    "going": r"(?:mov(?:e|ing)|go(?:ing)?|tak(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|carry(?:ing)? on|put(?:ting)?|bring(?:ing)?|press(?:ing)?|pass(?:ing)?)",
+    "proceed": r"(?:{going}{g5} {forward}|(?:proceed|progress|advance|continue|pursue|proceeding|progressing|advancing|continuing|pursuing|to be progressed))",
+    "other": r"(?:another|other|others|a different|different|an? alternative|alternative|an? internal|internal|an? external|(?:a )?stronger|(?:a )?more (?:experienced|qualified|suitable|senior|relevant)|some other|a small number of|a number of|those|two|three|several|a few|the preferred|our preferred|a preferred|the successful|a successful|a fellow|an existing|the other|one of the other|a shortlist of|a smaller (?:pool|group|set) of|a select (?:few|group) of|a group of|some)",
+    "choose": r"(?:cho(?:ose|osing|sen)|chose|select(?:ed|ing)?|appoint(?:ed|ing)?|hir(?:ed|e|ing)|gone? (?:ahead )?(?:with|for)|going (?:ahead )?(?:with|for)|went (?:ahead )?(?:with|for)|pick(?:ed|ing)?|opt(?:ed|ing)? (?:for|to (?:hire|go with))|pursu(?:e|ed|ing)|focus(?:ed|ing)?(?: our efforts| our attention)? on|prioriti[sz](?:e|ed|ing)|consider(?: only)?|shortlist(?:ed|ing)?|invit(?:e|ed|ing)|settled on|favou?r(?:ed|ing)?|prefer(?:red)?|recruited|engaged?|employ(?:ed)?|identified|found|secured|brought on|(?:offer(?:ed|ing)?|extend(?:ed|ing)?|given?|award(?:ed|ing)?|made|gave|making)(?: [^ ;:!?]+){0,5}? to|(?:mov|proceed|progress|advanc|continu)(?:e|ed|ing)(?: (?:forward|ahead|on|further|along|to [a-z -]{0,30}))?(?: instead)? with|go(?:ing|ne)? (?:forward|ahead|on) with|advanc(?:e|ed|ing)|progress(?:ed|ing)?|interview only|accepted?)",
+    "hiring": r"(?:your application|your candidacy|the {job}|this {job}|our {job}|the (?:[a-z/&,-]+ ){1,5}{job})",
+    "done": r"(?:filled|closed|cancell?ed|withdrawn|frozen|eliminated|removed|taken|pulled|offered elsewhere|offered to (?:someone|somebody|another|an internal)|no longer (?:available|open|active|vacant|required|needed|accepting|being recruited|recruiting|going ahead|moving ahead|exists?)|discontinued|scrapped|appointed to|axed)",
+    "able": r"(?:(?:un|not )able to|cannot|can't|could not|couldn't|not (?:going to be|be) able to|won't be able to|will not be(?: able to)?|won't be|not in a position to|isn't able to|aren't able to|are not going to|aren't going to|not to|regret that we (?:can ?not|will not|are unable to)|not going to)",
+}
+
+# A mail without any of these (and without JOB or APPLIED words) is not looked at further.
+HINT = (r"(?:gone with|went with|someone|somebody|chosen|another)",)
+
+# --- no ------------------------------------------------------------------------------------------
+
+REFUSE = (
+    # others were preferred
+    r"{choose}{g2} {other}{g3} {person}",
+    r"{choose} (?:an?|the|one|two) {person} (?:who|whose|with|that|from|better|more|already|closer)",
+    r"{choose} {person} (?:who|whose|with|that|from|better|more|already|closer)",
+    r"(?:other|another|some|several|those) {person}{g8} (?:more|better|closer|stronger|closely|further along|preferred|successful|ahead)(?: [^ ;:!?]+){0,6} (?:match|matche[sd]|fit|fits|suit|suited|align|aligns|aligned|met|meet|meets|needs?|requirements?|qualified|suitable|experience|criteria|role|position|skills|profile|successful)",
+    r"offered (?:the|this|that) {job} elsewhere",
+    r"(?:the|this|our|that) {job} (?:to|has gone to|went to|was given to|was offered to|has been (?:offered|given) to) (?:an?other|an?|someone|somebody|the)(?: [^ ;:!?]+){0,3} {person}",
+    r"(?:{job} (?:has )?(?:gone|went|been offered|been given|been awarded)|(?:offer(?:ed)?|giv(?:e|en)|award(?:ed)?) (?:the|this|it)(?: {job})?) to (?:someone|somebody|another|an internal|one of)",
+    r"(?:other|another) (?:candidate|applicant|person)s? (?:has|have|was|were) (?:been )?(?:selected|chosen|appointed|successful|offered|hired|accepted|preferred|retained)",
+    r"(?:proceed|mov|progress|go|continu)(?:e|ing|ed)? (?:forward |ahead )?with (?:others|those|the others?) (?:who|whose)",
+    r"you (?:were|are|have|came)(?: [^ ;:!?]+){0,3} (?:runner-up|second choice|reserve|close second)",
+    # you, your application: not
+    r"(?:your application|your candidacy|your candidature|you|your profile|your cv|your resume|this application|it)(?: [^;:!?]{0,60})? (?:{not}|neither)(?: [^ ;:!?]+){0,4} (?:selected|shortlisted|short-listed|successful|chosen|retained|considered(?: any)? further|progress(?:ed)?(?: [^ ;:!?]+){0,2}|progressing|proceeding|taken (?:any )?(?:further|forward)|moved forward|advanc(?:ed|ing)|moving (?:on|forward|ahead)|under consideration|in consideration|being considered|considered|in the running|appointed|invited (?:to|for)(?: [^ ;:!?]+){0,3} (?:interview|stage|round|assessment)s?|meet (?:the|our)(?: [^ ;:!?]+){0,4} (?:criteria|requirements|threshold|standard)s?|going (?:forward|ahead|further))",
+    r"(?:application|candidacy|candidature)(?: [^;:!?]{0,60})? (?:has been|was|is|have been|been|be) (?:deemed )?(?:unsuccessful|declined|rejected|turned down|closed|unsuitable|not been taken forward)",
+    r"(?:you (?:have been|were|are)|been|(?:has|was|is) (?:deemed )?|you've been) unsuccessful",
+    r"unsuccessful (?:on this occasion|at this time|this time|in (?:your|this|our)|with your|for (?:this|the) {job}|application|applicant)",
+    r"(?:not|n't) (?:been |be |have been |quite )?successful (?:on this occasion|at this time|this time|in (?:your|this|our|securing|obtaining|the)|with your|for (?:this|the))",
+    r"(?:rejected|declined|reject|decline|declining|rejecting|turn down|turned down|turning down) (?:your (?:[a-z-]+ )?(?:application|candidacy|candidature)|you for)",
+    r"(?:pass|passing|passed) on (?:your (?:[a-z-]+ ){0,2}(?:application|candidacy|profile|resume|cv)|you for)",
+    r"decided against (?:{proceed}|{going}|your|hiring you|offering|taking)(?: [^ ;:!?]+){0,3}",
+    r"{not}(?: [^ ;:!?]+){0,4} {going} (?:[^ ;:!?]+ ){0,2}(?:you|your (?:[a-z-]+ ){0,2}(?:application|candidacy|candidature|profile|cv|resume)|this application)(?: [^ ;:!?]+){0,3} {forward}",
+    r"{not}(?: [^ ;:!?]+){0,4} {going}(?: {forward})? with (?:you for|you at|you in|you as|your (?:[a-z-]+ ){0,2}(?:application|candidacy|candidature|profile|cv|resume|interview process|interviews))",
+    r"{not}(?: [^ ;:!?]+){0,4} (?:proceed|progress|advance|continue|pursue|proceeding|progressing|advancing|continuing|pursuing|consider|considering|accept|accepting|shortlist|select|successful with|take on|support|further)(?: with)? (?:you for|you to|you at|you as|your (?:[a-z-]+ ){0,2}(?:application|candidacy|candidature|profile|cv|resume)|this application)",
+    r"{not}(?: [^ ;:!?]+){0,3} {going}(?: [^ ;:!?]+){0,4} (?:to (?:the|an?|our) (?:next|second|final|interview|further|following|assessment|onsite|phone)|in (?:the|our|this) (?:hiring|recruitment|selection|interview|application|recruiting|process))(?: [a-z]+)?",
+    r"{not}(?: [^ ;:!?]+){0,4} (?:been )?(?:selected|shortlisted|short-listed|chosen|invited|retained|put forward) (?:you|for (?:the|this|an?|our|further|interview|any)|to (?:interview|move|proceed|advance|continue|progress|the (?:next|interview)))(?: [^ ;:!?]+){0,3}",
+    r"{able} (?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing))(?: [^ ;:!?]+){0,2} (?:you |an? offer)(?:[^ ;:!?]+ ){0,4}(?:{job}|an? interview|interview|employment|offer|you one|of employment|this time|at this|on this occasion|for this)",
+    r"{able} (?:offer(?:ing)? you|mak(?:e|ing) you an offer|extend(?:ing)? (?:you )?an offer|invit(?:e|ing) you|tak(?:e|ing) you (?:on|forward|further|through)|includ(?:e|ing) you|hir(?:e|ing) you|employ(?:ing)? you|appoint(?:ing)? you|shortlist(?:ing)? you|select(?:ing)? you|progress(?:ing)? your|consider(?:ing)? (?:your application|you for)|plac(?:e|ing) you|accommodate your application)",
+    r"(?:no longer|not|n't)(?: [^ ;:!?]+){0,2} (?:consider(?:ed|ing)?|under consideration|in consideration|in the running|being considered|pursu(?:e|ing)|part of (?:the|our) (?:process|shortlist|selection))(?: [^ ;:!?]+){0,4} (?:your (?:application|candidacy|profile|cv|resume)|you for|for (?:this|the)(?: [^ ;:!?]+){0,4} {job})",
+    r"(?:removed?|removing) (?:you|your (?:application|profile|candidacy)) from (?:consideration|the (?:process|running))",
+    r"(?:not|n't)(?: [^ ;:!?]+){0,3} (?:be |been )?consider(?:ed|ing)?(?: you| your application)?(?: any)? further",
+    r"(?:did|do|does|have|has|was|were|is|are) ?(?:not|n't)(?: [^ ;:!?]+){0,3} (?:make|made|making|get|got|reach) (?:it )?(?:(?:on)?to|through|past|into|the) (?:the |our )?(?:cut|shortlist|short list|final|next|interview|second|last|end)(?: [a-z]+)?",
+    r"(?:clos(?:e|ed|ing)(?: out| off)?|conclud(?:e|ed|ing)|end(?:ed|ing)?) (?:your (?:application|candidacy|process)|the process with you|our process with you)",
+    r"{job}(?: [^;:!?]{0,50})? (?:has|have|is|are|was|were)(?: now| already| since| also| just| recently| unfortunately| in fact| both| all| actually)*(?: been)?(?: [a-z]+ly| now| already| since)? {done}",
+    r"(?:fill(?:ed)?|clos(?:ed|ing)|cancell?(?:ed|ing)|withdr(?:ew|awn)|fro(?:ze|zen)|pull(?:ed)?|scrapp(?:ed|ing)|made an appointment to|appointed to|recruited to) (?:the|this|that|both|all|our|your)(?: [^ ;:!?]+){0,4} {job}",
+    r"(?:not|no longer)(?: [^ ;:!?]+){0,3} (?:fill|hire|hiring|recruit|recruiting|filling|backfill)(?: [^ ;:!?]+){0,3} (?:this|the|that)(?: [^ ;:!?]+){0,3} {job}",
+    r"(?:do not|don't|does not|have no|not have|haven't|no)(?: (?:currently|have|have any|got|a|an|any|other|suitable|appropriate|open|current|at present))* (?:suitable |matching |open |current |appropriate |available |relevant )*{job}(?: [^ ;:!?]+){0,4} (?:for you|to offer you|that (?:match|fit|suit|would)|match|suit|available|for someone|to suit|at present|at the moment|at this time|right now)",
+    r"(?:you|your (?:[a-z]+ ){0,3}[a-z]+)(?: [^ ;:!?]+){0,4} (?:not|n't)(?: [^ ;:!?]+){0,4} (?:match|fit|the right (?:fit|match|person)|suited|suitable|aligned?|align|meet)(?: [^ ;:!?]+){0,5} (?:role|position|requirements|needs|vacancy|job|looking for|criteria|team|opening|post|seeking|profile)",
+    r"(?:withdraw(?:n|ing)?|withdrew|rescind(?:ed|ing)?|revok(?:e|ed|ing)|retract(?:ed|ing)?|pull(?:ed)?) (?:the|our|your|this|that)(?: [^ ;:!?]+){0,2} offer",
+    r"offer(?: [^;:!?]{0,40})? (?:has been|is|was|must be|is being|have to be) (?:hereby )?(?:withdrawn|rescinded|revoked|retracted)",
+    r"regret(?: [^ ;:!?]+){0,8} (?:your (?:job )?application|your candidacy)(?: [^ ;:!?]+){0,6} (?:not|unsuccessful|declined|rejected|unable)",
+    r"(?:reject|rejection|refusal|decline|unsuccessful) (?:of|for) your (?:job )?application",
+    r"you (?:did not|didn't|have not|haven't) (?:get|got|gotten|secured?|landed?|been given) (?:the|this) {job}",
+    r"not (?:be )?(?:offering|awarding|giving) you (?:the|this|a|an)(?: [^ ;:!?]+){0,3} {job}",
+    r"(?:it|this|that) (?:is|'s|was|'s a|is a) (?:a )?no (?:from us|for now|this time|on this occasion|for this {job})",
+    r"(?:made|making) (?:an offer|the offer|our offer) to (?:someone|somebody|another|a different|an internal|one of)(?: [^ ;:!?]+){0,2}",
+    r"(?:someone|somebody|another person|a colleague|an internal candidate|another candidate) (?:else )?(?:has |have )?(?:accepted|been (?:appointed|offered|given|selected|hired)|(?:got|took|taken|filled|landed)(?: the| this)? {job}|was (?:appointed|offered|given|selected|hired))",
+)
+
+# Says no where the mail is about the reader's own application.
+REFUSE_NEAR = (
+    r"{not}(?: [^ ;:!?]+){0,5} {proceed}",
+    r"{choose} (?:someone|somebody|others?|another (?:direction|option|path)|other (?:people|profiles)|an? (?:colleague|person|different profile))(?: [^ ;:!?]+){0,2}",
+    r"(?:we|i|they|panel|team|board|client|manager|committee|they've|we've)(?: have| has)?(?: [a-z]+){0,2} (?:gone|went|chosen|chose|picked|hired|appointed|selected) (?:with |for )?[a-z]+(?: (?:for|instead|from|to|as)|$|[.,])",
+    r"(?:go|going|gone|went|move|moving|moved|take|taken|head|heading) (?:in|down|into) (?:a|another)(?: [a-z]+){0,2} (?:direction|path|route|way)",
+    r"(?:a|an)(?: [a-z]+){0,2} (?:direction|route) (?:for|with) (?:this|the) {job}",
+    r"(?:more|better|closer|closest|stronger|greater)(?: [a-z]+)? (?:closely |directly )?(?:match|matche[sd]|matching|fit|fits|fitting|suit|suited|align|aligns|aligned|aligning|correspond|corresponds)(?: [^ ;:!?]+){0,6}",
+    r"(?:whose|their|his|her)(?: [^ ;:!?]+){0,5} (?:is|are|was|were|more|better|closer)(?: [^ ;:!?]+){0,2} (?:closer|closely|better|stronger|relevant|nearer|aligned|suited)(?: [^ ;:!?]+){0,3}",
+    r"(?:not|n't|neither)(?: [^ ;:!?]+){0,3} (?:the right|a|an|the|quite the|right|be the|be a)?(?: [a-z]+){0,2} ?(?:fit|match)(?: [^ ;:!?]+){0,4}",
+    r"(?:not|n't) (?:be )?(?:going to |able to )?(?:offer|offering|make|making|extend|extending)(?: [^ ;:!?]+){0,3} (?:offer|{job}|you)",
+    r"(?:going|decided|have) to pass(?: (?:on|at|for|this)| ?[.,]|$)(?: [^ ;:!?]+){0,3}",
+    r"(?:can't|cannot|unable to|not able to|won't|will not)(?: be)? (?:tak(?:e|ing)|see|seeing|bring|bringing)(?: [^ ;:!?]+){0,3} (?:further|forward|on board|onboard|through)",
+    r"(?:not|n't)(?: [^ ;:!?]+){0,4} (?:selected|shortlisted|successful|chosen|among (?:those|the)|one of (?:those|the)|on the shortlist|a yes|ours|yours this time)",
+    r"(?:other|another|the other) (?:candidate|applicant|person|finalist)s?(?: [^ ;:!?]+){0,4} (?:edge|edged|stronger|ahead|nudged|pipped|closer|just)",
+    r"(?:decided|had|chosen|have) to (?:end|stop|conclude|close)(?: [^ ;:!?]+){0,4} (?:here|process|there|conversation|candidacy)",
+    r"(?:this|that|it) (?:is|'s) where(?: [^ ;:!?]+){0,3} (?:process|journey|application|conversation)(?: [^ ;:!?]+){0,4} (?:end|ends|stops?)",
+    r"(?:is|was|'s|isn't|not) (?:not )?(?:going|to be) (?:to be )?(?:you|a yes|the answer you)(?: [^ ;:!?]+){0,3}",
+    r"(?:we|i|they) (?:have |had )?(?:needed|wanted|were looking for|are looking for|require|required|need|decided we need)(?: [^ ;:!?]+){0,3} (?:someone|somebody|a person|candidates?|people|individuals) (?:with|who|whose|already)(?: [^ ;:!?]+){0,4}",
+    r"(?:hired|appointed|promoted|recruited) (?:internally|from within|from inside)",
+    r"(?:filled|closed|cancelled|canceled) (?:internally|by an internal|from within)",
+    r"(?:decision|answer|outcome|news|result) (?:is|was|has been)(?: [a-z]+){0,2} (?:negative|a no|no|not positive|not in your favou?r|not to (?:proceed|go|move|hire|offer)(?: [^ ;:!?]+){0,3})",
+    r"(?:freeze|frozen|froze|cut|cutting|pulled|cancelled|canceled|scrapped|reduced)(?: [^ ;:!?]+){0,4} (?:headcount|hiring|recruitment|recruiting|budget for (?:this|the)|openings?|vacanc(?:y|ies)|{job})",
+    r"hiring freeze",
+    r"(?:no|not|isn't|n't)(?: [^ ;:!?]+){0,2} (?:the|an?) (?:news|outcome|answer|result|e-?mail|reply|decision) (?:that )?(?:you|i|we)(?: [^ ;:!?]+){0,3} (?:hop(?:ed|ing)|want(?:ed)?|wish(?:ed|ing)?|like|looking)(?: for)?",
+    r"(?:had|have|bring|having|with|give|deliver|share) (?:you )?(?:better|happier|more positive|good) news",
+    r"(?:disappointing|bad|sad|unwelcome|less than ideal) news(?: [^ ;:!?]+){0,5}",
+    r"(?:missed out|lost out|narrowly missed|pipped)(?: [^ ;:!?]+){0,4}",
+    r"(?:suspend(?:ed|ing)?|stopp?(?:ed|ing)|halt(?:ed|ing)?|abandon(?:ed|ing)?|end(?:ed|ing)?|call(?:ed|ing)? off) (?:the|this|our|all)(?: [^ ;:!?]+){0,2} (?:recruitment|search|hiring|process)(?: [a-z]+)?",
+)
+
+# A pause or a delay: sounds like a no, is not one yet.
+PAUSE = (
+    r"(?:on hold|paused|pausing|postponed|delayed|on pause)",
+    r"(?:put|putting|placed) (?:the|this|our|your)(?: [^ ;:!?]+){0,4} (?:hold|pause|ice)",
+    r"(?:still|continuing to|currently|keep|also) (?:interview(?:ing)?|meet(?:ing)?|speak(?:ing)?|review(?:ing)?|consider(?:ing)?|see(?:ing)?)(?: [^ ;:!?]+){0,2} (?:other )?(?:candidates?|applicants?|applications?)",
+    r"(?:need|needs|take|taking|require)(?: [^ ;:!?]+){0,3} (?:more|longer|additional|extra) (?:time|than)",
+    r"(?:no|not|n't)(?: [^ ;:!?]+){0,3} (?:decision|decided)(?: [^ ;:!?]+){0,3} yet",
+)
+
+# Blanked before anything is looked for: words of a no that say none.
+MASK = (
+    r"(?:not|n't|un)(?: [^ ;:!?]+){0,1} (?:already )?(?:yet|until)(?: [^ ;:!?]+){0,3}",
+    r"have yet to(?: [^ ;:!?]+){0,4}",
+    r"(?:whether|if) (?:or not )?(?:you|your application|we|the|they|it)(?: [^ ;:!?]+){0,12} (?:not|successful|unsuccessful|selected|shortlisted|chosen)(?: (?:selected|successful|shortlisted|chosen))?",
+    r"unsuccessful (?:candidates|applicants)(?: [^ ;:!?]+){0,6}",
+    r"(?:candidates|applicants|those|anyone|applications) (?:who|that|which|not)(?: (?:are|have|were|is|been|do|did|not))* (?:not|unsuccessful|selected|n't)(?: [^ ;:!?]+){0,4}",
+    r"(?:does|do|did|would|need) ?(?:not|n't) (?:mean|imply|reflect|suggest|indicate|affect|prevent|be discouraged|hesitate)(?: [^ ;:!?]+){0,12}",
+    r"no reflection(?: [^ ;:!?]+){0,8}",
+    r"not only(?: [^ ;:!?]+){0,3}",
+    r"(?:not|n't|unable to|cannot)(?: [^ ;:!?]+){0,2} (?:provide|give|offer|share|provid(?:e|ing)|giving|offering|sharing|enter|respond|reply|answer)(?: [^ ;:!?]+){0,3} (?:feedback|details|comments|correspondence|discussions?|individually|personally|personali[sz]ed|each|every|everyone|all)(?: [^ ;:!?]+){0,3}",
+    r"(?:last|previous|prior|earlier) (?:time|year|round|occasion|application)(?: [^ ;:!?]+){0,8}",
+    r"previously (?:unsuccessful|declined|rejected|applied)",
+    r"no longer (?:wish|want) to(?: [^ ;:!?]+){0,6}",
+)
+
+# What ends the reach of a condition.
+CLAUSE = (r"(?:[;:]|, (?:but|and we|so|however|unfortunately|sadly|we (?:have|are|will|regret|decided|chose))|unfortunately|but|however|regret)",)
+# Right before or inside the cue: it may be, it is not said that it is.
+MODAL = (
+    r"(?:may|might|could) (?:not |also |still |already |then |well )?(?:be|have been|decide|choose|select|move|go|result|mean|proceed|become|get|receive)",
+)
+
+# In front of the cue in its sentence: it is only supposed.
+CONDITION = (
+    r"(?:if|unless|should (?:you|your|we|the|this|it|there)|in case|in the event|whether|assuming|suppose|supposing|until|were (?:you|we|your) (?:to|not))",
+    r"(?:have not|haven't|not|n't)(?: [^ ;:!?]+){0,3} (?:hear|heard|received|contacted)(?: [^ ;:!?]+){0,4} (?:from|by|back)",
+    r"(?:please |you (?:should|may|can|must) )?(?:consider|assume|take it|deem|regard|understand|conclude)(?: that)? (?:your|you|the|this|it)",
+    r"(?:only|just) (?:those|shortlisted|successful|selected|candidates|applicants)",
+    r"(?:it is|it's) possible that",
+)
+# Anywhere in the sentence: it is only supposed, or waits for something of the reader's.
+CONDITION_ANY = (
+    r"(?:if|unless|where|should) you (?:have not|haven't|do not|don't|are not)(?: [^ ;:!?]+){0,2} (?:hear|heard|receive|received|contacted|be contacted|complete|completed|submit|submitted|confirm)",
+    r"(?:hear|heard) (?:back )?(?:from us|anything|nothing|from me)",
+    r"(?:until|unless|without|before) (?:we|you|your|i|this|the|they|it|all|both)(?: [^ ;:!?]+){0,3} (?:received?|have|has|provide|provided|complete|completed|confirm|confirmed|sign|signed|heard?|finish|finished|review|reviewed|complet(?:e|ing)|upload|submit|receiving|references?|checks?|documents?|paperwork|speak|spoken|talk|met|meet)",
+    r"(?:reschedul(?:e|ed|ing)|another (?:time|date|slot)|new (?:time|date|slot)|different (?:time|date|day|slot)|other (?:time|date|slot)s?)",
+    r"(?:by mistake|in error|please (?:disregard|ignore)|not (?:been )?reject(?:ed)?)",
+)
+
+# --- yes, wait, come -----------------------------------------------------------------------------
+
+ACKNOWLEDGE = (
+    r"(?:have |has |we've |just |successfully |been )?receiv(?:ed|ing) (?:your|the|an?)(?: [^ ;:!?]+){0,5} (?:application|cv|resume|submission|candidature)",
+    r"(?:your|the)(?: [^ ;:!?]+){0,3} (?:application|cv|resume|candidature)(?: [^;:!?]{0,50})? (?:has|have|was|is|been)(?: [a-z]+){0,2} (?:received|submitted|sent|logged|registered|being reviewed|under review|with us|with the)",
+    r"(?:thank you|thanks)(?: [^ ;:!?]+){0,4} for (?:applying|your(?: [^ ;:!?]+){0,4} application|your interest|submitting|sending|taking the time to apply)(?: [^ ;:!?]+){0,3}",
+    r"(?:will|shall|are|we'll|going to|currently)(?: [^ ;:!?]+){0,3} review(?:ing)?(?: [^ ;:!?]+){0,2} (?:your|all|each|every|it|applications?|them)",
+    r"(?:confirm|confirming|acknowledge|acknowledging)(?: [^ ;:!?]+){0,4} (?:receipt|received)(?: [^ ;:!?]+){0,4} application",
+    r"application (?:received|submitted|confirmation|confirmed)",
+    r"(?:shortlisted|successful|selected) (?:candidates|applicants)(?: [^ ;:!?]+){0,3} (?:contacted|hear|notified|invited)",
+    r"(?:will|we'll)(?: [^ ;:!?]+){0,2} (?:be in touch|contact you|get back to you|reach out|let you know)(?: [^ ;:!?]+){0,6} (?:if|once|when|whether|within|in due course|soon|shortly|regarding|about)",
+)
+INTERVIEW = (
+    r"(?:invit(?:e|ing|ed)|invitation)(?: [^ ;:!?]+){0,5} (?:to|for)(?: [^ ;:!?]+){0,6} (?:interview|call|conversation|chat|meeting|assessment|test|screen(?:ing)?|round|stage|day|exercise|presentation|task|challenge|video|panel|meet|speak)s?",
+    r"(?:schedule|arrange|book|set up|organi[sz]e|line up|find|fix|pick|choose|confirm|reschedule|move|moving|rearrange|rescheduling|change)(?: [^ ;:!?]+){0,5} (?:interview|call|time|slot|chat|conversation|screen|phone screen|meeting|conversation|onsite|date)(?: [^ ;:!?]+){0,3}",
+    r"(?:would|we'd|i'd|'d) (?:like|love|be (?:happy|delighted|keen|glad)|want)(?: [^ ;:!?]+){0,2} to (?:speak|meet|talk|chat|interview|invite|discuss|see you|hear more|learn more|get to know|move you|progress you|bring you)(?: [^ ;:!?]+){0,4}",
+    r"(?:mov(?:e|ing)|progress(?:ing)?|advanc(?:e|ing)|tak(?:e|ing)|put(?:ting)?|through|proceed(?:ing)?) (?:you |your application |forward |on |ahead |with your application )*(?:to|through to|onto)(?: [^ ;:!?]+){0,3} (?:next|second|final|interview|further|technical|third|assessment)(?: [^ ;:!?]+){0,2} ?(?:stage|round|step|interview|phase)?s?",
+    r"(?:your|the|our)(?: [^ ;:!?]+){0,3} interview(?: [^ ;:!?]+){0,5} (?:confirmed|scheduled|rescheduled|moved|booked|take place|takes place|is on|will be|postponed|at \d|on (?:mon|tues|wednes|thurs|fri))",
+    r"(?:what|which)(?: [^ ;:!?]+){0,4} (?:availability|times?|dates?|slots?|day)(?: [^ ;:!?]+){0,3} (?:suit|work|you|available|for)",
+    r"(?:your|share your|send(?: [^ ;:!?]+){0,2}|let me know your|let us know your) availability",
+    r"(?:next|second|final|first|third) (?:step|stage|round)(?: [^ ;:!?]+){0,4} (?:is|will be|would be|involves|consists)(?: [^ ;:!?]+){0,6}",
+    r"(?:are|would) you (?:be )?(?:available|free)(?: [^ ;:!?]+){0,5}",
+    r"(?:interview|phone screen|assessment) (?:invitation|confirmation|invite|details)",
+    r"(?:complete|take|do)(?: [^ ;:!?]+){0,4} (?:assessment|coding (?:test|challenge|exercise)|take-home|online test|technical test|challenge)(?: [^ ;:!?]+){0,3}",
+    r"you(?:'ve| have)(?: [a-z]+){0,2} (?:been )?(?:selected|shortlisted|short-listed|chosen|invited)(?: [^ ;:!?]+){0,2} (?:for|to)(?: [^ ;:!?]+){0,5}",
+)
+OFFER = (
+    r"(?:pleased|delighted|happy|thrilled|excited|glad|like|pleasure|love)(?: [^ ;:!?]+){0,4} (?:to )?(?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing))(?: [^ ;:!?]+){0,3} (?:you|an offer|offer|position|role|job|post)(?: [^ ;:!?]+){0,5}",
+    r"(?:offer of employment|offer letter|employment offer|job offer|formal offer|written offer|verbal offer|contract of employment)",
+    r"(?:you(?:'ve| have)? got the (?:job|role|position)|the (?:job|role|position) is yours|welcome (?:aboard|to the team|on board))",
+    r"(?:offer|offering) you the (?:[^ ;:!?]+ ){0,5}(?:position|role|job|post)",
+    r"we(?:'d| would) like you to (?:join|be our|take (?:the|on))(?: [^ ;:!?]+){0,4}",
+    r"(?:selected|chosen) you (?:for|as)(?: [^ ;:!?]+){0,5}",
+)
+
+# --- what the mail is about ----------------------------------------------------------------------
+
+# The reader applied: one of these is enough.
+APPLIED = (
+    r"your (?:recent |job |online |speculative |internal |first |second |latest |employment )*(?:application|candidacy|candidature|cv|resume|interview|interviews|seminar|portfolio|cover letter|covering letter|coding test|take-?home)",
+    r"your interest in (?:joining|working|the|our|this|a|an|employment|career|opportunit)(?: [^ ;:!?]+){0,8}",
+    r"(?:you|having) (?:have )?(?:recently )?(?:applied|interviewed)",
+    r"(?:for|in|by) (?:applying|interviewing)",
+    r"(?:for coming in|for attending|for interviewing|for meeting with us|for chatting|for speaking with|for talking with|for the interview|for joining us for)",
+    r"(?:dear|hello|hi) (?:candidate|applicant)",
+    r"(?:interview|interviewing|application|recruitment|hiring|selection|assessment|recruiting) (?:process|panel|stage|day|team|round|exercise|manager|committee|outcome)",
+    r"(?:apply again|reapply|re-apply|apply for (?:other|future|any|another))",
+    r"(?:future|other|any|suitable) (?:vacancies|openings|roles|positions|job opportunities)",
+    r"(?:talent|recruitment|recruiting|hiring|people|hr) (?:acquisition|team|partner|manager|services|department|operations)",
+    r"(?:the|our|this) (?:other )?(?:candidates?|applicants?|finalists?|shortlist)",
+    r"keep your (?:details|information|profile|application|cv|resume)(?: [^ ;:!?]+){0,3} (?:file|database|pool)",
+)
+# Job words: with them a decision may be about a job.
+JOB = (
+    r"(?:position|role|vacancy|vacancies|opening|openings|post|job|jobs|internship|candidates?|applicants?|hiring|hire|hired|recruit[a-z]*|interview[a-z]*|employment|career|careers|headcount|panel|appoint[a-z]*|resume|cv|skill ?set|qualifications|your (?:background|experience|profile|skills|expertise|portfolio|exercise|presentation|process work|interest))",
+)
+# Somebody decides about something else.
+FOREIGN = (
+    r"(?:loan|mortgage|credit (?:card|application|line|limit)|overdraft|insurance|claim|underwriting|visa|permit|passport|residence|asylum|planning (?:permission|application)|licen[cs]e)s?",
+    r"(?:manuscript|paper|abstract|referees?|reviewers?|peer review|journal|proceedings|camera-ready|submission (?:number|id)|editors?|editorial board|literary|novel|poems?|short stor(?:y|ies)|chapter|publication|publisher|anthology|screenplay|article)s?",
+    r"(?:admissions?|enrol?lment|undergraduate|postgraduate|graduate school|course|degree|programme of study|school place|kindergarten|nursery|pupil|sixth form|semester|tuition|ucas|college|offer holder|scholarship|bursary|waiting list|waitlist)s?",
+    r"(?:pull request|merge request|patch|pr #?\d+|commit|issue #?\d+|maintainers?|upstream|codebase|feature request|branch|rfc|pep)s?",
+    r"(?:prize|award|awards|contest|competition|entry|entries|judges|nomination|grant|funding|fund|accelerator|pitch deck|startups?|investment|investors?|portfolio companies|round of funding)s?",
+    r"(?:supplier|vendor|tender|bid|quote|quotation|procurement|rfp|contractor|proposal|purchase order|invoice|agency|landlord|tenant|tenancy|flat|apartment|rental|lease|house|property|venue|booking|reservation|speaker|talk proposal|call for papers|cfp|exhibitor|membership|member|club|adoption|foster|refund|return|order|warranty|ticket|subscription|app store|listing|ad|advert|campaign|account)s?",
+)
+# The words that bind a decision to something else, whatever job words stand around.
+FOREIGN_BOUND = (
+    r"(?:application|apply|applied|applying) (?:for|to) (?:an? |the |your |our |this )?(?:[a-z-]+ ){0,3}(?:loan|mortgage|credit|visa|permit|membership|scholarship|grant|school|course|programme of|program of|degree|insurance|licen[cs]e|funding|passport|residence|planning|tenancy|card|account|benefit|adoption|place|study|citizenship|fellowship fund|accelerator|apartment|flat|refund|bursary|incubator)",
+    r"your (?:[a-z-]+ ){0,3}(?:loan|mortgage|visa|permit|paper|manuscript|abstract|submission|proposal|pull request|patch|merge request|bid|tender|quote|quotation|grant|claim|story|poem|novel|entry|nomination|membership|tenancy|offer on the|pitch|startup|admission|scholarship|planning application|credit application|article|talk|chapter|book|app|listing|design entry)",
+    r"(?:loan|mortgage|credit|visa|admissions?|membership|planning|rental|grant|tenancy|insurance|scholarship|school) application",
+    r"(?:admissions? (?:committee|team|office|decision|cycle)|place on (?:the|our|this) (?:[a-z-]+ ){0,4}(?:course|programme|program|degree|school)|offer you a place|program committee|programme committee|editorial board|reviewers?|referees?)",
+    r"(?:vendor|supplier|contractor|bidder|agency|tenant|landlord|venue|caterer|tender|bid|quote|proposal|pull request|loan|manuscript|buyer|offer on the house)s?",
+)
+# The writer is the one who applied.
+OWN = (
+    r"(?:my|mine) (?:application|candidacy|candidature|resume|cv|interview|cover letter|interest in the (?:role|position|job)|notice)",
+    r"(?:consider(?:ing|ed)?|interview(?:ing|ed)?|reject(?:ed|ing)?|hire|hiring|turned|recommend(?:ing|ed)?) me",
+    r"i (?:have |had |recently |just )?(?:applied|didn't get|did not get|got (?:rejected|turned down|the job)|was (?:rejected|not selected|turned down|told))",
+    r"i (?:have |am |'m |'ve |must |would like to |wish to |need to |decided to |have decided to |want to )*(?:withdraw|withdrawing|withdrawn|decline|declining|turn down) (?:my|the|your|from|this)",
+    r"(?:i|i've|i have) (?:have )?(?:accepted|taken|decided to accept|decided to take) (?:another|a|an|the) (?:[a-z]+ )?(?:offer|role|position|job)",
+    r"letting me know (?:that|about|of)",
+    r"(?:they|she|he) (?:told|rejected|turned) me",
+)
+# A newsletter, an article, a template: it talks about refusals.
+CHATTER = (
+    r"(?:job ?seekers?|newsletter|in this issue|read more|weekly digest|daily digest|webinar|tips|how to|sample|template|examples? of|rejection (?:e-?mail|letter)s?|subscribers?|subscribe|view (?:this )?(?:email )?in (?:your )?browser|blog|podcast|article|trending|top stories|job alerts?|recommended jobs|jobs you (?:may|might)|people also|new jobs)",
+)
+SOFT = (
+    r"(?:unfortunately|regret(?:fully|tably)?|sorry|afraid|sadly|tough (?:one|call|decision|choice)|difficult (?:decision|choice|call)|hard (?:decision|choice|call)|disappoint[a-z]*|close (?:call|decision|run thing)|very close|appreciate your (?:interest|time|patience))",
+    r"(?:wish(?:ing)? you|best of luck|good luck|every success|all the best|hope you will not|give up on us|paths (?:will )?cross|stay in touch|keep in touch|happy to talk|glad to talk|thank you for your (?:time|interest|patience)|impressed|enjoyed meeting|enjoyed our|pleasure (?:meeting|to meet)|the best we saw|thanks (?:again )?for coming)",
+)

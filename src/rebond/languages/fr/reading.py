@@ -1,0 +1,197 @@
+"""How French job mail says yes, no and wait.
+
+What each name holds is told in `rebond.tongue`. Patterns are over plain
+lower-case letters (no accents, no typographic apostrophes).
+"""
+
+from __future__ import annotations
+
+PARTS = {
+    "w": r" [^ ;:!?]+",
+    "yours": r"(?:votre|ta|cette|la|sa) (?:[a-z-]+ )?(?:candidature|demande|profil|dossier)|(?:votre|ton|ce|le) (?:[a-z-]+ )?(?:profil|dossier|cv)",
+    "bid": r"(?:candidature|profil|dossier|cv|demande d'emploi|postulation)s?",
+    "job": r"(?:poste|postes|offre d'emploi|emploi|mission|stage|alternance|fonction|recrutement|place|contrat|cdi|cdd|offre|apprentissage|opportunite|concours|vacation|remplacement)",
+    "person": r"(?:candidature|candidat|candidate|candidat[.(]?e?[.)]?s?|candidats|candidates|personne|personnes|profil|profils|postulant|postulante|postulants|collegue|collaborateur|collaboratrice|finaliste|candidat\(e\))s?",
+    "other": r"(?:un autre|une autre|d'autres|d'un autre|d'une autre|un\(e\) autre|l'autre|les autres|autres|un\.e autre|quelqu'un d'autre|un|une)",
+    "choose": r"(?:retenu|retenons|retenir|retenait|retient|retiennent|choisi|choisissons|choisir|choisit|prefere|preferons|selectionne|selectionnons|opte pour|opter pour|recrute|recrutons|recruter|engage|engager|embauche|embaucher|pris|prenons|prend|prendre|privilegie|privilegier|privilegions|poursuivre avec|poursuivons avec|continuer avec|continuons avec|continue avec|avancer avec|avancons avec|arrete (?:notre|son|leur|mon) choix sur|porte (?:notre|son|leur|mon) choix sur|(?:notre|son|leur|mon) choix s'est (?:finalement |donc )?(?:porte|arrete|fixe) (?:sur|vers)|(?:choix|decision) s'est portee? sur|s'est (?:finalement )?(?:porte|oriente)e? (?:sur|vers)|orientes? vers|tournes? vers|oriente vers|partons sur|partis sur|parti sur|partir sur|part sur|parti avec|partis avec|confie(?:{w}){0,3} (?:a|au)|donner suite a|donne suite a|attribue(?:{w}){0,3} a|propose (?:le|ce) {job} a|signe avec|fait confiance a|donne la preference a|nomme|nomination d'|mis sur|mise sur|accord avec)",
+    "neg": r"(?:ne|n'|n'a|n'ai|n'avons|n'ont|n'est|n'etes|n'es|n'as|n'avez|n'aura|n'etait|n'etes|n'allons|n'ayant|n'avoir)",
+    "no": r"(?:pas|plus|point|pu|aucune suite|guere|ni|malheureusement pas)",
+    "follow": r"(?:donn(?:er|ons|erons|e|erai|era|ee|erons) (?:une |de )?(?:(?:suite )?(?:favorable|positive)(?:ment)?(?: suite)?|suite)|suite favorable|suite positive|reponse favorable|reponse positive|avis favorable|poursuivre|poursuivons|poursuivrons|continuer|continuons|aller plus loin|irons pas plus loin|allons pas plus loin|donner une issue favorable|donner de suite|donner suite|retenir|retenons|retiendrons|retiens|avancer|avancons|avancerons|proposer|proposerons|proposons)",
+    "done": r"(?:pourvue?s?|attribuee?s?|ferme|fermee|cloture|cloturee|clos|close|annulee?s?|supprimee?s?|gelee?s?|abandonnee?|suspendu definitivement|plus (?:disponible|vacant|vacante|d'actualite|ouvert|ouverte|a pourvoir|propose|recherche)|comble|comblee|occupe|pris|prise|retiree?)",
+}
+
+HINT = (
+    r"(?:pourvue?|prenons|choisi|choix|retenu|pris|confie|parti|partis|bilingue|suite|postule[a-z]*)",
+)
+
+REFUSE = (
+    # others were preferred
+    r"{choose}(?:{w}){0,3} {other}(?:{w}){0,2} {person}",
+    r"(?:fait|fais|faire|a fait|avons fait|pris) (?:un autre|d'autres|le choix d'un autre|le choix d'une autre|un choix different|un choix autre) ?(?:choix|{person})?",
+    r"(?:{other}|autres) {person}(?:{w}){0,4} (?:correspond[a-z]*|plus (?:proche|en adequation|adapte|en phase|en ligne|avance|experimente)[a-z]*|repond[a-z]*|davantage|mieux|retenues?|retenus?|a ete|ont ete|l'emporte|choisie?s?|pour (?:ce|le) {job})",
+    r"(?:confie|attribue|donne|propose|accorde|affecte)(?:{w}){0,2} (?:le|ce|cette|la) (?:{job})(?:{w}){0,2} (?:a|au)(?:{w}){0,3}",
+    r"(?:{job})(?: [^;:!?]{0,40})? (?:a ete|est|sera|a deja ete|vient d'etre|a finalement ete|ete|a donc ete|ont ete|sont)(?:{w}){0,2} {done}",
+    r"{job} (?:deja |est |finalement |entre-temps |malheureusement )*pourvue?s?",
+    r"(?:{job}) (?:a ete |est |a finalement ete |va |revient |)(?:confie|attribue|propose|donne|revient|va)(?:{w}){0,2} (?:a|au) (?:un|une|quelqu'un|notre|la)",
+    r"(?:avons|ont|a|ai|venons de|vient de|viens de|avons deja)(?:{w}){0,2} (?:pourvu|pourvoir|cloture|cloturer|annule|annuler|gele|geler|supprime|supprimer|ferme|abandonne)(?:{w}){0,2} (?:ce|le|la|cette|les|ces|notre)(?:{w}){0,2} {job}",
+    # you, your application: not
+    r"{neg}(?: [^;:!?]{0,50})? {no}(?: [^;:!?]{0,40})? {follow}",
+    r"(?:ne|n')(?:{w}){0,3} (?:pouvoir|pouvoir pas|pas|plus)(?:{w}){0,4} {follow}",
+    r"(?:ne|n'|de ne) (?:pas|plus) (?:vous |te |l'|la |le |y )?{follow}",
+    r"(?:regret|regrettons|desole[a-z.()]*|desolee?s?)(?:{w}){0,5} (?:ne|n')(?:{w}){0,2} pouvoir(?:{w}){0,4} (?:suite|reponse|favorable|retenir|proposer|accueillir|donner|engager|recruter|offrir|donner|honorer)",
+    r"(?:{bid}|vous|tu|elle|votre|ta) (?:[^;:!?]{0,60} )?(?:n'|ne |n' )(?:[^;:!?]{0,25} )?(?:pas|plus|point)(?:{w}){0,4} (?:retenue?s?|retenu\(e\)|retenu\.e|selectionnee?s?|selectionne\(e\)|choisie?s?|preselectionnee?s?|admise?s?|retient|retenir|aboutir|abouti|convenu|correspond[a-z]*|prise? en compte|recue?s? favorablement|prioritaires?|poursuivie?|en lice|dans la course|suivie?|accueillie?)",
+    r"(?:n'a|n'ont|n'ai|n'avons|n'est|n'etes|n'es|n'aura|n'as|n'avez|n'etait)(?:{w}){0,3} (?:pas|plus|point)(?:{w}){0,4} (?:retenue?s?|retenu\(e\)|retenu\.e|retenir|selectionnee?s?|choisie?s?|preselectionnee?s?|abouti|pu aboutir|suivie?s?|embauchee?|recrutee?)",
+    r"(?:ne|n')(?:{w}){0,2} (?:pas|plus) (?:ete )?(?:retenue?s?|selectionnee?s?|choisie?s?|preselectionnee?s?)",
+    r"(?:{bid}|profil|experience|elle|il|parcours)(?:{w}){0,8} (?:ne|n')(?:{w}){0,2} (?:pas|plus)(?:{w}){0,6} (?:profil|attentes|besoins?|criteres|recherche|recherchons|exigences|poste|recherchee?)",
+    r"{neg}(?:{w}){0,1} (?:correspond[a-z]*|repond[a-z]*|coller?|colle)(?:{w}){0,3} (?:pas|plus)(?:{w}){0,5} (?:profil|attentes|besoins?|criteres|recherche|recherchons|exigences|poste)",
+    r"(?:ne|n') (?:correspond[a-z]*|repond[a-z]*) (?:pas|plus)(?:{w}){0,6}",
+    r"(?:reponse|suite|issue|avis|retour|decision) (?:est |a ete )?(?:negati(?:f|ve)|defavorable)s?",
+    r"(?:rejete|rejeter|refuse|refuser|ecarte|ecarter|decline|decliner|rejetons|ecartee?|rejetee?|refusee?|declinee?|eliminee?)(?:{w}){0,1} (?:votre|ta) {bid}",
+    r"(?:votre|ta) {bid}(?: [^;:!?]{0,40})? (?:a ete|est|ete) (?:rejetee?|refusee?|ecartee?|declinee?|eliminee?|classee? sans suite|cloturee?)",
+    r"(?:sans suite|classe[a-z]* sans suite)",
+    r"(?:aucune suite|pas de suite|pas suite|pas donne suite|pas donner suite|pas donnee suite|pas d'issue favorable)(?:{w}){0,4}",
+    r"(?:pas|aucun|plus|pas de|plus de)(?: actuellement| en ce moment| a ce jour)? (?:de |d')?(?:{job})(?:{w}){0,5} (?:correspond[a-z]*|a vous proposer|a pourvoir|disponible|ouvert|vacant|susceptible|en adequation|a te proposer)",
+    r"(?:retirer|retirons|retire|annuler|annulons|annule|revenir sur|reprendre|retrait de|annulation de)(?:{w}){0,1} (?:notre|cette|la|votre|l')(?:{w}){0,1} ?(?:offre|proposition|promesse)(?:{w}){0,2}",
+    r"(?:promesse d'embauche|offre|proposition)(?: [^;:!?]{0,40})? (?:est|a ete|doit etre|se trouve) (?:retiree|annulee|caduque)",
+    r"(?:poursuivre|poursuivrons|poursuivons|continuer|continuerons|continuons|aller plus loin|irons plus loin)(?:{w}){0,3} (?:sans|pas) (?:vous|toi|avec vous|avec toi|ensemble|votre|ta)",
+    r"(?:ne|n') (?:irons|iront|irai|ira|allons|continuerons|poursuivrons|poursuivons|continuons|donnerons|retiendrons|retenons|pouvons|pourrons|avancerons|peux|souhaitons|souhaitent|souhaite|donnons) (?:[a-z]+ ){0,1}(?:pas|plus)(?:{w}){0,3} (?:plus loin|suite|ensemble|avec vous|avec toi|votre|ta|cette|process|processus|recrutement|avant|retenir|candidature)",
+    r"(?:s'arrete|s'arretera|prend fin|se termine)(?:{w}){0,1} (?:ici|la|pour vous|a cette etape)",
+    r"(?:mettre|mettons|met|mis|mettent) (?:fin|un terme) (?:a|au|aux)(?:{w}){0,3} (?:processus|process|candidature|recrutement|recherche|echanges)",
+    r"c'est (?:un )?non(?:{w}){0,4}",
+    r"(?:{person}|quelqu'un d'autre|autre personne) (?:a|ont|a ete|ont ete|qui a)(?:{w}){0,2} (?:accepte|retenue?s?|choisie?s?|recrutee?s?|embauchee?s?|signe|prefere[a-z]*|selectionnee?s?|nommee?s?|engagee?s?)",
+    r"(?:jury|comite|commission|direction|client|cliente|manager|equipe|conseil)(?:{w}){0,4} (?:retenu|choisi|prefere|opte pour|tranche en faveur de|donne un avis defavorable|pas retenu|pris)(?:{w}){0,2} (?:une?|d'autres|quelqu'un)(?:{w}){0,2}",
+    r"(?:pas|plus) (?:en mesure|possible|en capacite)(?:{w}){0,4} (?:donner|retenir|proposer|accueillir|offrir|poursuivre|recruter|engager|embaucher|repondre)(?:{w}){0,3} (?:favorablement|suite|candidature|poste|stage|alternance|plus loin|favorable|positivement|contrat|votre|embauche|entretien)",
+    r"(?:ne|n')(?:{w}){0,3} (?:pas|plus)(?:{w}){0,4} (?:favorablement|positivement|suite favorable|reponse favorable|reponse positive)",
+    r"(?:renonc(?:er|e|ons)|obligee?s? de renoncer|contraints? de renoncer) (?:a|au)(?:{w}){0,4} (?:recrut[a-z]*|embauche|poste|creation)",
+)
+
+REFUSE_NEAR = (
+    r"(?:prenons|avons pris|ai pris|a pris|avons choisi|a choisi|ai choisi|avons retenu|a retenu|ont choisi|ont retenu|ont pris|recrutons|avons recrute|engageons|embauchons|avons embauche|on a pris|on prend|on part|on est partis?|partons|allons prendre|a prefere|avons prefere|on a choisi|on a retenu)(?:{w}){0,1} (?:sur |avec )?(?:une?|quelqu'un|d'autres|le|la)(?:{w}){0,3}",
+    r"(?:ne|n'|on) ?(?:{w}){0,3} (?:pas|plus)(?:{w}){0,2} (?:poursuivre|continuer|plus loin|suite|avancer|l'aventure)(?:{w}){0,3}",
+    r"(?:ca|cela|ce) (?:ne |n')?(?:va|ira|sera|sera|est|fera|le fera|le fait|marchera) pas(?: [a-z]+){0,2} (?:faire|possible|etre|cette fois|pour toi|pour vous|toi|vous|le faire)",
+    r"(?:ne|n')(?:{w}){0,2} (?:pas|plus)(?:{w}){0,2} (?:recruter|recrutons|embaucher|embauchons|de recrutement|d'embauche|de budget|le budget|recrutement)(?:{w}){0,3}",
+    r"(?:gel|suspension|arret|report|annulation) (?:des|du|de l'|de tous les|de)(?:{w}){0,2} (?:recrutements?|embauches?|postes?)",
+    r"(?:choix|decision) (?:s'est|se|est)(?:{w}){0,2} (?:porte|portee|arrete|fixe|tourne|oriente|tournee)(?:{w}){0,2} (?:sur|vers)(?:{w}){0,3}",
+    r"(?:plus|davantage|mieux) (?:proche|en adequation|adaptee?|en phase|en ligne|correspond[a-z]*|repond[a-z]*)s?(?:{w}){0,4}",
+    r"(?:correspond[a-z]*|repond[a-z]*|en adequation|en phase) (?:plus|davantage|mieux)(?:{w}){0,4}",
+    r"(?:pas|plus)(?: tout a fait| completement| vraiment| suffisamment| assez)? (?:en adequation|en phase|en ligne|le bon profil|le profil|la bonne personne)(?:{w}){0,3}",
+    r"(?:vers|sur|pour|avec) (?:quelqu'un|une autre piste|d'autres pistes|une autre direction|un autre profil|d'autres profils|quelqu'un d'autre)(?:{w}){0,2}",
+    r"(?:pas|plus) (?:les |de |des )?(?:bonnes? nouvelles?|la reponse|une bonne nouvelle|la nouvelle)(?:{w}){0,4}",
+    r"mauvaise nouvelle(?:{w}){0,3}",
+    r"(?:refus|echec|rejet) (?:de|a|pour)(?:{w}){0,2} (?:votre|ta)(?:{w}){0,2}",
+    r"(?:pourvue? en interne|recrutement interne|en interne|mobilite interne|promotion interne)",
+    r"(?:nous (?:n'avons|ne pouvons|ne pourrons)|je (?:n'ai|ne peux)|on (?:n'a|ne peut|peut)) pas (?:pu )?(?:vous |te )?(?:retenir|choisir|prendre|garder|proposer|accueillir|offrir)(?:{w}){0,4}",
+)
+
+PAUSE = (
+    r"(?:en pause|en attente|suspendue?s?|reporte[a-z]*|decale[a-z]*|retard[a-z]*|differe[a-z]*|mis en stand-?by|stand-?by)",
+    r"(?:encore|toujours) (?:en cours|des entretiens|d'autres candidats|besoin|quelques)",
+    r"(?:pas encore|n'a pas encore|n'avons pas encore)(?:{w}){0,4}",
+)
+
+MASK = (
+    r"(?:n'|ne )[a-z]*(?:{w}){0,3} pas encore(?:{w}){0,4}",
+    r"(?:si|que) (?:votre|ta|vous|tu|elle|nous)(?:{w}){0,5} (?:n'|ne )(?:{w}){0,5} (?:retenue?|selectionnee?|suite|reponse|favorable|nouvelles?)(?:{w}){0,3}",
+    r"(?:candidats|candidates|candidatures|personnes|celles|ceux|profils) (?:qui )?non[- ](?:retenue?s?|selectionnee?s?)(?:{w}){0,4}",
+    r"seules? les (?:candidat[a-z]*|personnes|profils|dossiers)(?:{w}){0,10}",
+    r"(?:n'hesitez|n'hesite) (?:pas|surtout pas)(?:{w}){0,12}",
+    r"(?:ne|n')(?:{w}){0,3} (?:pas|rien)(?:{w}){0,2} (?:remet|remettent|enleve|remise?|prejuge|signifie|veut|reflete|constitue|mettre|en cause)(?:{w}){0,10}",
+    r"(?:ne|n')(?:{w}){0,1} (?:remet|enleve|prejuge|signifie|veut|reflete|constitue|mettent)(?:{w}){0,2} (?:pas|rien|aucun[a-z]*|nullement|en rien|en aucun)(?:{w}){0,10}",
+    r"(?:pas|plus|peut|pouvons|mesure)(?: [a-z]+){0,4} (?:retours?|feedback|commentaires?|motiver|motifs|repondre individuellement|repondre (?:personnellement|a chacun)|d'echange)(?:{w}){0,4}",
+    r"merci de ne pas(?:{w}){0,6}",
+    r"ne pas repondre(?:{w}){0,4}",
+    r"(?:n'avez|n'as|ne) (?:pas|plus) (?:[a-z']+ ){0,2}(?:donne suite|repondu|souhaite|pu)(?:{w}){0,3}",
+)
+
+CONDITION = (
+    r"(?:si|s'il|s'ils|sauf|a moins que|au cas ou|dans le cas ou|en cas|dans l'hypothese|le cas echeant|a defaut|sans (?:reponse|nouvelles?|retour)(?: de notre part)?|passe ce delai|faute de|en l'absence|quand|lorsque|des lors que|au-dela de|veuillez (?:considerer|en deduire)|considere[rz]|vous pouvez considerer|que ce soit|jusqu'a)",
+)
+CONDITION_ANY = (
+    r"(?:si|sans|sauf) (?:vous|tu|nous)? ?(?:n'avez|n'as|ne recevez|ne recois|nouvelles?|reponse|retour|signe)(?:{w}){0,6}",
+    r"(?:pas|plus|sans|aucune?) (?:eu |recu )?(?:de |d'autres )?(?:nouvelles?|reponse|retour|signe) (?:de notre part|de nous|sous|dans|d'ici|avant|au bout)",
+    r"(?:tant que|avant d'avoir|en attendant|avant de|sous reserve)",
+    r"(?:par erreur|ne tenez pas compte|ne pas tenir compte)",
+    r"(?:autre|nouvelle?|meilleure?) (?:date|creneau|horaire|heure)",
+    r"(?:reporter|deplacer|decaler|decale|reporte|deplace)(?:{w}){0,3} (?:entretien|rendez-vous|rdv|echange|visio|rencontre|appel)",
+)
+CLAUSE = (
+    r"(?:[;:]|, (?:mais|et nous|toutefois|cependant|malheureusement|nous)|malheureusement|mais|toutefois|cependant|neanmoins)",
+)
+MODAL = (
+    r"(?:pourrait|pourraient|pourrions|peut-etre|risque de|il se peut|eventuellement|serait|seraient)",
+)
+
+ACKNOWLEDGE = (
+    r"(?:bien recu|accusons|accuse|confirmons|confirme|bien parvenue?|bien enregistre[a-z]*|bien ete (?:recue|enregistree|transmise|prise|envoyee)|avons recu|ai recu|reception)(?:{w}){0,6} (?:reception|candidature|cv|dossier|postulation|demande)",
+    r"(?:candidature|dossier|cv|postulation)(?: [^;:!?]{0,50})? (?:a|est|ont)(?:{w}){0,2} (?:bien )?(?:ete )?(?:recue?|enregistree?|transmise?|envoyee?|parvenue?|prise? en compte|en cours)",
+    r"(?:etudier|etudierons|etudions|examiner|examinerons|analyser|analyserons|traiter|traiterons|examinons|analysons|etude|examen|lire|lirons|lecture|examinera|etudiera|etudie)(?:{w}){0,4} (?:candidature|dossier|profil|cv|attention|attentivement)s?",
+    r"(?:merci|remercions|remercie)(?:{w}){0,6} (?:candidature|postuler|postule|interet)(?:{w}){0,3}",
+    r"accuse de reception(?:{w}){0,4}",
+    r"(?:reviendrons|reviendrai|reviens|revenons|reviendra|recontacterons|recontacter|contacterons|recontactera)(?:{w}){0,3} (?:vers|vous|toi|te)(?:{w}){0,6}",
+)
+INTERVIEW = (
+    r"(?:inviter|invitons|convier|convions|convoquons|convoquer|convoquee?|invitee?|convier|proposer|proposons|propose|recevoir|rencontrer|confirme|confirmons|fixer|planifier|organiser|convenir|caler|programmer|reporter|deplacer|decaler|prevoir|avancer)(?:{w}){0,7} (?:entretien|rendez-vous|rdv|echange|rencontre|visio|visioconference|appel|entrevue|test|jury|cafe|discussion|point telephonique|creneau|journee|visite|epreuve|oral)s?",
+    r"(?:souhaitons|souhaiterions|souhaite|souhaiterais|aimerions|aimerais|serions|serais|voudrais|voudrions)(?:{w}){0,3} (?:vous |te |t'|d'en )?(?:rencontrer|recevoir|echanger|discuter|parler|savoir plus|faire passer)(?:{w}){0,4}",
+    r"(?:votre|ton|l'|notre|cet|prochain|premier|second) ?(?:entretien|rendez-vous|echange|entrevue|rdv)(?: [^;:!?]{0,40})? (?:est|aura lieu|se deroulera|confirme|fixe|prevu|reporte|decale|deplace|se tiendra|durera)(?:{w}){0,3}",
+    r"(?:seriez|serais|etes|es)(?:-| )(?:vous|tu) (?:disponible|libre|dispo)(?:{w}){0,4}",
+    r"(?:vos|tes|votre|ta) (?:disponibilites?|dispos?)",
+    r"(?:quel|quels|quelle|quelles)(?:{w}){0,3} (?:creneaux?|dates?|jours?|moments?|horaires?|heures?)(?:{w}){0,5}",
+    r"(?:prochaine|derniere|premiere|seconde|deuxieme|suite) (?:etape|du processus)(?:{w}){0,4} (?:est|sera|consiste|un)(?:{w}){0,4}",
+    r"(?:retenir|retenu|retenue|retenons|preselectionne[a-z]*|selectionnee?|shortlistee?)(?:{w}){0,6} (?:entretiens?|suite du processus|etape suivante|prochaine etape|rencontrer|l'etape|phase|jury|test|epreuve)",
+    r"(?:decide|choisi|plaisir|heureux|heureuse|avons)(?:{w}){0,4} (?:de )?(?:retenir|retenu|selectionne|preselectionne|donner suite a) (?:votre|ta) {bid}",
+    r"(?:votre|ta) {bid} (?:a|est)(?:{w}){0,3} (?:retenue|retenu|retenu notre attention|preselectionnee|selectionnee|interesse)(?:{w}){0,4}",
+    r"(?:realiser|passer|completer|effectuer|faire)(?:{w}){0,4} (?:test|exercice|cas pratique|etude de cas|questionnaire|evaluation)(?:{w}){0,3}",
+)
+OFFER = (
+    r"(?:plaisir|heureux|heureuse|ravie?s?|ravis|joie|content[a-z]*|souhaitons|souhaiterions)(?:{w}){0,5} (?:de |vous |te )*(?:proposer|offrir|annoncer|confirmer|accueillir|engager|embaucher|recruter|compter)(?:{w}){0,5} (?:poste|embauche|contrat|equipe|recrutement|cdi|cdd|stage|retenue?|parmi nous|l'offre|emploi|engagement)(?:{w}){0,3}",
+    r"(?:promesse d'embauche|proposition d'embauche|lettre d'engagement|offre ferme|proposition de contrat|contrat de travail|proposition salariale)",
+    r"(?:bienvenue (?:parmi nous|dans l'equipe|chez nous|a bord))",
+    r"(?:vous|t') ?(?:avons|ai) (?:choisie?|retenue?)(?:{w}){0,4}",
+    r"(?:poste|place) (?:est|sera) (?:a vous|pour vous|a toi|pour toi)",
+    r"(?:nous|je) (?:vous|te) (?:proposons|propose|offrons|offre) (?:le|ce|un) (?:poste|contrat|cdi|cdd)(?:{w}){0,3}",
+)
+
+APPLIED = (
+    r"(?:votre|ta|votre/ta) (?:[a-z-]+ ){0,2}(?:candidature|postulation|lettre de motivation|entretien)",
+    r"(?:votre|ton|vos|tes) (?:[a-z-]+ )?(?:entretien|entretiens|cv|profil|dossier|parcours|exercice|test|experience|passage|venue|motivation|competences|oral)s?",
+    r"(?:votre|l'|ton) ?interet (?:pour|porte|que)(?:{w}){0,5}",
+    r"(?:avez|as|avoir) (?:bien voulu )?(?:postule|candidate|soumis votre|adresse votre|transmis votre|envoye votre|passe (?:un|l'|notre|le)|realise (?:notre|le|l')|participe)",
+    r"(?:processus|process|procedure) de (?:recrutement|selection)",
+    r"(?:recrutement|entretien|candidature|entrevue)",
+    r"(?:madame|monsieur|cher|chere|bonjour)?,? (?:cher candidat|chere candidate|candidat\(e\))",
+    r"(?:conserv|gard)[a-z]+(?:{w}){0,3} (?:votre|ton|ta) (?:candidature|cv|dossier|profil)",
+    r"(?:d'autres|futures?|prochaines?|autres) (?:candidatures?|opportunites?|offres?|postes?)",
+    r"l'autre (?:candidat|candidate|personne|finaliste)",
+)
+JOB = (
+    r"(?:poste|postes|emploi|cdi|cdd|stage|alternance|candidat[a-z]*|recrut[a-z]*|entretien[a-z]*|embauche[a-z]*|entrevue|postul[a-z]*|cv|profil|profils|carriere|carrieres|rh|ressources humaines|jury|concours|parcours|competences|mission|vivier)",
+)
+FOREIGN = (
+    r"(?:pret|credit|emprunt|assurance|sinistre|visa|titre de sejour|permis|naturalisation|logement|appartement|location|bail|locataire|locataires|garant|loyer|subvention|bourse|financement|dossier de pret|hypothecaire)s?",
+    r"(?:manuscrit|article|revue|relecteurs?|publication|comite de lecture|editeur|editrice|soumission|colloque|roman|recueil|poeme|nouvelle litteraire|editions)s?",
+    r"(?:inscription|admission|ecole|lycee|universite|master|licence|formation|creche|classe preparatoire|parcoursup|etudiant[a-z]*|promotion|rentree|scolarite|cursus|enfant)s?",
+    r"(?:pull request|merge request|patch|depot|mainteneur|commit|bug|ticket|branche)s?",
+    r"(?:prix|concours photo|laureats?|recompense|appel a projets?|incubateur|start-?up|palmares)s?",
+    r"(?:fournisseur|prestataire|devis|appel d'offres?|marche public|soumissionnaires?|facture|commande|livraison|offre commerciale|traiteur|adhesion|adherent|membre|remboursement|reservation|salle)s?",
+)
+FOREIGN_BOUND = (
+    r"(?:demande|dossier|candidature|inscription) (?:de|d'|a|au|aux|en|pour)(?: l'| la| le| un| une)? ?(?:[a-z]+ ){0,2}(?:pret|credit|logement|location|visa|titre|inscription|admission|subvention|bourse|financement|master|licence|ecole|formation|appartement|credit|adhesion|naturalisation|permis|creche|residence)",
+    r"(?:votre|ton|votre) (?:[a-z]+ )?(?:manuscrit|article|devis|offre commerciale|proposition commerciale|pret|credit|logement|pull request|contribution|projet|oeuvre|texte|roman|communication|soumission|adhesion|commande|sinistre|recueil)",
+    r"(?:comite de lecture|commission d'admission|proprietaire|bailleur|fournisseurs?|prestataires?|locataires?|relecteurs?|soumissionnaires?|attributaire|marche|manuscrits?|appel d'offres?)",
+)
+OWN = (
+    r"(?:ma|mon) (?:candidature|entretien|cv|lettre de motivation|dossier de candidature)",
+    r"(?:je|j') ?(?:retire|souhaite retirer|prefere retirer|me retire|decline|dois decliner|renonce)(?:{w}){0,4}",
+    r"(?:retirer|retrait de) ma(?:{w}){0,3}",
+    r"(?:m'avoir|de m'|m'ont|m'a) (?:recue?|informee?|refusee?|dit|repondu|rappelee?|tenue? au courant)",
+    r"(?:je n'ai|j'ai) pas (?:ete )?(?:retenue?|prise?|eu le poste)",
+    r"j'ai (?:postule|accepte (?:un|une)(?:{w}){0,3})",
+    r"ils (?:m'ont|ont choisi|ont pris)(?:{w}){0,3}",
+)
+CHATTER = (
+    r"(?:newsletter|infolettre|lettre d'information|se desabonner|desabonner|desinscri[a-z]*|lire la suite|lire l'article|chercheurs d'emploi|conseils|comment (?:repondre|rebondir|reagir|gerer)|webinaire|podcast|abonnes?|offres qui (?:pourraient|vous)|alerte emploi|nouvelles offres|modele de|exemple de|temoignages?|au sommaire|dossier de la semaine|article)",
+)
+SOFT = (
+    r"(?:malheureusement|regret[a-z]*|desolee?s?|navree?s?|helas|choix (?:a ete )?difficile|decision difficile|decue?s?|deception|reflexion|toutefois|remarquable|excellent|apprecie|beaucoup plu|souligne|solide|tres bon souvenir)",
+    r"(?:bonne continuation|souhait[a-z]*|bonne chance|plein succes|pleine reussite|reussite|recherches?|reviens vers vous|recontact[a-z]*|gardons contact|au plaisir|remerci[a-z]*|merci (?:pour|d'avoir|de|encore)|au telephone|message vocal|au revoir)",
+)

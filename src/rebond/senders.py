@@ -1,0 +1,91 @@
+"""Who wrote a mail: a person, a machine, or a recruiting system in somebody's name.
+
+Mail addresses look alike in all languages, so these lists are everybody's.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rebond.model import Message, Sender
+from rebond.page import compiled, shadow
+
+if TYPE_CHECKING:
+    import re2
+
+    from rebond.tongue import Tongue
+
+# Recruiting systems that write in an employer's name: labels of their domains.
+RELAYS = frozenset(
+    "greenhouse greenhouse-mail lever ashbyhq ashby workday myworkday myworkdayjobs smartrecruiters teamtailor "
+    "teamtailor-mail jobvite icims taleo workable workablemail recruitee personio breezy breezyhr bamboohr jobtrain "
+    "applytojob successfactors softgarden rexx-systems welcomekit talentsoft flatchr taleez digitalrecruiters "
+    "onlyfy prescreen dvinci umantis csod avature pinpointhq homerun eightfold phenom jobs2web recruiterbox jazzhr "
+    "resumator comeet zohorecruit bullhorn jobadder jobscore hireology applicantpro paylocity ukg dayforce "
+    "jobdiva manatal hirebridge applicantstack polymer traffit erecruiter infojobs gupy vagas kenoby jobylon varbi "
+    "reachmee visma easycruit hrmanager emply jobteaser wttj welcometothejungle indeed linkedin stepstone xing "
+    "hellowork apec francetravail recruitcrm teamio bizneo viterbit factorial kenjo hibob rippling gem dover "
+    "wellfound hired otta cord talentio talentics breezy-mail jobposting smartrecruit hire-mail".split()
+)
+# Where private people have their mail: never the name of an employer.
+PRIVATE = frozenset(
+    "gmail googlemail outlook hotmail live yahoo ymail icloud me mac proton protonmail gmx web aol orange wanadoo free "
+    "laposte sfr t-online posteo mailbox libero virgilio telenet skynet bluewin sapo uol bol terra mail".split()
+)
+
+_RECRUITING = (
+    r"(?:^|[^a-z])(?:jobs?|career|careers|recruit[a-z]*|talents?|hiring|hire|hr|people|rh|drh|apply|applications?|candidates?|"
+    r"candidat[a-z]*|recrut[a-z]*|emploi|bewerb[a-z]*|karriere|personal|empleo|seleccion|rrhh|lavoro|selezione|risorseumane|"
+    r"vagas|recrutamento|werk|vacatures?|sollicitat[a-z]*|werving|ats|workday|personal[a-z]*)(?:[^a-z]|$)"
+)
+_MACHINE = (
+    r"(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|ne-?pas-?repondre|nepasrepondre|pas-de-reponse|noreponse|nicht-?antworten|"
+    r"keine-?antwort|no-?responder|no-?contestar|non-?rispondere|nao-?responda?|niet-?beantwoorden|geenantwoord|notifications?|"
+    r"notify|mailer|bounces?|automated|system|robot|auto-?confirm)(?:[^a-z]|$)"
+)
+
+
+@cache
+def _pattern(source: str) -> re2._Regexp:
+    return compiled(source)
+
+
+def labels(email: str) -> list[str]:
+    """The parts of the domain, without the country's or the top one."""
+    domain = email.rpartition("@")[2].lower()
+    return domain.split(".")[:-1]
+
+
+def is_relay(message: Message) -> bool:
+    """Whether a recruiting system or a recruiting mailbox sent the mail."""
+    if message.sender is None:
+        return False
+    email = message.sender.email.lower()
+    if any(label in RELAYS for label in labels(email)):
+        return True
+    return _pattern(_RECRUITING).search(shadow(email)) is not None
+
+
+def sender(message: Message, low: bytes, tongue: Tongue | None) -> Sender | None:
+    """Who wrote, and whether anybody would read an answer."""
+    if message.sender is None:
+        return None
+    name, email = message.sender.name, message.sender.email
+    return Sender(name=name, email=email, automatic=_automatic(message, low, tongue))
+
+
+def _automatic(message: Message, low: bytes, tongue: Tongue | None) -> bool:
+    assert message.sender is not None
+    local = message.sender.email.lower().partition("@")[0]
+    reply = [address.email.lower() for address in message.reply_to]
+    if _pattern(_MACHINE).match(shadow(local)):
+        return True
+    if any(_pattern(_MACHINE).match(shadow(address)) for address in reply):
+        return True
+    pattern = tongue.words("UNREAD") if tongue is not None else None
+    if pattern is not None and pattern.search(low):
+        return True
+    if message.automatic:
+        return True
+    return False
