@@ -9,8 +9,10 @@ cold start. See docs/decisions/0001-values-not-dataclasses.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 C = TypeVar("C", bound=type)
 V = TypeVar("V")
