@@ -8,7 +8,7 @@ SHELL := /bin/bash
 # uv installs what uv.lock names. Where there is none that will do, it is fetched into .uv/.
 UV := $(shell uv python find >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
 RUN := .venv/bin
-EXAMPLE := examples/refusal.eml --candidacy examples/candidacy.toml
+EXAMPLE := examples/refusal.eml --candidacy examples/candidacy.toml --now 2026-03-13T09:00:00+00:00
 INPUT := $(shell [ -t 0 ] || echo --no-input)
 
 help:  ## Show this list
