@@ -11,6 +11,11 @@ RUN := .venv/bin
 EXAMPLE := examples/refusal.eml --candidacy examples/candidacy.toml --now 2026-03-13T09:00:00+00:00
 INPUT := $(shell [ -t 0 ] || echo --no-input)
 
+# Where the machine has a list of authorities it trusts, so does uv: a company's own may be on it.
+ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
+export UV_SYSTEM_CERTS := 1
+endif
+
 help:  ## Show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
 
@@ -18,6 +23,7 @@ note: .venv/.rebond  ## Write a note: the shipped example of a refusal becomes a
 	@$(RUN)/rebond note $(EXAMPLE) $(INPUT)
 
 setup: .venv/.tools  ## Install Rebond and the tools to work on it, as locked
+	@:
 
 test: setup lint types  ## Check everything: style, types, imports, dependencies, documents, tests
 	$(RUN)/pytest -n auto $(ARGS)
@@ -50,12 +56,15 @@ clean:  ## Remove all that these verbs made
 	  { echo 'Rebond needs Python 3.11 or newer, as python3.' >&2; exit 1; }
 	@python3 -m venv .uv || \
 	  { rm -rf .uv; echo 'Python cannot make a virtual environment here. On Debian: apt install python3-venv' >&2; exit 1; }
-	.uv/bin/pip install --quiet --disable-pip-version-check --index-url https://pypi.org/simple uv
+	@echo 'Fetching uv, which fetches the rest …'
+	@.uv/bin/pip install --quiet --disable-pip-version-check --index-url https://pypi.org/simple uv
 
 .venv/.rebond: uv.lock pyproject.toml $(filter .uv/bin/uv,$(UV))
-	$(UV) sync --quiet --locked --no-dev --inexact
+	@echo 'Installing Rebond into .venv …'
+	@$(UV) sync --quiet --locked --no-dev --inexact
 	@touch $@
 
 .venv/.tools: uv.lock pyproject.toml $(filter .uv/bin/uv,$(UV))
-	$(UV) sync --quiet --locked
+	@echo 'Installing Rebond and its tools into .venv …'
+	@$(UV) sync --quiet --locked
 	@touch $@ .venv/.rebond
