@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-SOURCE = Path(__file__).resolve().parent.parent / "src" / "rebond"
+ROOT = Path(__file__).resolve().parent.parent
+SOURCE = ROOT / "src" / "rebond"
 
 # Where the core meets the world. Whatever is not named here is core, and pure.
 SHELL = {"__main__", "app", "cli"}
@@ -140,6 +141,28 @@ def test_nothing_heavy_comes_in_by_another_door():
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert "" == run.stderr
     assert [] == [name for name in run.stdout.split() if within(name, HEAVY)]
+
+
+@pytest.mark.parametrize("mail", ["refusal.eml", "refus.eml"])
+def test_a_note_is_written_without_anything_heavy(mail):
+    line = [
+        "note",
+        str(ROOT / "examples" / mail),
+        "--no-input",
+        "--now",
+        "2026-03-13T09:00:00+00:00",
+    ]
+    program = (
+        "import sys\n"
+        "before = set(sys.modules)\n"
+        "from rebond.cli import main\n"
+        f"code = main({line!r})\n"
+        "print(code, *sorted(set(sys.modules) - before), file=sys.stderr)\n"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    code, *brought = run.stderr.splitlines()[-1].split()
+    assert "0" == code, run.stderr
+    assert [] == [name for name in brought if within(name, HEAVY)]
 
 
 @pytest.mark.parametrize("name", MODULES, ids=lambda name: name or "rebond")
