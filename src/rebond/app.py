@@ -1,0 +1,331 @@
+"""One function a verb: files, clock and clipboard on one side, the pure core on the other.
+
+Nothing here decides anything about a note; that is the core's. Nothing in the
+core opens a file or asks the time; that is done here. A shell (the command
+line today) calls these and shows what comes back.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from rebond.errors import UnusableCandidacy, UnusableMail, UnusableOutput, UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rebond.compose import Style
+    from rebond.model import Address, Candidacy, Envelope, Finding, Message, Note, Occasion, Reading
+
+MAX_NOTE_BYTES = 1_000_000
+
+
+# --- what comes in -----------------------------------------------------------
+
+
+def load_mail(path: str) -> Message:
+    """The mail in a file, or on standard input for "-". Raises UnusableMail."""
+    from rebond.mail import parse
+    from rebond.mail.bounds import MAX_BYTES
+
+    return parse(_bytes(path, MAX_BYTES, UnusableMail), source=called(path))
+
+
+def load_candidacy(path: str | None) -> Candidacy:
+    """The candidacy in a file; an empty one for None. Raises UnusableCandidacy."""
+    from rebond.model import Candidacy
+
+    if path is None:
+        return Candidacy()
+    from rebond.candidacy import MAX_BYTES, parse_candidacy
+
+    return parse_candidacy(_bytes(path, MAX_BYTES, UnusableCandidacy), source=called(path))
+
+
+def load_note(path: str) -> tuple[str, Envelope | None]:
+    """The text of a note, and its envelope when the file is a mail with a header."""
+    from rebond.mail import parse
+
+    data = _bytes(path, MAX_NOTE_BYTES, UserError)
+    if len(data) > MAX_NOTE_BYTES:
+        raise UserError(
+            f"{called(path)} is larger than {MAX_NOTE_BYTES // 1_000_000} MB, which no note is: "
+            "give the text of the note, or its draft as .eml."
+        )
+    if not data.strip():
+        raise UserError(
+            f"{called(path)} is empty: give the text of the note, or its draft as .eml."
+        )
+    message = parse(data, source=called(path))
+    if not (message.message_id or message.subject or message.to or message.sender):
+        try:  # offsets are to be those of the file
+            return data.decode("utf-8-sig").replace("\r\n", "\n"), None
+        except UnicodeDecodeError:
+            return message.text, None
+    from rebond.model import Envelope
+
+    return message.text, Envelope(
+        to=message.to, cc=message.cc, subject=message.subject, in_reply_to=message.in_reply_to
+    )
+
+
+def moment(given: str | None) -> datetime:
+    """The time meant by `--now`, or the clock's. Without a zone it is local time."""
+    if given is None:
+        return datetime.now().astimezone()
+    try:
+        return datetime.fromisoformat(given.strip()).astimezone()
+    except (ValueError, OverflowError, OSError):
+        raise UserError(
+            f"{given!r} is no time that can be read; write it as 2026-06-15T09:30 "
+            "or 2026-06-15T09:30+02:00."
+        ) from None
+
+
+def called(path: str) -> str:
+    """The name to call a file by in a message."""
+    return "standard input" if path == "-" else path
+
+
+def _bytes(path: str, limit: int, error: type[UserError]) -> bytes:
+    """At most one byte more than the limit, so that the core can say that it is too much."""
+    try:
+        if path == "-":
+            if sys.stdin is None:
+                raise error("standard input is closed: give the name of a file instead of -.")
+            return sys.stdin.buffer.read(limit + 1)
+        with open(path, "rb") as file:
+            return file.read(limit + 1)
+    except FileNotFoundError:
+        raise error(
+            f"{path}: there is no such file. Check the name, or give - for standard input."
+        ) from None
+    except IsADirectoryError:
+        raise error(f"{path} is a folder: give one file in it.") from None
+    except PermissionError:
+        raise error(f"{path} may not be read by you: change its permissions, or copy it.") from None
+    except (OSError, ValueError) as fault:
+        reason = getattr(fault, "strerror", None) or fault
+        raise error(
+            f"{called(path)} cannot be read ({reason}): copy it elsewhere and try that."
+        ) from None
+
+
+# --- the verbs -----------------------------------------------------------------
+
+
+def read_mail(path: str) -> tuple[Message, Reading]:
+    """A mail, and what it says."""
+    from rebond.read import read
+
+    message = load_mail(path)
+    return message, read(message)
+
+
+def turned(reading: Reading) -> Reading:
+    """The same mail in its other reading, when a person says that this is the right one."""
+    from rebond.values import replace
+
+    return replace(
+        reading,
+        kind=reading.doubt_kind or reading.kind,
+        certainty="sure",
+        verdict=reading.doubt,
+        doubt=reading.verdict,
+        doubt_kind=reading.kind,
+    )
+
+
+def write_note(occasion: Occasion, style: Style) -> tuple[Note, tuple[Finding, ...]]:
+    """A note for the occasion, and what the reviewer remarks about it."""
+    from rebond.compose import compose
+    from rebond.model import Envelope
+    from rebond.review import review
+
+    note = compose(occasion, style=style)
+    answered = occasion.message.message_id if occasion.message and note.thread == "reply" else ""
+    envelope = Envelope(to=(note.to,), subject=note.subject, in_reply_to=answered)
+    return note, review(note, occasion=occasion, envelope=envelope)
+
+
+def review_note(
+    path: str,
+    *,
+    language: str = "",
+    candidacy: str | None = None,
+    mail: str | None = None,
+    now: datetime,
+) -> tuple[str, str, tuple[Finding, ...]]:
+    """The text of a note in a file, its language, and every remark about it.
+
+    With the mail that it answers and the candidacy it is held against them too.
+    """
+    from rebond.model import Occasion
+    from rebond.review import draft, review
+
+    text, envelope = load_note(path)
+    known = load_candidacy(candidacy)
+    occasion = None
+    if mail is not None:
+        from rebond.gather import gather
+
+        message, reading = read_mail(mail)
+        occasion = gather(message, reading, known, now=now)
+    elif candidacy is not None:
+        occasion = Occasion(candidacy=known)
+    cut = draft(text, language=language, occasion=occasion, envelope=envelope)
+    return cut.text, cut.language, review(cut)
+
+
+def as_draft(note: Note, occasion: Occasion, now: datetime) -> bytes:
+    """The note as a mail that a mail program opens for editing.
+
+    The Message-ID follows from note, mail and time, so that the same input
+    gives the same bytes.
+    """
+    from hashlib import sha256
+
+    from rebond.mail import reply_bytes
+    from rebond.model import Message
+
+    message = occasion.message or Message(text="")
+    sender = _sender(note, occasion.candidacy, message)
+    domain = sender.email.rpartition("@")[2] or "rebond.invalid"
+    seed = "\0".join((message.message_id, note.to.email, note.subject, note.body, now.isoformat()))
+    digest = sha256(seed.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return reply_bytes(
+        note, message=message, sender=sender, message_id=f"<{digest}@{domain}>", date=now
+    )
+
+
+def _sender(note: Note, candidacy: Candidacy, message: Message) -> Address:
+    """Whoever applied: as the candidacy says, else the one person the refusal was sent to."""
+    from rebond.model import Address
+
+    addressed = message.to[0] if len(message.to) == 1 else Address(name="", email="")
+    name = candidacy.candidate.name or note.signature or addressed.name
+    return Address(name=name, email=candidacy.candidate.email or addressed.email)
+
+
+# --- what goes out ---------------------------------------------------------------
+
+
+def check_output(path: str, *, force: bool, inputs: Iterable[str | None] = ()) -> None:
+    """Tell before any work that a file cannot be written. Raises UnusableOutput.
+
+    `inputs` are files that are never written over, whatever is forced.
+    """
+    target = os.path.realpath(path)
+    folder = os.path.dirname(target)
+    if os.path.isdir(target):
+        raise UnusableOutput(
+            f"{path} is a folder: name a file in it, such as {os.path.join(path, 'reply.eml')}."
+        )
+    if not os.path.isdir(folder):
+        raise UnusableOutput(
+            f"{path}: there is no folder {folder}. Make it first, or write elsewhere."
+        )
+    if os.path.lexists(target):
+        if not os.path.isfile(target):
+            raise UnusableOutput(
+                f"{path} is no ordinary file: name another one, or - for standard output."
+            )
+        for given in inputs:
+            if (
+                given not in (None, "-")
+                and os.path.exists(given)
+                and os.path.samefile(given, target)
+            ):
+                raise UnusableOutput(f"{path} is one of the files being read: name another one.")
+        if not force:
+            raise UnusableOutput(
+                f"{path} exists already: name another file, or add --force to replace it."
+            )
+        if not os.access(target, os.W_OK):
+            raise UnusableOutput(
+                f"{path} is write-protected: name another file, or change its permissions."
+            )
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise UnusableOutput(
+            f"{path} cannot be written: you may not write in {folder}. Name a file elsewhere."
+        )
+
+
+def save(path: str, data: bytes, *, force: bool) -> None:
+    """Write a file whole or not at all, through a temporary one beside it.
+
+    A symbolic link stays one: what it points to is written. Raises
+    UnusableOutput, and then nothing is changed.
+    """
+    target = os.path.realpath(path)
+    beside = os.path.join(os.path.dirname(target), f".rebond-{os.getpid()}.tmp")
+    try:
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            if force:
+                if os.path.exists(target):
+                    os.chmod(beside, os.stat(target).st_mode & 0o7777)
+                os.replace(beside, target)
+            else:
+                _place(beside, target)
+        finally:
+            if os.path.lexists(beside):
+                os.unlink(beside)
+    except FileExistsError:
+        raise UnusableOutput(
+            f"{path} exists already: name another file, or add --force to replace it."
+        ) from None
+    except OSError as fault:
+        raise UnusableOutput(
+            f"{path} cannot be written ({fault.strerror}): name a file elsewhere."
+        ) from None
+
+
+def _place(beside: str, target: str) -> None:
+    """Give the finished file its name, unless another has come to bear it meanwhile."""
+    try:
+        os.link(beside, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(target):
+            raise FileExistsError from None
+        os.rename(beside, target)
+
+
+def copy(text: str) -> None:
+    """Put a text on the clipboard, by whichever program the desktop has for it."""
+    import subprocess
+    from shutil import which
+
+    programs = [
+        ("WAYLAND_DISPLAY", ["wl-copy"]),
+        ("DISPLAY", ["xclip", "-selection", "clipboard"]),
+        ("DISPLAY", ["xsel", "--clipboard", "--input"]),
+        ("", ["pbcopy"]),
+        ("", ["clip.exe"]),
+    ]
+    for needs, command in programs:
+        if (needs and not os.environ.get(needs)) or not which(command[0]):
+            continue
+        # clip.exe reads UTF-16; the others take what they get, and may stay to serve it.
+        data = text.encode("utf-16" if command[0] == "clip.exe" else "utf-8")
+        try:
+            done = subprocess.run(  # noqa: S603 - a fixed command, the text goes to its input
+                command, input=data, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=10, check=False
+            )  # fmt: skip
+        except (OSError, subprocess.TimeoutExpired):
+            continue
+        if done.returncode == 0:
+            return
+    raise UnusableOutput(
+        "There is no clipboard that can be reached: install wl-clipboard (Wayland) or xclip (X11), "
+        "or write a draft with -o reply.eml."
+    )

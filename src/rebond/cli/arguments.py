@@ -1,0 +1,147 @@
+"""What can be typed: the commands, their arguments, and one-line words for a slip."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from rebond.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MAIL = (
+    "the rejection: an .eml, a .txt of pasted text, an .mbox with one mail, or - for standard input"
+)
+_CANDIDACY = "what you bring beside the mail (TOML or JSON): people, evidence, your journal; - for standard input"
+_NOW = "the time to write at, as 2026-06-15T09:30 (default: the clock)"
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, but a slip is told in one line, as every other mistake is."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message} (see {self.prog} --help)")
+
+
+class _Help(argparse.HelpFormatter):
+    """Descriptions are wrapped, examples keep their lines."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        if "\n" in text:
+            return "\n".join(f"  {line}" for line in text.split("\n"))
+        return super()._fill_text(text, width, indent)
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when somebody asks."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> NoReturn:
+        import rebond
+
+        parser._print_message(f"rebond {rebond.__version__}\n")
+        parser.exit()
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = _Parser(
+        prog="rebond",
+        description="Turns a job rejection into a thank-you note worth sending, and keeps the door it opens.",
+        epilog="Exit codes: 0 done; 1 review found an error; 2 something given cannot be used; "
+        "3 better not to write (hold, don't send); 70 a fault of Rebond's own. "
+        "Nothing is ever sent, and nothing leaves this computer.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    commands = top.add_subparsers(dest="command", metavar="command", parser_class=_Parser)
+    _note(commands)
+    _read(commands)
+    _review(commands)
+    return top
+
+
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments as typed. Raises UserError for a slip."""
+    top = parser()
+    given = top.parse_args(argv)
+    if given.command is None:
+        raise UserError("say what to do: rebond note refusal.eml (see rebond --help)")
+    stdin = [name for name in _inputs(given) if name == "-"]
+    if len(stdin) > 1:
+        raise UserError(
+            "- can stand only once: standard input holds one thing. Save the other to a file."
+        )
+    return given
+
+
+def _inputs(given: argparse.Namespace) -> list[str | None]:
+    names = [getattr(given, name, None) for name in ("mail", "note", "candidacy")]
+    return [*names, *getattr(given, "mails", ())]
+
+
+def _note(commands: Any) -> None:
+    note = commands.add_parser(
+        "note",
+        allow_abbrev=False,
+        help="write a thank-you note in answer to a rejection",
+        description="Reads a rejection, says how it reads the situation, asks up to three short "
+        "questions, and writes a thank-you note. It sends nothing.",
+        epilog="rebond note refusal.eml\n"
+        "rebond note refusal.eml --candidacy candidacy.toml -o reply.eml\n"
+        "rebond note - --no-input --json < refusal.eml",
+        formatter_class=_Help,
+    )
+    note.add_argument("mail", metavar="MAIL", help=_MAIL)
+    note.add_argument("--candidacy", metavar="FILE", help=_CANDIDACY)
+    note.add_argument("-o", "--output", metavar="OUT.eml", help="write a draft that your mail program opens for editing (.txt: the text alone; - for standard output)")  # fmt: skip
+    note.add_argument("--force", action="store_true", help="replace OUT.eml if it exists")
+    note.add_argument("--copy", action="store_true", help="put the note on the clipboard")
+    note.add_argument("--json", action="store_true", help="print one JSON object, for scripts")
+    note.add_argument("--no-input", action="store_true", help="ask nothing")
+    note.add_argument("--variant", type=_count, default=0, metavar="N", help="another note, equally good and built differently (0, 1, 2, …)")  # fmt: skip
+    note.add_argument("--seed", type=_count, default=0, metavar="N", help="other turns of phrase throughout; the same seed gives the same note")  # fmt: skip
+    note.add_argument("--shorter", action="store_true", help="say less")
+    note.add_argument("--warmer", action="store_true", help="come closer")
+    note.add_argument("--more-formal", action="store_true", help="keep more distance")
+    note.add_argument("--anyway", action="store_true", help="write even if it is better to wait or not to write, or if the mail seems to be no rejection")  # fmt: skip
+    note.add_argument("--now", metavar="TIME", help=_NOW)
+
+
+def _read(commands: Any) -> None:
+    read = commands.add_parser(
+        "read",
+        allow_abbrev=False,
+        help="tell what a mail says",
+        description="Tells what a mail is (rejection, acknowledgement, interview, offer, other), which "
+        "sentence says so, and every fact in it with its quote.",
+        epilog="rebond read refusal.eml\nrebond read mails/*.eml --json",
+        formatter_class=_Help,
+    )
+    read.add_argument("mails", metavar="MAIL", nargs="+", help="mails: .eml, .txt, an .mbox with one mail, or - for standard input")  # fmt: skip
+    read.add_argument("--json", action="store_true", help="print one JSON object a mail, each on a line of its own")  # fmt: skip
+
+
+def _review(commands: Any) -> None:
+    review = commands.add_parser(
+        "review",
+        allow_abbrev=False,
+        help="tell what may hurt a note that you wrote",
+        description="Reviews a note as a linter would: what may hurt it, why, and a better wording. "
+        "Exits with 1 when something in it burns a bridge, is false, or cannot be delivered.",
+        epilog="rebond review note.txt\nrebond review reply.eml --mail refusal.eml --candidacy candidacy.toml",
+        formatter_class=_Help,
+    )
+    review.add_argument("note", metavar="NOTE", help="the note: a .txt, a draft as .eml, or - for standard input")  # fmt: skip
+    review.add_argument("--mail", metavar="MAIL", help="the rejection that it answers")
+    review.add_argument("--candidacy", metavar="FILE", help=_CANDIDACY)
+    review.add_argument("--language", metavar="CODE", default="", help="the note's language, as en or fr (default: look)")  # fmt: skip
+    review.add_argument("--json", action="store_true", help="print a JSON list of findings, for scripts")  # fmt: skip
+    review.add_argument("--now", metavar="TIME", help=_NOW)
+
+
+def _count(given: str) -> int:
+    """A number from 0 on, for argparse."""
+    if not (given.isascii() and given.isdigit() and len(given) < 10):
+        raise argparse.ArgumentTypeError(f"{given!r} is no number from 0 to 999999999")
+    return int(given)
