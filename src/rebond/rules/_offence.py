@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.model import Finding
+from rebond.rules._clues import MOST
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from rebond.model import Draft, Move, Passage, Severity, Span
+    from rebond.rules._clues import Clues
     from rebond.text import Words
 
-_MOST = 50  # remarks of one rule on one text: beyond it nobody reads on
+_SHOWN = 80  # characters of an offence that a message repeats
 
 
 class Offence:
@@ -39,7 +41,9 @@ class Offence:
 
     def at(self, draft: Draft, start: int = 0, end: int = 0) -> Finding:
         """The finding on `draft.text[start:end]`; (0, 0) is about the note as a whole."""
-        shown = draft.text[start:end]
+        shown = " ".join(draft.text[start : min(end, start + _SHOWN)].split())
+        if end - start > _SHOWN:
+            shown += " …"
         language = draft.language if draft.language in self._why else "en"
         return Finding(
             rule=self._name,
@@ -53,7 +57,7 @@ class Offence:
     def matches(
         self,
         draft: Draft,
-        words: Mapping[str, Words],
+        words: Mapping[str, Words] | Mapping[str, Clues],
         *,
         moves: Collection[Move] = (),
     ) -> Iterator[Finding]:
@@ -63,14 +67,14 @@ class Offence:
 
 
 def hits(
-    draft: Draft, words: Mapping[str, Words], *, moves: Collection[Move] = ()
+    draft: Draft, words: Mapping[str, Words] | Mapping[str, Clues], *, moves: Collection[Move] = ()
 ) -> Iterator[tuple[Passage, Span]]:
     """Each match in the sentences of the note, with its sentence; none without words for it."""
     wanted = words.get(draft.language)
     # Most rules find nothing in most notes: one look at the whole text tells.
     if wanted is None or draft.folded not in wanted:
         return
-    left = _MOST
+    left = MOST
     for passage in draft.passages:
         if not moves or passage.move in moves:
             for span in wanted.find(draft.folded, passage.start, passage.end):

@@ -1,0 +1,60 @@
+"""Patterns that sleep until a word of theirs turns up.
+
+A hundred rules with some thousand turns of phrase would take re2 a third of a
+second to compile, and a note has 70 ms from a cold start. So turns of phrase
+are grouped by the stems they cannot do without: plain substrings are looked
+for first, and only the groups whose stem occurs are compiled and searched.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from rebond.text import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rebond.model import Span
+
+MOST = 50  # remarks of one rule on one text: beyond it nobody reads on
+
+
+class Clues:
+    """Groups of `Words`: each a row of stems (apart by spaces), then its alternatives.
+
+    Every alternative of a group must contain one of its stems.
+
+    >>> clues = Clues(("loss", "your (?:own )?loss"), ("thank", "thanks for nothing"))
+    >>> [span.text for span in clues.find("Your loss. Thanks for nothing.")]
+    ['Your loss', 'Thanks for nothing']
+    """
+
+    __slots__ = ("_groups",)
+
+    def __init__(self, *groups: tuple[str, ...]) -> None:
+        self._groups = tuple(
+            (tuple(stems.split()), Words(*alternatives)) for stems, *alternatives in groups
+        )
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+        """Every match in `text[start:end]`, left to right, the longer one where two overlap."""
+        low = text[start : len(text) if end is None else end].lower()
+        woken = [words for stems, words in self._groups if any(stem in low for stem in stems)]
+        found = [span for words in woken for span in islice(words.find(text, start, end), MOST)]
+        last = -1
+        for span in sorted(found, key=lambda s: (s.start, -s.end)):
+            if span.start >= last:
+                yield span
+                last = span.end
+
+    def first(self, text: str, start: int = 0, end: int | None = None) -> Span | None:
+        """The leftmost match, or None."""
+        return next(self.find(text, start, end), None)
+
+    def __contains__(self, text: str) -> bool:
+        low = text.lower()
+        return any(
+            text in words for stems, words in self._groups if any(stem in low for stem in stems)
+        )
