@@ -47,16 +47,16 @@ def rules() -> str:
         rows.append((rule.SEVERITY, rule.ID, name, offence))
     order = ("error", "warning", "info")
     rows.sort(key=lambda row: (order.index(row[0]), row[1]))
-    count = ", ".join(f"{sum(row[0] == s for row in rows)} of severity {s}" for s in order)
+    count = ", ".join(f"{s} {sum(row[0] == s for row in rows)}" for s in order)
     return "\n".join(
         [
             "# The rules of the reviewer",
             "",
             MADE,
             "",
-            f"{len(rows)} rules: {count}. An error burns a bridge, is false, or cannot be delivered; a",
-            "warning weakens the note; an info is a matter of style. A rule's page holds its reason, its",
-            "source, what it lets pass, and the examples it is tested by.",
+            "An error burns a bridge, is false, or cannot be delivered; a warning weakens the note; an info is a",
+            "matter of style. A rule's file holds its reason, its source, what it lets pass, and the examples by",
+            f"which it is tested. How many there are: {count}.",
             "",
             "| rule | number | severity | what it finds |",
             "|---|---|---|---|",
