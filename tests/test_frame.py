@@ -32,6 +32,13 @@ def test_the_lock_names_the_public_index_only():
     assert {"https://pypi.org", "https://files.pythonhosted.org"} == hosts
 
 
+def test_what_builds_and_checks_names_no_other_host():
+    said = [ROOT / name for name in ("pyproject.toml", "Makefile", ".ci/run")]
+    said += (ROOT / "scripts").glob("*.py")
+    hosts = {h for path in said for h in re.findall(r"\w+://([^/\s\"']+)", path.read_text("utf-8"))}
+    assert {"pypi.org"} == hosts
+
+
 def test_no_file_points_at_an_index_or_a_path_of_one_machine():
     # Written so that this very file does not hold what it looks for.
     foreign = re.compile(
