@@ -73,23 +73,11 @@ def _decoded(data: bytes, source: str) -> str:
 
 
 def _is_json(written: str, source: str) -> bool:
-    looks = written.lstrip()[:1] in ("{", "[") and not _toml_header(written)
     name = source.lower()
+    looks = written.lstrip().startswith("{")
     if name.endswith(".toml") and looks:
         raise UnusableCandidacy(f"{source} holds JSON: rename it to end in .json.")
-    if name.endswith(".json") and written.strip() and not looks:
-        raise UnusableCandidacy(
-            f"{source} holds no JSON object (it would begin with {{): if it is TOML, "
-            "rename it to end in .toml."
-        )
-    return looks
-
-
-def _toml_header(written: str) -> bool:
-    """Whether the text begins with a table's name, [candidate] or [[people]], as JSON never does."""
-    first = written.lstrip().split("\n", 1)[0].partition("#")[0].strip()
-    inner = first.strip("[]").strip()
-    return first.startswith("[") and first.endswith("]") and inner.replace("_", "a").isalnum()
+    return looks or name.endswith(".json")
 
 
 def _json(written: str, source: str) -> Mapping[str, Any]:
@@ -107,6 +95,13 @@ def _json(written: str, source: str) -> Mapping[str, Any]:
     try:
         given = json.loads(written, object_pairs_hook=pairs)
     except json.JSONDecodeError as error:
+        if not written.strip():
+            raise UnusableCandidacy(f"{source} is empty: write at least {{}} in it.") from None
+        if not written.lstrip().startswith("{"):
+            raise UnusableCandidacy(
+                f"{source} holds no JSON object, which would begin with {{: if it is TOML, "
+                "rename it to end in .toml."
+            ) from None
         raise UnusableCandidacy(
             f"{source} is no valid JSON: {_lower(error.msg)} at line {error.lineno}, "
             f"column {error.colno}. Mend that place."
