@@ -36,9 +36,9 @@ _CHARSETS = {
 # Their bytes are plain ASCII or hold NULs, so "is it UTF-8?" cannot be asked first.
 _NOT_ASCII_SAFE = frozenset({"iso2022_jp", "utf-16", "utf-16-le", "utf-16-be"})
 
-_BREAKS = {code: " " for code in (*range(0x09, 0x0E), 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029)}
+_BREAKS = dict.fromkeys((*range(0x09, 0x0E), 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029), " ")
 _GONE = (
-    *range(0x00, 0x09), *range(0x0E, 0x1C), 0x1F, *range(0x7F, 0x85), *range(0x86, 0xA0),
+    *range(0x09), *range(0x0E, 0x1C), 0x1F, *range(0x7F, 0x85), *range(0x86, 0xA0),
     0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F),
     *range(0x2060, 0x2070), 0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xD800, 0xE000),
     *range(0xE0000, 0xE0080),
@@ -46,7 +46,7 @@ _GONE = (
 
 _line_table: dict[int, str | None] = {}
 _text_table: dict[int, str | None] = {}
-_marks: re2._Regexp | None = None
+_compiled: list[re2._Regexp] = []  # at first use: most mails are never composed anew
 
 
 def decode(data: bytes, charset: str = "") -> str:
@@ -125,7 +125,6 @@ def _composed(given: str) -> str:
 
     if unicodedata.is_normalized("NFC", given) and len(given) < 1000:
         return given
-    global _marks
-    if _marks is None:
-        _marks = re2.compile(r"(\pM{16})\pM+")
-    return unicodedata.normalize("NFC", _marks.sub(r"\1", given))
+    if not _compiled:
+        _compiled.append(re2.compile(r"(\pM{16})\pM+"))
+    return unicodedata.normalize("NFC", _compiled[0].sub(r"\1", given))

@@ -6,7 +6,7 @@ that a program writes introduces it. Whatever is doubtful stays.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import re2
 
@@ -14,6 +14,9 @@ from rebond.mail import phrases
 from rebond.mail.clean import line
 from rebond.mail.heading import Heading, field, heading
 from rebond.values import value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _MAX_NESTED = 5
 _compiled: dict[str, re2._Regexp] = {}
@@ -36,6 +39,16 @@ class Cut:
     heading: Heading | None = None
 
 
+@value
+class _Edge:
+    """Where the history begins: its first row, what it is, and the rows of the mail in it."""
+
+    at: int
+    forward: bool = False
+    heading: Heading | None = None
+    below: Sequence[str] = ()
+
+
 def cut(given: str, *, subject: str = "", reply: bool | None = None) -> Cut:
     """Part the newest text of a mail from its history.
 
@@ -46,30 +59,31 @@ def cut(given: str, *, subject: str = "", reply: bool | None = None) -> Cut:
     return _cut(given.split("\n"), subject, reply, 0)
 
 
-def _cut(rows: list[str], subject: str, reply: bool | None, depth: int) -> Cut:
-    end, forward, found, body = _separator(rows)
-    keep = [True] * end
-    quoted = _quotes(rows, end, keep, reply)
-    for at in range(end):
-        if keep[at] and _is_mobile(rows[at]):
-            keep[at] = False
-    _legal(rows, keep)
-    kept = [row for at, row in enumerate(rows[:end]) if keep[at]]
-    gone = [row for at, row in enumerate(rows[:end]) if not keep[at]] + rows[end:]
+def _cut(rows: Sequence[str], subject: str, reply: bool | None, depth: int) -> Cut:
+    edge = _edge(rows)
+    keep = [True] * edge.at
+    quoted = _quotes(rows, keep, reply)
+    whole = "\n".join(rows[: edge.at]).lower()
+    if any(hint in whole for hint in phrases.MOBILE_HINTS):
+        _mobile(rows, keep)
+    if any(hint in whole for hint in phrases.LEGAL_HINTS):
+        _legal(rows, keep)
+    kept = [row for row, keeps in zip(rows, keep, strict=False) if keeps]
     text = _tidy(kept)
     if depth < _MAX_NESTED:
-        if found is not None and _only_carries(text, forward, subject):
-            inner = _cut(rows[body:], found.get("subject", ""), None, depth + 1)
+        if edge.heading is not None and _only_carries(text, edge.forward, subject):
+            inner = _cut(edge.below, edge.heading.get("subject", ""), None, depth + 1)
             if inner.text:
                 history = _tidy([*kept, "", *inner.history.split("\n")])
-                return Cut(text=inner.text, history=history, heading=inner.heading or found)
-        if not text and (quoted or end < len(rows)):
-            start = body if end < len(rows) else 0
-            inner = _cut([_unquoted(row) for row in rows[start:]], subject, reply, depth + 1)
+                return Cut(text=inner.text, history=history, heading=inner.heading or edge.heading)
+        if not text and (quoted or edge.below):
+            below = [_unquoted(row) for row in edge.below or rows]
+            inner = _cut(below, subject, reply, depth + 1)
             if inner.text:
                 return inner
-        if not text:
-            return Cut(text=_tidy(rows))
+    if not text:
+        return Cut(text=_tidy(rows))
+    gone = [row for at, row in enumerate(rows) if at >= edge.at or not keep[at]]
     return Cut(text=text, history=_tidy(gone))
 
 
@@ -86,46 +100,54 @@ def _tidy(rows: Sequence[str]) -> str:
 # --- where the history begins -------------------------------------------------
 
 
-def _separator(rows: list[str]) -> tuple[int, bool, Heading | None, int]:
-    """The row from which all is history, whether that is a forward, its heading, its first row."""
-    size = len(rows)
-    for at in range(size):
-        row = rows[at]
+def _edge(rows: Sequence[str]) -> _Edge:
+    """The first row that a mail program wrote above a whole mail."""
+    known = 0  # rows below this one are fields of a block that is no heading
+    for at, row in enumerate(rows):
         bare = row.strip()
         if not bare or bare[0] == ">":
             continue
         if len(bare) < 120 and (bare[0] in "-_=*" or bare[-1] == ":"):
             match = _re(phrases.MARKER).search(bare)
             if match:
-                inner, start = rows, at + 1
-                while start < size and not inner[start].strip(" >"):
-                    start += 1
-                if start < size and inner[start].lstrip()[:1] == ">":
-                    for below in range(start, size):
-                        inner[below] = _unquoted(inner[below])
-                found = heading(inner, start)
-                forward = match.group(1) is None
-                return (at, forward, *(found or (None, start)))
-        if ":" in bare[:32] and field(bare) is not None:
+                return _marked(rows, at, forward=match.group(1) is None)
+        if at >= known and ":" in bare[:32] and field(bare) is not None:
             found = heading(rows, at)
-            if found is not None and (at > 0 or len(rows) > found[1]):
-                above = at - 1
-                while above >= 0 and not rows[above].strip():
-                    above -= 1
-                rule = (
-                    above >= 0
-                    and len(rows[above].strip()) > 9
-                    and set(rows[above].strip()) <= set("_-*=")
-                )
-                return (above if rule else at, False, found[0], found[1])
+            if found is not None:
+                return _Edge(at=_rule_above(rows, at), heading=found[0], below=rows[found[1] :])
+            known = at + 1
+            while known < len(rows) and field(rows[known]) is not None:
+                known += 1
         if bare[-1] == ":" and _re(phrases.CLOSES).search(bare[-300:]):
             start = _attribution(rows, at)
             if start is not None and _is_dated(rows, start, at) and not _quote_below(rows, at):
-                return (start, False, None, at + 1)
-    return (size, False, None, size)
+                return _Edge(at=start, below=rows[at + 1 :])
+    return _Edge(at=len(rows))
 
 
-def _attribution(rows: list[str], last: int) -> int | None:
+def _marked(rows: Sequence[str], at: int, *, forward: bool) -> _Edge:
+    """The mail below a marker; Apple Mail quotes it."""
+    below = rows[at + 1 :]
+    first = next((row for row in below if row.strip()), "")
+    if first.lstrip()[:1] == ">":
+        below = [_unquoted(row) for row in below]
+    start = next((place for place, row in enumerate(below) if row.strip()), 0)
+    found = heading(below, start)
+    if found is None:
+        return _Edge(at=at, forward=forward, below=below)
+    return _Edge(at=at, forward=forward, heading=found[0], below=below[found[1] :])
+
+
+def _rule_above(rows: Sequence[str], at: int) -> int:
+    """The row of a line drawn above a heading, which goes with it."""
+    above = at - 1
+    while above >= 0 and not rows[above].strip():
+        above -= 1
+    drawn = rows[above].strip() if above >= 0 else ""
+    return above if len(drawn) > 9 and set(drawn) <= set("_-*=") else at
+
+
+def _attribution(rows: Sequence[str], last: int) -> int | None:
     """The first row of the introduction that ends on row `last`; it may be wrapped."""
     for first in range(last, max(last - 4, -1), -1):
         if not rows[first].strip():
@@ -135,12 +157,12 @@ def _attribution(rows: list[str], last: int) -> int | None:
     return None
 
 
-def _is_dated(rows: list[str], first: int, last: int) -> bool:
+def _is_dated(rows: Sequence[str], first: int, last: int) -> bool:
     whole = " ".join(rows[first : last + 1])[:600]
     return bool(_re(phrases.MOMENT).search(whole) and _re(phrases.YEAR).search(whole))
 
 
-def _quote_below(rows: list[str], at: int) -> bool:
+def _quote_below(rows: Sequence[str], at: int) -> bool:
     for row in rows[at + 1 : at + 4]:
         if row.strip():
             return row.lstrip()[0] == ">"
@@ -150,19 +172,19 @@ def _quote_below(rows: list[str], at: int) -> bool:
 # --- quoted lines ---------------------------------------------------------------
 
 
-def _quotes(rows: list[str], end: int, keep: list[bool], reply: bool | None) -> bool:
+def _quotes(rows: Sequence[str], keep: list[bool], reply: bool | None) -> bool:
     """Strike out the quoted lines and what introduces them; whether there were any."""
-    marked = [at for at in range(end) if rows[at].lstrip()[:1] == ">"]
+    marked = [at for at in range(len(keep)) if rows[at].lstrip()[:1] == ">"]
     if not marked:
         return False
     introduced = False
-    struck: list[int] = []
+    struck: set[int] = set()
     for place, at in enumerate(marked):
-        struck.append(at)
+        struck.add(at)
         before = marked[place - 1] if place else -2
         gap = range(before + 1, at)
         if place and len(gap) <= 2 and not any(rows[row].strip() for row in gap):
-            struck.extend(gap)
+            struck.update(gap)
             continue
         above = at - 1
         while above >= 0 and at - above <= 2 and not rows[above].strip():
@@ -171,8 +193,8 @@ def _quotes(rows: list[str], end: int, keep: list[bool], reply: bool | None) -> 
             first = _introduces(rows, above)
             if first is not None and first > before:
                 introduced = True
-                struck.extend(range(first, at))
-    alone = all(at - 1 not in marked and at + 1 not in marked for at in marked)
+                struck.update(range(first, at))
+    alone = all(at + 1 not in struck for at in marked)
     if not introduced and reply is False and alone:
         return False  # arrows or bullets of the writer's own
     for at in struck:
@@ -180,7 +202,7 @@ def _quotes(rows: list[str], end: int, keep: list[bool], reply: bool | None) -> 
     return True
 
 
-def _introduces(rows: list[str], last: int) -> int | None:
+def _introduces(rows: Sequence[str], last: int) -> int | None:
     """The first row of "Anna Favre <a.favre@tessel.example> wrote:", when row `last` ends one."""
     bare = rows[last].strip()
     if bare[-1] != ":":
@@ -208,17 +230,16 @@ def _unquoted(row: str) -> str:
 # --- what programs and lawyers add ----------------------------------------------
 
 
-def _is_mobile(row: str) -> bool:
-    bare = row.strip()
-    if not 8 < len(bare) < 100 or bare[-1] in "?:,":
-        return False
-    return _re(phrases.MOBILE).search(bare) is not None
+def _mobile(rows: Sequence[str], keep: list[bool]) -> None:
+    """Strike out "Sent from my phone", alone on its line."""
+    for at in range(len(keep)):
+        bare = rows[at].strip()
+        if keep[at] and 8 < len(bare) < 100 and bare[-1] not in "?:,":
+            keep[at] = _re(phrases.MOBILE).search(bare) is None
 
 
-def _legal(rows: list[str], keep: list[bool]) -> None:
+def _legal(rows: Sequence[str], keep: list[bool]) -> None:
     """Strike out disclaimers: from a line that opens one to the end of its paragraph."""
-    if not any(hint in row for row in rows[: len(keep)] for hint in phrases.LEGAL_HINTS):
-        return
     seen = False
     at = 0
     while at < len(keep):
@@ -233,12 +254,14 @@ def _legal(rows: list[str], keep: list[bool]) -> None:
             if (
                 not seen
                 and first < 8
-                and _re(phrases.EXTERNAL).search(" ".join(rows[first:stop])[:400])
+                and _re(phrases.EXTERNAL).search(" ".join(rows[first : min(stop, first + 9)])[:400])
             ):
                 keep[first:stop] = [False] * (stop - first)
                 break
             if (seen or first > at) and _re(phrases.LEGAL_OPENS).search(row[:200]):
-                said = _re(phrases.LEGAL_SAYS).findall(" ".join(rows[first:stop])[:3000])
+                said = _re(phrases.LEGAL_SAYS).findall(
+                    " ".join(rows[first : min(stop, first + 60)])[:3000]
+                )
                 if len({word.lower() for word in said}) >= 2:
                     keep[first:stop] = [False] * (stop - first)
                     break

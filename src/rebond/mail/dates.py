@@ -48,9 +48,8 @@ def read(given: str) -> datetime | None:
             later = tokens[at + 2] if at + 2 < len(tokens) else ""
             if clock is None and after in (":", "h", "H") and later[:1].isdigit():
                 seconds, at = "0", at + 2
-                if tokens[at + 1 : at + 2] == [":"] and at + 2 < len(tokens):
-                    if tokens[at + 2].isdigit():
-                        seconds, at = tokens[at + 2], at + 2
+                if tokens[at + 1 : at + 2] == [":"] and "".join(tokens[at + 2 : at + 3]).isdigit():
+                    seconds, at = tokens[at + 2], at + 2
                 if len(token) > 2 or len(later) > 2 or len(seconds) > 2:
                     return None
                 clock = (int(token), int(later), int(seconds))
@@ -109,7 +108,7 @@ def _moment(
     half: str,
     zone: int | None,
 ) -> datetime | None:
-    if any(len(number) > 4 for number in numbers[:3]) or clock is None and not month:
+    if any(len(number) > 4 for number in numbers[:3]) or (clock is None and not month):
         return None
     values = [int(number) for number in numbers[:3]]
     if month and len(values) >= 2:

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import binascii
-import re
 
 from rebond.mail.bounds import MAX_FIELD
 from rebond.mail.clean import decode, line
 
 Fields = dict[str, list[bytes]]
-
-_NEW_FIELD = re.compile(rb"\r?\n(?![ \t])")
-_FOLD = re.compile(rb"\r?\n")
-_ID = re.compile(r"<[^<>]+>")
 
 # A machine wrote it, whatever the value.
 _AUTOMATIC = frozenset(
@@ -24,26 +19,24 @@ _BULK = frozenset(("bulk", "list", "junk", "auto_reply", "auto-reply"))
 
 
 def fields(block: bytes) -> Fields:
-    """The fields of a header block by lower-case name, their values raw and still folded.
+    """The fields of a header block by lower-case name, their values raw but unfolded.
 
     A line that is no field is stepped over: a damaged header is still a header.
     """
     found: Fields = {}
-    for raw in _NEW_FIELD.split(block):
-        name, colon, value = raw[: MAX_FIELD + 80].partition(b":")
-        if colon and name and b"\n" not in name:
-            key = name.rstrip().decode("latin-1").lower()
+    block = block.replace(b"\r\n", b"\n").replace(b"\n ", b" ").replace(b"\n\t", b"\t")
+    for row in block.split(b"\n"):
+        name, colon, value = row.partition(b":")
+        if colon and name:
+            key = name[:80].rstrip().decode("latin-1").lower()
             found.setdefault(key, []).append(value[:MAX_FIELD])
     return found
 
 
 def raw(given: Fields, name: str) -> str:
-    """The first field of that name, unfolded, its encoded words still as they are."""
+    """The first field of that name, its encoded words still as they are."""
     values = given.get(name)
-    if not values:
-        return ""
-    value = values[0]
-    return decode(_FOLD.sub(b"", value) if b"\n" in value else value).strip()
+    return decode(values[0]).strip() if values else ""
 
 
 def words(given: str) -> str:
@@ -121,7 +114,11 @@ def ids(given: str) -> tuple[str, ...]:
     """
     if "=?" in given:
         given = words(given)  # some servers encode ids that are longer than a line
-    found = _ID.findall(given)
+    found = []
+    for piece in given.split("<")[1:]:
+        inner, closed, _ = piece.partition(">")
+        if closed and inner:
+            found.append(f"<{inner}>")
     if not found and "@" in given and len(given.split()) == 1:
         found = [f"<{given.strip()}>"]
     clean = ("".join(line(one).split()) for one in found)
@@ -131,7 +128,7 @@ def ids(given: str) -> tuple[str, ...]:
 def references(given: Fields) -> tuple[str, ...]:
     """All ids of the thread; of a field beyond the bound, the newest ones."""
     values = given.get("references", ())
-    return ids(" ".join(decode(_FOLD.sub(b"", value)) for value in values)) if values else ()
+    return ids(" ".join(map(decode, values))) if values else ()
 
 
 def automatic(given: Fields) -> bool:

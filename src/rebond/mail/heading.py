@@ -6,6 +6,11 @@ forwarded one, and between a reply of Outlook and what it answers.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _WORDS = {
     "from": "from de von da van expéditeur expediteur absender remitente mittente remetente "
     "afzender",
@@ -38,7 +43,7 @@ def field(row: str) -> tuple[str, str] | None:
     return None if role is None else (role, value.strip(" \t\u00a0\u202f*"))
 
 
-def heading(rows: list[str], start: int = 0) -> tuple[Heading, int] | None:
+def heading(rows: Sequence[str], start: int = 0) -> tuple[Heading, int] | None:
     """The header block at `rows[start]` and the number of the row after it.
 
     It must name the sender, and a subject or at least an address with a date

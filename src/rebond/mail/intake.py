@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from rebond.errors import UnusableMail
 from rebond.mail import headers, mime
-from rebond.mail.bounds import MAX_BYTES, MAX_DEPTH, MAX_HEADERS, MAX_LINES, MAX_TEXT, Refused
+from rebond.mail.bounds import MAX_BYTES, MAX_HEADERS, MAX_LINES, MAX_TEXT, Refused
 from rebond.mail.clean import decode, line
 from rebond.mail.clean import text as clean
 from rebond.mail.cutting import cut
@@ -15,9 +13,6 @@ from rebond.mail.heading import Heading, field
 from rebond.mail.people import addresses
 from rebond.model import Message
 from rebond.values import replace
-
-_FIELD = re.compile(rb"[!-9;-~]{1,76}[ \t]*:")
-_BLANK = re.compile(rb"\n\r?\n")
 
 # What the first bytes say, and what to do about it.
 _NO_MAILS = (
@@ -28,8 +23,7 @@ _NO_MAILS = (
     (b"%PDF", "is a PDF: save the mail as .eml, or paste its words into a .txt file"),
     (
         b"\xd0\xcf\x11\xe0",
-        "is an Outlook .msg or an old Office file: "
-        "in Outlook save the mail as .eml or as text, or paste its words",
+        "is an Outlook .msg or an old Office file: in Outlook save the mail as .eml or as text",
     ),
     (b"PK\x03\x04", "is a zip or Office file: take the mail out of it, or paste its words"),
     (b"\x1f\x8b", "is compressed: unpack it first"),
@@ -106,12 +100,12 @@ def _plain_start(data: bytes) -> bytes:
     skip = 0
     while skip < len(data) and data[skip] in b"\r\n\t \x00" and skip < 10_000:
         skip += 1
-    if skip and data[skip - 1] in b" \t" and not _FIELD.match(data, skip):
+    if skip and data[skip - 1] in b" \t" and not _is_field(data, skip):
         skip = data.rfind(b"\n", 0, skip) + 1
     data = data[skip:] if skip else data
     if data[:1].isdigit():  # Apple Mail's .emlx: the size on a line of its own, then the mail
         count, _, rest = data[:20].partition(b"\n")
-        if count.strip().isdigit() and _FIELD.match(rest):
+        if count.strip().isdigit() and _is_field(rest):
             data = data[len(count) + 1 : len(count) + 1 + int(count)]
     return data
 
@@ -119,12 +113,12 @@ def _plain_start(data: bytes) -> bytes:
 def _only_mail(data: bytes) -> tuple[bytes, bool]:
     """The mail of a mailbox file (mbox) that holds only one."""
     first = data.find(b"\n") + 1
-    if not first or not _FIELD.match(data, first):
+    if not first or not _is_field(data, first):
         return data, False  # a text that begins with "From "
     count, at = 1, first
     while (at := data.find(b"\nFrom ", at)) >= 0:
         row = data[at + 1 : at + 200].partition(b"\n")
-        if data[at - 1 : at] in (b"\n", b"\r") and b":" in row[0] and _FIELD.match(row[2]):
+        if data[at - 1 : at] in (b"\n", b"\r") and b":" in row[0] and _is_field(row[2]):
             count += 1
         at += 5
     if count > 1:
@@ -137,14 +131,19 @@ def _only_mail(data: bytes) -> tuple[bytes, bool]:
 
 def _header_end(data: bytes) -> tuple[int, int]:
     """Where the first block ends and where the text after the blank line begins."""
-    blank = _BLANK.search(data, 0, MAX_HEADERS)
-    if blank:
-        return blank.start(), blank.end()
-    if len(data) > MAX_HEADERS and _FIELD.match(data):
+    blank = mime.blank_line(data, 0, min(len(data), MAX_HEADERS))
+    if blank[0] == blank[1] and len(data) > MAX_HEADERS and _is_field(data):
         raise Refused(
             f"has more than {MAX_HEADERS // 1024} KB of headers: paste its words into a .txt file"
         )
-    return (min(len(data), MAX_HEADERS),) * 2
+    return blank
+
+
+def _is_field(data: bytes, at: int = 0) -> bool:
+    """Whether a header field begins there: a name without spaces, and a colon."""
+    name, colon, _ = data[at : at + 80].partition(b":")
+    name = name.rstrip(b" \t")
+    return bool(colon and name) and all(32 < byte < 127 for byte in name)
 
 
 _MACHINE = frozenset(
@@ -156,7 +155,7 @@ _MACHINE = frozenset(
 
 def _kind(block: bytes) -> str:
     """ "mail" when the first block is a header that a machine wrote."""
-    if not _FIELD.match(block):
+    if not _is_field(block):
         return "text"
     names = headers.fields(block[: 64 * 1024])
     machine = sum(name in _MACHINE or name.startswith("x-") for name in names)
@@ -265,12 +264,8 @@ def _paste(whole: str, source: str) -> Message:
         body = clean(as_text(body))
     subject = headers.words(found.get("subject", ""))
     result = cut(body, subject=subject, reply=None)
-    message = Message(
-        text=result.text,
-        history=result.history,
-        source=source,
-        html_only=html,
-        **_people(found),
+    message = _headed(
+        Message(text=result.text, history=result.history, source=source, html_only=html), found
     )
     if result.heading is not None:
         return _forwarded(message, result.heading)
@@ -304,21 +299,20 @@ def _pasted_heading(rows: list[str]) -> tuple[Heading, int]:
     return {}, 0
 
 
-def _people(found: Heading) -> dict[str, object]:
+def _headed(message: Message, found: Heading) -> Message:
+    """The message with the people, date and subject of a heading."""
     sender = addresses(found.get("from", ""))
-    return {
-        "subject": headers.words(found.get("subject", "")),
-        "sender": sender[0] if sender else None,
-        "reply_to": addresses(found.get("reply-to", "")),
-        "to": addresses(found.get("to", "")),
-        "cc": addresses(found.get("cc", "")),
-        "date": read_date(found.get("date", "")),
-    }
+    return replace(
+        message,
+        subject=headers.words(found.get("subject", "")) or message.subject,
+        sender=sender[0] if sender else None,
+        reply_to=addresses(found.get("reply-to", "")),
+        to=addresses(found.get("to", "")),
+        cc=addresses(found.get("cc", "")),
+        date=read_date(found.get("date", "")),
+    )
 
 
 def _forwarded(message: Message, found: Heading) -> Message:
     """The mail that was forwarded, in place of the one that only carried it."""
-    people = _people(found)
-    if not people["subject"]:
-        people["subject"] = message.subject
-    return replace(message, message_id="", in_reply_to="", references=(), **people)
+    return replace(_headed(message, found), message_id="", in_reply_to="", references=())

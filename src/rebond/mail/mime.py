@@ -8,7 +8,6 @@ that a stranger could make large is counted and bounded.
 from __future__ import annotations
 
 import binascii
-import re
 
 import re2
 
@@ -24,9 +23,6 @@ from rebond.mail.bounds import (
 from rebond.mail.clean import decode
 from rebond.mail.clean import text as clean
 from rebond.mail.headers import Fields, fields, raw, unbase64
-
-_BLANK = re.compile(rb"\n\r?\n")
-_MBOX_FROM = re.compile(rb"(?m)^>(>*From )")
 
 
 class Part:
@@ -47,6 +43,7 @@ class Part:
 
     @property
     def multipart(self) -> bool:
+        """Whether it is made of parts."""
         return self.kind.startswith("multipart/")
 
 
@@ -149,6 +146,15 @@ def _fill(data: bytes, root: Part, boundary: bytes) -> None:
         at = max(body - 1, eol)
 
 
+def blank_line(data: bytes, start: int, limit: int) -> tuple[int, int]:
+    """Where the first blank line stands and where it ends; the limit twice when there is none."""
+    plain = data.find(b"\n\n", start, limit)
+    other = data.find(b"\n\r\n", start, limit if plain < 0 else plain)
+    if other >= 0:
+        return other, other + 3
+    return (plain, plain + 2) if plain >= 0 else (limit, limit)
+
+
 def _head(data: bytes, start: int, names: list[bytes]) -> tuple[tuple[int, int], int, int]:
     """Where the header of a part stands, where its body begins, and how far we looked."""
     if data[start : start + 1] == b"\n":
@@ -156,8 +162,7 @@ def _head(data: bytes, start: int, names: list[bytes]) -> tuple[tuple[int, int],
     if data[start : start + 2] == b"\r\n":
         return (start, start), start + 2, 0
     limit = min(start + MAX_HEADERS, len(data))
-    blank = _BLANK.search(data, start, limit)
-    stop, body = (blank.start(), blank.end()) if blank else (limit, limit)
+    stop, body = blank_line(data, start, limit)
     # A part that ends within its header must not swallow the parts after it.
     at = start - 1
     while (at := data.find(b"\n--", at, stop)) >= 0:
@@ -188,6 +193,10 @@ def pieces(data: bytes, part: Part, *, mbox: bool = False) -> list[Piece]:
         if kind == "text/html":
             return [Piece(part, True)]
         return [Piece(part, False)] if kind in ("text/plain", "text/markdown", "text") else []
+
+    def joined(some: list[Piece]) -> str:
+        return " ".join(content(data, piece, mbox=mbox) for piece in some)
+
     inner = [
         pieces(data, one, mbox=mbox)
         for one in part.parts
@@ -197,20 +206,19 @@ def pieces(data: bytes, part: Part, *, mbox: bool = False) -> list[Piece]:
         plain = [one for one in inner if one and not any(piece.html for piece in one)]
         marked = [one for one in inner if one and any(piece.html for piece in one)]
         for one in plain:
-            if not marked or not is_stub(" ".join(content(data, p, mbox=mbox) for p in one)):
+            if not marked or not is_stub(joined(one)):
                 return one
         return marked[-1] if marked else []
     if kind in ("multipart/related", "multipart/signed", "multipart/report"):
         return next((one for one in inner if one), [])
-    if kind == "multipart/encrypted" or kind == "multipart/digest":
+    if kind in ("multipart/encrypted", "multipart/digest"):
         return []
     chosen: list[Piece] = []
     for one in inner:
         for piece in one:
-            if piece.html and chosen and not any(p.html for p in chosen):
-                # A body sent twice, once plain and once marked up, is read once.
-                if not is_stub(" ".join(content(data, p, mbox=mbox) for p in chosen)):
-                    continue
+            plain_before = bool(chosen) and not any(p.html for p in chosen)
+            if piece.html and plain_before and not is_stub(joined(chosen)):
+                continue  # a body sent twice, once plain and once marked up, is read once
             chosen.append(piece)
     return chosen
 
@@ -243,7 +251,7 @@ def transfer(data: bytes, part: Part, *, mbox: bool = False) -> bytes:
     """The bytes of a part as they were before the transport encoding."""
     body = data[part.start : part.stop]
     if mbox and b"From " in body:
-        body = _MBOX_FROM.sub(rb"\1", body)
+        body = re2.sub(rb"(?m)^>(>*From )", rb"\1", body)
     if part.encoding == "base64":
         return unbase64(body)
     if part.encoding in ("quoted-printable", "quotedprintable"):
@@ -301,7 +309,7 @@ _STUB = (
     r"|(e-?mail|message|courriel|nachricht|correo|messaggio|mensagem|bericht)\b.{0,60}\bhtml"
     r"|navigateur|im browser|en (el|su|tu) navegador|nel browser|navegador|in (de|je|uw) browser"
 )
-_stub: re2._Regexp | None = None
+_compiled: list[re2._Regexp] = []
 
 
 def is_stub(given: str) -> bool:
@@ -311,7 +319,6 @@ def is_stub(given: str) -> bool:
     bare = [word for word in given.split() if "://" not in word and any(map(str.isalnum, word))]
     if len(bare) > 60 or not bare:
         return not bare
-    global _stub
-    if _stub is None:
-        _stub = re2.compile(_STUB)
-    return _stub.search(" ".join(bare)) is not None
+    if not _compiled:
+        _compiled.append(re2.compile(_STUB))
+    return _compiled[0].search(" ".join(bare)) is not None

@@ -78,10 +78,16 @@ MOBILE = (
     r")\W*$"
 )
 
+MOBILE_HINTS = (
+    "sent ", "outlook ", "envoyé", "gesendet", "versendet", "geschrieben", "gesandt", "enviado",
+    "inviato", "verstuurd", "verzonden", "gestuurd",
+)  # fmt: skip
+
 # Cheap to ask first: without one of these there is no disclaimer to look for.
 LEGAL_HINTS = (
-    "onfiden", "ertraulich", "ertrouwelijk", "iservat", "nvironment", "nvironnement", "mwelt",
-    "mbiente", "milieu", "outside", "extern", "xtérieur", "ntended", "estinat", "rivileg",
+    "confiden", "konfiden", "vertraulich", "vertrouwelijk", "riservat", "environment",
+    "environnement", "umwelt", "ambiente", "milieu", "outside", "extern", "extérieur",
+    "intended", "estinat", "privileg", "außerhalb", "fuera de", "fora da", "buiten",
 )  # fmt: skip
 
 LEGAL_OPENS = (

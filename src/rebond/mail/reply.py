@@ -14,10 +14,14 @@ lone dot on its way.
 from __future__ import annotations
 
 import binascii
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from rebond.mail import clean, dates
-from rebond.model import Address, Message, Note
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from rebond.model import Address, Message, Note
 
 _LIMIT = 76
 _ATOM = frozenset(
@@ -57,7 +61,7 @@ def reply_bytes(
         rows.append(f"Date: {dates.write(date)}")
     own = _id(message_id)
     if own:
-        rows.append(f"Message-ID: {own}" if len(own) < 66 else f"Message-ID:\r\n {own}")
+        rows.append(fold("Message-ID", [own]))
     if answers and message is not None and (parent := _id(message.message_id)):
         rows.append(fold("In-Reply-To", [parent]))
         before = message.references or ((message.in_reply_to,) if message.in_reply_to else ())
@@ -94,7 +98,9 @@ def reply_subject(subject: str) -> str:
 def words(given: str) -> list[str]:
     """A clean text as the words of a header, encoded where they must be (RFC 2047)."""
     given = clean.line(given)
-    parts = given.split(" ")
+    parts = given.split()
+    if not parts:
+        return []
     if given.isascii() and "=?" not in given and max(map(len, parts)) < _LIMIT - 12:
         return parts
     return _encoded(given)
@@ -169,18 +175,12 @@ def _id(given: str) -> str:
 
 
 def fold(name: str, parts: list[str]) -> str:
-    """A header field, folded only between its words."""
-    out = f"{name}:"
-    length = len(out)
-    for part in parts:
-        if length + 1 + len(part) > _LIMIT and length > 0 and out[-1] != ":":
-            out += "\r\n"
-            length = 0
-        elif out[-1] == ":" and out == f"{name}:" and len(name) + 2 + len(part) > 900:
-            out += "\r\n"
-            length = 0
-        out += " " + part
-        length += 1 + len(part)
+    """A header field, folded only between its words, never right after its name."""
+    out, length = f"{name}:", len(name) + 1
+    for at, part in enumerate(parts):
+        if at and length + 1 + len(part) > _LIMIT:
+            out, length = out + "\r\n", 0
+        out, length = f"{out} {part}", length + 1 + len(part)
     return out
 
 
