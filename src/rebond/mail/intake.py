@@ -66,9 +66,9 @@ def _read(data: bytes, source: str, depth: int) -> Message:
     if data.startswith(b"From "):
         data, mbox = _only_mail(data)
     end = _header_end(data)
-    kind = _kind(data[: end[0]])
-    if kind == "mail":
-        return _mail(data, end, source, mbox, depth)
+    given = headers.fields(data[: end[0]]) if _is_field(data) else {}
+    if _by_machine(given):
+        return _mail(data, given, end[1], source=source, mbox=mbox, depth=depth)
     _refuse_binary(data)
     if len(data) > MAX_TEXT or data.count(b"\n") > MAX_LINES:
         raise Refused(
@@ -153,14 +153,11 @@ _MACHINE = frozenset(
 )
 
 
-def _kind(block: bytes) -> str:
-    """ "mail" when the first block is a header that a machine wrote."""
-    if not _is_field(block):
-        return "text"
-    names = headers.fields(block[: 64 * 1024])
+def _by_machine(names: headers.Fields) -> bool:
+    """Whether a mail program wrote that header; "From: …, Subject: …" alone may be pasted."""
     machine = sum(name in _MACHINE or name.startswith("x-") for name in names)
     known = sum(name in ("from", "to", "subject", "date", "cc") for name in names)
-    return "mail" if machine and machine + known > 1 else "text"
+    return machine + known > 1 and machine > 0
 
 
 def _refuse_binary(data: bytes) -> None:
@@ -173,9 +170,10 @@ def _refuse_binary(data: bytes) -> None:
 # --- a mail with a header -----------------------------------------------------
 
 
-def _mail(data: bytes, end: tuple[int, int], source: str, mbox: bool, depth: int) -> Message:
-    given = headers.fields(data[: end[0]])
-    root = mime.split(data, given, end[1])
+def _mail(
+    data: bytes, given: headers.Fields, start: int, *, source: str, mbox: bool, depth: int
+) -> Message:
+    root = mime.split(data, given, start)
     chosen = mime.pieces(data, root, mbox=mbox)
     texts = []
     for piece in chosen:
