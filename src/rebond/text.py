@@ -52,20 +52,25 @@ class Words:
     """Alternatives found as whole words, whatever their case.
 
     Each alternative is an re2 pattern over folded text, in which `\\w` is any
-    letter, accented or not, and a space is any run of white space.
+    letter, accented or not, and a space is any run of white space. `near`
+    names pieces, in small letters, one of which every match holds: a text
+    without them is not searched, and the pattern not even compiled for it.
 
     >>> [span.text for span in Words("déçue?s?", "triste").find("Je suis déçu, non déçus-là.")]
     ['déçu', 'déçus']
     """
 
-    __slots__ = ("_compiled", "_source")
+    __slots__ = ("_compiled", "_near", "_source")
 
-    def __init__(self, *alternatives: str) -> None:
+    def __init__(self, *alternatives: str, near: str = "") -> None:
         self._source = "|".join(alternatives)
+        self._near = tuple(near.split())
         self._compiled: re2._Regexp | None = None
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         """Every match in `text[start:end]`, left to right, without overlap."""
+        if self._near and not _holds(text, self._near):
+            return
         if self._compiled is None:
             # Compiled at first use: most patterns never meet a text in their language.
             self._compiled = re2.compile(
@@ -98,9 +103,21 @@ class Words:
         return self.first(text) is not None
 
 
+_lowered = ("", "")  # the text looked at last: many patterns look at the same one in turn
+
+
+def _holds(text: str, pieces: tuple[str, ...]) -> bool:
+    """Whether a text holds one of these pieces, whatever its case."""
+    global _lowered
+    if _lowered[0] is not text:
+        _lowered = (text, text.lower())
+    low = _lowered[1]
+    return any(piece in low for piece in pieces)
+
+
 # Abbreviations whose full stop ends no sentence, in the languages we meet.
 _ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "tel", "e.g", "i.e", "etc", "vs", "approx", "dept", "jr", "sr", "inc", "ltd", "co", "corp", "m", "mm", "mme", "mmes", "mlle", "me", "pr", "av", "bd", "réf", "ref", "art", "env", "p.ex", "c.-à-d", "cf", "z.b", "d.h", "bzw", "ca", "usw", "str", "hr", "fr", "hrn", "sra", "srta", "sr.ª", "dott", "dott.ssa", "sig", "sig.ra", "ing", "avv", "exma", "exmo", "dra", "dhr", "mevr", "mw", "drs", "bijv"]
+    "mr mrs ms dr prof st no nr tel e.g i.e etc vs approx dept jr sr inc ltd co corp m mm mme mmes mlle me pr av bd réf ref art env p.ex c.-à-d cf z.b d.h bzw ca usw str hr fr hrn sra srta sr.ª dott dott.ssa sig sig.ra ing avv exma exmo dra dhr mevr mw drs bijv".split()
 )
 _END = re2.compile(r"[.!?…]+[\"'»”)\]]*(?:\s|$)|\n\s*\n|\n\s*[-*•–—]\s|\n\s*\d{1,2}[.)]\s")
 
@@ -131,7 +148,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
     for match in _END.finditer(window):
         mark, after = match.start(), match.end()
         if window[mark] == "." and not window[mark:after].startswith("..."):
-            word = window[at:mark].rsplit(None, 1)[-1:] or [""]
+            word = window[max(at, mark - 24) : mark].rsplit(None, 1)[-1:] or [""]
             bare = word[0].lstrip("(\"'«“").lower()
             rest = window[after : after + 1]
             if bare in _ABBREVIATIONS and bare not in (
