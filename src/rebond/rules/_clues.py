@@ -24,7 +24,8 @@ MOST = 50  # remarks of one rule on one text: beyond it nobody reads on
 class Clues:
     """Groups of `Words`: each a row of stems (apart by spaces), then its alternatives.
 
-    Every alternative of a group must contain one of its stems.
+    Every alternative of a group must contain one of its stems; with an `&`
+    between two rows of stems, one of each row.
 
     >>> clues = Clues(("loss", "your (?:own )?loss"), ("thank", "thanks for nothing"))
     >>> [span.text for span in clues.find("Your loss. Thanks for nothing.")]
@@ -35,13 +36,13 @@ class Clues:
 
     def __init__(self, *groups: tuple[str, ...]) -> None:
         self._groups = tuple(
-            (tuple(stems.split()), Words(*alternatives)) for stems, *alternatives in groups
+            (tuple(tuple(row.split()) for row in stems.split("&")), Words(*alternatives))
         )
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         """Every match in `text[start:end]`, left to right, the longer one where two overlap."""
         low = text[start : len(text) if end is None else end].lower()
-        woken = [words for stems, words in self._groups if any(stem in low for stem in stems)]
+        woken = [words for rows, words in self._groups if _wake(rows, low)]
         found = [span for words in woken for span in islice(words.find(text, start, end), MOST)]
         last = -1
         for span in sorted(found, key=lambda s: (s.start, -s.end)):
@@ -55,6 +56,14 @@ class Clues:
 
     def __contains__(self, text: str) -> bool:
         low = text.lower()
-        return any(
-            text in words for stems, words in self._groups if any(stem in low for stem in stems)
-        )
+        return any(_wake(rows, low) and text in words for rows, words in self._groups)
+
+
+def _wake(rows: tuple[tuple[str, ...], ...], low: str) -> bool:
+    for row in rows:
+        for stem in row:
+            if stem in low:
+                break
+        else:
+            return False
+    return True

@@ -1,0 +1,120 @@
+"""Insults, scorns or mocks the people who decided.
+
+Why: It ends every later chance, and it proves to the reader that the choice
+    was right. Wait a night; sending nothing is better than sending this.
+Source: the craft's O01 (tone.hostile), from managers who print such letters.
+Not when: somebody's loss is mourned ("sorry for your loss"), or the words
+    tell of work or of a scene ("your joke about the kiln").
+
+Offends (en): Your loss. I would never want to work for a company like yours anyway.
+Offends (en): Thanks for nothing, and good luck finding anyone better.
+Innocent (en): I was so sorry to hear of your loss this spring.
+Innocent (en): Your joke about the ridiculous beaver on the map made my week.
+Offends (fr): Tant pis pour vous, je n'avais pas envie de travailler dans une boîte pareille.
+Offends (fr): Votre mépris est honteux ; vous le regretterez un jour.
+Innocent (fr): Si la place est prise, tant pis, le reste était déjà précieux.
+Innocent (fr): Bon courage à toute l'équipe pour la rentrée.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.rules._clues import Clues
+from rebond.rules._offence import Offence, hits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rebond.model import Draft, Finding, Severity
+
+ID = "O01"
+SEVERITY: Severity = "error"
+
+_OFFENCE = Offence(
+    __name__,
+    SEVERITY,
+    why={
+        "en": "“{0}” is hostile; it ends every later chance with everyone who reads it.",
+        "fr": "« {0} » est hostile ; cela ferme toute porte auprès de tous ceux qui le liront.",
+    },
+    better={
+        "en": "Leave it out. Wait a night; rather no note than this one.",
+        "fr": "À retirer. Laissez passer une nuit ; plutôt aucun message que celui-ci.",
+    },
+)
+_SCORN = (
+    "(?:pathetic|ridiculous|laughable|shameful|disgraceful|disgusting|insulting|idiotic|stupid|incompetent|arrogant|dishonest"
+    "|cowardly|clueless|contemptible|despicable|pompous|shameless|joke|farce|circus|shambles|disgrace|mess|clowns?|idiots?|liars?"
+    "|cowards?|hypocrites?|fools|crooks?|bunch of amateurs)"
+)
+_MEPRIS = (
+    "(?:idiote?s?|imbéciles?|débiles?|crétin(?:e|s|es)?|abrutie?s?|incapables?|incompétente?s?|minables?|pitoyables?|lamentables?"
+    "|ridicules?|honteu(?:x|se|ses)|scandaleu(?:x|se|ses)|clowns?|guignols?|arrogante?s?|hypocrites?|lâches?|menteu(?:r|rs|se|ses)"
+    "|mascarade|farce|honte|indignes?|pathétiques?|méprisants?|méprisables?|nulles?|nuls?)"
+)
+_WORDS = {
+    "en": Clues(
+        ("loss", "your (?:own )?loss"),
+        (
+            "pathetic ridicul laughab shame disgrac disgust insult idiot stupid incompet arrogan dishonest coward clueless contempt despic pompous joke farce circus shambles mockery miserable mess clown liar hypocrit fools crook amateurs",
+            f"you(?:'re| are| were|'ve been| have been)(?: \\w+){{0,3}} {_SCORN}",
+            f"(?:your|the whole|this whole|the entire)(?: [\\w'-]+){{1,3}} (?:is|are|was|were)(?: \\w+){{0,2}} {_SCORN}",
+            f"(?:the|this)(?: \\w+)? (?:process|company|firm|decision|interviews?|exercise|test|answer|rejection|e-?mail|reply|attitude|recruitment|recruiters?|hr) (?:is|are|was|were)(?: \\w+){{0,2}} {_SCORN}",
+            "(?:it|this|that)(?:'s| is| was)(?: \\w+){0,2} (?:pathetic|shameful|disgraceful|disgusting|insulting|contemptible|despicable|laughable|a disgrace|a farce)",
+            "your (?:stupid|pathetic|ridiculous|miserable|incompetent|arrogant)", "what a (?:\\w+ )?(?:joke|farce|disgrace|circus|shambles|mockery)", "(?:should|ought to) (?:all )?be ashamed", "shame on you",
+        ),
+        ("arrogan incompet stupidi contempt hypocri cowardi dishonest rudeness ignoran lies snobb", "(?:your|such|sheer|utter)(?: \\w+)? (?:arrogance|incompetence|stupidity|contempt|hypocrisy|cowardice|dishonesty|rudeness|ignorance|lies|snobbery)"),
+        ("so-called mediocre lousy crappy excuse", "your (?:so-called|mediocre|lousy|crappy|(?:sorry )?excuse for an?)"),
+        ("idiot moron imbecil fuck shit asshole arsehole bastard scumbag screw hell piss stuffed shove rot", "idiots|morons?|imbeciles?|fuck\\w*|bullshit|shit\\w*|assholes?|arseholes?|bastards?|scumbags?|screw you|go to hell|to hell with|piss off|get stuffed|shove (?:it|your)|rot in hell"),
+        ("dare lied lying chance deserve", "how dare you", "you (?:\\w+ )?lied", "stop lying", "you had your chance", "(?:do not|don't|never) deserve (?:me|someone like me|people like me|my)", "i deserve (?:\\w+ ){0,2}better"),
+        ("nothing insult humiliat stringing leading ghosting", "thank(?:s| you)(?: \\w+){0,2} for (?:\\w+ )?nothing", "thank(?:s| you)(?: \\w+){0,2} for (?:the |this )?(?:insult|humiliation|stringing|leading me on|ghosting)"),
+        ("congrat", "congrat(?:s|ulations) (?:on|for) (?:wasting|losing|missing|your mistake|(?:picking|choosing) the wrong)"),
+        ("how", "how (?:very )?(?:generous|kind|nice|thoughtful|considerate|gracious|big|noble) of you to (?:finally|eventually|at last|bother|grace|deign|even)"),
+        ("luck", "good luck with that", "good luck (?:in )?finding (?:anyone|anybody|a better|(?:someone|somebody)(?: else)? (?:who|better|as|half|like|with))", "good luck keeping (?:anyone|people|staff)"),
+        ("regret rue sorry", "(?:you'll|you will|you're going to|you are going to|you may|you might)(?: (?:soon|all|one day|surely|certainly|live to|come to|really|definitely|deeply|only|no doubt))* (?:regret|rue|be sorry)"),
+        ("hope", "i (?:\\w+ )?hope (?:you|your (?:company|team|firm|business))(?: all)? (?:regrets?|fails?|chokes?|rots?|goes? (?:bust|under|bankrupt)|crash(?:es)?|suffers?|gets? what you deserve)"),
+        ("want wish care", "(?:wouldn't|would not|would never|'d never|never|don't|do not|didn't|did not|no longer) (?:(?:even|really|actually|ever|truly) )*(?:want(?:ed)?|wish(?:ed)?|care(?:d)?) (?:to )?(?:(?:work|be) (?:for|with|at|in|part of) (?:you|your|people|anyone like|such|a (?:company|firm|place|team|boss|business|start-?up) (?:like|that|who|where|which))|(?:this|the|your) (?:job|role|position|place) anyway)", "could(?:n't| not) care less"),
+        ("bullet escape", "(?:i|i've|i have) (?:\\w+ )?dodged a bullet", "lucky escape"),
+        ("glad relieved happy thankful lucky", "(?:glad|relieved|happy|thankful|lucky) (?:that )?(?:i (?:won't|will not|don't|didn't|never|am not|did not)|not to|to not)(?: \\w+){0,3} (?:(?:work|working|deal|dealing) (?:for|with) (?:you|your|people)|(?:join|joining) (?:you|your))"),
+        ("contact call write mail message number lose", "(?:never|don't ever|do not ever) (?:contact|call|write to|e-?mail|message) me", "lose my (?:number|e-?mail|address|details)"),
+        ("respect like pity mediocr need", "(?:lost|have no) (?:\\w+ )?respect for (?:you|people like)", "treat(?:ed|ing)? (?:\\w+ )?like (?:dirt|rubbish|garbage|trash|cattle|nothing|an idiot|a fool|a child)", "pity (?:you|whoever|anyone|the (?:person|poor|people))", "enjoy your mediocrity", "who needs you", "(?:don't|do not) need you"),
+    ),
+    "fr": Clues(
+        ("tant", "tant pis pour (?:vous|toi|votre|ton|eux)"),
+        ("envie voulu souhait", "n'(?:avais|ai|aurais)(?: \\w+){0,3} (?:envie|voulu|souhaité)(?: \\w+)? (?:de |d')?(?:(?:travailler|bosser|collaborer) (?:(?:chez|pour|avec|dans|au sein de)(?: une?| d'une?)? )(?:vous|toi|votre|vos|ton|boîte|boite|(?:entreprise|société|maison) (?:pareille|comme|de ce genre)|tell?e?)|(?:vous|te) rejoindre)"),
+        ("pareil genre clown", "(?:boîte|boite|entreprise|société|maison|équipe|recruteurs?) (?:pareille?s?|de ce genre|de clowns)"),
+        ("bon", "bon(?:ne)? (?:courage|chance)(?: à vous)?(?: \\w+)? pour (?:trouver|remplacer|dénicher|recruter|garder) (?:mieux|quelqu'un|une? meilleur|vos)"),
+        (
+            "idiot imbécil débile crétin abruti incapable incompétent minable pitoyable lamentable ridicul honte scandal clown guignol arrogan hypocri lâche menteu mascarade farce indign pathétique mépris nul honteu bande",
+            f"(?:vous êtes|vous étiez|vous avez été|tu es|c'(?:est|était)|ce fut|quelle?)(?: \\w+){{0,3}} {_MEPRIS}",
+            f"(?:votre|cette|ce|vos|ces)(?: \\w+){{1,3}} (?:est|sont|était|étaient|a été)(?: \\w+){{0,2}} {_MEPRIS}",
+            "(?:vous (?:devriez|pouvez)|tu devrais) avoir honte", "honte à vous", "bande d(?:e |')\\w+",
+        ),
+        ("mépris arrogance incompétence hypocrisie mensonge lâcheté amateurisme bêtise malhonnêteté suffisance", "(?:votre|vos|ton|ta|tes|un tel|une telle|tant d'|tant de) ?(?:mépris|arrogance|incompétence|hypocrisie|mensonges?|lâcheté|amateurisme|bêtise|malhonnêteté|suffisance)"),
+        ("connard connasse bande merd foutre foutez encul salaud ordure diable faire", "connards?|connasses?|bande d(?:e |')(?:clowns|guignols|idiots|incapables|amateurs|incompétents|hypocrites)|merd(?:e|ique)|foutre|foutez|enculés?|salauds?|ordures", "allez (?:vous faire|au diable)"),
+        ("rien osez menti", "merci pour rien", "comment osez-vous", "vous (?:m'avez|avez) menti"),
+        ("regrett mordrez", "(?:vous|tu) (?:le |la |l'|allez (?:le )?|vas (?:le )?|finirez par (?:le )?)?regretter(?:ez|as)?", "vous vous en mordrez", "j'espère que vous (?:le )?regretterez"),
+        ("coule échou faillite", "j'espère que (?:votre|vous)(?: \\w+){0,2} (?:coulera|coulerez|échouera|échouerez|fera faillite)"),
+        ("contact appel écriv inutile oubliez numéro", "ne (?:me |m')(?:re)?(?:contactez|appelez|écrivez) (?:plus|jamais)", "m'écrivez (?:plus|jamais)", "inutile de me recontacter", "oubliez-moi", "(?:perdez|oubliez) mon numéro"),
+        ("mérit fiche fous moque rien pitié rire honte plains respect", "(?:ne )?me méritez pas", "je mérite (?:\\w+ )?mieux", "je m'en (?:fiche|fous|moque)", "rien à (?:faire|foutre|cirer) de (?:votre|vos|vous)", "vous me faites (?:pitié|rire|honte)", "je plains (?:la|le|celui|celle|ceux|votre|vos|vous)", "aucun respect pour vous"),
+        ("félicitation bravo", "(?:félicitations|bravo) pour (?:votre (?:erreur|mauvais choix|manque)|cette mascarade|ce gâchis)"),
+        ("comme", "trait(?:é|ée|és|e|er|ez)(?: \\w+){0,2} comme (?:un chien|un moins que rien|du bétail|une? merde|un déchet|un idiot)"),
+        ("soulag content heureu ravi échapp", "(?:soulagée?|contente?|heureux|heureuse|ravie?) de ne pas (?:avoir à )?(?:travailler|bosser|collaborer) (?:chez|pour|avec) (?:vous|votre|des gens)", "j'ai (?:\\w+ )?échappé (?:à|au) (?:pire|une)"),
+    ),
+}  # fmt: skip
+# Condolence: "sorry for your loss" has nothing to do with hiring.
+_MOURNED = ("for", "of", "about", "on", "with", "over", "after", "regarding", "given")
+
+
+def check(draft: Draft) -> Iterable[Finding]:
+    for passage, span in hits(draft, _WORDS):
+        before = draft.folded[passage.start : span.start].lower().split()
+        if span.text.lower().endswith("loss") and before and before[-1] in _MOURNED:
+            continue
+        yield _OFFENCE.at(draft, span.start, span.end)
+    # "Thanks for nothing," stands where a closing would.
+    words = _WORDS.get(draft.language)
+    if words and draft.closing:
+        for span in words.find(draft.folded, draft.closing.start, draft.closing.end):
+            yield _OFFENCE.at(draft, span.start, span.end)
