@@ -38,51 +38,89 @@ class Cue(NamedTuple):
 
     sentence: Place
     place: Place
-    strength: int
+    strength: float
+
+
+class Found(NamedTuple):
+    """The cues of one kind."""
+
+    kind: Kind
+    cues: list[Cue]
 
 
 NOTHING = Judgement("other", "sure")
+STRONG, NEAR, FAINT = 3.0, 2.0, 1.5
+SURE, LIKELY, DOUBTFUL = 4.5, 3.7, 3.0
+_REFUSALS = (("REFUSE", STRONG), ("REFUSE_NEAR", NEAR), ("REFUSE_FAINT", FAINT))
+_OTHERS: tuple[tuple[Kind, str, int], ...] = (
+    ("offer", "OFFER", 2),
+    ("interview", "INTERVIEW", 2),
+    ("acknowledgement", "ACKNOWLEDGE", 2),
+    ("acknowledgement", "ACKNOWLEDGE_NEAR", 1),
+)
 
 
 class Setting(NamedTuple):
-    """What surrounds the cues, for the whole mail."""
+    """What surrounds the cues, for the whole mail: how often each sign was met."""
 
-    applied: int
-    job: int
-    foreign: int
-    bound: int
-    own: int
-    chatter: int
-    soft: int
+    applied: int  # the reader applied
+    job: int  # job words
+    title: int  # a job's title in the subject
+    bound: int  # a decision about something else
+    own: int  # the writer is the one who applied
+    withdrawal: bool  # and takes it back
+    chatter: int  # a newsletter, an article
+    crowd: int  # written to many
+    soft: int  # courtesies
+    farewell: int  # wishes that are made only at the end
     words: int
     ats: bool
 
     @property
-    def context(self) -> int:
-        """2: about the reader's application. 1: about some job. 0: about neither."""
-        if self.applied >= 1 or self.ats:
-            return 2 if self.job or self.applied > 1 or self.ats else 1
-        return 1 if self.job else 0
+    def context(self) -> float:
+        """0: about no job. 1: about some job, or some application. From 2: the reader's own."""
+        job = min(self.job, 3) * 0.5 + min(self.title, 1) * 1.0
+        return min(self.applied, 2) * 1.0 + min(job, 1.5) + (1.0 if self.ats else 0.0)
+
+    @property
+    def courtesy(self) -> float:
+        """How much the mail sounds like the end of a candidacy."""
+        soft = 0.5 * min(self.soft, 2) + 0.7 * min(self.farewell, 1)
+        return min(soft + (0.5 if self.words <= SHORT else 0.0), 1.5)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the decision is about a loan, a paper, a school … and not about a job."""
+        return 2 * self.bound > self.job + 2 * min(self.title, 1) + (2 if self.ats else 0)
+
+    @property
+    def own_words(self) -> bool:
+        """Whether the candidate wrote it."""
+        return not self.ats and (self.withdrawal or self.own > self.applied)
 
 
 def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement:
     """Judge one mail. `subject` is its subject's shadow; `ats`: sent by a recruiting system."""
     low = page.low
     hint = tongue.words("HINT", "JOB", "APPLIED")
-    if hint is None or not (ats or hint.search(low) or hint.search(subject)):
+    title = tongue.words("TITLE")
+    if not (
+        ats
+        or (hint is not None and (hint.search(low) or hint.search(subject)))
+        or (title is not None and title.search(subject))
+    ):
         return NOTHING
-    masked = _masked(low, tongue.words("MASK"))
-    strong = _cues(page, masked, tongue, "REFUSE", 3)
-    near = _cues(page, masked, tongue, "REFUSE_NEAR", 2)
-    others = [
-        (kind, _cues(page, masked, tongue, group, 2))
-        for kind, group in (("offer", "OFFER"), ("interview", "INTERVIEW"), ("acknowledgement", "ACKNOWLEDGE"))
+    refusals = [
+        cue for group, weight in _REFUSALS for cue in _cues(page, tongue, group, weight)
     ]
-    if not (strong or near or any(cues for _, cues in others)):
+    others = [
+        Found(kind, _cues(page, tongue, group, strength)) for kind, group, strength in _OTHERS
+    ]
+    if not (refusals or any(found.cues for found in others)):
         return NOTHING
-    setting = _setting(page, tongue, subject, ats)
+    setting = _setting(page, tongue, subject, ats=ats)
     positive = _positive(others, setting)
-    return _refusal(page, tongue, subject, strong, near, setting, positive) or positive or NOTHING
+    return _refusal(refusals, setting, positive) or positive or NOTHING
 
 
 def _masked(low: bytes, mask: re2._Regexp | None) -> bytes:
@@ -97,45 +135,77 @@ def _masked(low: bytes, mask: re2._Regexp | None) -> bytes:
     return b"".join(out) + low[at:]
 
 
-def _cues(page: Page, low: bytes, tongue: Tongue, group: str, strength: int) -> list[Cue]:
-    """The cues of a group that are meant."""
+def _cues(page: Page, tongue: Tongue, group: str, strength: float) -> list[Cue]:
+    """The cues of a group that are meant, at most one a sentence."""
     pattern = tongue.words(group)
-    if pattern is None or not pattern.search(low):
+    if pattern is None or not pattern.search(page.low):
         return []
     found = []
+    mask = tongue.words("MASK")
     for start, end in page.sentences:
-        part = low[start:end]
+        part = page.low[start:end]
+        if not pattern.search(part):
+            continue
+        part = _masked(part, mask)
         for match in pattern.finditer(part):
             a, b = match.span()
-            if group == "ACKNOWLEDGE" or _meant(page, part, start, a, b, tongue):
+            if group.startswith("ACKNOWLEDGE"):
+                meant = not _quoted(page.low, page.shape, start + a)
+            else:
+                meant = _meant(page, part, start, a, b, tongue, asking=group == "INTERVIEW")
+                meant = meant and not _third(part, b, tongue)
+            if meant:
                 found.append(Cue((start, end), (start + a, start + b), strength))
                 break
     return found
 
 
-def _meant(page: Page, part: bytes, start: int, a: int, b: int, tongue: Tongue) -> bool:
+def _meant(
+    page: Page, part: bytes, start: int, a: int, b: int, tongue: Tongue, *, asking: bool = False
+) -> bool:
+    """Whether a wording at `part[a:b]` is said outright. `asking`: it may be a question."""
     before = part[:a]
     clause = tongue.words("CLAUSE")
     if clause is not None:
         for match in clause.finditer(before):
             before = part[match.end() : a]
+    asked = part.rstrip(b"\"') ").endswith(b"?")
     for group, where in (
-        ("CONDITION", before + part[a : a + 14]),
-        ("MODAL", part[max(0, a - 12) : b]),
+        ("CONDITION", b"" if asking and asked else before + part[a : a + 14]),
+        ("MODAL", b"" if asking else part[max(0, a - 12) : b]),
         ("CONDITION_ANY", part),
     ):
         pattern = tongue.words(group)
         if pattern is not None and pattern.search(where):
             return False
-    if part.rstrip(b"\"') ").endswith(b"?") and not (clause and clause.search(part[b:])):
+    if asked and not asking and not (clause is not None and clause.search(part[b:])):
         return False
     return not _quoted(page.low, page.shape, start + a)
 
 
+def _third(part: bytes, b: int, tongue: Tongue) -> bool:
+    """Whether the wording goes on to name somebody else: "… not to move forward with Tapscan"."""
+    rest = part[b:].lstrip(b" ")
+    partner = tongue.words("WITH")
+    if partner is None or not partner.match(rest):
+        return False
+    reader = tongue.words("READER")
+    return reader is not None and not reader.match(rest)
+
+
 def _quoted(low: bytes, shape: bytes, place: int) -> bool:
-    """Whether the place stands inside quotation marks of its paragraph."""
+    """Whether the place stands inside quotation marks of its paragraph.
+
+    A voicemail is written down as one long quotation: that is the mail itself.
+    """
     top = max(0, shape.rfind(b"\n\n", 0, place))
-    return low.count(b'"', top, place) % 2 == 1 and b'"' in low[place : place + 1500]
+    if low.count(b'"', top, place) % 2 == 0:
+        return False
+    close = low.find(b'"', place)
+    opening = low.rfind(b'"', top, place)
+    if close < 0 or close - place > 1500:
+        return False
+    return not (low[top:opening].strip() == b"" and close - opening > len(low) * 0.4)
 
 
 def _count(pattern: re2._Regexp | None, *texts: bytes) -> int:
@@ -144,8 +214,8 @@ def _count(pattern: re2._Regexp | None, *texts: bytes) -> int:
     return len({match.group() for text in texts for match in pattern.finditer(text)})
 
 
-def _setting(page: Page, tongue: Tongue, subject: bytes, ats: bool) -> Setting:
-    low = page.low[:6000]
+def _setting(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Setting:
+    low = page.low[:8000]
 
     def count(group: str) -> int:
         return _count(tongue.words(group), low, subject)
@@ -153,71 +223,63 @@ def _setting(page: Page, tongue: Tongue, subject: bytes, ats: bool) -> Setting:
     return Setting(
         applied=count("APPLIED"),
         job=count("JOB"),
-        foreign=count("FOREIGN"),
-        bound=count("FOREIGN_BOUND"),
+        title=_count(tongue.words("TITLE"), subject),
+        bound=_bound(tongue, low, 1) + _bound(tongue, subject, 2),
         own=count("OWN"),
+        withdrawal=count("WITHDRAWAL") > 0,
         chatter=count("CHATTER"),
+        crowd=count("CROWD"),
         soft=count("SOFT"),
+        farewell=count("FAREWELL"),
         words=low.count(b" ") + 1,
         ats=ats,
     )
 
 
-def _positive(others: list[tuple[str, list[Cue]]], setting: Setting) -> Judgement | None:
+def _bound(tongue: Tongue, text: bytes, weight: int) -> int:
+    """How often a decision about something else is named; a loan officer's job is none."""
+    pattern, title = tongue.words("FOREIGN_BOUND"), tongue.words("TITLE", "JOB")
+    if pattern is None or title is None:
+        return 0
+    found = set()
+    for match in pattern.finditer(text):
+        if not title.search(text[match.start() : match.end() + 24]):
+            found.add(match.group())
+    return weight * len(found)
+
+
+def _positive(others: list[Found], setting: Setting) -> Judgement | None:
     """An offer, an interview or a receipt, if the mail is about the reader's application."""
-    if setting.own and not setting.ats or _elsewhere(setting):
+    if setting.own_words or setting.elsewhere or setting.chatter >= 2 or setting.crowd:
         return None
     for kind, cues in others:
-        if not cues:
-            continue
-        if setting.context == 2 and setting.chatter < 2:
-            return Judgement(kind, "sure", cues[0].sentence)  # type: ignore[arg-type]
+        if cues and setting.context >= (2.0 if kind == "acknowledgement" else 1.0):
+            return Judgement(kind, "sure", cues[0].sentence)
     return None
 
 
-def _elsewhere(setting: Setting) -> bool:
-    """Whether the decision is about a loan, a paper, a school … and not about a job."""
-    if setting.bound:
-        return setting.bound + setting.foreign > setting.job + (3 if setting.ats else 0)
-    return setting.foreign > 2 * setting.job and setting.foreign > 2 and not setting.ats
-
-
 def _refusal(
-    page: Page,
-    tongue: Tongue,
-    subject: bytes,
-    strong: list[Cue],
-    near: list[Cue],
-    setting: Setting,
-    positive: Judgement | None,
+    cues: list[Cue], setting: Setting, positive: Judgement | None
 ) -> Judgement | None:
-    if not (strong or near):
+    if not cues or setting.elsewhere or setting.own_words:
         return None
-    best = _best(page, strong, near, tongue)
-    if _elsewhere(setting) or (setting.own and setting.own >= setting.applied):
-        return None
-    unsure = Judgement("other", "unsure", None, best.sentence, "rejection")
-    if setting.chatter >= 2 or (setting.chatter and setting.context < 2):
-        return unsure if setting.context == 2 else None
-    soft = min(setting.soft, 2)
-    if best.strength == 3:
-        if setting.context == 2 or (setting.context == 1 and (soft or setting.words <= SHORT)):
-            return _against(positive, best, strong=True)
-        return unsure
-    if setting.context == 2 or (setting.context == 1 and soft):
-        return _against(positive, best, strong=soft > 0)
-    if soft == 2 and setting.words <= 2 * SHORT:
-        return Judgement("rejection", "unsure", best.sentence, best.sentence, "other")
-    return unsure if setting.context else None
-
-
-def _against(positive: Judgement | None, best: Cue, *, strong: bool) -> Judgement:
-    """A refusal, weighed against a yes in the same mail (which may be an opening of the refusal)."""
-    if positive is None or positive.kind == "acknowledgement" or strong:
+    best = cues[0]
+    weight = best.strength + min(setting.context, 2.5) + setting.courtesy
+    weight += 0.5 * (len({cue.sentence for cue in cues}) > 1)
+    weight -= 2.5 * (setting.chatter >= 2) + 2.0 * min(setting.crowd, 1)
+    if positive is not None and positive.kind != "acknowledgement" and best.strength < STRONG:
+        # "Unfortunately I am not in on Tuesday. Could you manage Friday?"
+        if best.strength < NEAR and not setting.farewell:
+            return None
+        weight -= 0.7
+    reader = setting.context >= (0.5 if best.strength == STRONG else 1.0)
+    if reader and weight >= SURE:
         return Judgement("rejection", "sure", best.sentence)
-    return Judgement("rejection", "unsure", best.sentence, positive.verdict, positive.kind)
-
-
-def _best(page: Page, strong: list[Cue], near: list[Cue], tongue: Tongue) -> Cue:
-    """The sentence that says it: strong before weak, the first of equals."""
-    return (strong or near)[0]
+    if reader and weight >= LIKELY:
+        other = positive or NOTHING
+        return Judgement(
+            "rejection", "unsure", best.sentence, other.verdict or best.sentence, other.kind
+        )
+    if weight < DOUBTFUL or positive is not None:
+        return None
+    return Judgement("other", "unsure", None, best.sentence, "rejection")

@@ -141,6 +141,7 @@ def _cut(shape: bytes) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     at = 0
     widest = _widths(shape)
+    careless = compiled(r"[a-z][.!?]\x20+[A-Z]").search(shape) is None  # writes no capitals
     for match in compiled(_BREAK).finditer(shape):
         mark, after = match.span()
         if mark < at:
@@ -150,7 +151,9 @@ def _cut(shape: bytes) -> list[tuple[int, int]]:
             if not _line_ends(shape, at, mark, after, widest):
                 continue
             cut = mark
-        elif shape[mark : mark + 1] == b"." and not _stops(shape, at, mark, after):
+        elif shape[mark : mark + 1] == b"." and not _stops(
+            shape, at, mark, after, careless
+        ):
             continue
         _add(found, shape, at, cut)
         at = after
@@ -194,7 +197,7 @@ def _line_ends(shape: bytes, at: int, mark: int, after: int, widest: int) -> boo
     return len(line) + 1 + len(word) < min(widest, 78) - 4
 
 
-def _stops(shape: bytes, at: int, mark: int, after: int) -> bool:
+def _stops(shape: bytes, at: int, mark: int, after: int, careless: bool) -> bool:
     """Whether a full stop ends the sentence: not after an abbreviation or an initial."""
     if shape[mark : mark + 3] == b"..." or after >= len(shape):
         return after >= len(shape) or not shape[after : after + 1].islower()
@@ -207,4 +210,4 @@ def _stops(shape: bytes, at: int, mark: int, after: int) -> bool:
         return False
     if len(bare) == 1 and bare.isalpha() and bare not in b"iay" and rest.isupper():
         return False  # an initial: "N. Doyle"
-    return not rest.islower()
+    return not rest.islower() or (careless and len(bare) > 2 and bare.isalpha())

@@ -41,7 +41,12 @@ def read(message: Message) -> Reading:
     tongue = _tongue(language)
     relay = senders.is_relay(message)
     if tongue is None:
-        return Reading(kind="other", certainty="unsure", language=language, sender=senders.sender(message, page.low, None))
+        return Reading(
+            kind="other",
+            certainty="unsure",
+            language=language,
+            sender=senders.sender(message, page.low, None),
+        )
     verdict = judge(page, tongue, subject, ats=relay)
     return _reading(message, page, tongue, language, verdict)
 

@@ -48,7 +48,7 @@ _WORDS = {
     "zal beste hallo geachte groet groeten vriendelijke dag heer mevrouw bedankt dank sollicitatie functie vacature "
     "helaas vervuld kandidaat gesprek gekozen wens succes jammer ingevuld goedemorgen goedemiddag",
 }
-_READ = 320  # words are enough
+_FIRST, _READ = 40, 320  # words: the opening tells, or else the whole
 
 
 @cache
@@ -73,14 +73,28 @@ def language_of(text: str) -> str:
 
 
 def of_shadow(low: bytes) -> str:
-    """The same for a text already laid out (see `rebond.page`)."""
+    """The same for a text already laid out (see `rebond.page`).
+
+    A mail in two languages is in the one that comes first.
+    """
+    words = low[:6000].translate(_SPLIT).split(None, _READ)[:_READ]
+    first, lead = _best(words[:_FIRST])
+    if lead >= 3.0:
+        return first
+    return _best(words)[0]
+
+
+def _best(words: list[bytes]) -> tuple[str, float]:
+    """The likeliest language and its lead over the next."""
     weights = _weights()
     scores = [0.0] * len(_WORDS)
-    for word in low[:6000].translate(_SPLIT).split(None, _READ)[:_READ]:
+    for word in words:
         for number, weight in weights.get(word, ()):
             scores[number] += weight
-    best = max(range(len(scores)), key=lambda number: scores[number])
-    return tuple(_WORDS)[best] if scores[best] else "en"
+    order = sorted(range(len(scores)), key=lambda number: -scores[number])
+    if not scores[order[0]]:
+        return "en", 0.0
+    return tuple(_WORDS)[order[0]], scores[order[0]] - scores[order[1]]
 
 
 _SPLIT = bytes(

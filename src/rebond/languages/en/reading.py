@@ -6,6 +6,8 @@ typographic apostrophes); a space stands for any white space, `{name}` for a
 part, and every pattern is found as whole words.
 """
 
+# fmt: off
+# ruff: noqa: E501  (a pattern is read in one piece)
 from __future__ import annotations
 
 PARTS = {
@@ -15,6 +17,8 @@ PARTS = {
     "g5": r"(?: [^ ;:!?]+){0,5}",
     "g8": r"(?: [^ ;:!?]+){0,8}",
     "not": r"(?:not|[a-z]+n't|cannot|never|no longer|unable to|declin(?:e|ed|ing) to|against)",
+    "w": r" [^ ;:!?]+",
+    "human": r"(?:lads?|lass|guys?|gal|chap|folks?|gentleman|lady|woman|man|person|people|friend|colleague|someone|somebody|engineer|developer|designer|manager|analyst|teacher|nurse|officer|consultant|specialist|scientist|researcher|graduate|student|intern|apprentice|contractor|temp|employee|member of (?:staff|the team)|professional|expert|candidate|applicant|individual|finalist|leader|lead|director|practitioner|coordinator|assistant|associate|operator|technician|driver|chef|writer|editor|marketer|seller|lawyer|accountant)s?",
     "person": r"(?:candidates?|applicants?|applications?|individuals?|people|person|profiles?|finalists?|contenders?|professionals?|hires?|colleagues?|resumes?|submissions?|talent|appointee)",
     "job": r"(?:positions?|roles?|vacanc(?:y|ies)|posts?|jobs?|openings?|requisitions?|opportunit(?:y|ies)|internships?|placements?|traineeships?|apprenticeships?|headcount|positions?/roles?|fellowships?|studentships?|contract)",
     "yours": r"(?:your (?:[a-z-]+ ){0,2}(?:application|candidacy|candidature|profile|cv|resume|submission|interest)s?|you|this application)",
@@ -39,7 +43,17 @@ REFUSE = (
     r"{choose} (?:an?|the|one|two) {person} (?:who|whose|with|that|from|better|more|already|closer)",
     r"{choose} {person} (?:who|whose|with|that|from|better|more|already|closer)",
     r"(?:other|another|some|several|those) {person}{g8} (?:more|better|closer|stronger|closely|further along|preferred|successful|ahead)(?: [^ ;:!?]+){0,6} (?:match|matche[sd]|fit|fits|suit|suited|align|aligns|aligned|met|meet|meets|needs?|requirements?|qualified|suitable|experience|criteria|role|position|skills|profile|successful)",
-    r"offered (?:the|this|that) {job} elsewhere",
+    r"offered (?:the|this|that)(?:{w}){0,3} {job} elsewhere",
+    r"(?:offer(?:ed|ing)?|giv(?:e|en|ing)|gave|award(?:ed|ing)?) (?:the|this|that|our)(?:{w}){0,4} {job} to (?:an?|one|someone|somebody|another|our|the other|the internal|others|other|somebody)(?:{w}){0,2}",
+    r"{job} (?:has |have |had |is |was |will be |)(?:now |already |recently |instead )*(?:went|gone|going|goes|go|offered|awarded|given) to (?:an?|one|someone|somebody|another|our|the other|others|other|him|her|them|[a-z]+ from)(?:{w}){0,2}",
+    r"(?:won't|will not|not going to|not)(?: be)? (?:schedul|arrang|set|book|organi[sz])(?:e|ing|ting)(?: up)? (?:an?|any|another|the|your)(?:{w}){0,2} (?:round|interview|stage|call|step|conversation|follow-up)s?",
+    r"{not}(?:{w}){0,4} (?:recommend|support|approve|confirm|make)(?:ed|ing)? (?:your|an|the) appointment",
+    r"{not}(?:{w}){0,3} (?:recommend(?:ed)?|appoint(?:ed)?|hire|hiring|select(?:ed)?|appointing) you(?: for| to)?",
+    r"you (?:were|are|have) not (?:been )?(?:the|our) (?:successful|preferred|chosen|selected)(?:{w}){0,2}",
+    r"without (?:making|having made) (?:a|an) (?:hire|appointment)",
+    r"(?:do not|don't|does not|doesn't|did not|didn't|have not|haven't) have (?:a|an|the|any)(?:{w}){0,3} (?:{job}|seat|spot|place)(?:{w}){0,3} (?:for you|to offer)(?:{w}){0,3}",
+    r"(?:not|never|n't)(?:{w}){0,2} (?:go|going) ahead with (?:the|this|that|any)(?:{w}){0,3} (?:hire|appointment|recruitment|{job})",
+    r"(?:chosen|decided|opted|elected) (?:to (?:hire|recruit|appoint|promote|fill (?:it|this|the {job})) )?(?:from within|internally)",
     r"(?:the|this|our|that) {job} (?:to|has gone to|went to|was given to|was offered to|has been (?:offered|given) to) (?:an?other|an?|someone|somebody|the)(?: [^ ;:!?]+){0,3} {person}",
     r"(?:{job} (?:has )?(?:gone|went|been offered|been given|been awarded)|(?:offer(?:ed)?|giv(?:e|en)|award(?:ed)?) (?:the|this|it)(?: {job})?) to (?:someone|somebody|another|an internal|one of)",
     r"(?:other|another) (?:candidate|applicant|person)s? (?:has|have|was|were) (?:been )?(?:selected|chosen|appointed|successful|offered|hired|accepted|preferred|retained)",
@@ -77,13 +91,17 @@ REFUSE = (
     r"(?:reject|rejection|refusal|decline|unsuccessful) (?:of|for) your (?:job )?application",
     r"you (?:did not|didn't|have not|haven't) (?:get|got|gotten|secured?|landed?|been given) (?:the|this) {job}",
     r"not (?:be )?(?:offering|awarding|giving) you (?:the|this|a|an)(?: [^ ;:!?]+){0,3} {job}",
-    r"(?:it|this|that) (?:is|'s|was|'s a|is a) (?:a )?no (?:from us|for now|this time|on this occasion|for this {job})",
+    r"(?:it|this|that|answer)(?:'s| is| was| will be| has to be|'ll be)(?: going to be| unfortunately| sadly)? (?:a )?no (?:from|for|this|on|at)(?:{w}){0,2}",
     r"(?:made|making) (?:an offer|the offer|our offer) to (?:someone|somebody|another|a different|an internal|one of)(?: [^ ;:!?]+){0,2}",
     r"(?:someone|somebody|another person|a colleague|an internal candidate|another candidate) (?:else )?(?:has |have )?(?:accepted|been (?:appointed|offered|given|selected|hired)|(?:got|took|taken|filled|landed)(?: the| this)? {job}|was (?:appointed|offered|given|selected|hired))",
 )
 
 # Says no where the mail is about the reader's own application.
 REFUSE_NEAR = (
+    r"{choose}(?:{w}){0,1} (?:an?|the|one of|two|our)(?:{w}){0,5} (?:who|whose|with|that has|from|already|has|having)(?:{w}){0,3}",
+    r"{choose}(?:{w}){0,1} (?:an?|the|one of|two|our)(?:{w}){0,4} {human}",
+    r"(?:gone|going|go|went) with (?:one of|an?|the|our|someone|somebody)(?:{w}){0,4}",
+    r"(?:we've|we have|we'd|i've|they've|have|had|already) (?:just |now |already )*found (?:someone|somebody|our|the|a person|her|him|them|what|who)(?:{w}){0,3}",
     r"{not}(?: [^ ;:!?]+){0,5} {proceed}",
     r"{choose} (?:someone|somebody|others?|another (?:direction|option|path)|other (?:people|profiles)|an? (?:colleague|person|different profile))(?: [^ ;:!?]+){0,2}",
     r"(?:we|i|they|panel|team|board|client|manager|committee|they've|we've)(?: have| has)?(?: [a-z]+){0,2} (?:gone|went|chosen|chose|picked|hired|appointed|selected) (?:with |for )?[a-z]+(?: (?:for|instead|from|to|as)|$|[.,])",
@@ -113,6 +131,11 @@ REFUSE_NEAR = (
     r"(?:suspend(?:ed|ing)?|stopp?(?:ed|ing)|halt(?:ed|ing)?|abandon(?:ed|ing)?|end(?:ed|ing)?|call(?:ed|ing)? off) (?:the|this|our|all)(?: [^ ;:!?]+){0,2} (?:recruitment|search|hiring|process)(?: [a-z]+)?",
 )
 
+# Regret and a negation: a no if nothing else in the mail says yes.
+REFUSE_FAINT = (
+    r"(?:regret|sorry|afraid|unfortunately|sadly|pains me|hate|tough)(?:{w}){0,8} (?:not|unable|cannot|can't|won't|couldn't|didn't|unsuccessful|declined|rejected|no longer)(?:{w}){0,8} (?:you|your|position|role|job|forward|further|application|offer|hire|team|stage|round|place|interview|selected|appointment)",
+)
+
 # A pause or a delay: sounds like a no, is not one yet.
 PAUSE = (
     r"(?:on hold|paused|pausing|postponed|delayed|on pause)",
@@ -126,7 +149,10 @@ PAUSE = (
 MASK = (
     r"(?:not|n't|un)(?: [^ ;:!?]+){0,1} (?:already )?(?:yet|until)(?: [^ ;:!?]+){0,3}",
     r"have yet to(?: [^ ;:!?]+){0,4}",
-    r"(?:whether|if) (?:or not )?(?:you|your application|we|the|they|it)(?: [^ ;:!?]+){0,12} (?:not|successful|unsuccessful|selected|shortlisted|chosen)(?: (?:selected|successful|shortlisted|chosen))?",
+    r"whether (?:or not )?(?:you|your application|we|the|they|it)(?: [^ ;:!?]+){0,8} (?:not|successful|unsuccessful|selected|shortlisted|chosen)(?: (?:selected|successful|shortlisted|chosen))?",
+    r"(?:applicants|candidates|those|people)(?: [^ ;:!?]+){0,8} (?:will|may|to|are|being|shall)(?: then)? be (?:invited|contacted|notified|asked|called|informed)(?: [^ ;:!?]+){0,4}",
+    r"(?:with|on|about|for|hire|hired|reject|rejected|appoint|interview|interviewed) (?:him|her|them|this candidate|the candidate|these candidates)(?: [^ ;:!?]+){0,3}",
+    r"(?:he|she) (?:was|is|has|would|will|did|had|wasn't|isn't|hasn't|didn't|won't)(?: [^ ;:!?]+){0,6}",
     r"unsuccessful (?:candidates|applicants)(?: [^ ;:!?]+){0,6}",
     r"(?:candidates|applicants|those|anyone|applications) (?:who|that|which|not)(?: (?:are|have|were|is|been|do|did|not))* (?:not|unsuccessful|selected|n't)(?: [^ ;:!?]+){0,4}",
     r"(?:does|do|did|would|need) ?(?:not|n't) (?:mean|imply|reflect|suggest|indicate|affect|prevent|be discouraged|hesitate)(?: [^ ;:!?]+){0,12}",
@@ -139,10 +165,10 @@ MASK = (
 )
 
 # What ends the reach of a condition.
-CLAUSE = (r"(?:[;:]|, (?:but|and we|so|however|unfortunately|sadly|we (?:have|are|will|regret|decided|chose))|unfortunately|but|however|regret)",)
+CLAUSE = (r"(?:[;:]|but|however|so (?:we|i))",)
 # Right before or inside the cue: it may be, it is not said that it is.
 MODAL = (
-    r"(?:may|might|could) (?:not |also |still |already |then |well )?(?:be|have been|decide|choose|select|move|go|result|mean|proceed|become|get|receive)",
+    r"(?:may|might) (?:not )?(?:also |still |already |then |well )?(?:be|have to|need to|have been|decide|choose|select|move|go|result|mean|proceed|become|get|receive)",
 )
 
 # In front of the cue in its sentence: it is only supposed.
@@ -159,22 +185,28 @@ CONDITION_ANY = (
     r"(?:hear|heard) (?:back )?(?:from us|anything|nothing|from me)",
     r"(?:until|unless|without|before) (?:we|you|your|i|this|the|they|it|all|both)(?: [^ ;:!?]+){0,3} (?:received?|have|has|provide|provided|complete|completed|confirm|confirmed|sign|signed|heard?|finish|finished|review|reviewed|complet(?:e|ing)|upload|submit|receiving|references?|checks?|documents?|paperwork|speak|spoken|talk|met|meet)",
     r"(?:reschedul(?:e|ed|ing)|another (?:time|date|slot)|new (?:time|date|slot)|different (?:time|date|day|slot)|other (?:time|date|slot)s?)",
+    r"go(?:ing)? ahead (?:on|with|at) (?:mon|tues|wednes|thurs|fri|satur|sun|the \d|tomorrow|today|our (?:call|meeting|chat)|the (?:interview|call|meeting))[a-z]*",
     r"(?:by mistake|in error|please (?:disregard|ignore)|not (?:been )?reject(?:ed)?)",
 )
 
 # --- yes, wait, come -----------------------------------------------------------------------------
 
 ACKNOWLEDGE = (
+    r"(?:we've|we have|i've|i have|have)(?: now| just| safely| successfully)? (?:got|received|logged|registered) (?:your|the)(?: [^ ;:!?]+){0,5} (?:application|cv|resume|submission|candidature)s?",
+    r"your(?: [^;:!?]{0,80})? (?:application|cv|resume|form)(?: [^;:!?]{0,80})? (?:reached|arrived|landed|came through|come through|gone through|went through|is in|is complete)",
     r"(?:have |has |we've |just |successfully |been )?receiv(?:ed|ing) (?:your|the|an?)(?: [^ ;:!?]+){0,5} (?:application|cv|resume|submission|candidature)",
     r"(?:your|the)(?: [^ ;:!?]+){0,3} (?:application|cv|resume|candidature)(?: [^;:!?]{0,50})? (?:has|have|was|is|been)(?: [a-z]+){0,2} (?:received|submitted|sent|logged|registered|being reviewed|under review|with us|with the)",
-    r"(?:thank you|thanks)(?: [^ ;:!?]+){0,4} for (?:applying|your(?: [^ ;:!?]+){0,4} application|your interest|submitting|sending|taking the time to apply)(?: [^ ;:!?]+){0,3}",
-    r"(?:will|shall|are|we'll|going to|currently)(?: [^ ;:!?]+){0,3} review(?:ing)?(?: [^ ;:!?]+){0,2} (?:your|all|each|every|it|applications?|them)",
     r"(?:confirm|confirming|acknowledge|acknowledging)(?: [^ ;:!?]+){0,4} (?:receipt|received)(?: [^ ;:!?]+){0,4} application",
     r"application (?:received|submitted|confirmation|confirmed)",
+)
+ACKNOWLEDGE_NEAR = (
+    r"(?:thank you|thanks)(?: [^ ;:!?]+){0,4} for (?:applying|your(?: [^ ;:!?]+){0,4} application|your interest|submitting|sending|taking the time to apply)(?: [^ ;:!?]+){0,3}",
+    r"(?:will|shall|are|we'll|going to|currently)(?: [^ ;:!?]+){0,3} review(?:ing)?(?: [^ ;:!?]+){0,2} (?:your|all|each|every|it|applications?|them)",
     r"(?:shortlisted|successful|selected) (?:candidates|applicants)(?: [^ ;:!?]+){0,3} (?:contacted|hear|notified|invited)",
     r"(?:will|we'll)(?: [^ ;:!?]+){0,2} (?:be in touch|contact you|get back to you|reach out|let you know)(?: [^ ;:!?]+){0,6} (?:if|once|when|whether|within|in due course|soon|shortly|regarding|about)",
 )
 INTERVIEW = (
+    r"(?:can|could|would|will|might) you (?:please |perhaps |still )?(?:be (?:on|up|around|able|available|free)|come|make|manage|do|join|meet|spare|have (?:time|half|\d+))(?: [^ ;:!?]+){0,6}",
     r"(?:invit(?:e|ing|ed)|invitation)(?: [^ ;:!?]+){0,5} (?:to|for)(?: [^ ;:!?]+){0,6} (?:interview|call|conversation|chat|meeting|assessment|test|screen(?:ing)?|round|stage|day|exercise|presentation|task|challenge|video|panel|meet|speak)s?",
     r"(?:schedule|arrange|book|set up|organi[sz]e|line up|find|fix|pick|choose|confirm|reschedule|move|moving|rearrange|rescheduling|change)(?: [^ ;:!?]+){0,5} (?:interview|call|time|slot|chat|conversation|screen|phone screen|meeting|conversation|onsite|date)(?: [^ ;:!?]+){0,3}",
     r"(?:would|we'd|i'd|'d) (?:like|love|be (?:happy|delighted|keen|glad)|want)(?: [^ ;:!?]+){0,2} to (?:speak|meet|talk|chat|interview|invite|discuss|see you|hear more|learn more|get to know|move you|progress you|bring you)(?: [^ ;:!?]+){0,4}",
@@ -205,7 +237,7 @@ APPLIED = (
     r"your interest in (?:joining|working|the|our|this|a|an|employment|career|opportunit)(?: [^ ;:!?]+){0,8}",
     r"(?:you|having) (?:have )?(?:recently )?(?:applied|interviewed)",
     r"(?:for|in|by) (?:applying|interviewing)",
-    r"(?:for coming in|for attending|for interviewing|for meeting with us|for chatting|for speaking with|for talking with|for the interview|for joining us for)",
+    r"(?:for coming (?:in|out|over|along|down|by|round|back|to (?:see|meet|us|our))|for dropping your|for hopping on|to have you with us|after your onsite|your onsite|your walk through|your presentation|for attending|for interviewing|for meeting with us|for chatting|for speaking with|for talking with|for the interview|for joining us for)",
     r"(?:dear|hello|hi) (?:candidate|applicant)",
     r"(?:interview|interviewing|application|recruitment|hiring|selection|assessment|recruiting) (?:process|panel|stage|day|team|round|exercise|manager|committee|outcome)",
     r"(?:apply again|reapply|re-apply|apply for (?:other|future|any|another))",
@@ -216,7 +248,7 @@ APPLIED = (
 )
 # Job words: with them a decision may be about a job.
 JOB = (
-    r"(?:position|role|vacancy|vacancies|opening|openings|post|job|jobs|internship|candidates?|applicants?|hiring|hire|hired|recruit[a-z]*|interview[a-z]*|employment|career|careers|headcount|panel|appoint[a-z]*|resume|cv|skill ?set|qualifications|your (?:background|experience|profile|skills|expertise|portfolio|exercise|presentation|process work|interest))",
+    r"(?:appl(?:y|ied|ying)|onsite|three rounds|position|role|vacancy|vacancies|opening|openings|post|job|jobs|internship|candidates?|applicants?|hiring|hire|hired|recruit[a-z]*|interview[a-z]*|employment|career|careers|headcount|panel|appoint[a-z]*|resume|cv|skill ?set|qualifications|your (?:background|experience|profile|skills|expertise|portfolio|exercise|presentation|process work|interest))",
 )
 # Somebody decides about something else.
 FOREIGN = (
@@ -229,6 +261,7 @@ FOREIGN = (
 )
 # The words that bind a decision to something else, whatever job words stand around.
 FOREIGN_BOUND = (
+    r"(?:pull request|merge request|(?:pr|mr|issue) #?\d+|your contribution|manuscript|maintainers|associate editor|editorial office|admissions|steering group)",
     r"(?:application|apply|applied|applying) (?:for|to) (?:an? |the |your |our |this )?(?:[a-z-]+ ){0,3}(?:loan|mortgage|credit|visa|permit|membership|scholarship|grant|school|course|programme of|program of|degree|insurance|licen[cs]e|funding|passport|residence|planning|tenancy|card|account|benefit|adoption|place|study|citizenship|fellowship fund|accelerator|apartment|flat|refund|bursary|incubator)",
     r"your (?:[a-z-]+ ){0,3}(?:loan|mortgage|visa|permit|paper|manuscript|abstract|submission|proposal|pull request|patch|merge request|bid|tender|quote|quotation|grant|claim|story|poem|novel|entry|nomination|membership|tenancy|offer on the|pitch|startup|admission|scholarship|planning application|credit application|article|talk|chapter|book|app|listing|design entry)",
     r"(?:loan|mortgage|credit|visa|admissions?|membership|planning|rental|grant|tenancy|insurance|scholarship|school) application",
@@ -237,19 +270,43 @@ FOREIGN_BOUND = (
 )
 # The writer is the one who applied.
 OWN = (
-    r"(?:my|mine) (?:application|candidacy|candidature|resume|cv|interview|cover letter|interest in the (?:role|position|job)|notice)",
+    r"(?:my|mine) (?:resume|cv|interview|cover letter|interest in the (?:role|position|job))",
     r"(?:consider(?:ing|ed)?|interview(?:ing|ed)?|reject(?:ed|ing)?|hire|hiring|turned|recommend(?:ing|ed)?) me",
     r"i (?:have |had |recently |just )?(?:applied|didn't get|did not get|got (?:rejected|turned down|the job)|was (?:rejected|not selected|turned down|told))",
-    r"i (?:have |am |'m |'ve |must |would like to |wish to |need to |decided to |have decided to |want to )*(?:withdraw|withdrawing|withdrawn|decline|declining|turn down) (?:my|the|your|from|this)",
-    r"(?:i|i've|i have) (?:have )?(?:accepted|taken|decided to accept|decided to take) (?:another|a|an|the) (?:[a-z]+ )?(?:offer|role|position|job)",
     r"letting me know (?:that|about|of)",
     r"(?:they|she|he) (?:told|rejected|turned) me",
 )
+# And takes it back, or speaks of it as their own: that settles it.
+WITHDRAWAL = (
+    r"(?:my|mine) (?:application|candidacy|candidature)",
+    r"i (?:have |am |'m |'ve |must |would like to |wish to |need to |decided to |have decided to |want to )*(?:withdraw|withdrawing|withdrawn|decline|declining|turn down) (?:my|the|your|from|this)",
+    r"(?:i|i've|i have) (?:have )?(?:accepted|taken|decided to accept|decided to take) (?:another|a|an|the) (?:[a-z]+ )?(?:offer|role|position|job)",
+    r"i(?:'ve| have| had)? (?:now )?(?:decided|chosen) (?:not )?to (?:pursue|accept|decline|withdraw from|stay|take|remove myself|step back)(?: (?:the|this|your|another|a different|an|with|in|from|at|other))+ (?:[a-z]+ )?(?:opportunit(?:y|ies)|role|offer|position|job|company|employer|process|consideration)",
+)
 # A newsletter, an article, a template: it talks about refusals.
 CHATTER = (
-    r"(?:job ?seekers?|newsletter|in this issue|read more|weekly digest|daily digest|webinar|tips|how to|sample|template|examples? of|rejection (?:e-?mail|letter)s?|subscribers?|subscribe|view (?:this )?(?:email )?in (?:your )?browser|blog|podcast|article|trending|top stories|job alerts?|recommended jobs|jobs you (?:may|might)|people also|new jobs)",
+    r"(?:job ?seekers?|newsletter|in this issue|read more|weekly digest|daily digest|webinar|tips|how to (?:respond|reply|handle|deal|write|bounce)|(?:sample|template) (?:e-?mails?|letters?)|rejection (?:e-?mail|letter)s?|subscribers?|subscribe|view (?:this )?(?:email )?in (?:your )?browser|blog|podcast|article|trending|top stories|job alerts?|recommended jobs|jobs you (?:may|might)|people also|new jobs)",
+)
+# Titles of jobs end so; in a subject they are a sign of an application.
+TITLE = (
+    r"(?:manager|engineer|developer|analyst|officer|assistant|lead|leader|director|designer|coordinator|co-ordinator|specialist|consultant|associate|administrator|technician|scientist|researcher|editor|writer|producer|architect|supervisor|representative|executive|advisor|adviser|accountant|nurse|teacher|lecturer|tutor|clerk|operator|planner|buyer|chef|driver|mechanic|electrician|recruiter|partner|head of [a-z]+|intern|internship|apprentice|trainee|postdoc|fellow|professor|curator|librarian|paralegal|solicitor|counsel|secretary|receptionist|cashier|barista|bookseller|doctor|dispatcher|programmer|tester|auditor|controller|strategist|marketer|copywriter|photographer|translator|interpreter|inspector|surveyor|estimator|foreman|welder|carpenter|cook|server|host|steward|pilot|therapist|pharmacist|dentist|veterinarian|biologist|chemist|physicist|statistician|economist|actuary|underwriter|trader|broker|banker|sales|marketing|product manager|scrum master|devops|sre|vp|cto|cfo|coo)",
+)
+# A mail to many: nobody's application is decided in it.
+CROWD = (r"(?:hi|hello|dear|hey|good morning) (?:all|everyone|everybody|team|folks|friends|colleagues|members|subscribers|readers|both|guys)",)
+# After "move forward with": the reader, or the process; anything else is somebody else.
+WITH = (r"with",)
+READER = (r"with (?:you|your|yours|this|these|the (?:process|application|recruit|hiring|interview|next|role|position)|our (?:process|conversation)|any|further|another|other|someone|it|hiring|an? (?:offer|interview|application))",)
+# What people wish only when it is over.
+FAREWELL = (
+    r"(?:wish|wishing|luck|success|successful|best|well)(?: [^ ;:!?]+){0,8} (?:search|future|endeavou?rs?|career|hunt|elsewhere|path|next (?:role|step|job|move|chapter|opportunity)|job ?search)",
+    r"(?:keep|retain|hold|save|hang on to)(?: [^ ;:!?]+){0,2} your (?:cv|resume|details|application|profile|information|name)",
+    r"(?:apply|consider applying|applying|look at us|try|re-?apply)(?: [^ ;:!?]+){0,2} (?:again|for (?:other|future|another)|in (?:the )?future|to (?:other|future))",
+    r"(?:encourage|invite|welcome|hope)(?: [^ ;:!?]+){0,6} (?:apply|check|visit|keep an eye|look out|explore)",
+    r"(?:future|other|suitable) (?:openings|opportunities|roles|positions|vacancies)",
+    r"(?:hope you will not|don't) give up on us",
+    r"best of luck",
 )
 SOFT = (
-    r"(?:unfortunately|regret(?:fully|tably)?|sorry|afraid|sadly|tough (?:one|call|decision|choice)|difficult (?:decision|choice|call)|hard (?:decision|choice|call)|disappoint[a-z]*|close (?:call|decision|run thing)|very close|appreciate your (?:interest|time|patience))",
-    r"(?:wish(?:ing)? you|best of luck|good luck|every success|all the best|hope you will not|give up on us|paths (?:will )?cross|stay in touch|keep in touch|happy to talk|glad to talk|thank you for your (?:time|interest|patience)|impressed|enjoyed meeting|enjoyed our|pleasure (?:meeting|to meet)|the best we saw|thanks (?:again )?for coming)",
+    r"(?:gutting|i know this|unfortunately|regret(?:fully|tably)?|sorry|afraid|sadly|tough (?:one|call|decision|choice)|difficult (?:decision|choice|call)|hard (?:decision|choice|call)|disappoint[a-z]*|close (?:call|decision|run thing)|very close|appreciate your (?:interest|time|patience))",
+    r"(?:wish(?:ing)? you|best of luck|good luck|every success|all the best|hope you will not|give up on us|paths (?:will )?cross|stay in touch|keep in touch|happy to talk|glad to talk|thank you for your (?:time|interest|patience)|(?:good|great|nice|lovely|a pleasure) (?:to|getting to|meeting|talking|speaking|chatting|having) (?:meet|talk|speak|chat|know|you|with)|no hard feelings|wanted to call you|thanks for (?:all|being|giving|the)|impressed|enjoyed meeting|enjoyed our|pleasure (?:meeting|to meet)|the best we saw|thanks (?:again )?for coming)",
 )

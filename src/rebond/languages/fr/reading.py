@@ -4,6 +4,8 @@ What each name holds is told in `rebond.tongue`. Patterns are over plain
 lower-case letters (no accents, no typographic apostrophes).
 """
 
+# fmt: off
+# ruff: noqa: E501  (a pattern is read in one piece)
 from __future__ import annotations
 
 PARTS = {
@@ -25,6 +27,17 @@ HINT = (
 )
 
 REFUSE = (
+    r"(?:prend[a-z]*|prenons|pris|part|partons|parti|partis|partir|avanc[a-z]*|poursui[a-z]*|continu[a-z]*|engage[a-z]*|recrut[a-z]*|embauch[a-z]*|trouv[a-z]*|choisi[a-z]*|reten[a-z]*|recommand[a-z]*|retient|preferer?|prefere|prefer[a-z]*|propos[a-z]*|retiens|donn[a-z]* la preference)(?:{w}){0,4} (?:quelqu'un d'autre|une autre personne|un autre candidat|une autre candidate|d'autres (?:candidat|profil|personne|candidature)s?|l'autre (?:personne|candidat|candidate|profil|finaliste)|un autre profil|une autre candidature|autre candidat|autre profil|autre personne|deux autres|un(?:e)? candidat(?:e)? (?:interne|qui|dont|avec|ayant|issu[a-z]*|plus|deja|possedant|disposant)|des (?:candidats?|candidates|profils|personnes) (?:qui|dont|avec|ayant|plus|deja|possedant|disposant|correspondant))(?:{w}){0,3}",
+    r"(?:vous|tu|votre|ta|candidature|profil|dossier)(?:{w}){0,5} (?:ne|n') ?(?:figurez|figures|figure|passera|passerez|passeras|passe|ferez|fera|feras|fait|faites|sera|serez|seras|accede|accedez|compte|comptez|es|etes|est|franchi[a-z]*|ira|irez|iras)(?:{w}){0,2} (?:pas|plus)(?:{w}){0,3} (?:parmi|etape|suite|partie|retenue?s?|plus loin|tour|selection|phase|liste|classee?s?|recrutee?s?|jury)(?:{w}){0,2}",
+    r"(?:nos|les|tous les|ces|toutes les)(?:{w}){0,2} (?:stages|postes|places|alternances|offres|contrats|effectifs)(?:{w}){0,3} (?:pourvue?s?|complets?|completes?|attribuee?s?|prises?|fermee?s?)",
+    r"(?:poste|stage|emploi|alternance|mission|recrutement|fonction|cdd|cdi|contrat|offre)(?: [^;:!?]{0,50})? (?:ne|n') ?(?:sera|est|sont|seront|existe|existera|verra|aura)(?:{w}){0,1} (?:pas|plus)(?:{w}){0,2} (?:ouvert|cree|pourvu|renouvele|maintenu|reconduit|recrute|vacant|disponible|d'actualite|le jour|lieu|finance|budgete|a pourvoir)e?s?",
+    r"(?:poste|stage|emploi|alternance|mission|recrutement|contrat|offre)s?(?:{w}){0,3} (?:ayant|a|ont|avait|etant|venant d'etre|est|sont)(?:{w}){0,2} (?:ete )?{done}",
+    r"aucune?(?: [^;:!?]{0,50})? (?:ne|n') ?(?:sera|a ete|est|seront)(?:{w}){0,2} (?:recrutee?|retenue?|embauchee?)s?",
+    r"(?:revenir|revenons|reviens) sur (?:la|notre|cette|l')(?:{w}){0,1} ?(?:proposition|offre|promesse)(?:{w}){0,2}",
+    r"on (?:ne |n')?(?:continue|poursuit|va|ira|avance|donnera|donne|retient)(?:{w}){0,1} pas(?:{w}){0,2} (?:ensemble|plus loin|suite|avec (?:toi|vous)|continuer|poursuivre|aller|donner|ta|votre)(?:{w}){0,3}",
+    r"(?:s'arrete|s'arreter|s'arretera|s'en tient|arreter|arrete|arretons)(?:{w}){0,1} (?:ici|la)(?:{w}){0,3} (?:poste|process|processus|candidature|toi|vous|fois|ensemble)",
+    r"(?:processus|process|recrutement|procedure|recherche) (?:se |s')?(?:poursuit|poursuivra|continue|continuera)(?:{w}){0,2} (?:avec|sans) (?:d'autres|vous|toi|un autre|une autre|les autres)(?:{w}){0,2}",
+    r"(?:votre|ta) (?:candidature|profil)(?:{w}){0,2} (?:ne|n') (?:sera|est|a ete|a)(?:{w}){0,1} (?:pas|plus|malheureusement pas)(?:{w}){0,3}",
     # others were preferred
     r"{choose}(?:{w}){0,3} {other}(?:{w}){0,2} {person}",
     r"(?:fait|fais|faire|a fait|avons fait|pris) (?:un autre|d'autres|le choix d'un autre|le choix d'une autre|un choix different|un choix autre) ?(?:choix|{person})?",
@@ -66,6 +79,10 @@ REFUSE = (
 )
 
 REFUSE_NEAR = (
+    r"gele(?:{w}){0,4} (?:recrutements?|embauches?|postes?)",
+    r"(?:prendre|prenons|pris|prend|partir|partons|part|partis?|choisi|choisir|retenu|retenir|confier|confie|trouve|trouver|embauche|engage|recrute)(?:{w}){0,2} (?:une?|le|la|l'autre|quelqu'un|quelqun|celui|celle|ma|mon|notre|nos)(?:{w}){0,5} (?:qui|dont|avec|deja|chez nous|plus|ayant|issue?)(?:{w}){0,3}",
+    r"(?:trouve|trouver|pris|recrute|embauche) (?:quelqu'un|quelqun|qqn|qqun|la personne|notre|preneur|chaussure)(?:{w}){0,2}",
+    r"(?:on|nous)(?:{w}){0,2} (?:part|partons|partis?|parti|va partir|allons partir)(?:{w}){0,2} (?:avec|sur)(?:{w}){0,3}",
     r"(?:prenons|avons pris|ai pris|a pris|avons choisi|a choisi|ai choisi|avons retenu|a retenu|ont choisi|ont retenu|ont pris|recrutons|avons recrute|engageons|embauchons|avons embauche|on a pris|on prend|on part|on est partis?|partons|allons prendre|a prefere|avons prefere|on a choisi|on a retenu)(?:{w}){0,1} (?:sur |avec )?(?:une?|quelqu'un|d'autres|le|la)(?:{w}){0,3}",
     r"(?:ne|n'|on) ?(?:{w}){0,3} (?:pas|plus)(?:{w}){0,2} (?:poursuivre|continuer|plus loin|suite|avancer|l'aventure)(?:{w}){0,3}",
     r"(?:ca|cela|ce) (?:ne |n')?(?:va|ira|sera|sera|est|fera|le fera|le fait|marchera) pas(?: [a-z]+){0,2} (?:faire|possible|etre|cette fois|pour toi|pour vous|toi|vous|le faire)",
@@ -83,6 +100,10 @@ REFUSE_NEAR = (
     r"(?:nous (?:n'avons|ne pouvons|ne pourrons)|je (?:n'ai|ne peux)|on (?:n'a|ne peut|peut)) pas (?:pu )?(?:vous |te )?(?:retenir|choisir|prendre|garder|proposer|accueillir|offrir)(?:{w}){0,4}",
 )
 
+REFUSE_FAINT = (
+    r"(?:regret|malheureusement|desole[a-z.()]*|navree?|helas|dommage|decevoir)(?: [^;:!?]{0,80})? (?:ne|n'|pas|plus)(?: [^;:!?]{0,60})? (?:candidature|profil|poste|suite|favorable|retenu[a-z]*|retenir|poursuivre|continuer|proposer|recrut[a-z]*|equipe|stage|embauch[a-z]*)",
+)
+
 PAUSE = (
     r"(?:en pause|en attente|suspendue?s?|reporte[a-z]*|decale[a-z]*|retard[a-z]*|differe[a-z]*|mis en stand-?by|stand-?by)",
     r"(?:encore|toujours) (?:en cours|des entretiens|d'autres candidats|besoin|quelques)",
@@ -91,7 +112,7 @@ PAUSE = (
 
 MASK = (
     r"(?:n'|ne )[a-z]*(?:{w}){0,3} pas encore(?:{w}){0,4}",
-    r"(?:si|que) (?:votre|ta|vous|tu|elle|nous)(?:{w}){0,5} (?:n'|ne )(?:{w}){0,5} (?:retenue?|selectionnee?|suite|reponse|favorable|nouvelles?)(?:{w}){0,3}",
+    r"(?:rendez-vous|rdv|entretien|entrevue)(?: [^;:!?]{0,80})? (?:ne|n')(?:{w}){0,2} (?:pourrons|pouvons|pourra|peut|pourrai|peux)(?:{w}){0,4} (?:recevoir|avoir lieu|maintenir|tenir|assurer)",
     r"(?:candidats|candidates|candidatures|personnes|celles|ceux|profils) (?:qui )?non[- ](?:retenue?s?|selectionnee?s?)(?:{w}){0,4}",
     r"seules? les (?:candidat[a-z]*|personnes|profils|dossiers)(?:{w}){0,10}",
     r"(?:n'hesitez|n'hesite) (?:pas|surtout pas)(?:{w}){0,12}",
@@ -114,22 +135,25 @@ CONDITION_ANY = (
     r"(?:autre|nouvelle?|meilleure?) (?:date|creneau|horaire|heure)",
     r"(?:reporter|deplacer|decaler|decale|reporte|deplace)(?:{w}){0,3} (?:entretien|rendez-vous|rdv|echange|visio|rencontre|appel)",
 )
-CLAUSE = (
-    r"(?:[;:]|, (?:mais|et nous|toutefois|cependant|malheureusement|nous)|malheureusement|mais|toutefois|cependant|neanmoins)",
-)
+CLAUSE = (r"(?:[;:]|mais|toutefois|cependant|neanmoins|pourtant)",)
 MODAL = (
-    r"(?:pourrait|pourraient|pourrions|peut-etre|risque de|il se peut|eventuellement|serait|seraient)",
+    r"(?:pourrait|pourraient|pourrions|peut-etre|risque de|il se peut|eventuellement|serait|seraient|serions|pourrons etre|serons contraints)",
 )
 
 ACKNOWLEDGE = (
+    r"(?:candidature|dossier|cv|postulation)(?: [^;:!?]{0,120})? (?:a|est|ont)(?:{w}){0,2} (?:bien )?(?:ete )?(?:deposee?|soumise?|arrivee?|recue?|enregistree?|transmise?|envoyee?|parvenue?|validee?)",
     r"(?:bien recu|accusons|accuse|confirmons|confirme|bien parvenue?|bien enregistre[a-z]*|bien ete (?:recue|enregistree|transmise|prise|envoyee)|avons recu|ai recu|reception)(?:{w}){0,6} (?:reception|candidature|cv|dossier|postulation|demande)",
     r"(?:candidature|dossier|cv|postulation)(?: [^;:!?]{0,50})? (?:a|est|ont)(?:{w}){0,2} (?:bien )?(?:ete )?(?:recue?|enregistree?|transmise?|envoyee?|parvenue?|prise? en compte|en cours)",
+    r"accuse de reception(?:{w}){0,4}",
+)
+ACKNOWLEDGE_NEAR = (
     r"(?:etudier|etudierons|etudions|examiner|examinerons|analyser|analyserons|traiter|traiterons|examinons|analysons|etude|examen|lire|lirons|lecture|examinera|etudiera|etudie)(?:{w}){0,4} (?:candidature|dossier|profil|cv|attention|attentivement)s?",
     r"(?:merci|remercions|remercie)(?:{w}){0,6} (?:candidature|postuler|postule|interet)(?:{w}){0,3}",
-    r"accuse de reception(?:{w}){0,4}",
     r"(?:reviendrons|reviendrai|reviens|revenons|reviendra|recontacterons|recontacter|contacterons|recontactera)(?:{w}){0,3} (?:vers|vous|toi|te)(?:{w}){0,6}",
 )
 INTERVIEW = (
+    r"(?:propose|proposer|proposons|suggere)(?:{w}){0,3} (?:de )?(?:le |la |l')?(?:reporter|deplacer|decaler|avancer|fixer|reprogrammer)(?:{w}){0,6}",
+    r"(?:ca te dirait|ca vous dirait|te dirait|vous dirait|pourrions-nous|pourriez-vous|peux-tu|pouvez-vous|peut-on|on se voit|on se cale|toujours interessee?)(?:{w}){0,4} (?:passer|venir|voir|rencontrer|echanger|parler|discuter|appel|call|interessee?|si)(?:{w}){0,6}",
     r"(?:inviter|invitons|convier|convions|convoquons|convoquer|convoquee?|invitee?|convier|proposer|proposons|propose|recevoir|rencontrer|confirme|confirmons|fixer|planifier|organiser|convenir|caler|programmer|reporter|deplacer|decaler|prevoir|avancer)(?:{w}){0,7} (?:entretien|rendez-vous|rdv|echange|rencontre|visio|visioconference|appel|entrevue|test|jury|cafe|discussion|point telephonique|creneau|journee|visite|epreuve|oral)s?",
     r"(?:souhaitons|souhaiterions|souhaite|souhaiterais|aimerions|aimerais|serions|serais|voudrais|voudrions)(?:{w}){0,3} (?:vous |te |t'|d'en )?(?:rencontrer|recevoir|echanger|discuter|parler|savoir plus|faire passer)(?:{w}){0,4}",
     r"(?:votre|ton|l'|notre|cet|prochain|premier|second) ?(?:entretien|rendez-vous|echange|entrevue|rdv)(?: [^;:!?]{0,40})? (?:est|aura lieu|se deroulera|confirme|fixe|prevu|reporte|decale|deplace|se tiendra|durera)(?:{w}){0,3}",
@@ -143,6 +167,7 @@ INTERVIEW = (
     r"(?:realiser|passer|completer|effectuer|faire)(?:{w}){0,4} (?:test|exercice|cas pratique|etude de cas|questionnaire|evaluation)(?:{w}){0,3}",
 )
 OFFER = (
+    r"(?:heureux|heureuse|ravie?s?|plaisir|contents?)(?:{w}){0,3} (?:de |vous |te |t')*(?:vous |te |t')?(?:accueillir|compter|avoir)(?:{w}){0,5}",
     r"(?:plaisir|heureux|heureuse|ravie?s?|ravis|joie|content[a-z]*|souhaitons|souhaiterions)(?:{w}){0,5} (?:de |vous |te )*(?:proposer|offrir|annoncer|confirmer|accueillir|engager|embaucher|recruter|compter)(?:{w}){0,5} (?:poste|embauche|contrat|equipe|recrutement|cdi|cdd|stage|retenue?|parmi nous|l'offre|emploi|engagement)(?:{w}){0,3}",
     r"(?:promesse d'embauche|proposition d'embauche|lettre d'engagement|offre ferme|proposition de contrat|contrat de travail|proposition salariale)",
     r"(?:bienvenue (?:parmi nous|dans l'equipe|chez nous|a bord))",
@@ -154,6 +179,7 @@ OFFER = (
 APPLIED = (
     r"(?:votre|ta|votre/ta) (?:[a-z-]+ ){0,2}(?:candidature|postulation|lettre de motivation|entretien)",
     r"(?:votre|ton|vos|tes) (?:[a-z-]+ )?(?:entretien|entretiens|cv|profil|dossier|parcours|exercice|test|experience|passage|venue|motivation|competences|oral)s?",
+    r"(?:ton|votre|ta) (?:portfolio|book|demo|demi-journee d'essai|essai|preavis|arrivee|expose|audition|offre)",
     r"(?:votre|l'|ton) ?interet (?:pour|porte|que)(?:{w}){0,5}",
     r"(?:avez|as|avoir) (?:bien voulu )?(?:postule|candidate|soumis votre|adresse votre|transmis votre|envoye votre|passe (?:un|l'|notre|le)|realise (?:notre|le|l')|participe)",
     r"(?:processus|process|procedure) de (?:recrutement|selection)",
@@ -161,6 +187,7 @@ APPLIED = (
     r"(?:madame|monsieur|cher|chere|bonjour)?,? (?:cher candidat|chere candidate|candidat\(e\))",
     r"(?:conserv|gard)[a-z]+(?:{w}){0,3} (?:votre|ton|ta) (?:candidature|cv|dossier|profil)",
     r"(?:d'autres|futures?|prochaines?|autres) (?:candidatures?|opportunites?|offres?|postes?)",
+    r"(?:vous|t'|te) ?(?:appelle|appeler|ecris|contacte)(?:{w}){0,3} (?:pour|rapport|sujet|concernant|suite)(?:{w}){0,3} (?:poste|place|job|stage|candidature)",
     r"l'autre (?:candidat|candidate|personne|finaliste)",
 )
 JOB = (
@@ -175,23 +202,44 @@ FOREIGN = (
     r"(?:fournisseur|prestataire|devis|appel d'offres?|marche public|soumissionnaires?|facture|commande|livraison|offre commerciale|traiteur|adhesion|adherent|membre|remboursement|reservation|salle)s?",
 )
 FOREIGN_BOUND = (
+    r"(?:consultation \d[\d-]*|remis une offre|votre proposition|critere du prix|note superieure)",
     r"(?:demande|dossier|candidature|inscription) (?:de|d'|a|au|aux|en|pour)(?: l'| la| le| un| une)? ?(?:[a-z]+ ){0,2}(?:pret|credit|logement|location|visa|titre|inscription|admission|subvention|bourse|financement|master|licence|ecole|formation|appartement|credit|adhesion|naturalisation|permis|creche|residence)",
     r"(?:votre|ton|votre) (?:[a-z]+ )?(?:manuscrit|article|devis|offre commerciale|proposition commerciale|pret|credit|logement|pull request|contribution|projet|oeuvre|texte|roman|communication|soumission|adhesion|commande|sinistre|recueil)",
     r"(?:comite de lecture|commission d'admission|proprietaire|bailleur|fournisseurs?|prestataires?|locataires?|relecteurs?|soumissionnaires?|attributaire|marche|manuscrits?|appel d'offres?)",
 )
 OWN = (
-    r"(?:ma|mon) (?:candidature|entretien|cv|lettre de motivation|dossier de candidature)",
-    r"(?:je|j') ?(?:retire|souhaite retirer|prefere retirer|me retire|decline|dois decliner|renonce)(?:{w}){0,4}",
-    r"(?:retirer|retrait de) ma(?:{w}){0,3}",
+    r"(?:mon) (?:entretien|cv)|ma lettre de motivation",
     r"(?:m'avoir|de m'|m'ont|m'a) (?:recue?|informee?|refusee?|dit|repondu|rappelee?|tenue? au courant)",
     r"(?:je n'ai|j'ai) pas (?:ete )?(?:retenue?|prise?|eu le poste)",
     r"j'ai (?:postule|accepte (?:un|une)(?:{w}){0,3})",
     r"ils (?:m'ont|ont choisi|ont pris)(?:{w}){0,3}",
 )
+WITHDRAWAL = (
+    r"ma candidature|mon dossier de candidature",
+    r"(?:je|j') ?(?:retire|souhaite retirer|prefere retirer|me retire|decline|dois decliner|renonce)(?:{w}){0,4}",
+    r"(?:retirer|retrait de) ma(?:{w}){0,3}",
+    r"j'ai (?:donc |finalement |pris la decision |fait le choix )*(?:decide |choisi )?de (?:ne pas (?:donner suite au processus|poursuivre le processus|accepter|donner suite a votre (?:offre|proposition))|retirer|decliner|renoncer)(?:{w}){0,3}",
+    r"(?:suite|suite favorable) a votre (?:proposition|offre)",
+    r"(?:offre|proposition)(?:{w}){0,2} que j'ai acceptee?",
+)
 CHATTER = (
     r"(?:newsletter|infolettre|lettre d'information|se desabonner|desabonner|desinscri[a-z]*|lire la suite|lire l'article|chercheurs d'emploi|conseils|comment (?:repondre|rebondir|reagir|gerer)|webinaire|podcast|abonnes?|offres qui (?:pourraient|vous)|alerte emploi|nouvelles offres|modele de|exemple de|temoignages?|au sommaire|dossier de la semaine|article)",
 )
+TITLE = (
+    r"(?:responsable|charge(?:e|\(e\)|\.e)?|assistante?|assistanat|directeur|directrice|chef|cheffe|ingenieure?|technicien(?:ne)?|developpeu[a-z]*|developpement|conseille[a-z]*|commercial[a-z]*|gestionnaire|juriste|comptable|controle|controleu[a-z]*|analyste|consultante?|vendeu[a-z]*|infirmi[a-z]*|educat[a-z]*|enseignante?|professeure?|coordinat[a-z]*|coordonnat[a-z]*|redact[a-z]*|graphiste|secretaire|agente?|conduct[a-z]*|mecanicien(?:ne)?|mecano|cadre de sante|stage|alternance|stagiaire|adjointe?|attachee?|acheteu[a-z]*|cuisini[a-z]*|serveu[a-z]*|chauffeur|electricien(?:ne)?|animat[a-z]*|psychologue|medecin|architecte|chercheu[a-z]*|designer|manager|product owner|data|sales|customer success|preparat[a-z]*|receptionniste|formateur|formatrice|operateur|operatrice|mcf|maitre de conferences)",
+)
+CROWD = (r"(?:bonjour|chers?|cheres?|hello|salut) (?:a tous|a toutes|tous|toutes|tout le monde|collegues|l'equipe|abonnee?s|lecteurs?|amis|adherents)",)
+WITH = (r"(?:avec|sur)",)
+READER = (r"(?:avec|sur) (?:vous|toi|votre|ta|ton|cette|ce|le (?:processus|process|recrutement)|un|une|d'autres|l'autre|quelqu'un)",)
+FAREWELL = (
+    r"bonne continuation",
+    r"(?:souhait[a-z]*|bonne chance|succes|reussite|courage)(?:{w}){0,8} (?:recherches?|projets?|avenir|suite|demarches?|carriere|professionnel[a-z]*|parcours|continuation|futur[a-z]*)",
+    r"(?:conserv|gard)[a-z]+(?:{w}){0,3} (?:votre|ton|ta|vos|tes) (?:candidature|cv|dossier|profil|coordonnees|nom)",
+    r"(?:vivier|cvtheque|roster)",
+    r"(?:postuler|candidater|retenter|repostuler|consulter|suivre)(?:{w}){0,6} (?:offres|annonces|nouveau|chance|site|avenir)",
+    r"(?:n'hesitez pas|n'hesite pas)(?:{w}){0,4} (?:postuler|candidater|repostuler|consulter|retenter|revenir)",
+)
 SOFT = (
     r"(?:malheureusement|regret[a-z]*|desolee?s?|navree?s?|helas|choix (?:a ete )?difficile|decision difficile|decue?s?|deception|reflexion|toutefois|remarquable|excellent|apprecie|beaucoup plu|souligne|solide|tres bon souvenir)",
-    r"(?:bonne continuation|souhait[a-z]*|bonne chance|plein succes|pleine reussite|reussite|recherches?|reviens vers vous|recontact[a-z]*|gardons contact|au plaisir|remerci[a-z]*|merci (?:pour|d'avoir|de|encore)|au telephone|message vocal|au revoir)",
+    r"(?:bonne continuation|souhait[a-z]*|bonne chance|plein succes|pleine reussite|reussite|recherches?|reviens vers vous|recontact[a-z]*|gardons contact|au plaisir|remerci[a-z]*|merci (?:pour|d'avoir|de|encore)|au telephone|rappele[zr]|pas contre (?:vous|toi)|transcription|message vocal|au revoir)",
 )
