@@ -16,26 +16,57 @@ _JOY = Words(
     "loved (?:it|that|this|every \\w+)", "i loved (?:it|that|this)", "(?:really |so )?(?:great|fun|lovely|nice|good|brilliant|wonderful|amazing|funny|cool|kind)",
     "liked (?:it|that)", "enjoyed (?:it|that)", "made my day", "best (?:part|moment|bit)(?: of .+)?", "what a \\w+", "laughed a lot", "we laughed",
 )  # fmt: skip
-_REMARK = Words("nobody", "no one", "nothing", "it", "that", "this", "which", "i(?:'ve|'d)?", "we", "never")
-_FEELING = Words("loved", "liked", "enjoyed", "appreciated", "admired", "remember", "was struck by", "was touched by")
+_REMARK = Words(
+    "nobody", "no one", "nothing", "it", "that", "this", "which", "i(?:'ve|'d)?", "we", "never"
+)
+_FEELING = Words(
+    "loved",
+    "liked",
+    "enjoyed",
+    "appreciated",
+    "admired",
+    "remember",
+    "was struck by",
+    "was touched by",
+)
 _SPEAKER = Words("i(?:'m|'ve|'d|'ll)?", "my", "we", "our", "me and")
 _PRONOUNS = {
     "she": ("she", "her", "her", "hers", "herself"),
     "he": ("he", "him", "his", "his", "himself"),
     "they": ("they", "them", "their", "theirs", "themselves"),
 }  # subject, object, possessive, its noun, reflexive
-_STARTS = frozenset("and but then when where how that which while because as if what who so until before after whether".split())
-_ADVERBS = frozenset("then also even always never just still only first once really quickly simply actually calmly quietly".split())
-_GIVERS = frozenset("text texted texts send sends sent give gave gives show showed shows tell told tells ask asked asks hand handed teach taught bring brought brings offer offered write wrote email emailed pay paid buy bought call called".split())
+_STARTS = frozenset(
+    "and but then when where how that which while because as if what who so until before after whether".split()
+)
+_ADVERBS = frozenset(
+    "then also even always never just still only first once really quickly simply actually calmly quietly".split()
+)
+_GIVERS = frozenset(
+    "text texted texts send sends sent give gave gives show showed shows tell told tells ask asked asks hand handed teach taught bring brought brings offer offered write wrote email emailed pay paid buy bought call called".split()
+)
 _PAST = frozenset(
     "told asked drew gave showed made took said brought put let ran sat stood went came left kept found spoke thought taught wrote read "
     "sang began broke built bought chose caught drove ate fell felt fought forgot got grew heard held knew laid led lent lost meant met paid "
     "rode rang rose sent set shook shut slept spent stuck threw understood woke wore won cut hit hid sold stayed did had was were".split()
 )
-_SUBORDINATE = frozenset("with who that why when where how what which whose while explaining".split())
+_SUBORDINATE = frozenset(
+    "with who that why when where how what which whose while explaining".split()
+)
 _DETERMINERS = frozenset("the a an that this these those our your their his her my every".split())
-_IRREGULAR = {"has": "have", "is": "are", "was": "were", "does": "do", "goes": "go", "hasn't": "haven't", "isn't": "aren't", "wasn't": "weren't", "doesn't": "don't"}
-_NOT_VERBS = frozenset("always perhaps this thus us less its yes towards besides sometimes his hers yours across".split())
+_IRREGULAR = {
+    "has": "have",
+    "is": "are",
+    "was": "were",
+    "does": "do",
+    "goes": "go",
+    "hasn't": "haven't",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "doesn't": "don't",
+}
+_NOT_VERBS = frozenset(
+    "always perhaps this thus us less its yes towards besides sometimes his hers yours across".split()
+)
 
 
 def tell(entry: Entry, addressee: Person | None, people: tuple[Person, ...]) -> Told | None:
@@ -48,19 +79,37 @@ def tell(entry: Entry, addressee: Person | None, people: tuple[Person, ...]) -> 
     named_you = False
     if addressee is not None:
         mine = teller is not None and teller.id == addressee.id
-        text, named_you = _to_you(text, addressee, mine=mine, others=[p for p in people if p.id != addressee.id])
+        text, named_you = _to_you(
+            text, addressee, mine=mine, others=[p for p in people if p.id != addressee.id]
+        )
         if not named_you and teller is None:
             text = _house_to_you(text)
     if teller is not None and (addressee is None or teller.id != addressee.id):
         text = _named(text, teller)
-    return Told(text=text, shape=_shape(text, people), entry=entry, tail=capital(tail), glad=glad)
+    shape = _shape(text, people)
+    return Told(text=_lower(text, people), shape=shape, entry=entry, tail=capital(tail), glad=glad)
+
+
+def _lower(text: str, people: tuple[Person, ...]) -> str:
+    """Without its capital, unless a name or "I" begins it."""
+    first = text.split()[0]
+    keeps = first.split("'")[0] == "I" or first[1:2].isupper() or any(n.startswith(first.split("'")[0]) for p in people for n in names_of(p))
+    return text if keeps else text[:1].lower() + text[1:]
 
 
 def _split(text: str) -> tuple[str, str, bool]:
     """The memory, a remark on it as a sentence of its own, and whether it was loved."""
     glad = False
     tail = ""
-    pieces = [p.strip() for p in text.replace(" - ", "; ").replace(" – ", "; ").replace("!", ";").replace(". ", "; ").split(";") if p.strip()]
+    pieces = [
+        p.strip()
+        for p in text.replace(" - ", "; ")
+        .replace(" – ", "; ")
+        .replace("!", ";")
+        .replace(". ", "; ")
+        .split(";")
+        if p.strip()
+    ]
     if not pieces:
         return "", "", False
     head = pieces[0]
@@ -74,7 +123,13 @@ def _split(text: str) -> tuple[str, str, bool]:
     before, comma, after = head.rpartition(", ")
     if comma and _whole(_JOY, after):
         head, glad = before, True
-    elif comma and not tail and _starts(_REMARK, after) and len(after.split()) > 2 and len(before.split()) > 3:  # noqa: PLR2004
+    elif (
+        comma
+        and not tail
+        and _starts(_REMARK, after)
+        and len(after.split()) > 2
+        and len(before.split()) > 3
+    ):  # noqa: PLR2004
         head, tail = before, after
     return head, tail, glad
 
@@ -110,7 +165,10 @@ def _to_you(text: str, who: Person, *, mine: bool, others: list[Person]) -> tupl
             text = text[:start] + "you" + text[end:]
         found = find_name(text, who, start)
     named = text.startswith(("you ", "your ")) or " you " in f" {text} " or " your " in f" {text} "
-    limit = min((at for p in others if (at := (find_name(text, p) or (len(text),))[0]) >= 0), default=len(text))
+    limit = min(
+        (at for p in others if (at := (find_name(text, p) or (len(text),))[0]) >= 0),
+        default=len(text),
+    )
     groups = [g for g in ("she", "he") if any(w.casefold() in _PRONOUNS[g] for w in tokens(text))]
     if mine and not named and text.split()[0].casefold() == "they":
         groups.append("they")
@@ -150,7 +208,30 @@ def _pronouns(text: str, group: str, limit: int) -> str:
 def _her(before: str, following: str) -> str:
     """ "her" is "your" before a noun, "you" elsewhere and after a verb of giving with a plural."""
     low = following.casefold()
-    if not following[:1].isalpha() or low in _STARTS or low in ("to", "about", "for", "on", "in", "at", "with", "from", "into", "over", "again", "the", "a", "an", "my", "me", "it"):
+    if (
+        not following[:1].isalpha()
+        or low in _STARTS
+        or low
+        in (
+            "to",
+            "about",
+            "for",
+            "on",
+            "in",
+            "at",
+            "with",
+            "from",
+            "into",
+            "over",
+            "again",
+            "the",
+            "a",
+            "an",
+            "my",
+            "me",
+            "it",
+        )
+    ):
         return "you"
     if before in _GIVERS and low.endswith("s"):
         return "you"
@@ -165,14 +246,21 @@ def _agree(text: str) -> str:
             continue
         before = next((w.casefold() for w in reversed(words[:i]) if not w.isspace()), "")
         j = i + 1
-        while j < len(words) and (words[j].isspace() or words[j].casefold() in _ADVERBS or words[j].endswith("ly")):
+        while j < len(words) and (
+            words[j].isspace() or words[j].casefold() in _ADVERBS or words[j].endswith("ly")
+        ):
             j += 1
         if j >= len(words):
             continue
         verb = words[j].casefold()
         if verb in _IRREGULAR:
             words[j] = _IRREGULAR[verb]
-        elif (not before or before in _STARTS or before in ",;:") and verb.endswith("s") and verb not in _NOT_VERBS and verb not in _PAST:
+        elif (
+            (not before or before in _STARTS or before in ",;:")
+            and verb.endswith("s")
+            and verb not in _NOT_VERBS
+            and verb not in _PAST
+        ):
             words[j] = _base(verb)
     return "".join(words)
 
@@ -187,7 +275,13 @@ def _base(verb: str) -> str:
 
 def _house_to_you(text: str) -> str:
     """Their house is the reader's: "their reading room" → "your reading room"."""
-    swaps = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
+    swaps = {
+        "they": "you",
+        "them": "you",
+        "their": "your",
+        "theirs": "yours",
+        "themselves": "yourselves",
+    }
     return _agree("".join(swaps.get(w.casefold(), w) for w in tokens(text)))
 
 
@@ -222,4 +316,9 @@ def _shape(text: str, people: tuple[Person, ...]) -> Shape:
 
 
 def _opens_with_a_name(text: str, people: tuple[Person, ...]) -> bool:
-    return any((found := find_name(text, p)) is not None and found[0] == 0 and text[found[1] : found[1] + 2] != "'s" for p in people)
+    return any(
+        (found := find_name(text, p)) is not None
+        and found[0] == 0
+        and text[found[1] : found[1] + 2] != "'s"
+        for p in people
+    )

@@ -1,0 +1,257 @@
+"""Composes the note: three moves, every fact with its evidence.
+
+A language offers several constructions for each move; this module picks one
+of each. The same rules that review a person's own text choose between them,
+so does the length the situation deserves, and so do notes sent before: no two
+notes of one person should read alike. The same occasion, seed and variant
+give the same note, byte for byte.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond import plug
+from rebond.errors import UserError
+from rebond.model import Address, Note, Occasion, Sentence
+from rebond.text import count_words, fold
+from rebond.values import replace, value
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from rebond.telling import Told
+
+# Words a note may have, greeting and closing included, by what the situation can carry.
+_CAPS = {
+    "application_human": 50, "position_filled": 50, "offer_withdrawn": 50, "only_bad_memories": 60,
+    "phone_screen": 78, "internal_application": 78, "told_by_phone": 95, "second_rejection": 95,
+    "feedback_given": 110, "call_offered": 105, "role_cancelled": 100, "reason_given": 115,
+    "technical_test": 115, "agency": 115, "referral": 115, "internal_candidate_chosen": 115,
+    "final_round": 145, "panel": 145,
+}  # fmt: skip
+_CAP = 130
+_SCREEN_CAP = 78
+_SHORTER = 0.65
+_TRIES = 14  # constructions looked at per move before the least bad one stays
+
+
+@value
+class Style:
+    """How the person wants the note moved; `variant` and `seed` pick other constructions."""
+
+    variant: int = 0
+    seed: int = 0
+    shorter: bool = False
+    warmer: bool = False
+    more_formal: bool = False
+
+
+@value
+class Slot:
+    """One place of the note: constructions to choose from, best first.
+
+    `optional` says how readily the place is left out to keep the note short:
+    0 never, then the higher number goes first.
+    """
+
+    name: str
+    choices: tuple[tuple[Sentence, ...], ...]
+    optional: int = 0
+
+
+@value
+class Brief:
+    """What a language needs to write: the occasion, the style, and the memory as it can be told."""
+
+    occasion: Occasion
+    style: Style
+    told: Told | None = None
+    doubt: Told | None = None
+
+
+def compose(occasion: Occasion, *, style: Style = Style()) -> Note:  # noqa: B008  a frozen value
+    """The note for this occasion. Raises UserError when there is nobody to write to."""
+    if occasion.addressee is None:
+        raise UserError(
+            "There is nobody to write to: name a person with an address under 'people' in a candidacy file."
+        )
+    writing = plug.language(occasion.language, "writing")
+    brief = Brief(
+        occasion=occasion,
+        style=style,
+        told=_told(occasion, writing),
+        doubt=_doubt(occasion, writing),
+    )
+    plan: list[tuple[Slot, ...]] = writing.plan(brief)
+    slots = [slot for paragraph in plan for slot in paragraph if slot.choices]
+    picks = {slot.name: _rotation(slot, brief) for slot in slots}
+    chosen = {name: order[0] for name, order in picks.items()}
+    note = _assemble(brief, writing, plan, chosen)
+    note = _heed_rules(brief, writing, plan, picks, chosen, note)
+    return _fit(brief, writing, plan, picks, chosen, note)
+
+
+def _told(occasion: Occasion, writing: ModuleType) -> Told | None:
+    """The first memory that can be told in this language."""
+    for entry in occasion.memories:
+        told: Told | None = writing.tell(entry, occasion)
+        if told is not None:
+            return told
+    return None
+
+
+def _doubt(occasion: Occasion, writing: ModuleType) -> Told | None:
+    """What the person noticed themselves, if the question is about it."""
+    if occasion.ask is None or not occasion.ask.clause:
+        return None
+    source = occasion.ask.evidence[0].source
+    for entry in occasion.candidacy.journal:
+        if entry.text == occasion.ask.clause or entry.id == source:
+            told: Told | None = writing.tell(entry, occasion)
+            return told
+    return None
+
+
+def _rotation(slot: Slot, brief: Brief) -> list[tuple[Sentence, ...]]:
+    """The constructions of a slot, beginning where variant and seed say."""
+    order = list(slot.choices)
+    if brief.style.shorter:
+        order.sort(key=lambda choice: sum(len(s.text) for s in choice))
+    shift = brief.style.variant
+    if brief.style.seed:
+        # A small fixed mixing of seed and slot name: no library randomness in the core.
+        mixed = brief.style.seed * 2654435761
+        for char in slot.name:
+            mixed = (mixed * 31 + ord(char)) % 2**32
+        shift += mixed
+    shift %= len(order)
+    order = order[shift:] + order[:shift]
+    used = " ".join(fold(e.text).casefold() for e in brief.occasion.previous)
+    if used:  # what was written to them before sinks to the end
+        order.sort(key=lambda choice: any(_opening(s.text) in used for s in choice))
+    return order
+
+
+def _opening(text: str) -> str:
+    return " ".join(fold(text).casefold().split()[:5])
+
+
+def _assemble(
+    brief: Brief,
+    writing: ModuleType,
+    plan: list[tuple[Slot, ...]],
+    chosen: dict[str, tuple[Sentence, ...]],
+) -> Note:
+    occasion = brief.occasion
+    person = occasion.addressee
+    assert person is not None
+    paragraphs = tuple(
+        tuple(
+            replace(s, text=writing.polish(s.text))
+            for slot in paragraph
+            for s in chosen.get(slot.name, ())
+        )
+        for paragraph in plan
+    )
+    return Note(
+        language=occasion.language,
+        register=occasion.register,
+        to=Address(name=person.name, email=person.email),
+        thread=occasion.thread,
+        subject=writing.subject(brief),
+        greeting=writing.polish(writing.greeting(brief)),
+        paragraphs=tuple(p for p in paragraphs if p),
+        closing=writing.polish(writing.closing(brief)),
+        signature=occasion.candidacy.candidate.name or _own_name(occasion),
+        reminders=writing.reminders(brief),
+    )
+
+
+def _own_name(occasion: Occasion) -> str:
+    """The candidate's name as the mail's To shows it; nothing rather than a guess."""
+    to = occasion.message.to if occasion.message else ()
+    return to[0].name if len(to) == 1 and "@" not in to[0].name else ""
+
+
+def _heed_rules(
+    brief: Brief,
+    writing: ModuleType,
+    plan: list[tuple[Slot, ...]],
+    picks: dict[str, list[tuple[Sentence, ...]]],
+    chosen: dict[str, tuple[Sentence, ...]],
+    note: Note,
+) -> Note:
+    """Goes on to the next construction wherever a rule finds an error or a warning."""
+    from rebond.review import review
+
+    def faults(candidate: Note) -> list[tuple[int, int]]:
+        found = review(candidate, occasion=brief.occasion)
+        return [(f.start, f.end) for f in found if f.severity != "info"]
+
+    best = faults(note)
+    for _ in range(_TRIES):
+        blamed = _blamed(note, chosen, best)
+        if not best or blamed is None:
+            break
+        order = picks[blamed]
+        improved = False
+        for choice in order[1:_TRIES]:
+            trial = chosen | {blamed: choice}
+            attempt = _assemble(brief, writing, plan, trial)
+            left = faults(attempt)
+            if len(left) < len(best):
+                chosen.update(trial)
+                note, best, improved = attempt, left, True
+                break
+        if not improved:
+            break
+    return note
+
+
+def _blamed(
+    note: Note, chosen: dict[str, tuple[Sentence, ...]], faults: list[tuple[int, int]]
+) -> str | None:
+    """The slot whose sentence the first located fault lies in."""
+    for start, end in faults:
+        for name, sentences in chosen.items():
+            for sentence in sentences:
+                at = note.body.find(sentence.text)
+                if at >= 0 and at <= start < end <= at + len(sentence.text):
+                    return name
+    return None
+
+
+def _fit(
+    brief: Brief,
+    writing: ModuleType,
+    plan: list[tuple[Slot, ...]],
+    picks: dict[str, list[tuple[Sentence, ...]]],
+    chosen: dict[str, tuple[Sentence, ...]],
+    note: Note,
+) -> Note:
+    """Leaves out what is optional, then takes shorter constructions, until the length fits."""
+    cap = _CAPS.get(brief.occasion.situation, _CAP)
+    if brief.occasion.stage == "screen":
+        cap = min(cap, _SCREEN_CAP)
+    if brief.style.shorter:
+        cap = int(cap * _SHORTER)
+    slots = [slot for paragraph in plan for slot in paragraph if slot.name in chosen]
+    droppable = sorted((s for s in slots if s.optional), key=lambda s: -s.optional)
+    while count_words(note.body) > cap and droppable:
+        chosen.pop(droppable.pop(0).name)
+        note = _assemble(brief, writing, plan, chosen)
+    for slot in sorted(
+        (s for s in slots if s.name in chosen), key=lambda s: -_length(chosen[s.name])
+    ):
+        if count_words(note.body) <= cap:
+            break
+        shorter = min(picks[slot.name], key=_length)
+        if _length(shorter) < _length(chosen[slot.name]):
+            chosen[slot.name] = shorter
+            note = _assemble(brief, writing, plan, chosen)
+    return note
+
+
+def _length(choice: tuple[Sentence, ...]) -> int:
+    return sum(count_words(s.text) for s in choice)
