@@ -135,6 +135,9 @@ def hostile() -> Iterable[tuple[str, str, str, str]]:
         "letters": "a" * HOSTILE,
         "initials": "A. " * (HOSTILE // 3),
         "begging": "please i really " * (HOSTILE // 16),
+        "refusals": "Unfortunately we will not take your application further. " * (HOSTILE // 56),
+        "conditions": "if you do not hear from us, unfortunately your application "
+        * (HOSTILE // 59),
     }
     goal = "less than 100 ms"
     name = f"{HOSTILE // 1000} KB of hostile text, "
@@ -145,7 +148,7 @@ def hostile() -> Iterable[tuple[str, str, str, str]]:
         from rebond.model import Message
 
         times = {k: seconds(read, Message(text=text)) for k, text in cruel.items()}
-        yield name + "read", f"{max(times.values()) * 1e3:.0f} ms", worst(times), goal
+        yield name + "read", f"{max(times.values()) * 1e3:.1f} ms", worst(times), goal
     if review is None:
         yield name + "reviewed", "not there yet", "", goal
     else:
@@ -159,7 +162,7 @@ def hostile() -> Iterable[tuple[str, str, str, str]]:
                 took = seconds(lambda check, draft: list(check(draft)), rule.check, cut)
                 short = getattr(rule, "__name__", "").rpartition(".")[2]
                 times[short] = max(took, times.get(short, 0.0))
-        yield name + "each rule", f"{max(times.values()) * 1e3:.0f} ms", worst(times), goal
+        yield name + "each rule", f"{max(times.values()) * 1e3:.1f} ms", worst(times), goal
 
 
 # --- what they are made with -------------------------------------------------------------------
