@@ -117,10 +117,37 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
         Found(kind, _cues(page, tongue, group, strength)) for kind, group, strength in _OTHERS
     ]
     if not (refusals or any(found.cues for found in others)):
-        return NOTHING
+        goodbye = tongue.words("GOODBYE")
+        if goodbye is None or not goodbye.search(low):
+            return NOTHING
     setting = _setting(page, tongue, subject, ats=ats)
     positive = _positive(others, setting)
+    if not refusals and (positive is None or positive.kind == "acknowledgement"):
+        refusals = _goodbye(page, tongue, received=bool(others[2].cues))
     return _refusal(refusals, setting, positive) or positive or NOTHING
+
+
+def _goodbye(page: Page, tongue: Tongue, *, received: bool) -> list[Cue]:
+    """No wording that we know, but they wish luck in the search: then a sentence before says no.
+
+    It is the last one before the wishes that regrets or denies something.
+    """
+    goodbye = tongue.words("GOODBYE")
+    if received or goodbye is None:
+        return []
+    found = []
+    for start, end in page.sentences:
+        part = page.low[start:end]
+        if goodbye.search(part) and _meant(page, part, start, 0, 0, tongue):
+            return found[-1:]
+        denial = tongue.words("DENIAL")
+        if denial is None:
+            return []
+        masked = _masked(part, tongue.words("MASK"))
+        match = denial.search(masked)
+        if match is not None and _meant(page, masked, start, *match.span(), tongue):
+            found.append(Cue((start, end), (start + match.start(), start + match.end()), FAINT))
+    return []
 
 
 def _masked(low: bytes, mask: re2._Regexp | None) -> bytes:
@@ -154,6 +181,9 @@ def _cues(page: Page, tongue: Tongue, group: str, strength: float) -> list[Cue]:
             else:
                 meant = _meant(page, part, start, a, b, tongue, asking=group == "INTERVIEW")
                 meant = meant and not _third(part, b, tongue)
+                if group in ("OFFER", "INTERVIEW"):
+                    denied = tongue.words("NEGATION")
+                    meant = meant and not (denied and denied.search(_clause(part, a, tongue)[-32:]))
             if meant:
                 found.append(Cue((start, end), (start + a, start + b), strength))
                 break
@@ -164,11 +194,8 @@ def _meant(
     page: Page, part: bytes, start: int, a: int, b: int, tongue: Tongue, *, asking: bool = False
 ) -> bool:
     """Whether a wording at `part[a:b]` is said outright. `asking`: it may be a question."""
-    before = part[:a]
+    before = _clause(part, a, tongue)
     clause = tongue.words("CLAUSE")
-    if clause is not None:
-        for match in clause.finditer(before):
-            before = part[match.end() : a]
     asked = part.rstrip(b"\"') ").endswith(b"?")
     for group, where in (
         ("CONDITION", b"" if asking and asked else before + part[a : a + 14]),
@@ -181,6 +208,16 @@ def _meant(
     if asked and not asking and not (clause is not None and clause.search(part[b:])):
         return False
     return not _quoted(page.low, page.shape, start + a)
+
+
+def _clause(part: bytes, a: int, tongue: Tongue) -> bytes:
+    """What stands before `a` in its own clause."""
+    pattern = tongue.words("CLAUSE")
+    start = 0
+    if pattern is not None:
+        for match in pattern.finditer(part[:a]):
+            start = match.end()
+    return part[start:a]
 
 
 def _third(part: bytes, b: int, tongue: Tongue) -> bool:

@@ -79,7 +79,8 @@ def compiled(pattern: str) -> re2._Regexp:
         _OPTIONS = re2.Options()
         _OPTIONS.encoding = re2.Options.Encoding.LATIN1
         _OPTIONS.log_errors = False
-    return re2.compile(pattern.replace(" ", " +").encode("latin-1"), _OPTIONS)
+    spaced = pattern.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
+    return re2.compile(spaced.encode("latin-1"), _OPTIONS)
 
 
 # Abbreviations whose full stop ends no sentence, in the languages we meet.

@@ -7,7 +7,7 @@ part, and every pattern is found as whole words.
 """
 
 # fmt: off
-# ruff: noqa: E501  (a pattern is read in one piece)
+
 from __future__ import annotations
 
 PARTS = {
@@ -26,7 +26,7 @@ PARTS = {
     "going": r"(?:mov(?:e|ing)|go(?:ing)?|tak(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|carry(?:ing)? on|put(?:ting)?|bring(?:ing)?|press(?:ing)?|pass(?:ing)?)",
     "proceed": r"(?:{going}{g5} {forward}|(?:proceed|progress|advance|continue|pursue|proceeding|progressing|advancing|continuing|pursuing|to be progressed))",
     "other": r"(?:another|other|others|a different|different|an? alternative|alternative|an? internal|internal|an? external|(?:a )?stronger|(?:a )?more (?:experienced|qualified|suitable|senior|relevant)|some other|a small number of|a number of|those|two|three|several|a few|the preferred|our preferred|a preferred|the successful|a successful|a fellow|an existing|the other|one of the other|a shortlist of|a smaller (?:pool|group|set) of|a select (?:few|group) of|a group of|some)",
-    "choose": r"(?:cho(?:ose|osing|sen)|chose|select(?:ed|ing)?|appoint(?:ed|ing)?|hir(?:ed|e|ing)|gone? (?:ahead )?(?:with|for)|going (?:ahead )?(?:with|for)|went (?:ahead )?(?:with|for)|pick(?:ed|ing)?|opt(?:ed|ing)? (?:for|to (?:hire|go with))|pursu(?:e|ed|ing)|focus(?:ed|ing)?(?: our efforts| our attention)? on|prioriti[sz](?:e|ed|ing)|consider(?: only)?|shortlist(?:ed|ing)?|invit(?:e|ed|ing)|settled on|favou?r(?:ed|ing)?|prefer(?:red)?|recruited|engaged?|employ(?:ed)?|identified|found|secured|brought on|(?:offer(?:ed|ing)?|extend(?:ed|ing)?|given?|award(?:ed|ing)?|made|gave|making)(?: [^ ;:!?]+){0,5}? to|(?:mov|proceed|progress|advanc|continu)(?:e|ed|ing)(?: (?:forward|ahead|on|further|along|to [a-z -]{0,30}))?(?: instead)? with|go(?:ing|ne)? (?:forward|ahead|on) with|advanc(?:e|ed|ing)|progress(?:ed|ing)?|interview only|accepted?)",
+    "choose": r"(?:cho(?:ose|osing|sen)|chose|select(?:ed|ing)?|appoint(?:ed|ing)?|hir(?:ed|e|ing)|go(?:ne)? (?:ahead )?(?:with|for)|going (?:ahead )?(?:with|for)|went (?:ahead )?(?:with|for)|pick(?:ed|ing)?|opt(?:ed|ing)? (?:for|to (?:hire|go with))|pursu(?:e|ed|ing)|focus(?:ed|ing)?(?: our efforts| our attention)? on|prioriti[sz](?:e|ed|ing)|consider(?: only)?|shortlist(?:ed|ing)?|invit(?:e|ed|ing)|settled on|favou?r(?:ed|ing)?|prefer(?:red)?|recruited|engaged?|employ(?:ed)?|identified|found|secured|brought on|(?:offer(?:ed|ing)?|extend(?:ed|ing)?|given?|award(?:ed|ing)?|made|gave|making)(?: [^ ;:!?]+){0,5}? to|(?:mov|proceed|progress|advanc|continu)(?:e|ed|ing)(?: (?:forward|ahead|on|further|along|to [a-z -]{0,30}))?(?: instead)? with|go(?:ing|ne)? (?:forward|ahead|on) with|advanc(?:e|ed|ing)|progress(?:ed|ing)?|interview only|accepted?)",
     "hiring": r"(?:your application|your candidacy|the {job}|this {job}|our {job}|the (?:[a-z/&,-]+ ){1,5}{job})",
     "done": r"(?:filled|closed|cancell?ed|withdrawn|frozen|eliminated|removed|taken|pulled|offered elsewhere|offered to (?:someone|somebody|another|an internal)|no longer (?:available|open|active|vacant|required|needed|accepting|being recruited|recruiting|going ahead|moving ahead|exists?)|discontinued|scrapped|appointed to|axed)",
     "able": r"(?:(?:un|not )able to|cannot|can't|could not|couldn't|not (?:going to be|be) able to|won't be able to|will not be(?: able to)?|won't be|not in a position to|isn't able to|aren't able to|are not going to|aren't going to|not to|regret that we (?:can ?not|will not|are unable to)|not going to)",
@@ -52,19 +52,31 @@ REFUSE = (
     r"you (?:were|are|have) not (?:been )?(?:the|our) (?:successful|preferred|chosen|selected)(?:{w}){0,2}",
     r"without (?:making|having made) (?:a|an) (?:hire|appointment)",
     r"(?:do not|don't|does not|doesn't|did not|didn't|have not|haven't) have (?:a|an|the|any)(?:{w}){0,3} (?:{job}|seat|spot|place)(?:{w}){0,3} (?:for you|to offer)(?:{w}){0,3}",
-    r"(?:not|never|n't)(?:{w}){0,2} (?:go|going) ahead with (?:the|this|that|any)(?:{w}){0,3} (?:hire|appointment|recruitment|{job})",
+    r"(?:not|never|[a-z]+n't)(?:{w}){0,2} (?:go|going) ahead with (?:the|this|that|any)(?:{w}){0,3} (?:hire|appointment|recruitment|{job})",
     r"(?:chosen|decided|opted|elected) (?:to (?:hire|recruit|appoint|promote|fill (?:it|this|the {job})) )?(?:from within|internally)",
     r"(?:the|this|our|that) {job} (?:to|has gone to|went to|was given to|was offered to|has been (?:offered|given) to) (?:an?other|an?|someone|somebody|the)(?: [^ ;:!?]+){0,3} {person}",
     r"(?:{job} (?:has )?(?:gone|went|been offered|been given|been awarded)|(?:offer(?:ed)?|giv(?:e|en)|award(?:ed)?) (?:the|this|it)(?: {job})?) to (?:someone|somebody|another|an internal|one of)",
     r"(?:other|another) (?:candidate|applicant|person)s? (?:has|have|was|were) (?:been )?(?:selected|chosen|appointed|successful|offered|hired|accepted|preferred|retained)",
     r"(?:proceed|mov|progress|go|continu)(?:e|ing|ed)? (?:forward |ahead )?with (?:others|those|the others?) (?:who|whose)",
     r"you (?:were|are|have|came)(?: [^ ;:!?]+){0,3} (?:runner-up|second choice|reserve|close second)",
+    r"(?:continu(?:e|ing)|proceed(?:ing)?|go(?:ing)? on|carry(?:ing)? on)(?:{w}){0,3} (?:search|process|recruitment|conversations?|selection) with(?:{w}){0,2} {person}",
+    r"(?:have|has|had|with|are|were) (?:other|several|some|a few|a couple of|many|two|three|a number of)(?:{w}){0,2} (?:{person}|folks)(?:{w}){0,3} (?:further along|ahead|more advanced|in (?:the )?(?:final|later)|closer|stronger|at (?:the )?(?:final|later))(?:{w}){0,3}",
+    r"hir(?:ed|ing) (?:another|an?|one|someone|somebody|the other)(?:{w}){0,3}",
+    r"(?:decided|chosen|opted|agreed|had|forced|going) (?:to )?(?:cancel|close|withdraw|eliminate|scrap|pull|readvertise|re-advertise|repost|freeze|drop|remove|restart|rethink|re-scope|rescope) (?:this|the|that|our)(?:{w}){0,3} ?{job}",
+    r"(?:no|not made an|made no|without an?) (?:appointment|hire) (?:was|has been|could be|will be)?(?: made)?",
+    r"not to (?:make an appointment|appoint|hire|fill|recruit)(?:{w}){0,3}",
+    r"(?:job|role|position|post|vacancy|spot|place)(?: is|'s| has| was)(?: now| already| sadly| unfortunately)* gone",
+    r"(?:unlikely|improbable|doubtful)(?:{w}){0,6} (?:progress|proceed|move|take|offer|consider|be able)(?:{w}){0,3} (?:you|your|forward|further)(?:{w}){0,2}",
+    r"without you(?:{w}){0,2} (?:process|team|role|interview)",
+    r"{not} to (?:interview|meet|see|appoint|hire|shortlist|select|progress|engage|employ|advance|consider) you(?:{w}){0,2}",
+    r"(?:you are|you're|that you are|you were|you seem|felt you|feel you|think you)(?:{w}){0,2} (?:over-?qualified|under-?qualified|too (?:senior|junior|experienced|expensive)|not (?:quite )?(?:senior|experienced|qualified) enough)(?:{w}){0,3}",
+    r"(?:position|role|job|post|vacancy|we)(?:{w}){0,1} (?:requires?|needs?|calls? for|demands?)(?:{w}){0,6} than you(?:{w}){0,3}",
     # you, your application: not
     r"(?:your application|your candidacy|your candidature|you|your profile|your cv|your resume|this application|it)(?: [^;:!?]{0,60})? (?:{not}|neither)(?: [^ ;:!?]+){0,4} (?:selected|shortlisted|short-listed|successful|chosen|retained|considered(?: any)? further|progress(?:ed)?(?: [^ ;:!?]+){0,2}|progressing|proceeding|taken (?:any )?(?:further|forward)|moved forward|advanc(?:ed|ing)|moving (?:on|forward|ahead)|under consideration|in consideration|being considered|considered|in the running|appointed|invited (?:to|for)(?: [^ ;:!?]+){0,3} (?:interview|stage|round|assessment)s?|meet (?:the|our)(?: [^ ;:!?]+){0,4} (?:criteria|requirements|threshold|standard)s?|going (?:forward|ahead|further))",
     r"(?:application|candidacy|candidature)(?: [^;:!?]{0,60})? (?:has been|was|is|have been|been|be) (?:deemed )?(?:unsuccessful|declined|rejected|turned down|closed|unsuitable|not been taken forward)",
     r"(?:you (?:have been|were|are)|been|(?:has|was|is) (?:deemed )?|you've been) unsuccessful",
     r"unsuccessful (?:on this occasion|at this time|this time|in (?:your|this|our)|with your|for (?:this|the) {job}|application|applicant)",
-    r"(?:not|n't) (?:been |be |have been |quite )?successful (?:on this occasion|at this time|this time|in (?:your|this|our|securing|obtaining|the)|with your|for (?:this|the))",
+    r"(?:not|[a-z]+n't) (?:been |be |have been |quite )?successful (?:on this occasion|at this time|this time|in (?:your|this|our|securing|obtaining|the)|with your|for (?:this|the))",
     r"(?:rejected|declined|reject|decline|declining|rejecting|turn down|turned down|turning down) (?:your (?:[a-z-]+ )?(?:application|candidacy|candidature)|you for)",
     r"(?:pass|passing|passed) on (?:your (?:[a-z-]+ ){0,2}(?:application|candidacy|profile|resume|cv)|you for)",
     r"decided against (?:{proceed}|{going}|your|hiring you|offering|taking)(?: [^ ;:!?]+){0,3}",
@@ -75,16 +87,16 @@ REFUSE = (
     r"{not}(?: [^ ;:!?]+){0,4} (?:been )?(?:selected|shortlisted|short-listed|chosen|invited|retained|put forward) (?:you|for (?:the|this|an?|our|further|interview|any)|to (?:interview|move|proceed|advance|continue|progress|the (?:next|interview)))(?: [^ ;:!?]+){0,3}",
     r"{able} (?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing))(?: [^ ;:!?]+){0,2} (?:you |an? offer)(?:[^ ;:!?]+ ){0,4}(?:{job}|an? interview|interview|employment|offer|you one|of employment|this time|at this|on this occasion|for this)",
     r"{able} (?:offer(?:ing)? you|mak(?:e|ing) you an offer|extend(?:ing)? (?:you )?an offer|invit(?:e|ing) you|tak(?:e|ing) you (?:on|forward|further|through)|includ(?:e|ing) you|hir(?:e|ing) you|employ(?:ing)? you|appoint(?:ing)? you|shortlist(?:ing)? you|select(?:ing)? you|progress(?:ing)? your|consider(?:ing)? (?:your application|you for)|plac(?:e|ing) you|accommodate your application)",
-    r"(?:no longer|not|n't)(?: [^ ;:!?]+){0,2} (?:consider(?:ed|ing)?|under consideration|in consideration|in the running|being considered|pursu(?:e|ing)|part of (?:the|our) (?:process|shortlist|selection))(?: [^ ;:!?]+){0,4} (?:your (?:application|candidacy|profile|cv|resume)|you for|for (?:this|the)(?: [^ ;:!?]+){0,4} {job})",
+    r"(?:no longer|not|[a-z]+n't)(?: [^ ;:!?]+){0,2} (?:consider(?:ed|ing)?|under consideration|in consideration|in the running|being considered|pursu(?:e|ing)|part of (?:the|our) (?:process|shortlist|selection))(?: [^ ;:!?]+){0,4} (?:your (?:application|candidacy|profile|cv|resume)|you for|for (?:this|the)(?: [^ ;:!?]+){0,4} {job})",
     r"(?:removed?|removing) (?:you|your (?:application|profile|candidacy)) from (?:consideration|the (?:process|running))",
-    r"(?:not|n't)(?: [^ ;:!?]+){0,3} (?:be |been )?consider(?:ed|ing)?(?: you| your application)?(?: any)? further",
-    r"(?:did|do|does|have|has|was|were|is|are) ?(?:not|n't)(?: [^ ;:!?]+){0,3} (?:make|made|making|get|got|reach) (?:it )?(?:(?:on)?to|through|past|into|the) (?:the |our )?(?:cut|shortlist|short list|final|next|interview|second|last|end)(?: [a-z]+)?",
+    r"(?:not|[a-z]+n't)(?: [^ ;:!?]+){0,3} (?:be |been )?consider(?:ed|ing)?(?: you| your application)?(?: any)? further",
+    r"(?:not|[a-z]+n't)(?: [^ ;:!?]+){0,3} (?:make|made|making|get|got|reach) (?:it )?(?:(?:on)?to|through(?: to)?|past|into|the) (?:the |our )?(?:cut|shortlist|short list|final|next|interview|second|last|end)(?: [a-z]+)?",
     r"(?:clos(?:e|ed|ing)(?: out| off)?|conclud(?:e|ed|ing)|end(?:ed|ing)?) (?:your (?:application|candidacy|process)|the process with you|our process with you)",
     r"{job}(?: [^;:!?]{0,50})? (?:has|have|is|are|was|were)(?: now| already| since| also| just| recently| unfortunately| in fact| both| all| actually)*(?: been)?(?: [a-z]+ly| now| already| since)? {done}",
     r"(?:fill(?:ed)?|clos(?:ed|ing)|cancell?(?:ed|ing)|withdr(?:ew|awn)|fro(?:ze|zen)|pull(?:ed)?|scrapp(?:ed|ing)|made an appointment to|appointed to|recruited to) (?:the|this|that|both|all|our|your)(?: [^ ;:!?]+){0,4} {job}",
     r"(?:not|no longer)(?: [^ ;:!?]+){0,3} (?:fill|hire|hiring|recruit|recruiting|filling|backfill)(?: [^ ;:!?]+){0,3} (?:this|the|that)(?: [^ ;:!?]+){0,3} {job}",
-    r"(?:do not|don't|does not|have no|not have|haven't|no)(?: (?:currently|have|have any|got|a|an|any|other|suitable|appropriate|open|current|at present))* (?:suitable |matching |open |current |appropriate |available |relevant )*{job}(?: [^ ;:!?]+){0,4} (?:for you|to offer you|that (?:match|fit|suit|would)|match|suit|available|for someone|to suit|at present|at the moment|at this time|right now)",
-    r"(?:you|your (?:[a-z]+ ){0,3}[a-z]+)(?: [^ ;:!?]+){0,4} (?:not|n't)(?: [^ ;:!?]+){0,4} (?:match|fit|the right (?:fit|match|person)|suited|suitable|aligned?|align|meet)(?: [^ ;:!?]+){0,5} (?:role|position|requirements|needs|vacancy|job|looking for|criteria|team|opening|post|seeking|profile)",
+    r"(?:do not|don't|does not|have no|not have|haven't|no)(?: (?:currently|have|have any|got|a|an|any|other|suitable|appropriate|open|current|at present))* (?:suitable |matching |open |current |appropriate |available |relevant )*{job}(?: [^ ;:!?]+){0,4} (?:for you|for your [a-z ]+|to offer you|that (?:match|fit|suit|would)|match|suit|available|for someone|to suit|at present|at the moment|at this time|right now)",
+    r"(?:you|your (?:[a-z]+ ){0,3}[a-z]+)(?: [^ ;:!?]+){0,4} (?:not|[a-z]+n't)(?: [^ ;:!?]+){0,4} (?:match|fit|the right (?:fit|match|person)|suited|suitable|aligned?|align|meet)(?: [^ ;:!?]+){0,5} (?:role|position|requirements|needs|vacancy|job|looking for|criteria|team|opening|post|seeking|profile)",
     r"(?:withdraw(?:n|ing)?|withdrew|rescind(?:ed|ing)?|revok(?:e|ed|ing)|retract(?:ed|ing)?|pull(?:ed)?) (?:the|our|your|this|that)(?: [^ ;:!?]+){0,2} offer",
     r"offer(?: [^;:!?]{0,40})? (?:has been|is|was|must be|is being|have to be) (?:hereby )?(?:withdrawn|rescinded|revoked|retracted)",
     r"regret(?: [^ ;:!?]+){0,8} (?:your (?:job )?application|your candidacy)(?: [^ ;:!?]+){0,6} (?:not|unsuccessful|declined|rejected|unable)",
@@ -98,6 +110,11 @@ REFUSE = (
 
 # Says no where the mail is about the reader's own application.
 REFUSE_NEAR = (
+    r"(?:looking|searching) for (?:someone|somebody|a person|people|candidates?|an? [a-z]+ (?:who|with))(?:{w}){0,5}",
+    r"(?:take|taking|taken|took|adopt|try) a different (?:approach|direction|route|tack)(?:{w}){0,3}",
+    r"(?:stay|staying|stick|sticking|remain|continue) with (?:our|the) (?:current|existing|present)(?:{w}){0,2}",
+    r"(?:not|[a-z]+n't|no)(?:{w}){0,6} (?:fit|match)(?:{w}){0,3}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,6} (?:able to|going to|be)? ?(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)) (?:forward|ahead|on|further)?(?:{w}){0,2}",
     r"{choose}(?:{w}){0,1} (?:an?|the|one of|two|our)(?:{w}){0,5} (?:who|whose|with|that has|from|already|has|having)(?:{w}){0,3}",
     r"{choose}(?:{w}){0,1} (?:an?|the|one of|two|our)(?:{w}){0,4} {human}",
     r"(?:gone|going|go|went) with (?:one of|an?|the|our|someone|somebody)(?:{w}){0,4}",
@@ -109,11 +126,11 @@ REFUSE_NEAR = (
     r"(?:a|an)(?: [a-z]+){0,2} (?:direction|route) (?:for|with) (?:this|the) {job}",
     r"(?:more|better|closer|closest|stronger|greater)(?: [a-z]+)? (?:closely |directly )?(?:match|matche[sd]|matching|fit|fits|fitting|suit|suited|align|aligns|aligned|aligning|correspond|corresponds)(?: [^ ;:!?]+){0,6}",
     r"(?:whose|their|his|her)(?: [^ ;:!?]+){0,5} (?:is|are|was|were|more|better|closer)(?: [^ ;:!?]+){0,2} (?:closer|closely|better|stronger|relevant|nearer|aligned|suited)(?: [^ ;:!?]+){0,3}",
-    r"(?:not|n't|neither)(?: [^ ;:!?]+){0,3} (?:the right|a|an|the|quite the|right|be the|be a)?(?: [a-z]+){0,2} ?(?:fit|match)(?: [^ ;:!?]+){0,4}",
-    r"(?:not|n't) (?:be )?(?:going to |able to )?(?:offer|offering|make|making|extend|extending)(?: [^ ;:!?]+){0,3} (?:offer|{job}|you)",
+    r"(?:not|[a-z]+n't|neither)(?: [^ ;:!?]+){0,3} (?:the right|a|an|the|quite the|right|be the|be a)?(?: [a-z]+){0,2} ?(?:fit|match)(?: [^ ;:!?]+){0,4}",
+    r"(?:not|[a-z]+n't) (?:be )?(?:going to |able to )?(?:offer|offering|make|making|extend|extending)(?: [^ ;:!?]+){0,3} (?:offer|{job}|you)",
     r"(?:going|decided|have) to pass(?: (?:on|at|for|this)| ?[.,]|$)(?: [^ ;:!?]+){0,3}",
     r"(?:can't|cannot|unable to|not able to|won't|will not)(?: be)? (?:tak(?:e|ing)|see|seeing|bring|bringing)(?: [^ ;:!?]+){0,3} (?:further|forward|on board|onboard|through)",
-    r"(?:not|n't)(?: [^ ;:!?]+){0,4} (?:selected|shortlisted|successful|chosen|among (?:those|the)|one of (?:those|the)|on the shortlist|a yes|ours|yours this time)",
+    r"(?:not|[a-z]+n't)(?: [^ ;:!?]+){0,4} (?:selected|shortlisted|successful|chosen|among (?:those|the)|one of (?:those|the)|on the shortlist|a yes|ours|yours this time)",
     r"(?:other|another|the other) (?:candidate|applicant|person|finalist)s?(?: [^ ;:!?]+){0,4} (?:edge|edged|stronger|ahead|nudged|pipped|closer|just)",
     r"(?:decided|had|chosen|have) to (?:end|stop|conclude|close)(?: [^ ;:!?]+){0,4} (?:here|process|there|conversation|candidacy)",
     r"(?:this|that|it) (?:is|'s) where(?: [^ ;:!?]+){0,3} (?:process|journey|application|conversation)(?: [^ ;:!?]+){0,4} (?:end|ends|stops?)",
@@ -124,7 +141,7 @@ REFUSE_NEAR = (
     r"(?:decision|answer|outcome|news|result) (?:is|was|has been)(?: [a-z]+){0,2} (?:negative|a no|no|not positive|not in your favou?r|not to (?:proceed|go|move|hire|offer)(?: [^ ;:!?]+){0,3})",
     r"(?:freeze|frozen|froze|cut|cutting|pulled|cancelled|canceled|scrapped|reduced)(?: [^ ;:!?]+){0,4} (?:headcount|hiring|recruitment|recruiting|budget for (?:this|the)|openings?|vacanc(?:y|ies)|{job})",
     r"hiring freeze",
-    r"(?:no|not|isn't|n't)(?: [^ ;:!?]+){0,2} (?:the|an?) (?:news|outcome|answer|result|e-?mail|reply|decision) (?:that )?(?:you|i|we)(?: [^ ;:!?]+){0,3} (?:hop(?:ed|ing)|want(?:ed)?|wish(?:ed|ing)?|like|looking)(?: for)?",
+    r"(?:no|not|isn't|[a-z]+n't)(?: [^ ;:!?]+){0,2} (?:the|an?) (?:news|outcome|answer|result|e-?mail|reply|decision) (?:that )?(?:you|i|we)(?: [^ ;:!?]+){0,3} (?:hop(?:ed|ing)|want(?:ed)?|wish(?:ed|ing)?|like|looking)(?: for)?",
     r"(?:had|have|bring|having|with|give|deliver|share) (?:you )?(?:better|happier|more positive|good) news",
     r"(?:disappointing|bad|sad|unwelcome|less than ideal) news(?: [^ ;:!?]+){0,5}",
     r"(?:missed out|lost out|narrowly missed|pipped)(?: [^ ;:!?]+){0,4}",
@@ -142,23 +159,24 @@ PAUSE = (
     r"(?:put|putting|placed) (?:the|this|our|your)(?: [^ ;:!?]+){0,4} (?:hold|pause|ice)",
     r"(?:still|continuing to|currently|keep|also) (?:interview(?:ing)?|meet(?:ing)?|speak(?:ing)?|review(?:ing)?|consider(?:ing)?|see(?:ing)?)(?: [^ ;:!?]+){0,2} (?:other )?(?:candidates?|applicants?|applications?)",
     r"(?:need|needs|take|taking|require)(?: [^ ;:!?]+){0,3} (?:more|longer|additional|extra) (?:time|than)",
-    r"(?:no|not|n't)(?: [^ ;:!?]+){0,3} (?:decision|decided)(?: [^ ;:!?]+){0,3} yet",
+    r"(?:no|not|[a-z]+n't)(?: [^ ;:!?]+){0,3} (?:decision|decided)(?: [^ ;:!?]+){0,3} yet",
 )
 
 # Blanked before anything is looked for: words of a no that say none.
 MASK = (
-    r"(?:not|n't|un)(?: [^ ;:!?]+){0,1} (?:already )?(?:yet|until)(?: [^ ;:!?]+){0,3}",
+    r"(?:not|[a-z]+n't)(?: [^ ;:!?]+){0,4} (?:yet|until)(?: [^ ;:!?]+){0,3}",
+    r"(?:relocation|visa|sponsorship|remote|parking|expenses|travel costs|moving costs|salary)(?: [^ ;:!?]+){0,2}",
     r"have yet to(?: [^ ;:!?]+){0,4}",
     r"whether (?:or not )?(?:you|your application|we|the|they|it)(?: [^ ;:!?]+){0,8} (?:not|successful|unsuccessful|selected|shortlisted|chosen)(?: (?:selected|successful|shortlisted|chosen))?",
     r"(?:applicants|candidates|those|people)(?: [^ ;:!?]+){0,8} (?:will|may|to|are|being|shall)(?: then)? be (?:invited|contacted|notified|asked|called|informed)(?: [^ ;:!?]+){0,4}",
     r"(?:with|on|about|for|hire|hired|reject|rejected|appoint|interview|interviewed) (?:him|her|them|this candidate|the candidate|these candidates)(?: [^ ;:!?]+){0,3}",
     r"(?:he|she) (?:was|is|has|would|will|did|had|wasn't|isn't|hasn't|didn't|won't)(?: [^ ;:!?]+){0,6}",
     r"unsuccessful (?:candidates|applicants)(?: [^ ;:!?]+){0,6}",
-    r"(?:candidates|applicants|those|anyone|applications) (?:who|that|which|not)(?: (?:are|have|were|is|been|do|did|not))* (?:not|unsuccessful|selected|n't)(?: [^ ;:!?]+){0,4}",
-    r"(?:does|do|did|would|need) ?(?:not|n't) (?:mean|imply|reflect|suggest|indicate|affect|prevent|be discouraged|hesitate)(?: [^ ;:!?]+){0,12}",
+    r"(?:candidates|applicants|those|anyone|applications) (?:who|that|which|not)(?: (?:are|have|were|is|been|do|did|not))* (?:not|unsuccessful|selected|[a-z]+n't)(?: [^ ;:!?]+){0,4}",
+    r"(?:does|do|did|would|need) ?(?:not|[a-z]+n't) (?:mean|imply|reflect|suggest|indicate|affect|prevent|be discouraged|hesitate)(?: [^ ;:!?]+){0,12}",
     r"no reflection(?: [^ ;:!?]+){0,8}",
     r"not only(?: [^ ;:!?]+){0,3}",
-    r"(?:not|n't|unable to|cannot)(?: [^ ;:!?]+){0,2} (?:provide|give|offer|share|provid(?:e|ing)|giving|offering|sharing|enter|respond|reply|answer)(?: [^ ;:!?]+){0,3} (?:feedback|details|comments|correspondence|discussions?|individually|personally|personali[sz]ed|each|every|everyone|all)(?: [^ ;:!?]+){0,3}",
+    r"(?:not|[a-z]+n't|unable to|cannot)(?: [^ ;:!?]+){0,2} (?:provide|give|offer|share|provid(?:e|ing)|giving|offering|sharing|enter|respond|reply|answer)(?: [^ ;:!?]+){0,3} (?:feedback|details|comments|correspondence|discussions?|individually|personally|personali[sz]ed|each|every|everyone|all)(?: [^ ;:!?]+){0,3}",
     r"(?:last|previous|prior|earlier) (?:time|year|round|occasion|application)(?: [^ ;:!?]+){0,8}",
     r"previously (?:unsuccessful|declined|rejected|applied)",
     r"no longer (?:wish|want) to(?: [^ ;:!?]+){0,6}",
@@ -166,6 +184,8 @@ MASK = (
 
 # What ends the reach of a condition.
 CLAUSE = (r"(?:[;:]|but|however|so (?:we|i))",)
+# In front of a wording that says yes: then it says no.
+NEGATION = (r"(?:not|[a-z]+n't|cannot|unable to|no longer|never|without)",)
 # Right before or inside the cue: it may be, it is not said that it is.
 MODAL = (
     r"(?:may|might) (?:not )?(?:also |still |already |then |well )?(?:be|have to|need to|have been|decide|choose|select|move|go|result|mean|proceed|become|get|receive)",
@@ -174,7 +194,7 @@ MODAL = (
 # In front of the cue in its sentence: it is only supposed.
 CONDITION = (
     r"(?:if|unless|should (?:you|your|we|the|this|it|there)|in case|in the event|whether|assuming|suppose|supposing|until|were (?:you|we|your) (?:to|not))",
-    r"(?:have not|haven't|not|n't)(?: [^ ;:!?]+){0,3} (?:hear|heard|received|contacted)(?: [^ ;:!?]+){0,4} (?:from|by|back)",
+    r"(?:have not|haven't|not|[a-z]+n't)(?: [^ ;:!?]+){0,3} (?:hear|heard|received|contacted)(?: [^ ;:!?]+){0,4} (?:from|by|back)",
     r"(?:please |you (?:should|may|can|must) )?(?:consider|assume|take it|deem|regard|understand|conclude)(?: that)? (?:your|you|the|this|it)",
     r"(?:only|just) (?:those|shortlisted|successful|selected|candidates|applicants)",
     r"(?:it is|it's) possible that",
@@ -186,6 +206,7 @@ CONDITION_ANY = (
     r"(?:until|unless|without|before) (?:we|you|your|i|this|the|they|it|all|both)(?: [^ ;:!?]+){0,3} (?:received?|have|has|provide|provided|complete|completed|confirm|confirmed|sign|signed|heard?|finish|finished|review|reviewed|complet(?:e|ing)|upload|submit|receiving|references?|checks?|documents?|paperwork|speak|spoken|talk|met|meet)",
     r"(?:reschedul(?:e|ed|ing)|another (?:time|date|slot)|new (?:time|date|slot)|different (?:time|date|day|slot)|other (?:time|date|slot)s?)",
     r"go(?:ing)? ahead (?:on|with|at) (?:mon|tues|wednes|thurs|fri|satur|sun|the \d|tomorrow|today|our (?:call|meeting|chat)|the (?:interview|call|meeting))[a-z]*",
+    r"(?:interview|call|meeting|chat|appointment|session)(?: [^ ;:!?]+){0,3} (?:tomorrow|today|tonight|this (?:morning|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri)day)",
     r"(?:by mistake|in error|please (?:disregard|ignore)|not (?:been )?reject(?:ed)?)",
 )
 
@@ -225,6 +246,7 @@ OFFER = (
     r"(?:offer of employment|offer letter|employment offer|job offer|formal offer|written offer|verbal offer|contract of employment)",
     r"(?:you(?:'ve| have)? got the (?:job|role|position)|the (?:job|role|position) is yours|welcome (?:aboard|to the team|on board))",
     r"(?:offer|offering) you the (?:[^ ;:!?]+ ){0,5}(?:position|role|job|post)",
+    r"(?:would|we'd|i'd) (?:love|like|be (?:delighted|happy|thrilled)) (?:to have you|for you to|you to)(?: [^ ;:!?]+){0,1} join(?:ing)?(?: [^ ;:!?]+){0,4}",
     r"we(?:'d| would) like you to (?:join|be our|take (?:the|on))(?: [^ ;:!?]+){0,4}",
     r"(?:selected|chosen) you (?:for|as)(?: [^ ;:!?]+){0,5}",
 )
@@ -306,6 +328,12 @@ FAREWELL = (
     r"(?:hope you will not|don't) give up on us",
     r"best of luck",
 )
+# Wishes so plainly a goodbye that the mail must have said no, even in words not listed here …
+GOODBYE = (
+    r"(?:wish|wishing|luck|success|successful|best|well)(?: [^ ;:!?]+){0,6} (?:(?:job )?(?:search|hunt)(?:ing)?|(?:future|professional|other|career) (?:endeavou?rs?|career|search|applications?)|career|elsewhere|endeavou?rs?|finding (?:a|the|another|your) )",
+)
+# … and then in a sentence that regrets, denies or names others.
+DENIAL = (r"(?:not|[a-z]+n't|unable|unfortunately|however|regret|sorry|afraid|sadly|other|others|another|someone|instead|different|no)",)
 SOFT = (
     r"(?:gutting|i know this|unfortunately|regret(?:fully|tably)?|sorry|afraid|sadly|tough (?:one|call|decision|choice)|difficult (?:decision|choice|call)|hard (?:decision|choice|call)|disappoint[a-z]*|close (?:call|decision|run thing)|very close|appreciate your (?:interest|time|patience))",
     r"(?:wish(?:ing)? you|best of luck|good luck|every success|all the best|hope you will not|give up on us|paths (?:will )?cross|stay in touch|keep in touch|happy to talk|glad to talk|thank you for your (?:time|interest|patience)|(?:good|great|nice|lovely|a pleasure) (?:to|getting to|meeting|talking|speaking|chatting|having) (?:meet|talk|speak|chat|know|you|with)|no hard feelings|wanted to call you|thanks for (?:all|being|giving|the)|impressed|enjoyed meeting|enjoyed our|pleasure (?:meeting|to meet)|the best we saw|thanks (?:again )?for coming)",

@@ -5,7 +5,7 @@ lower-case letters (no accents, no typographic apostrophes).
 """
 
 # fmt: off
-# ruff: noqa: E501  (a pattern is read in one piece)
+
 from __future__ import annotations
 
 PARTS = {
@@ -71,7 +71,17 @@ REFUSE = (
     r"(?:s'arrete|s'arretera|prend fin|se termine)(?:{w}){0,1} (?:ici|la|pour vous|a cette etape)",
     r"(?:mettre|mettons|met|mis|mettent) (?:fin|un terme) (?:a|au|aux)(?:{w}){0,3} (?:processus|process|candidature|recrutement|recherche|echanges)",
     r"c'est (?:un )?non(?:{w}){0,4}",
-    r"(?:{person}|quelqu'un d'autre|autre personne) (?:a|ont|a ete|ont ete|qui a)(?:{w}){0,2} (?:accepte|retenue?s?|choisie?s?|recrutee?s?|embauchee?s?|signe|prefere[a-z]*|selectionnee?s?|nommee?s?|engagee?s?)",
+    r"(?:une? (?:autre )?(?:candidate?|personne|profil|candidature|collegue)|d'autres {person}|quelqu'un(?: d'autre)?|autre {person}|l'autre {person}) (?:a|ont|a ete|ont ete|qui a)(?:{w}){0,2} (?:accepte|retenue?s?|choisie?s?|recrutee?s?|embauchee?s?|signe|prefere[a-z]*|selectionnee?s?|nommee?s?|engagee?s?|fait|emporte|convaincu)",
+    r"(?:personne|candidate?|profil) (?:que nous avons )?(?:retenue?|choisie?|recrutee?)(?:{w}){0,2} (?:a|avait|dispose|possede|est|presente|correspond|connait|parle|justifie)(?:{w}){0,4}",
+    r"(?:ne|n') ?(?:ai|avons|a|irai|irons|iront|ira|poursuivrai|poursuivrons|continuerons|pouvons|peux|peut|pourrons|pourrai|retenons|retiens|donnons|donnerons|saurions|puis|puisse)(?:{w}){0,2} (?:repondre|reserver|donner|accueillir|retenir|honorer)(?:{w}){0,3} (?:favorablement|positivement|suite|favorable|positive|candidature|demande)(?:{w}){0,3}",
+    r"(?:candidature|profil|dossier) (?:ne|n') ?(?:a|ont|avait|peut|pourra|saurait) (?:pu )?(?:malheureusement |donc )?(?:etre |aboutir)(?:{w}){0,2}",
+    r"n'irons pas plus loin(?:{w}){0,3}",
+    r"(?:tranche|decide|vote|penche|prononcee?s?) en faveur d(?:e|'une?|u)(?:{w}){0,4}",
+    r"(?:vous etiez|vous etes|tu etais|tu es|arrivee?z?)(?:{w}){0,2} (?:deuxieme|second|seconde|2e|numero deux)(?:{w}){0,2}",
+    r"(?:ce|reponse|cela|ca) (?:sera|est|reste|restera|sera donc|est donc) (?:donc |malheureusement )?non(?:{w}){0,3}",
+    r"renonc(?:er|e|ons|ent) a (?:ce|cette|notre|pourvoir|recruter|embaucher|la creation|tout)(?:{w}){0,3}",
+    r"(?:n'avons|n'a|n'ont|n'ai)(?:{w}){0,2} pas(?:{w}){0,3} (?:convaincue?s?|seduite?s?|emballee?s?)(?:{w}){0,3}",
+    r"ne poursuiv[a-z]+(?:{w}){0,2} (?:pas|plus)(?:{w}){0,3}",
     r"(?:jury|comite|commission|direction|client|cliente|manager|equipe|conseil)(?:{w}){0,4} (?:retenu|choisi|prefere|opte pour|tranche en faveur de|donne un avis defavorable|pas retenu|pris)(?:{w}){0,2} (?:une?|d'autres|quelqu'un)(?:{w}){0,2}",
     r"(?:pas|plus) (?:en mesure|possible|en capacite)(?:{w}){0,4} (?:donner|retenir|proposer|accueillir|offrir|poursuivre|recruter|engager|embaucher|repondre)(?:{w}){0,3} (?:favorablement|suite|candidature|poste|stage|alternance|plus loin|favorable|positivement|contrat|votre|embauche|entretien)",
     r"(?:ne|n')(?:{w}){0,3} (?:pas|plus)(?:{w}){0,4} (?:favorablement|positivement|suite favorable|reponse favorable|reponse positive)",
@@ -79,6 +89,10 @@ REFUSE = (
 )
 
 REFUSE_NEAR = (
+    r"(?:recherchons|recherche|cherchons|cherche|cherchait|recherchions)(?:{w}){0,2} (?:quelqu'un|une personne|un profil|des profils|une? candidate?)(?:{w}){0,5}",
+    r"ne recrut[a-z]+(?:{w}){0,1} (?:pas|plus)(?:{w}){0,3}",
+    r"(?:niveau|experience|maitrise|connaissance|qualification|formation|diplome)s?(?: [^;:!?]{0,40})? (?:est|sont|semble|semblent|reste|restent|parait) (?:trop |encore |un peu )*(?:insuffisant[a-z]*|courte?s?|faibles?|limite[a-z]*|juste|eloigne[a-z]*|leger[a-z]*)(?:{w}){0,4}",
+    r"(?:manque|manquait|manquent)(?:{w}){0,6} (?:experience|maitrise|pratique|recul|terrain|competences?|bagage|anglais|niveau)(?:{w}){0,3}",
     r"gele(?:{w}){0,4} (?:recrutements?|embauches?|postes?)",
     r"(?:prendre|prenons|pris|prend|partir|partons|part|partis?|choisi|choisir|retenu|retenir|confier|confie|trouve|trouver|embauche|engage|recrute)(?:{w}){0,2} (?:une?|le|la|l'autre|quelqu'un|quelqun|celui|celle|ma|mon|notre|nos)(?:{w}){0,5} (?:qui|dont|avec|deja|chez nous|plus|ayant|issue?)(?:{w}){0,3}",
     r"(?:trouve|trouver|pris|recrute|embauche) (?:quelqu'un|quelqun|qqn|qqun|la personne|notre|preneur|chaussure)(?:{w}){0,2}",
@@ -125,17 +139,19 @@ MASK = (
 )
 
 CONDITION = (
-    r"(?:si|s'il|s'ils|sauf|a moins que|au cas ou|dans le cas ou|en cas|dans l'hypothese|le cas echeant|a defaut|sans (?:reponse|nouvelles?|retour)(?: de notre part)?|passe ce delai|faute de|en l'absence|quand|lorsque|des lors que|au-dela de|veuillez (?:considerer|en deduire)|considere[rz]|vous pouvez considerer|que ce soit|jusqu'a)",
+    r"(?:si|s'il|s'ils|sauf|a moins que|au cas ou|dans le cas ou|en cas|dans l'hypothese|le cas echeant|a defaut|sans (?:reponse|nouvelles?|retour)(?: de notre part)?|passe ce delai|faute de (?:reponse|nouvelles?|retour)|en l'absence|quand|lorsque|des lors que|au-dela de|veuillez (?:considerer|en deduire)|considere[rz]|vous pouvez considerer|que ce soit|jusqu'a)",
 )
 CONDITION_ANY = (
     r"(?:si|sans|sauf) (?:vous|tu|nous)? ?(?:n'avez|n'as|ne recevez|ne recois|nouvelles?|reponse|retour|signe)(?:{w}){0,6}",
     r"(?:pas|plus|sans|aucune?) (?:eu |recu )?(?:de |d'autres )?(?:nouvelles?|reponse|retour|signe) (?:de notre part|de nous|sous|dans|d'ici|avant|au bout)",
     r"(?:tant que|avant d'avoir|en attendant|avant de|sous reserve)",
+    r"(?:creneau|date|horaire|rendez-vous|salle)(?: [^;:!?]{0,60})? (?:pris|occupe|reserve|complet)e?",
     r"(?:par erreur|ne tenez pas compte|ne pas tenir compte)",
     r"(?:autre|nouvelle?|meilleure?) (?:date|creneau|horaire|heure)",
     r"(?:reporter|deplacer|decaler|decale|reporte|deplace)(?:{w}){0,3} (?:entretien|rendez-vous|rdv|echange|visio|rencontre|appel)",
 )
 CLAUSE = (r"(?:[;:]|mais|toutefois|cependant|neanmoins|pourtant)",)
+NEGATION = (r"(?:ne|n'[a-z]+|pas|sans|plus|jamais)",)
 MODAL = (
     r"(?:pourrait|pourraient|pourrions|peut-etre|risque de|il se peut|eventuellement|serait|seraient|serions|pourrons etre|serons contraints)",
 )
@@ -239,6 +255,12 @@ FAREWELL = (
     r"(?:postuler|candidater|retenter|repostuler|consulter|suivre)(?:{w}){0,6} (?:offres|annonces|nouveau|chance|site|avenir)",
     r"(?:n'hesitez pas|n'hesite pas)(?:{w}){0,4} (?:postuler|candidater|repostuler|consulter|retenter|revenir)",
 )
+# Wishes so plainly a goodbye that the mail must have said no, even in words not listed here …
+GOODBYE = (
+    r"(?:bonne continuation|(?:souhait[a-z]*|bonne chance|succes|reussite)(?:{w}){0,8} (?:recherches?|projets?|avenir|demarches?|carriere|parcours|ailleurs))",
+)
+# … and then in a sentence that regrets, denies or names others.
+DENIAL = (r"(?:ne|n'[a-z]+|pas|malheureusement|regret[a-z]*|desolee?s?|toutefois|cependant|autres?|aucun[a-z]*|plus)",)
 SOFT = (
     r"(?:malheureusement|regret[a-z]*|desolee?s?|navree?s?|helas|choix (?:a ete )?difficile|decision difficile|decue?s?|deception|reflexion|toutefois|remarquable|excellent|apprecie|beaucoup plu|souligne|solide|tres bon souvenir)",
     r"(?:bonne continuation|souhait[a-z]*|bonne chance|plein succes|pleine reussite|reussite|recherches?|reviens vers vous|recontact[a-z]*|gardons contact|au plaisir|remerci[a-z]*|merci (?:pour|d'avoir|de|encore)|au telephone|rappele[zr]|pas contre (?:vous|toi)|transcription|message vocal|au revoir)",
