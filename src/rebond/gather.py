@@ -69,7 +69,9 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
     manners = (
         people.manners(addressee, candidacy, reading, language, wrote=wrote) if addressee else None
     )
-    thread, thread_of = _thread(candidacy, message, addressee, met, personal=personal, reading=reading)
+    thread, thread_of = _thread(
+        candidacy, message, addressee, met, personal=personal, reading=reading
+    )
     took_place = happened.meetings(candidacy)
     occasion = Occasion(
         language=language,
@@ -160,7 +162,12 @@ def _addressee(
     that nobody reads.
     """
     human = sender if sender and not _outsider(sender) else None
-    if human and not reachable(human.email) and not reading.phone and not any(p == human for p in met):
+    if (
+        human
+        and not reachable(human.email)
+        and not reading.phone
+        and not any(p == human for p in met)
+    ):
         human = human if human.email == "" else None
     if agency:
         if human:
@@ -169,8 +176,10 @@ def _addressee(
         return consultants[0] if consultants else _best(met)
     if human and (human.met or not any(p.email for p in met)):
         return human
-    return _best(met) or human or _best(
-        tuple(p for p in candidacy.people if not _outsider(p) and reachable(p.email))
+    return (
+        _best(met)
+        or human
+        or _best(tuple(p for p in candidacy.people if not _outsider(p) and reachable(p.email)))
     )
 
 
@@ -268,7 +277,7 @@ def _work(candidacy: Candidacy) -> Fact[str] | None:
 # --- the situation -----------------------------------------------------------
 
 
-def _situation(  # noqa: PLR0911, PLR0912  one return a line of docs/situations.md, in its order
+def _situation(
     candidacy: Candidacy,
     reading: Reading,
     stage: Stage | None,
@@ -328,7 +337,7 @@ def _situation(  # noqa: PLR0911, PLR0912  one return a line of docs/situations.
         return "technical_test"
     if stage == "final":
         return "final_round"
-    if len(met) > 2 or any(people.rank(p) == 4 for p in met):  # noqa: PLR2004
+    if len(met) > 2 or any(people.rank(p) == 4 for p in met):
         return "panel"
     return "interviews"
 
@@ -375,7 +384,13 @@ def _ask(occasion: Occasion) -> Ask | None:
         topic = reading.reason.value if reading.reason else ""
         quote = reading.reason.quote if reading.reason else ""
         evidence = _from_mail(quote) if quote else _proof(addressee)
-        return Ask(kind="client", topic=topic, clause=doubt.text if doubt else "", meeting=part, evidence=evidence)
+        return Ask(
+            kind="client",
+            topic=topic,
+            clause=doubt.text if doubt else "",
+            meeting=part,
+            evidence=evidence,
+        )
     if reading.reason:
         return None
     kind: str = "offered" if policy == "offered" else "advice"
@@ -397,9 +412,21 @@ def _topic(occasion: Occasion) -> tuple[Entry | None, Meeting | None]:
         and entry.text.strip()
         and tellable(entry, occasion.candidacy)
         and not says("COMPLAINT", entry.text)
-        and (entry.person is None or (who is not None and entry.person == who.id) or occasion.agency)
+        and (
+            entry.person is None or (who is not None and entry.person == who.id) or occasion.agency
+        )
     ]
-    work = ("exercise", "case", "presentation", "test", "review", "trial", "seminar", "workshop", "topic")
+    work = (
+        "exercise",
+        "case",
+        "presentation",
+        "test",
+        "review",
+        "trial",
+        "seminar",
+        "workshop",
+        "topic",
+    )
     parts = [m for m in occasion.meetings if m.kind in work and m.language == occasion.language]
     return (doubts[0] if doubts else None), (parts[0] if parts else None)
 

@@ -62,5 +62,7 @@ EVENTS = {
     "meal": Words("lunch", "coffee", "breakfast", "dinner"),
     "interview": Words("(?:first|client|technical|video|team|culture|competency) interviews?", "interviews?", "conversations?", "meeting", "assessment (?:day|centre|center)", "oral board"),
 }  # fmt: skip
-LABEL = Words("exercise", "task", "case", "activity", "workshop", "test", "assignment", "topic", "subject")
+LABEL = Words(
+    "exercise", "task", "case", "activity", "workshop", "test", "assignment", "topic", "subject"
+)
 WITH = Words("with", "by", "at", "in", "on", "of the", "organi[sz]ed by", "for", "from")

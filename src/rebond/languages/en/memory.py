@@ -92,8 +92,12 @@ def tell(entry: Entry, addressee: Person | None, people: tuple[Person, ...]) -> 
 
 def _lower(text: str, people: tuple[Person, ...]) -> str:
     """Without its capital, unless a name or "I" begins it."""
-    first = text.split()[0]
-    keeps = first.split("'")[0] == "I" or first[1:2].isupper() or any(n.startswith(first.split("'")[0]) for p in people for n in names_of(p))
+    first = text.split(maxsplit=1)[0]
+    keeps = (
+        first.split("'")[0] == "I"
+        or first[1:2].isupper()
+        or any(n.startswith(first.split("'")[0]) for p in people for n in names_of(p))
+    )
     return text if keeps else text[:1].lower() + text[1:]
 
 
@@ -129,7 +133,7 @@ def _split(text: str) -> tuple[str, str, bool]:
         and _starts(_REMARK, after)
         and len(after.split()) > 2
         and len(before.split()) > 3
-    ):  # noqa: PLR2004
+    ):
         head, tail = before, after
     return head, tail, glad
 
@@ -146,7 +150,7 @@ def _starts(words: Words, text: str) -> bool:
 
 def _with_subject(text: str, teller: Person | None) -> str:
     """A line that begins with its verb gets its subject back: "loved X" is I, "asked X" is they."""
-    first = text.split()[0].casefold()
+    first = text.split(maxsplit=1)[0].casefold()
     if _starts(_FEELING, text):
         return "I " + text[:1].lower() + text[1:]
     if teller is not None and (first in _PAST or (first.endswith("ed") and first not in ("red",))):
@@ -266,7 +270,7 @@ def _agree(text: str) -> str:
 
 
 def _base(verb: str) -> str:
-    if verb.endswith("ies") and len(verb) > 4:  # noqa: PLR2004
+    if verb.endswith("ies") and len(verb) > 4:
         return verb[:-3] + "y"
     if verb.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
         return verb[:-2]
@@ -308,10 +312,10 @@ def _shape(text: str, people: tuple[Person, ...]) -> Shape:
         if word in ("is", "are", "was", "were", "has", "have", "had") and i > 0:
             helper = i + 1 < len(words) and words[i + 1].endswith(("ed", "ing"))
             return "event" if helper and word in ("was", "were", "had") else "state"
-        if i > 0 and (word in _PAST or (word.endswith("ed") and len(word) > 3)):  # noqa: PLR2004
+        if i > 0 and (word in _PAST or (word.endswith("ed") and len(word) > 3)):
             return "event"
     if words[0] in ("you", "we", "i") or _opens_with_a_name(text, people):
-        return "state" if len(words) > 2 else "noun"  # noqa: PLR2004
+        return "state" if len(words) > 2 else "noun"
     return "noun"
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 import re2
 
-from rebond.model import Evidence
-from rebond.telling import capital, tokens
-from rebond.text import Words, fold
+from rebond.model import Evidence, Sentence
+from rebond.telling import tokens
+from rebond.text import fold
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from rebond.model import Meeting, Occasion, Opening, Person
+    from rebond.compose import Brief
+    from rebond.model import Meeting, Move, Occasion, Person
 
+Choices = tuple[tuple[Sentence, ...], ...]
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
 HEARD = ("you have chosen someone else", "my application goes no further")
 _NOUNS = {
@@ -25,7 +27,9 @@ _NOUNS = {
 }  # fmt: skip
 _PRIMARY = ("final", "panel", "second", "trial", "seminar", "tour", "interview", "workshop", "presentation", "case", "review", "test", "screen", "meal", "exercise")  # fmt: skip
 _TOGETHER = ("seminar", "tour", "presentation", "trial", "workshop", "meal")
-_MINUTES = re2.compile(r"(?i)\b((?:five|ten|fifteen|twenty|thirty|forty-five|\d{1,2})[- ]minutes?)\b|\b(half an hour|an hour)\b")
+_MINUTES = re2.compile(
+    r"(?i)\b((?:five|ten|fifteen|twenty|thirty|forty-five|\d{1,2})[- ]minutes?)\b|\b(half an hour|an hour)\b"
+)
 _AMERICAN = (-10, -3)  # hours from UTC where dates are written month first
 
 
@@ -44,7 +48,9 @@ def day(when: date | None, o: Occasion) -> str:
 
 def listed(items: list[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}" if items else ""
+    return (
+        items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}" if items else ""
+    )
 
 
 def name_of(person: Person) -> str:
@@ -86,12 +92,24 @@ def gathering(o: Occasion, *, guests: bool = True) -> str:
         told = o.reading.stage if o.reading else None
         if met or (told is not None and told.value in ("interview", "final")):
             by_phone = o.stage == "screen"
-            return "our call" if by_phone else "the final interview" if o.stage == "final" and told else "the interview" if told and told.value != "screen" else "our conversation"
+            return (
+                "our call"
+                if by_phone
+                else "the final interview"
+                if o.stage == "final" and told
+                else "the interview"
+                if told and told.value != "screen"
+                else "our conversation"
+            )
         return "our call" if told is not None and told.value == "screen" else ""
     best = min(placed, key=lambda m: _PRIMARY.index(m.kind))
     joined = [noun(best, o)]
     if best.kind in _TOGETHER:
-        joined += [noun(m, o) for m in placed if m.kind in _TOGETHER and m.date == best.date and m is not best]
+        joined += [
+            noun(m, o)
+            for m in placed
+            if m.kind in _TOGETHER and m.date == best.date and m is not best
+        ]
     phrase = listed(joined)
     others = [name_of(p) for p in o.others]
     if guests and others and o.addressee is not None and o.addressee.met and not o.agency:
@@ -101,13 +119,24 @@ def gathering(o: Occasion, *, guests: bool = True) -> str:
 
 def said_in_mail(o: Occasion) -> tuple[Evidence, ...]:
     verdict = o.reading.verdict if o.reading else None
-    quote = verdict.text if verdict else (o.message.text.strip().split("\n")[0] if o.message else "")
+    quote = (
+        verdict.text if verdict else (o.message.text.strip().split("\n")[0] if o.message else "")
+    )
     return (Evidence(source="message", quote=quote),) if quote else ()
 
 
 def to_you(text: str) -> str:
     """Their words turned towards them: "our window functions" → "your …", "your" → "my"."""
-    swaps = {"we": "you", "our": "your", "us": "you", "ours": "yours", "your": "my", "yours": "mine", "i": "you", "you": "I"}
+    swaps = {
+        "we": "you",
+        "our": "your",
+        "us": "you",
+        "ours": "yours",
+        "your": "my",
+        "yours": "mine",
+        "i": "you",
+        "you": "I",
+    }
     return "".join(swaps.get(w.casefold(), w) for w in tokens(fold(text)))
 
 
@@ -118,7 +147,16 @@ def reason_words(o: Occasion, *, topic_only: bool = False) -> str:
     reason = to_you(o.reading.reason.value.strip(" ."))
     low = reason.casefold()
     if topic_only:
-        for lead in ("someone with ", "somebody with ", "someone who ", "a candidate with ", "a person with ", "more ", "stronger ", "deeper "):
+        for lead in (
+            "someone with ",
+            "somebody with ",
+            "someone who ",
+            "a candidate with ",
+            "a person with ",
+            "more ",
+            "stronger ",
+            "deeper ",
+        ):
             if low.startswith(lead):
                 return reason[len(lead) :] if not lead.endswith("who ") else ""
         return reason
@@ -134,7 +172,13 @@ def duration(quote: str) -> str:
     found = _MINUTES.search(fold(quote))
     if found is None:
         return ""
-    return f"the {found.group(1).replace('-', ' ')}" if found.group(1) else f"the {found.group(2).split(' ', 1)[1]}" if found.group(2) == "an hour" else "the half hour"
+    return (
+        f"the {found.group(1).replace('-', ' ')}"
+        if found.group(1)
+        else f"the {found.group(2).split(' ', 1)[1]}"
+        if found.group(2) == "an hour"
+        else "the half hour"
+    )
 
 
 def a_call(minutes: str) -> str:
@@ -150,62 +194,61 @@ def slots_for(now: datetime | None, when: str) -> tuple[str, str]:
     return "Tuesday morning next week" if monday else "", "Thursday afternoon"
 
 
-_FEED = Words("page", "site", "website", "careers", "openings", "vacancies", "job board", "alerts?")
-_LINKEDIN = Words("linkedin")
-_PATHS = Words("paths? (?:\\w+ )?cross(?:es)?", "cross (?:\\w+ )?paths?", "meet again")
-_GIVE_UP = Words("(?:not|n't) give up on us", "don't give up on us")
-_BUDGET = Words("budget", "come back", "comes back", "reopen(?:s|ed)?", "return(?:s)?")
+_DOING = frozenset(
+    "running leading building making teaching writing designing managing developing helping bringing supporting working creating organising organizing coaching training".split()
+)
 
 
-def comes_back(o: Occasion) -> list[str]:
-    """What to answer to the doors that they left open, in their own terms."""
-    openings = [x for x in (o.reading.openings if o.reading else ()) if x.kind != "call"]
-    if o.situation == "role_cancelled":
-        when = next((x.when for x in openings if x.when), "")
-        time = _time(when)
-        cares = "I hope you and the team come through this well."
-        return [
-            f"If the opening comes back{time}, I would be glad to hear from you. {cares}",
-            f"{cares} Should it return{time}, I would gladly take up the conversation again.",
-            f"Should the role come back{time}, a word from you would be very welcome. {cares}",
-            f"{cares} If it does come back{time}, please count me in.",
-        ]
-    said: list[list[str]] = []
-    for opening in sorted(openings, key=lambda x: ("reapply", "stay_in_touch", "keep_file").index(x.kind)):
-        answer = _answer(opening)
-        if answer and not any(answer[0] == other[0] for other in said):
-            said.append(answer)
-    if not said:
-        return []
-    if len(said) == 1:
-        return [capital(s) + "." for s in said[0]]
-    first, second = said[0], said[1]
-    return [f"{capital(a)}, and {b}." for a, b in zip(first, second, strict=False)]
+def say(brief: Brief, move: Move, proof: tuple[Evidence, ...], texts: list[str]) -> Choices:
+    """A sentence for each wording; among people on first-name terms "I would" is "I'd"."""
+    casual = brief.occasion.manners.register == "first-name" and not brief.style.more_formal
+    said = [_contracted(t) if casual else t for t in texts]
+    return tuple((Sentence(text=t, move=move, evidence=proof),) for t in said if t)
 
 
-def _time(when: str) -> str:
-    if not when:
+def _contracted(text: str) -> str:
+    for long, short in (
+        ("I would ", "I'd "),
+        ("I will ", "I'll "),
+        ("I am ", "I'm "),
+        ("o not ", "on't "),
+    ):
+        text = text.replace(long, short)
+    return text
+
+
+def work_words(o: Occasion) -> str:
+    """The kind of work as a phrase of this language, "" when none is known in it."""
+    from rebond.tongues import language_of
+
+    if o.work is None:
         return ""
-    bare = fold(when).strip(" .")
-    first = bare.split()[0].casefold()
-    if first in ("in", "after", "by", "from", "at", "during", "next", "when", "once", "this", "later", "towards", "on", "for", "as", "if", "around", "over", "should", "early", "before", "within"):
-        return f" {to_you(bare)}"
-    return f" with {to_you(bare)}" if "budget" in bare else f" in {to_you(bare)}"
+    work = fold(o.work.value)
+    foreign = any(ord(c) > 0x7F for c in work) or (
+        len(work.split()) > 2 and language_of(work) not in ("en", "")
+    )
+    return "" if foreign else work
 
 
-def _answer(opening: Opening) -> list[str]:
-    quote = fold(opening.quote)
-    time = _time(opening.when)
-    if quote in _LINKEDIN and opening.kind == "stay_in_touch":
-        return ["I will gladly connect with you on LinkedIn, as you suggest", "you will find my invitation on LinkedIn", "I would be glad to stay in touch on LinkedIn", "LinkedIn is a good idea, and I will write to you there"]
-    if quote in _GIVE_UP:
-        return ["I will not give up on you", "no, I am not giving up on you", "be assured that I will not give up on you", "as for giving up on you, I have no such plan"]
-    if quote in _PATHS:
-        return ["I hope, as you do, that our paths cross again", "like you, I hope that our paths will cross again", "I share your hope that we cross paths again", "may our paths cross again, as you say"]
-    if opening.kind == "reapply" and quote in _FEED:
-        return [f"I will keep an eye on your page{time}, as you suggest", f"I will look at your page{time}", f"I will watch your openings{time}", f"as you suggest, your page is one I will follow{time}"]
-    if opening.kind == "reapply":
-        return [f"I will gladly apply again{time}, as you suggest", f"I would be glad to apply again{time}", f"as you suggest, I will apply again{time}", f"you will hear from me again{time}, with an application"]
-    if opening.kind == "keep_file":
-        return ["yes, please do keep my details", "you are welcome to keep my details", "please do keep my application, as you offer", "I am glad that you are keeping my details, and agree to it"]
-    return [f"I would be glad to hear from you{time}", f"I look forward to hearing from you{time}", f"please do get in touch{time}; I would welcome it", f"a word from you{time} would be very welcome"]
+def where_of(o: Occasion) -> str:
+    """ "in clinic scheduling", "as a sales engineer": what follows "work"."""
+    work = work_words(o)
+    if work:
+        gerund = (
+            work.split()[0].endswith("ing")
+            and len(work.split()) > 1
+            and work.split()[1] not in ("of", "and", "in", "for")
+        )
+        return (
+            f"in jobs like {work}"
+            if gerund and work.split()[0].casefold() in _DOING
+            else f"in {work}"
+        )
+    role = o.candidacy.application.role or (
+        o.reading.role.value if o.reading and o.reading.role else ""
+    )
+    first = fold(role).split(",")[0].split("(")[0].strip()
+    if not first or any(ord(c) > 0x7F for c in first) or len(first.split()) > 4:
+        return ""
+    name = first if first[:2].isupper() else first[:1].lower() + first[1:]
+    return f"as {'an' if name[:1].casefold() in 'aeiou' else 'a'} {name}"

@@ -22,7 +22,9 @@ OTHER_LANGUAGE = {
 }
 
 # --- how they deal with one ---
-FIRST_NAME = Words("prénoms?", "tu", "tutoiement", "signe «? ?\\w+ ?»?", "amie?", "collègue", "« bonjour \\w+ »")
+FIRST_NAME = Words(
+    "prénoms?", "tu", "tutoiement", "signe «? ?\\w+ ?»?", "amie?", "collègue", "« bonjour \\w+ »"
+)
 SURNAME = Words("madame", "monsieur", "formel(?:le)?", "nom de famille")
 
 # --- what a line must not carry further ---
@@ -63,4 +65,6 @@ EVENTS = {
     "interview": Words("(?:premier )?entretiens?(?: client| technique| collectif| individuel| rh| vidéo)?", "rencontre", "rendez-vous", "échanges?", "journée"),
 }  # fmt: skip
 LABEL = Words("exercice", "cas", "atelier", "test", "sujet", "thème", "épreuve")
-WITH = Words("avec", "par", "à la", "à l'", "au", "chez", "en visio", "organisée?s?", "pour", "dans")
+WITH = Words(
+    "avec", "par", "à la", "à l'", "au", "chez", "en visio", "organisée?s?", "pour", "dans"
+)

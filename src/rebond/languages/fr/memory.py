@@ -20,8 +20,27 @@ _JOY = Words(
     "(?:j'ai )?ador(?:é|e)(?: (?:ça|cela))?", "j'adore", "(?:vraiment |très |trop |super )?(?:bien|chouette|sympa|drôle|beau|belle|génial|bon moment)",
     "(?:un )?(?:super|très bon|bon|beau|grand) moment", "j'ai (?:beaucoup )?aimé(?: (?:ça|cela))?", "ça m'a (?:beaucoup )?plu", "on a (?:bien |beaucoup )?ri", "quel \\w+",
 )  # fmt: skip
-_REMARK = Words("c'(?:est|était)", "personne", "rien", "on", "nous", "je", "j'", "jamais", "ce qui", "cela", "ça")
-_FEELING = Words("(?:j'ai )?(?:ador|aim|appréci|admir)é", "je me souviens", "je retiens", "je garde", "ce que je retiens", "j'ai été frapp\\w+")
+_REMARK = Words(
+    "c'(?:est|était)",
+    "personne",
+    "rien",
+    "on",
+    "nous",
+    "je",
+    "j'",
+    "jamais",
+    "ce qui",
+    "cela",
+    "ça",
+)
+_FEELING = Words(
+    "(?:j'ai )?(?:ador|aim|appréci|admir)é",
+    "je me souviens",
+    "je retiens",
+    "je garde",
+    "ce que je retiens",
+    "j'ai été frapp\\w+",
+)
 # 3rd person singular → (tu, vous). Compound tenses need the auxiliaries only.
 _VERBS = {
     "a": ("as", "avez"), "avait": ("avais", "aviez"), "aura": ("auras", "aurez"), "aurait": ("aurais", "auriez"), "ait": ("aies", "ayez"),
@@ -45,21 +64,57 @@ _VERBS = {
 }  # fmt: skip
 _AUXILIARY = frozenset(("a", "avait", "aura", "aurait", "est", "était", "sera", "serait"))
 _CLITICS = frozenset("ne n me m te t se s le la l les lui y en nous vous leur".split())
-_ADVERBS = frozenset("toujours aussi ensuite puis alors d'abord déjà encore souvent même vraiment".split())
-_NOT_VERBS = frozenset("elle il le la une cette votre notre comme contre entre quelque chaque autre même encore peine bonne première grande petite".split())
+_ADVERBS = frozenset(
+    "toujours aussi ensuite puis alors d'abord déjà encore souvent même vraiment".split()
+)
+_NOT_VERBS = frozenset(
+    "elle il le la une cette votre notre comme contre entre quelque chaque autre même encore peine bonne première grande petite".split()
+)
 _REFLEXIVE = {"elle-même": ("toi-même", "vous-même"), "lui-même": ("toi-même", "vous-même")}
-_POSSESSIVES = {"son": ("ton", "votre"), "sa": ("ta", "votre"), "ses": ("tes", "vos"), "sien": ("tien", "vôtre"), "sienne": ("tienne", "vôtre")}
-_AFTER_PREPOSITION = frozenset("à avec pour chez par sans devant derrière selon vers contre sur et de d".split())
+_POSSESSIVES = {
+    "son": ("ton", "votre"),
+    "sa": ("ta", "votre"),
+    "ses": ("tes", "vos"),
+    "sien": ("tien", "vôtre"),
+    "sienne": ("tienne", "vôtre"),
+}
+_AFTER_PREPOSITION = frozenset(
+    "à avec pour chez par sans devant derrière selon vers contre sur et de d".split()
+)
 _IMPERSONAL = frozenset("y faut fallait pleuvait s'agissait semble semblait".split())
-_PARTICIPLES = ("é", "ée", "és", "ées", "i", "ie", "is", "ise", "it", "ite", "u", "ue", "us", "ert", "erte")
-_OPENERS = {"qu": "que ", "lorsqu": "lorsque ", "puisqu": "puisque ", "quoiqu": "quoique ", "s": "si "}
+_PARTICIPLES = (
+    "é",
+    "ée",
+    "és",
+    "ées",
+    "i",
+    "ie",
+    "is",
+    "ise",
+    "it",
+    "ite",
+    "u",
+    "ue",
+    "us",
+    "ert",
+    "erte",
+)
+_OPENERS = {
+    "qu": "que ",
+    "lorsqu": "lorsque ",
+    "puisqu": "puisque ",
+    "quoiqu": "quoique ",
+    "s": "si ",
+}
 
 
 class _Unsure(Exception):
     """A verb or a name that cannot be turned for certain."""
 
 
-def tell(entry: Entry, addressee: Person | None, people: tuple[Person, ...], *, tu: bool = False) -> Told | None:
+def tell(
+    entry: Entry, addressee: Person | None, people: tuple[Person, ...], *, tu: bool = False
+) -> Told | None:
     """The line as it can be told to the addressee; None when nothing is left of it."""
     head, tail, glad = _split(clean(entry.text))
     if not head:
@@ -71,12 +126,21 @@ def tell(entry: Entry, addressee: Person | None, people: tuple[Person, ...], *, 
     text = head
     if addressee is not None:
         try:
-            text = _to_you(head, addressee, mine=mine, tu=tu, others=[p for p in people if p.id != addressee.id])
+            text = _to_you(
+                head,
+                addressee,
+                mine=mine,
+                tu=tu,
+                others=[p for p in people if p.id != addressee.id],
+            )
         except _Unsure:
             return Told(text=head, shape="quote", entry=entry)
     if teller is not None and not mine:
         text = _named(text, teller)
-    if not text.startswith(tuple(n for p in people for n in names_of(p))) and not text.split()[0][:2].isupper():
+    if (
+        not text.startswith(tuple(n for p in people for n in names_of(p)))
+        and not text.split()[0][:2].isupper()
+    ):
         text = text[:1].lower() + text[1:]
     return Told(text=text, shape=_shape(text, people), entry=entry, tail=capital(tail), glad=glad)
 
@@ -98,7 +162,13 @@ def _split(text: str) -> tuple[str, str, bool]:
     before, comma, after = head.rpartition(", ")
     if comma and _whole(_JOY, after):
         head, glad = before, True
-    elif comma and not tail and _starts(_REMARK, after) and len(after.split()) > 2 and len(before.split()) > 3:  # noqa: PLR2004
+    elif (
+        comma
+        and not tail
+        and _starts(_REMARK, after)
+        and len(after.split()) > 2
+        and len(before.split()) > 3
+    ):
         head, tail = before, after
     return head, tail, glad
 
@@ -135,7 +205,12 @@ def _to_you(text: str, who: Person, *, mine: bool, tu: bool, others: list[Person
         before = text[:start].split()[-1:] or [""]
         word = before[0].casefold().split("'")[-1]
         article = word in ("le", "la", "l")
-        if article and text[start:end].split()[0].rstrip(".") in ("Dr", "Pr", "docteur", "Docteur"):
+        if article and text[start:end].split(maxsplit=1)[0].rstrip(".") in (
+            "Dr",
+            "Pr",
+            "docteur",
+            "Docteur",
+        ):
             start, article = start - len(before[0]) - 1, False
         if word in ("qu", "que") or text[max(0, start - 3) : start].casefold().endswith("qu'"):
             raise _Unsure  # a subjunctive may follow
@@ -147,7 +222,10 @@ def _to_you(text: str, who: Person, *, mine: bool, tu: bool, others: list[Person
             raise _Unsure
         found = find_name(text, who, start)
     words = tokens(text)
-    limit = next((i for i, w in enumerate(words) if any(n == w for p in others for n in names_of(p))), len(words))
+    limit = next(
+        (i for i, w in enumerate(words) if any(n == w for p in others for n in names_of(p))),
+        len(words),
+    )
     if mine or named:
         subject = next((w.casefold() for w in words if w.casefold() in ("elle", "il")), "")
         words = _pronouns(words, subject, limit, form, mine=mine or named)
@@ -167,7 +245,10 @@ def _pronouns(words: list[str], subject: str, limit: int, form: int, *, mine: bo
             out[i] = "\x02" if stressed else "\x01"
             if i > 1 and words[i - 1] == "'" and words[i - 2].casefold() in _OPENERS:
                 opener = _OPENERS[words[i - 2].casefold()]
-                out[i - 2], out[i - 1] = (opener.capitalize() if words[i - 2][0].isupper() else opener).rstrip(), " "
+                out[i - 2], out[i - 1] = (
+                    (opener.capitalize() if words[i - 2][0].isupper() else opener).rstrip(),
+                    " ",
+                )
         elif low in _REFLEXIVE:
             out[i] = _REFLEXIVE[low][form]
         elif low in _POSSESSIVES and mine:
@@ -221,26 +302,65 @@ def _verb_after(out: list[str], i: int, form: int, *, first: bool) -> int:
             k = _peek_clitics(out, j + 1)
             if k < len(out):
                 candidate = out[k].casefold()
-                if candidate in _AUXILIARY or (candidate.endswith("ait") and candidate not in ("fait", "parfait", "trait", "lait")) or (present and candidate in _VERBS) or (present and low != "," and candidate.endswith("e") and candidate not in _NOT_VERBS and k > j + 1 and len(candidate) > 3):  # noqa: PLR2004
+                if (
+                    candidate in _AUXILIARY
+                    or (
+                        candidate.endswith("ait")
+                        and candidate not in ("fait", "parfait", "trait", "lait")
+                    )
+                    or (present and candidate in _VERBS)
+                    or (
+                        present
+                        and low != ","
+                        and candidate.endswith("e")
+                        and candidate not in _NOT_VERBS
+                        and k > j + 1
+                        and len(candidate) > 3
+                    )
+                ):
                     again = _second(candidate, form)
                     if again is not None:
                         _skip_clitics(out, j + 1, form)
                         out[k] = again
-        elif low in ("que", "qui", "quand", "pourquoi", "comment", "où", "elle", "il", "je", "j", "on", "nous", "c"):
+        elif low in (
+            "que",
+            "qui",
+            "quand",
+            "pourquoi",
+            "comment",
+            "où",
+            "elle",
+            "il",
+            "je",
+            "j",
+            "on",
+            "nous",
+            "c",
+        ):
             break
         j += 1
     return j
 
 
 def _peek_clitics(out: list[str], i: int) -> int:
-    while i < len(out) and (out[i].isspace() or out[i] == "'" or out[i].casefold() in _CLITICS or out[i].casefold() in _ADVERBS):
+    while i < len(out) and (
+        out[i].isspace()
+        or out[i] == "'"
+        or out[i].casefold() in _CLITICS
+        or out[i].casefold() in _ADVERBS
+    ):
         i += 1
     return i
 
 
 def _skip_clitics(out: list[str], i: int, form: int) -> int:
     """Past the pronouns before the verb; a reflexive one follows its subject."""
-    while i < len(out) and (out[i].isspace() or out[i] == "'" or out[i].casefold() in _CLITICS or out[i].casefold() in _ADVERBS):
+    while i < len(out) and (
+        out[i].isspace()
+        or out[i] == "'"
+        or out[i].casefold() in _CLITICS
+        or out[i].casefold() in _ADVERBS
+    ):
         low = out[i].casefold()
         if low == "se":
             out[i] = ("te", "vous")[form]
@@ -257,16 +377,16 @@ def _second(verb: str, form: int) -> str | None:
     """The verb in the second person, None when it is not known for certain."""
     if verb in _VERBS:
         return _VERBS[verb][form]
-    if verb.endswith("ait") and len(verb) > 4:  # noqa: PLR2004
+    if verb.endswith("ait") and len(verb) > 4:
         stem = verb[:-3]
         if form == 1 and stem.endswith("ge"):
             stem = stem[:-1]
         if form == 1 and stem.endswith("ç"):
             stem = stem[:-1] + "c"
         return stem + ("ais", "iez")[form]
-    if verb.endswith("ra") and len(verb) > 4:  # noqa: PLR2004
+    if verb.endswith("ra") and len(verb) > 4:
         return verb[:-1] + ("as", "ez")[form]
-    regular = verb.endswith("e") and len(verb) > 3 and verb not in _NOT_VERBS  # noqa: PLR2004
+    regular = verb.endswith("e") and len(verb) > 3 and verb not in _NOT_VERBS
     if regular:
         stem = verb[:-1]
         if form == 0:
@@ -280,7 +400,11 @@ def _second(verb: str, form: int) -> str | None:
 def _named(text: str, teller: Person) -> str:
     """A pronoun that opens the line is given the person's name."""
     first, space, rest = text.partition(" ")
-    if first.casefold() in ("il", "elle") and space and rest.split()[0].casefold() not in _IMPERSONAL:
+    if (
+        first.casefold() in ("il", "elle")
+        and space
+        and rest.split()[0].casefold() not in _IMPERSONAL
+    ):
         full = next((n for n in names_of(teller) if " " in n), names_of(teller)[0])
         return f"{full} {rest}"
     return text
@@ -291,15 +415,46 @@ def _shape(text: str, people: tuple[Person, ...]) -> Shape:
     if _starts(_FEELING, text) or text.startswith(("je garde", "je retiens", "ce que je")):
         return "said"
     words = [w.casefold() for w in tokens(text) if not w.isspace()]
-    helpers = {v for k in _AUXILIARY for v in (k, *_VERBS[k])} | {"ai", "avons", "ont", "sommes", "sont"}
-    determined = words[0] in ("le", "la", "l", "les", "un", "une", "votre", "vos", "ton", "ta", "tes", "ce", "cette", "leur", "leurs", "ces", "son", "sa", "ses")
+    helpers = {v for k in _AUXILIARY for v in (k, *_VERBS[k])} | {
+        "ai",
+        "avons",
+        "ont",
+        "sommes",
+        "sont",
+    }
+    determined = words[0] in (
+        "le",
+        "la",
+        "l",
+        "les",
+        "un",
+        "une",
+        "votre",
+        "vos",
+        "ton",
+        "ta",
+        "tes",
+        "ce",
+        "cette",
+        "leur",
+        "leurs",
+        "ces",
+        "son",
+        "sa",
+        "ses",
+    )
     for i, word in enumerate(words):
         if determined and i > 0 and word in ("qui", "que", "où", "quand", "avec", "dont"):
             return "noun"
         if i > 0 and word in helpers:
             participle = next((w for w in words[i + 1 : i + 4] if w.endswith(_PARTICIPLES)), "")
-            return "event" if participle else "state"
+            pluperfect = word in ("avait", "avais", "aviez", "était", "étais", "étiez", "avaient")
+            return "event" if participle and not pluperfect else "state"
         if i > 0 and (word.endswith(("ait", "iez", "ais", "aient")) or word in _VERBS):
             return "state"
     starts = words[0] in ("vous", "tu", "on", "nous", "je", "j", "il", "elle")
-    return "state" if starts or any((f := find_name(text, p)) and f[0] == 0 for p in people) else "noun"
+    return (
+        "state"
+        if starts or any((f := find_name(text, p)) and f[0] == 0 for p in people)
+        else "noun"
+    )

@@ -1,0 +1,266 @@
+"""The second move in English: one question that is easy to answer, or easy to leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.languages.en.phrases import (
+    a_call,
+    duration,
+    listed,
+    part,
+    reason_words,
+    say,
+    slots_for,
+    to_you,
+    where_of,
+    work_words,
+)
+from rebond.telling import capital
+
+if TYPE_CHECKING:
+    from rebond.compose import Brief
+    from rebond.languages.en.phrases import Choices
+    from rebond.model import Occasion
+
+
+def heard(brief: Brief) -> Choices:
+    """That their words have arrived: advice given, or a reason."""
+    o = brief.occasion
+    r = o.reading
+    if r is None:
+        return ()
+    if r.feedback:
+        points = listed([to_you(f.value) for f in r.feedback])
+        proof = tuple(e for f in r.feedback for e in f.evidence)
+        return say(brief, "courtesy", proof, [
+            f"I have taken your points to heart – {points} – and they are what I will work on next.",
+            f"Your points are noted, and they are where I will start: {points}.",
+            f"{capital(points)}: I will work on that first.",
+            f"I can use what you wrote, {points}, and will start there.",
+            f"What you say about {points} is clear, and I will work on it.",
+            f"I am putting your advice to use: {points}.",
+            f"You name it clearly, {points}; that is my work for the coming months.",
+            f"Now I know where to put my effort: {points}.",
+            f"I will start with what you point out: {points}.",
+            f"Thanks to your mail I know what to work on next: {points}.",
+        ])  # fmt: skip
+    if o.situation in ("agency", "role_cancelled", "internal_application", "phone_screen"):
+        return ()
+    if r.reason is not None:
+        return say(brief, "courtesy", r.reason.evidence, [
+            "That is useful to know, and I understand the choice.", "It helps me to know it, and I understand your choice.",
+            "I understand the choice, and knowing it helps me.", "That is clear, and it tells me where to put my effort.",
+            "A clear answer is worth having; I understand it.", "I can see why, and it helps to know.",
+        ])  # fmt: skip
+    return ()
+
+
+def ask_for(brief: Brief) -> Choices:
+    o = brief.occasion
+    ask = o.ask
+    if ask is None:
+        return ()
+    if ask.kind == "call":
+        return _accept_call(brief)
+    if ask.kind == "talk":
+        return _talk(brief)
+    if ask.kind == "client":
+        return _client(brief)
+    texts = _advice(brief)
+    if ask.kind == "offered":
+        texts = [f"Since you offer it, I would gladly hear your thoughts. {t}" for t in texts]
+    return say(brief, "ask", ask.evidence, texts)
+
+
+_RELEASES = (
+    "A line is plenty, and no answer is fine too.", "One line would do, and I understand if there is no time for it.", "Only if it is easy to answer, of course.",
+    "If that is hard to say, please leave it.", "A word is enough, and I will understand if you would rather not.", "Please feel free to pass over this.",
+    "Whatever comes to mind first will do; silence is fine as well.", "Do not feel you owe me an answer.", "If there is no quick answer, please let it go.",
+    "A sentence would help me, and none is owed.", "It need not be long, and it need not be at all.", "Only if something comes to mind.",
+)  # fmt: skip
+
+
+def _advice(brief: Brief) -> list[str]:
+    o = brief.occasion
+    ask = o.ask
+    assert ask is not None
+    if brief.doubt is not None:
+        return _advice_on_doubt(brief)
+    if ask.meeting is not None:
+        p = part(ask.meeting)
+        stems = [
+            f"One question about {p}: would you advise me to work on the substance first, or on the way I present it?",
+            f"Looking back at {p}, which would you have me work on first, the content or the delivery?",
+            f"May I ask for one piece of advice on {p}: is it my approach or my explanation of it that I should strengthen first?",
+            f"If you think back to {p}, is there one point you would advise me to work on?",
+            f"For the next time something like {p} comes up, would you put more effort into preparation or into presentation?",
+            f"You saw me at work in {p}; what would you have me practise next, going deeper or getting to the point sooner?",
+            f"If you could change one thing in how I went about {p}, would it be the start or the end?",
+            f"On {p}, I would value one piece of advice: should I be more thorough next time, or quicker to conclude?",
+            f"What would you advise me to do differently in {p}: to ask more at the start, or to explain more as I go?",
+            f"There is one thing I would like to take from {p}: would you work on method first, or on clarity?",
+            f"I would be glad of your advice on {p}: which part would you have me strengthen first?",
+            f"Thinking of {p}: is there a skill in it that you would advise me to build up first?",
+        ]
+    elif o.stage == "screen":
+        stems = [
+            "From what you heard on our call, is there one thing I could make clearer about my path?",
+            "One question about our call: was my path clear, or would you advise me to tell it differently?",
+            "Would you advise me to say more, on such a call, about what I have done or about what I want to do?",
+        ]
+    else:
+        field = field_of(o)
+        stems = [
+            f"One question: {field}would you advise me to deepen my experience first, or to show better what I already have?",
+            f"May I ask you for one piece of advice: {field}which skill would you have me strengthen first?",
+            f"Looking ahead, {field}what would you advise me to show first the next time: a piece of work, or how I went about it?",
+            f"If you were to give me one piece of advice, {field}would it be about what I know or about how I present it?",
+            f"There is one thing I would value your view on: {field}what should I work on first before a next interview of this kind?",
+            f"From what you saw in our conversation, {field}is there one point that you would advise me to work on?",
+            f"For my next steps, {field}would you rather see more depth in one area, or more breadth?",
+            f"I would be glad of one piece of advice: {field}where would you have me put my effort over the next year?",
+            f"What would you work on first in my place, {field}the examples I bring or the way I tell them?",
+            f"One thing I would like to learn from our conversation: {field}which part of it should have been stronger?",
+            f"Thinking of the next time, {field}would you have me prepare more examples, or go deeper into fewer?",
+        ]
+    return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate(stems)]
+
+
+def field_of(o: Occasion) -> str:
+    where = where_of(o)
+    return f"for work {where}, " if where else ""
+
+
+def _advice_on_doubt(brief: Brief) -> list[str]:
+    o = brief.occasion
+    ask, doubt = o.ask, brief.doubt
+    assert ask is not None
+    assert doubt is not None
+    topic, clause = _weakness(doubt.text)
+    p = part(ask.meeting) if ask.meeting else ""
+    if p and topic and any(w in topic.casefold() for w in p.casefold().split() if len(w) > 3):
+        p = ""  # the topic names the exercise already
+    on = f"on {topic}" if topic else f"in {p}" if p else "when we met"
+    if clause:
+        saw = f"{on}, {clause}"
+        return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate([
+            f"One question: {saw}. Is that what you would have me work on first, or is it something else?",
+            f"I noticed it myself: {saw}. Would you advise me to start there, or elsewhere?",
+            f"{capital(saw)}. Is that the part you would advise me to strengthen, or did something else matter more?",
+            f"There is one point on which I would value your advice: {saw}. How would you go about it?",
+            f"Looking back, I can see that {saw}. Would you begin there in my place, or with another part?",
+            f"May I ask for one piece of advice? {capital(saw)}; would you work on that first?",
+            f"{capital(saw)}, I know. Is it the first thing you would have me work on?",
+            f"If I may ask one thing: {saw}, and I wonder whether you would advise me to start with that.",
+            f"One part I would like to do better next time: {saw}. Would you tackle it first, or something else?",
+            f"I am still turning one thing over: {saw}. What would you advise me to do about it?",
+            f"Thinking of the next time: {saw}. Is that the place to start, in your view?",
+            f"What would you advise me here: {saw}. Should that come first?",
+        ])]  # fmt: skip
+    t = topic or p or "that part"
+    return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate([
+        f"One question: would you advise me to work on {t} first, or on something else?",
+        f"I would value your advice on {t}: what would you have me do first to get better at it?",
+        f"Looking back at {t}, is that where you would have me start, or elsewhere?",
+        f"May I ask one thing about {t}: is there a way you would recommend to strengthen it?",
+        f"If you were in my place, would {t} be the first thing you worked on?",
+        f"There is one point I would like your advice on, {t}: how would you go about it?",
+        f"Thinking of the next time: is {t} the part to strengthen, or did another matter more?",
+        f"On {t}, would you rather see more practice or a different approach?",
+        f"What would you advise me to do first about {t}?",
+        f"Is {t} the thing to work on before a next interview, in your view?",
+        f"I would be glad of one piece of advice: should {t} come first in what I work on?",
+        f"One thing I would like to do better is {t}; where would you begin?",
+    ])]  # fmt: skip
+
+
+def _weakness(clause: str) -> tuple[str, str]:
+    """Topic and first-person clause of what one noticed oneself, without the self-reproach.
+
+    >>> _weakness("I was weak on pricing the pots: guessed the interest margin")
+    ('pricing the pots', 'I guessed the interest margin')
+    >>> _weakness("I ran over by 3 minutes")
+    ('', 'I ran over by 3 minutes')
+    """
+    text = clause.strip()
+    topic = ""
+    low = text.casefold()
+    for sign in (
+        "i was weak on ", "i was weak in ", "i was weak at ", "weak on ", "weak in ", "weak at ", "i struggled with ", "struggled with ",
+        "i stumbled on ", "stumbled on ", "i was shaky on ", "shaky on ", "i was not good at ", "i wasn't good at ", "not good at ",
+        "i was bad at ", "bad at ", "i messed up ", "messed up ", "i blew ", "blew ", "i failed ", "failed ", "i got lost in ", "got lost in ",
+        "i was nervous about ", "nervous about ", "i fumbled ", "fumbled ", "i was lost on ", "lost on ", "i was vague on ", "vague on ", "i was vague about ", "i was slow on ", "slow on ", "i was unsure about ", "unsure about ", "i froze on ", "froze on ", "i rambled on ", "i rambled about ",
+    ):  # fmt: skip
+        if low.startswith(sign):
+            topic, _, text = text[len(sign) :].partition(": ")
+            if not text:
+                topic, _, text = topic.partition(", ")
+            break
+    if not topic and ": " in text and len(text.partition(": ")[0].split()) <= 4:
+        topic, _, text = text.partition(": ")
+    text = text.strip(" .")
+    topic = topic.strip(" .")
+    if topic.casefold().startswith(("my ", "the ", "our ")) or not topic:
+        pass
+    if text and not text.casefold().startswith(("i ", "i'", "my ", "we ", "the ")):
+        text = f"I {text}" if text.split()[0].casefold() not in ("no", "too", "not") else ""
+    return topic, text
+
+
+def _accept_call(brief: Brief) -> Choices:
+    o = brief.occasion
+    ask = o.ask
+    assert ask is not None
+    minutes = duration(ask.topic)
+    it = minutes or "the conversation"
+    one, two = slots_for(o.now, ask.when)
+    about = reason_words(o, topic_only=True)
+    on = f" on {about}" if about else ""
+    return say(brief, "ask", ask.evidence, [
+        f"I would gladly take you up on {it}{on}: would {one} or {two} suit you?",
+        f"Yes please to {it}: {one} or {two}, whichever is easier for you.",
+        f"Your offer to talk is one I would like to accept{on}; would {one} or {two} work for you?",
+        f"I accept {it} with pleasure. Would {one} suit you, or rather {two}?",
+        f"{capital(it)} with you{on} would help me; could it be {one}, or {two}?",
+        f"I would like that conversation{on} very much: {one} or {two}, if either is convenient?",
+        f"Gladly, to your offer of {a_call(minutes)}: shall we say {one}, or {two}?",
+        f"As for talking it through, which I would like to do: {one} or {two}?",
+        f"If the offer of {a_call(minutes)} stands, I would be glad of {one} or {two}.",
+        f"I am happy to come back to you{on} in {a_call(minutes)}; is {one} or {two} possible for you?",
+    ])  # fmt: skip
+
+
+def _talk(brief: Brief) -> Choices:
+    o = brief.occasion
+    ask = o.ask
+    assert ask is not None
+    field = work_words(o)
+    about = f" about how I can grow into {field}" if field else " about what I should build up next"
+    return say(brief, "ask", ask.evidence, [
+        f"Could we have a twenty-minute talk{about}, one day next week?",
+        f"Would you have twenty minutes for a talk{about}?",
+        f"I would like to talk for twenty minutes, when it suits you,{about}: is next week possible?",
+        f"May I put twenty minutes in your diary for a talk{about}?",
+    ])  # fmt: skip
+
+
+def _client(brief: Brief) -> Choices:
+    o = brief.occasion
+    ask = o.ask
+    assert ask is not None
+    why = reason_words(o, topic_only=True)
+    p = part(ask.meeting) if ask.meeting else ""
+    topic = why or p or "the interview"
+    return say(brief, "ask", ask.evidence, [
+        f"If your client said a word about {topic}, I would value your advice on what to strengthen there; if not, that is fine too.",
+        f"On {topic}, what level would you advise me to aim for before a next client of this kind? Only if you can say.",
+        f"From where you stand, would you have me work on {topic} first, or on something else? A line is plenty.",
+        f"You know what clients look for: what would you advise me to do about {topic}? A word is enough.",
+        f"One question, if it is easy to answer: how far would you have me go on {topic} before the next interview?",
+        f"Would you put {topic} first among the things I should work on? A yes or a no would already help.",
+        f"What would convince a client like this one on {topic}? I would be glad of your advice, and no answer is fine.",
+        f"I would like to do something about {topic}; is there a way that you would recommend? Only if one comes to mind.",
+        f"May I ask your advice on {topic}: is it a matter of practice, in your view, or of proof? One line will do.",
+        f"For the next client, would you advise me to work on {topic}, or to present it differently? Please leave it if it is hard to say.",
+    ])  # fmt: skip

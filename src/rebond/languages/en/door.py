@@ -1,0 +1,258 @@
+"""The third move in English: the kind of work, and the doors they left open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.languages.en.phrases import (
+    hosts,
+    listed,
+    name_of,
+    said_in_mail,
+    say,
+    to_you,
+    where_of,
+    work_words,
+)
+from rebond.model import Evidence
+from rebond.telling import capital
+from rebond.text import Words, fold
+
+if TYPE_CHECKING:
+    from rebond.compose import Brief
+    from rebond.languages.en.phrases import Choices
+    from rebond.model import Occasion, Opening
+
+
+def _work_proof(o: Occasion) -> tuple[Evidence, ...]:
+    if o.work is not None:
+        return o.work.evidence
+    role = o.candidacy.application.role
+    return (Evidence(source="application.role", quote=role),) if role else ()
+
+
+def door(brief: Brief) -> Choices:
+    o = brief.occasion
+    w, where = work_words(o), where_of(o)
+    left_open = tuple(x for x in (o.reading.openings if o.reading else ()) if x.kind != "call")
+    proof = (*_work_proof(o), *(Evidence(source="message", quote=x.quote) for x in left_open))
+    back = comes_back(o)
+    if o.internal:
+        return say(brief, "door", proof, [
+            f"{capital(w)} is what I want to grow into.", f"What I want to grow into remains the same: {w}.", f"I still want to grow into {w}.", f"My direction has not changed: {w}.",
+        ] if w else ["I would like to keep growing in that direction.", "My direction stays the same."])  # fmt: skip
+    if not where:
+        return say(
+            brief,
+            "door",
+            proof,
+            [
+                *back,
+                "If something comes up for which you think of me, I would be glad to hear from you.",
+                "I would be glad to hear from you again when something fitting comes up in your team.",
+            ],
+        )
+    if back:
+        return say(
+            brief, "door", proof, [t for i, b in enumerate(back) for t in _work_and(where, b, i)]
+        )
+    return say(brief, "door", proof, [
+        f"The work I want to keep doing is {w}, so if something of that kind opens in your team, I would be glad to hear from you." if w else f"I want to go on working {where}, so if your team grows, I would be glad to hear from you.",
+        f"If you look for someone to work {where} again, I would gladly come back to the conversation.",
+        f"I am still looking for work {where}, and would be glad to hear from you if your team grows in that direction.",
+        f"My plan has not changed: to work {where}. Should something of the kind come up at your end, I would like to hear of it.",
+        f"Please think of me when work {where} comes up; I would be glad to hear from you.",
+        f"What I am looking for is unchanged, work {where}; a word from you would be welcome if a place for it opens.",
+        f"I mean to go on {where}, so if your plans change I would gladly hear about it.",
+        f"Should you need someone {where} another time, I would apply again with pleasure.",
+        f"My next step is to be {where}, and I would be happy if our paths crossed there again.",
+        f"If there is one kind of work for which I would like to hear from you again, it is work {where}.",
+        f"I will keep going {where}; if you hire for it again, I would like to be among those you write to.",
+        f"For work {where} I would come back at any time, so please keep me in mind.",
+    ])  # fmt: skip
+
+
+def _work_and(where: str, answer: str, i: int) -> list[str]:
+    """Their opening taken up, and the kind of work beside it."""
+    bare = answer.rstrip(".")
+    said = [
+        f"{answer} Work {where} is what I want to keep doing.",
+        f"The work I want to do is still {where}. {answer}"
+        if where.startswith("in ")
+        else f"I still want to work {where}. {answer}",
+        f"{bare}: what I am looking for is still work {where}.",
+        f"I am still looking for work {where}. {answer}",
+        f"{answer} My next step is to be {where}.",
+        f"I mean to go on {where}. {answer}",
+        f"{answer} If it is for work {where}, all the better.",
+    ]
+    return said[i % len(said) :] + said[: i % len(said)]
+
+
+def others(brief: Brief) -> Choices:
+    """Thanks passed on to those who were there too, and a good word for a colleague who got the post."""
+    o = brief.occasion
+    if o.internal and o.appointed is not None:
+        n = o.appointed.name.split()[0]
+        proof = (Evidence(source=o.appointed.id, quote=o.appointed.evidence or o.appointed.name),)
+        return say(
+            brief,
+            "courtesy",
+            proof,
+            [
+                f"Please give {n} my good wishes for the start.",
+                f"I wish {n} a good start, and will help where I can.",
+                f"My congratulations to {n}; I am glad to go on working together.",
+            ],
+        )
+    if o.agency and (o.others or o.meetings):
+        proof = tuple(
+            Evidence(source=p.id, quote=p.evidence or p.name) for p in o.others
+        ) or said_in_mail(o)
+        return say(
+            brief,
+            "courtesy",
+            proof,
+            [
+                "Could you pass my thanks on to your client?",
+                "Please pass my thanks on to your client as well.",
+                "My thanks, through you, to your client too.",
+            ],
+        )
+    left = [p for p in o.others if not _mentioned(brief, p)]
+    if not left:
+        return ()
+    n = listed([name_of(p) for p in left])
+    proof = tuple(Evidence(source=p.id, quote=p.evidence or p.name) for p in left)
+    return say(brief, "courtesy", proof, [
+        f"My thanks to {n} as well.", f"Please pass my thanks on to {n}.", f"Please give my thanks to {n} too.", f"And my thanks to {n}.", f"{n} have my thanks too." if len(left) > 1 else f"{n} has my thanks too.",
+    ])  # fmt: skip
+
+
+def _mentioned(brief: Brief, person: object) -> bool:
+    """Whether the first paragraph names the person already."""
+    name = person.name.split()[0]  # type: ignore[attr-defined]
+    told = brief.told.text if brief.told else ""
+    return name in told or (not brief.occasion.personal and name in hosts(brief.occasion))
+
+
+# --- the doors they left open
+
+_FEED = Words("page", "site", "website", "careers", "openings", "vacancies", "job board", "alerts?")
+_LINKEDIN = Words("linkedin")
+_PATHS = Words("paths? (?:\\w+ )?cross(?:es)?", "cross (?:\\w+ )?paths?", "meet again")
+_GIVE_UP = Words("(?:not|n't) give up on us", "don't give up on us")
+
+
+def comes_back(o: Occasion) -> list[str]:
+    """What to answer to the doors that they left open, in their own terms."""
+    openings = [x for x in (o.reading.openings if o.reading else ()) if x.kind != "call"]
+    if o.situation == "role_cancelled":
+        when = next((x.when for x in openings if x.when), "")
+        time = _time(when)
+        cares = "I hope you and the team come through this well."
+        return [
+            f"If the opening comes back{time}, I would be glad to hear from you. {cares}",
+            f"{cares} Should it return{time}, I would gladly take up the conversation again.",
+            f"Should the role come back{time}, a word from you would be very welcome. {cares}",
+            f"{cares} If it does come back{time}, please count me in.",
+        ]
+    said: list[list[str]] = []
+    for opening in sorted(
+        openings, key=lambda x: ("reapply", "stay_in_touch", "keep_file").index(x.kind)
+    ):
+        answer = _answer(opening)
+        if answer and not any(answer[0] == other[0] for other in said):
+            said.append(answer)
+    if not said:
+        return []
+    if len(said) == 1:
+        return [capital(s) + "." for s in said[0]]
+    first, second = said[0], said[1]
+    return [f"{capital(a)}, and {b}." for a, b in zip(first, second, strict=False)]
+
+
+def _time(when: str) -> str:
+    if not when:
+        return ""
+    bare = fold(when).strip(" .")
+    first = bare.split()[0].casefold()
+    if first in (
+        "in",
+        "after",
+        "by",
+        "from",
+        "at",
+        "during",
+        "next",
+        "when",
+        "once",
+        "this",
+        "later",
+        "towards",
+        "on",
+        "for",
+        "as",
+        "if",
+        "around",
+        "over",
+        "should",
+        "early",
+        "before",
+        "within",
+    ):
+        return f" {to_you(bare)}"
+    return f" with {to_you(bare)}" if "budget" in bare else f" in {to_you(bare)}"
+
+
+def _answer(opening: Opening) -> list[str]:
+    quote = fold(opening.quote)
+    time = _time(opening.when)
+    if quote in _LINKEDIN and opening.kind == "stay_in_touch":
+        return [
+            "I will gladly connect with you on LinkedIn, as you suggest",
+            "you will find my invitation on LinkedIn",
+            "I would be glad to stay in touch on LinkedIn",
+            "LinkedIn is a good idea, and I will write to you there",
+        ]
+    if quote in _GIVE_UP:
+        return [
+            "I will not give up on you",
+            "no, I am not giving up on you",
+            "be assured that I will not give up on you",
+            "as for giving up on you, I have no such plan",
+        ]
+    if quote in _PATHS:
+        return [
+            "I hope, as you do, that our paths cross again",
+            "like you, I hope that our paths will cross again",
+            "I share your hope that we cross paths again",
+            "may our paths cross again, as you say",
+        ]
+    if opening.kind == "reapply" and quote in _FEED:
+        return [
+            f"I will keep an eye on your page{time}, as you suggest",
+            f"I will look at your page{time}",
+            f"I will watch your openings{time}",
+            f"as you suggest, your page is one I will follow{time}",
+        ]
+    if opening.kind == "reapply":
+        return [
+            f"I will gladly apply again{time}, as you suggest",
+            f"I would be glad to apply again{time}",
+            f"as you suggest, I will apply again{time}",
+            f"you will hear from me again{time}, with an application",
+        ]
+    if opening.kind == "keep_file":
+        return [
+            "yes, please do keep my details",
+            "you are welcome to keep my details",
+            "please do keep my application, as you offer",
+            "I am glad that you are keeping my details, and agree to it",
+        ]
+    return [
+        f"I would be glad to hear from you{time}",
+        f"I look forward to hearing from you{time}",
+        f"please do get in touch{time}; I would welcome it",
+        f"a word from you{time} would be very welcome",
+    ]

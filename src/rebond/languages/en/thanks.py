@@ -1,0 +1,252 @@
+"""The first move in English: thanks, and one scene that the person remembers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.compose import Slot
+from rebond.languages.en.phrases import (
+    HEARD,
+    gathering,
+    hosts,
+    reason_words,
+    said_in_mail,
+    say,
+    to_you,
+)
+from rebond.model import Evidence
+from rebond.telling import capital
+
+if TYPE_CHECKING:
+    from rebond.compose import Brief
+    from rebond.languages.en.phrases import Choices
+    from rebond.model import Occasion
+    from rebond.telling import Told
+
+
+def thanks(brief: Brief) -> Choices:
+    o = brief.occasion
+    met = o.addressee is not None and o.addressee.met
+    g = gathering(o)
+    proof = (*said_in_mail(o), *(m for x in o.meetings for m in x.evidence[:1]))
+    proof = tuple(
+        dict.fromkeys(
+            proof + tuple(Evidence(source=p.id, quote=p.evidence or p.name) for p in o.others)
+        )
+    )
+    for_it = (
+        f"for {g}"
+        if g
+        else "for the time you gave me"
+        if met
+        else "for dealing with my application"
+    )
+    if o.personal or (o.reading and o.reading.phone):
+        return say(brief, "thanks", proof, _personal(brief, for_it))
+    chose = HEARD[o.stage == "application"]
+    who = hosts(o) if met else "you"
+    if met and o.others:
+        for_it = f"for {gathering(o, guests=False)}"
+    it = for_it.removeprefix("for ")
+    return say(
+        brief,
+        "thanks",
+        proof,
+        [
+            f"I have heard that {chose}, and wanted to thank {who} {for_it}.",
+            f"The decision has reached me, and before anything else I want to thank {who} {for_it}.",
+            f"Now that I know the outcome, I would like to say thank you {for_it}.",
+            f"Thank you {for_it}; I did not want the decision to be the last word between us.",
+            f"A decision has been made, I hear, and what is left to me is a pleasant duty: to thank {who} {for_it}.",
+            f"I know by now that {chose}. Thank you {for_it}.",
+            f"This is a short word of thanks {for_it}, now that the decision is known.",
+            f"Since {chose}, one thing is left for me to do, and I do it gladly: to thank {who} {for_it}.",
+            f"With the decision made, I want to thank {who} properly {for_it}.",
+            f"Before the process is closed and forgotten, thank you {for_it}.",
+            f"The answer has come, and I understand it; my thanks to {who} {for_it}.",
+            f"I would not like to leave without thanking {who} for {it}.",
+        ],
+    )
+
+
+def _personal(brief: Brief, for_it: str) -> list[str]:
+    o = brief.occasion
+    r = o.reading
+    late = (
+        "I am writing late, but with no fewer thanks: "
+        if o.days is not None and o.days > 21
+        else ""
+    )
+    if late:
+        return [
+            f"{late}thank you {for_it}, and for the way you told me.",
+            f"{late}thank you for your message and {for_it}.",
+        ]
+    if r and r.phone:
+        acts = [
+            "calling to tell me yourself",
+            "your call",
+            "picking up the phone to tell me",
+            "telling me in your own voice",
+        ]
+    elif o.situation == "internal_application":
+        acts = [
+            "telling me straight",
+            "telling me yourself",
+            "letting me know directly",
+            "not leaving me to hear it elsewhere",
+        ]
+    elif o.situation == "role_cancelled":
+        acts = [
+            "telling me yourself",
+            "letting me know so clearly",
+            "explaining where things stand",
+            "writing, which cannot have been the easiest message of your week",
+        ]
+    elif o.situation in ("feedback_given",):
+        n = len(r.feedback) if r else 0
+        word = {1: "the advice", 2: "the two notes"}.get(n, "the notes")
+        acts = [
+            f"{word} you gave me",
+            f"{word} in your mail",
+            "taking the time to say what I can work on",
+            "telling me what would help",
+        ]
+    elif (why := reason_words(o)) and o.situation != "agency":
+        acts = [
+            f"being so plain about {why}",
+            f"your candour about {why}",
+            f"telling me openly about {why}",
+            f"being frank about {why}",
+        ]
+    else:
+        acts = [
+            "telling me yourself",
+            "writing to me yourself",
+            "letting me hear it from you",
+            "your message",
+        ]
+    a, b, c, d = acts
+    return [
+        f"Thank you for {a}, and {for_it}.",
+        f"Thank you {for_it}, and for {b}.",
+        f"First of all, thank you: {for_it}, and for {c}.",
+        f"My thanks for {d}, and no less {for_it}.",
+        f"I want to thank you for {b}, and {for_it}.",
+        f"Thank you for {c} and {for_it}.",
+        f"Before anything else I would like to thank you {for_it}, and for {a}.",
+        f"Thank you for {d}, and {for_it}.",
+        f"I am grateful to you for {a}, and {for_it}.",
+        f"You have my thanks for {c}, and {for_it}.",
+        f"Let me begin with thanks, for {b} and {for_it}.",
+        f"Two things I would like to thank you for: {d}, and {for_it.removeprefix('for ')}.",
+    ]
+
+
+def short_thanks(brief: Brief) -> Choices:
+    o = brief.occasion
+    r = o.reading
+    proof = said_in_mail(o)
+    if o.situation == "offer_withdrawn":
+        texts = [
+            f"Thank you for telling me yourself, and for the care you took with me until then{_with_meetings(o)}.",
+            f"This cannot have been an easy message to send; thank you for it{_with_meetings(o)}.",
+            f"Thank you for your message{_with_meetings(o)}.",
+        ]
+    elif o.situation == "only_bad_memories":
+        g = gathering(o) or "the time the interview took"
+        texts = [
+            f"Thank you for your answer, and for {g}.",
+            f"Thank you for letting me know, and for {g}.",
+            f"My thanks for your reply and for {g}.",
+        ]
+    else:
+        told = (
+            "telling me that the role is filled"
+            if r and r.filled
+            else "answering my application yourself"
+        )
+        texts = [
+            f"Thank you for {told}.",
+            f"Thank you for {told} and for doing it clearly.",
+            f"My thanks for {told}.",
+            "Thank you for your reply, and for taking the time to write it.",
+        ]
+    return say(brief, "thanks", proof, texts)
+
+
+def _with_meetings(o: Occasion) -> str:
+    g = gathering(o)
+    return f", and for {g}" if g else ""
+
+
+# --- the memory --------------------------------------------------------------
+
+
+def memory_slots(brief: Brief) -> tuple[Slot, ...]:
+    told = brief.told
+    if told is None:
+        return ()
+    proof = (Evidence(source=told.entry.id or "journal", quote=told.entry.text),)
+    slots = [Slot(name="memory", choices=say(brief, "thanks", proof, _memory_texts(told)))]
+    extra = told.tail or ("I loved that." if told.glad else "")
+    if extra:
+        text = extra if extra.endswith((".", "!", "?")) else f"{extra}."
+        slots.append(Slot(name="remark", choices=say(brief, "thanks", proof, [text]), optional=3))
+    return tuple(slots)
+
+
+def _memory_texts(told: Told) -> list[str]:
+    c, s = told.text, capital(told.text)
+    if told.shape == "said":
+        return [f"{s}."]
+    if told.shape == "quote":
+        return [
+            f"In my notes from that day I find this: “{c}”.",
+            f"That evening I wrote down: “{c}”.",
+        ]
+    if told.shape == "noun":
+        return [
+            f"What I remember best is this: {c}.", f"{s}: that is what has stayed with me.", f"One thing above all has stayed with me: {c}.",
+            f"{s}: that is the part I keep coming back to.", f"I still have it before my eyes: {c}.", f"If I keep one thing, it is this: {c}.",
+            f"There is a picture I took away with me: {c}.", f"{s}: I have not forgotten it.", f"What I took home from it is quickly said: {c}.",
+            f"{s}: that alone was worth the visit.", f"Of all there was, I think first of this: {c}.",
+        ]  # fmt: skip
+    anywhere = [
+        f"One picture has stayed with me: {c}.",
+        f"{s}: that is what I will remember first.",
+        f"What I will remember is this: {c}.",
+        f"{s}, and that has stayed with me.",
+        f"I still have one scene before my eyes: {c}.",
+        f"There is one thing I took away with me: {c}.",
+        f"If I keep one thing, it is that {c}.",
+        f"{s}; I have thought of it since.",
+    ]
+    if told.shape == "state":
+        return [
+            f"I have not forgotten that {c}.",
+            *anywhere,
+            f"A detail like this says a lot to me: {c}.",
+            f"{s}: it is a detail, and I have not forgotten it.",
+            f"What comes back to me first is a detail: {c}.",
+        ]
+    return [
+        f"The moment when {c} has stayed with me.",
+        *anywhere,
+        f"I keep coming back to the moment when {c}.",
+        f"When I think back, the first thing I see is how {c}.",
+        f"Of everything that was said and done, I remember best how {c}.",
+        f"What comes back to me first is the moment when {c}.",
+    ]  # fmt: skip
+
+
+def praise(brief: Brief) -> Choices:
+    """Their praise, taken without a bow."""
+    r = brief.occasion.reading
+    if r is None or r.praise is None or brief.occasion.situation == "agency":
+        return ()
+    what = to_you(r.praise.value)
+    return say(brief, "courtesy", r.praise.evidence, [
+        f"I will keep what you wrote about {what}.", f"Your words about {what} were good to read.", f"What you say of {what} is an encouragement.",
+        f"It was good to read what you think of {what}.", f"Your word on {what} goes with me.",
+    ])  # fmt: skip

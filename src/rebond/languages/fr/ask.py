@@ -1,0 +1,282 @@
+"""The second move in French: one question that is easy to answer, or easy to leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.languages.fr.phrases import (
+    client_noun,
+    duration,
+    field_of,
+    listed,
+    of,
+    part,
+    reason_topic,
+    say,
+    slots_for,
+    the,
+    to,
+    to_you,
+)
+from rebond.telling import capital
+
+if TYPE_CHECKING:
+    from rebond.compose import Brief
+    from rebond.languages.fr.phrases import Choices
+
+
+def heard(brief: Brief) -> Choices:
+    """That their words have arrived: advice given, or a reason."""
+    o = brief.occasion
+    r = o.reading
+    if r is None:
+        return ()
+    if r.feedback:
+        points = listed([to_you(f.value) for f in r.feedback])
+        proof = tuple(e for f in r.feedback for e in f.evidence)
+        return say(brief, "courtesy", proof, [
+            f"J'ai bien noté les points à travailler : {points}. C'est par là que je commence.",
+            f"{{Vos|Tes}} conseils sont clairs, et c'est là que je vais mettre mes efforts : {points}.",
+            f"Je sais maintenant quoi travailler : {points}.",
+            f"Je vais m'y mettre : {points}.",
+            f"Ce que {{vous soulignez|tu soulignes}} me servira dès maintenant : {points}.",
+            f"Voilà mon programme des prochains mois, grâce à {{vous|toi}} : {points}.",
+            f"Je retiens de {{votre|ton}} message ce qu'il me reste à travailler : {points}.",
+            f"{capital(points)} : c'est ce que je vais travailler en premier.",
+            f"{{Vos|Tes}} remarques me sont utiles, et je vais en faire quelque chose : {points}.",
+            f"Grâce à {{votre|ton}} message, je sais où porter l'effort : {points}.",
+        ])  # fmt: skip
+    if (
+        o.agency
+        or o.situation in ("role_cancelled", "internal_application", "phone_screen")
+        or r.reason is None
+    ):
+        return ()
+    return say(brief, "courtesy", r.reason.evidence, [
+        "C'est utile à savoir, et je comprends {votre|ton} choix.", "Le savoir m'aide, et je comprends ce choix.", "Je comprends le choix, et il m'aide d'en connaître la raison.",
+        "Une réponse claire est précieuse ; je la comprends.", "C'est clair, et cela me dit où porter mes efforts.",
+    ])  # fmt: skip
+
+
+_RELEASES = (
+    "Une ligne me suffira largement.", "Un mot suffit, et je comprendrai très bien un silence.", "Seulement si la réponse {vous|te} vient facilement, bien sûr.",
+    "Si ce n'est pas possible, ce n'est pas grave.", "Rien ne presse, et rien n'est dû.", "Une phrase m'aiderait déjà, et {vous ne me la devez|tu ne me la dois} pas.",
+    "Si rien ne {vous|te} vient, {laissez|laisse} sans regret.", "Même un détail me serait utile, et l'absence de réponse aussi se comprend.",
+    "Quelques mots suffiront, si {vous avez|tu as} une minute.", "{Sentez-vous|Sens-toi} libre de ne pas répondre.", "Si la réponse n'est pas simple, {passez|passe}, je comprendrai.",
+)  # fmt: skip
+
+
+def _released(stems: list[str]) -> list[str]:
+    return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate(stems)]
+
+
+def ask_for(brief: Brief) -> Choices:
+    o = brief.occasion
+    ask = o.ask
+    if ask is None:
+        return ()
+    if ask.kind == "call":
+        return _accept_call(brief)
+    if ask.kind == "talk":
+        return _talk(brief)
+    texts = _client(brief) if ask.kind == "client" else _advice(brief)
+    if ask.kind == "offered":
+        texts = [
+            f"Puisque {{vous le proposez|tu le proposes}}, j'accepte volontiers un conseil. {t}"
+            for t in texts
+        ]
+    return say(brief, "ask", ask.evidence, texts)
+
+
+def _advice(brief: Brief) -> list[str]:
+    o = brief.occasion
+    ask = o.ask
+    assert ask is not None
+    if brief.doubt is not None:
+        return _advice_on_doubt(brief)
+    if ask.meeting is not None:
+        p = part(ask.meeting)
+        return _released([
+            f"Une seule question, à propos {of(p)} : me {{conseilleriez-vous|conseillerais-tu}} de travailler d'abord le fond, ou la façon de le présenter ?",
+            f"En repensant {to(p)}, par quoi me {{conseilleriez-vous|conseillerais-tu}} de commencer : la méthode, ou la clarté ?",
+            f"Puis-je {{vous|te}} demander un conseil sur {p} : y a-t-il un point que je devrais renforcer en premier ?",
+            f"Sur {p}, {{préféreriez-vous|préférerais-tu}} que l'on aille plus loin dans l'analyse, ou plus vite à la conclusion ?",
+            f"Pour une prochaine fois, que me {{conseilleriez-vous|conseillerais-tu}} de préparer autrement pour un moment comme {p} ?",
+            f"Il y a un point sur lequel {{votre|ton}} avis me serait utile, {p} : {{commenceriez-vous|commencerais-tu}} par le fond ou par la forme ?",
+            f"Si {{vous deviez|tu devais}} me donner un seul conseil sur {p}, porterait-il sur la préparation ou sur l'exposé ?",
+            f"Ce que j'aimerais retenir {of(p)}, c'est un conseil : que faudrait-il travailler en premier ?",
+            f"Qu'est-ce qui, dans {p}, gagnerait le plus à être travaillé : l'entrée en matière, ou la conclusion ?",
+            f"Avec le recul, {p} me laisse une question : me {{conseilleriez-vous|conseillerais-tu}} plus de rigueur, ou plus d'exemples ?",
+            f"Y a-t-il, dans ce que demandait {p}, une compétence que {{vous me conseilleriez|tu me conseillerais}} de travailler d'abord ?",
+        ])  # fmt: skip
+    if o.stage == "screen":
+        return _released(
+            [
+                "D'après notre appel, y a-t-il un point de mon parcours que je gagnerais à raconter autrement ?",
+                "Une seule question : mon parcours était-il clair au téléphone, ou me {conseilleriez-vous|conseillerais-tu} de le présenter autrement ?",
+                "Me {conseilleriez-vous|conseillerais-tu}, dans un tel appel, de parler davantage de ce que j'ai fait, ou de ce que je veux faire ?",
+            ]
+        )
+    wanted = field_of(o)
+    field = f"pour {wanted}, " if wanted else ""
+    return _released(
+        [
+            f"Une seule question : {field}me {{conseilleriez-vous|conseillerais-tu}} d'approfondir d'abord mon expérience, ou de mieux montrer celle que j'ai ?",
+            f"Puis-je {{vous|te}} demander un conseil : {field}quelle compétence travailler en premier ?",
+            f"Si {{vous deviez|tu devais}} me donner un seul conseil {field.rstrip(', ')}, porterait-il sur ce que je sais faire ou sur ma façon de le dire ?",
+            f"D'après notre entretien, {field}y a-t-il un point que {{vous me conseilleriez|tu me conseillerais}} de travailler avant le prochain ?",
+            f"Pour la suite, {field}{{miseriez-vous|miserais-tu}} sur plus de profondeur dans un domaine, ou sur plus de variété ?",
+            f"À ma place, {field}par quoi {{commenceriez-vous|commencerais-tu}} : les exemples à apporter, ou la façon de les raconter ?",
+            f"Il y a une chose que j'aimerais apprendre de notre échange : {field}que faudrait-il renforcer en premier ?",
+            f"{{Votre|Ton}} conseil m'aiderait : {field}où porter l'effort dans les mois qui viennent ?",
+            f"Avant un prochain entretien de ce genre, {field}que me {{conseilleriez-vous|conseillerais-tu}} de préparer en premier ?",
+            f"En pensant à la prochaine fois, {field}me {{conseilleriez-vous|conseillerais-tu}} plus d'exemples, ou des exemples plus creusés ?",
+        ]
+    )
+
+
+def _advice_on_doubt(brief: Brief) -> list[str]:
+    o = brief.occasion
+    ask, doubt = o.ask, brief.doubt
+    assert ask is not None
+    assert doubt is not None
+    topic, clause = _weakness(doubt.text)
+    p = part(ask.meeting) if ask.meeting else ""
+    if (
+        p
+        and (topic or clause)
+        and any(
+            w in (topic + " " + clause).casefold()
+            for w in p.casefold().replace("'", " ").split()
+            if len(w) > 3
+        )
+    ):
+        p = ""  # the clause names the exercise already
+    where = f"dans {p}, " if p else ""
+    if clause:
+        saw = f"sur {topic}, {clause}" if topic else f"{where}{clause}"
+        return _released(
+            [
+                f"Une seule question : {saw}. Est-ce par là que {{vous commenceriez|tu commencerais}}, ou me {{conseilleriez-vous|conseillerais-tu}} de travailler autre chose d'abord ?",
+                f"J'ai remarqué une chose après coup : {saw}. {{Commenceriez-vous|Commencerais-tu}} par ce point, ou par un autre ?",
+                f"Il y a un point sur lequel {{votre|ton}} conseil m'aiderait : {saw}. Comment {{vous y prendriez-vous|t'y prendrais-tu}} ?",
+                f"{capital(saw)}, je le vois maintenant. Est-ce le premier point à travailler, selon {{vous|toi}} ?",
+                f"Avec le recul, {saw}. Me {{conseilleriez-vous|conseillerais-tu}} de m'y mettre d'abord, ou de regarder ailleurs ?",
+                f"Puis-je {{vous|te}} demander un conseil ? {capital(saw)} : que faudrait-il faire en premier pour progresser ?",
+                f"Un point me trotte dans la tête : {saw}. Est-ce bien celui qu'il faut reprendre en premier ?",
+                f"Pour la prochaine fois, j'aimerais faire mieux là-dessus : {saw}. Par quoi {{commenceriez-vous|commencerais-tu}} ?",
+                f"En y repensant, {saw}. Est-ce le point à reprendre, ou en {{voyez-vous|vois-tu}} un autre ?",
+                f"Je {{vous|te}} pose une question précise : {saw}. Que me {{conseilleriez-vous|conseillerais-tu}} d'y changer ?",
+                f"{capital(saw)} : si {{vous n'aviez|tu n'avais}} qu'un conseil à me donner, porterait-il là-dessus ?",
+            ]
+        )
+    t = topic or p or "cette partie"
+    return _released(
+        [
+            f"Une seule question : est-ce {t} que {{vous me conseilleriez|tu me conseillerais}} de travailler en premier, ou autre chose ?",
+            f"Sur {t}, que me {{conseilleriez-vous|conseillerais-tu}} pour progresser ?",
+            f"À propos {of(t)}, {{commenceriez-vous|commencerais-tu}} par la méthode ou par la pratique ?",
+            f"{{Votre|Ton}} conseil m'aiderait sur un point, {t} : comment {{vous y prendriez-vous|t'y prendrais-tu}} ?",
+            f"Si {{vous étiez|tu étais}} à ma place, est-ce par {t} que {{vous commenceriez|tu commencerais}} ?",
+            f"Avant un prochain entretien, est-ce bien {t} qu'il faut renforcer ?",
+            f"J'aimerais progresser sur {t} : y a-t-il une façon de faire que {{vous me conseilleriez|tu me conseillerais}} ?",
+            f"Pour la suite, {{miseriez-vous|miserais-tu}} d'abord sur {t} ?",
+            f"Est-ce {t} qu'il faut reprendre, selon {{vous|toi}}, ou un autre point comptait-il davantage ?",
+            f"Puis-je {{vous|te}} demander un conseil sur {t} : que travailler en premier ?",
+        ]
+    )
+
+
+_SIGNS = (
+    "j'ai été faible sur ", "j'étais faible sur ", "faible sur ", "j'ai calé sur ", "calé sur ", "j'ai séché sur ", "séché sur ", "j'ai bafouillé sur ", "bafouillé sur ",
+    "j'ai hésité sur ", "hésité sur ", "j'ai raté ", "raté ", "j'ai manqué ", "j'ai été confus sur ", "j'ai été confuse sur ", "pas clair sur ", "pas claire sur ", "pas à l'aise sur ",
+    "pas à l'aise avec ", "mal à l'aise sur ", "j'ai mal géré ", "mal géré ", "j'ai buté sur ", "buté sur ", "j'ai bloqué sur ", "bloqué sur ", "j'ai patiné sur ", "trop vague sur ", "vague sur ", "flou sur ", "floue sur ",
+)  # fmt: skip
+
+
+def _weakness(clause: str) -> tuple[str, str]:
+    """Topic and clause of what one noticed oneself, without the self-reproach.
+
+    >>> _weakness("j'ai calé sur les coûts standards : pas de chiffre en tête")
+    ('les coûts standards', '')
+    >>> _weakness("mes composants étaient trop gros")
+    ('', 'mes composants étaient trop gros')
+    """
+    text = clause.strip(" .")
+    low = text.casefold()
+    for sign in _SIGNS:
+        if low.startswith(sign):
+            topic, _, rest = text[len(sign) :].partition(":")
+            if not rest:
+                topic, _, rest = topic.partition(", ")
+            rest = rest.strip()
+            topic = topic.strip()
+            first = rest.split()[0].casefold() if rest else ""
+            topic = (
+                topic
+                if topic.split()[0] in ("le", "la", "les", "un", "une", "mon", "ma", "mes", "des")
+                or topic.startswith("l'")
+                else the(topic) or topic
+            )
+            return topic, rest if first.startswith(
+                ("j'", "je", "mon", "ma", "mes", "nous", "on")
+            ) else ""
+    return "", text
+
+
+def _accept_call(brief: Brief) -> Choices:
+    o = brief.occasion
+    ask = o.ask
+    assert ask is not None
+    it = duration(ask.topic) or "cet échange"
+    one, two = slots_for(o.now, ask.when)
+    topic = reason_topic(o)
+    on = f" sur {topic}" if topic else ""
+    return say(brief, "ask", ask.evidence, [
+        f"J'accepte volontiers {it}{on} : {one} ou {two} {{vous|te}} conviendrait-il ?",
+        f"Oui, avec plaisir, pour {it} : {one}, ou {two} si {{vous préférez|tu préfères}} ?",
+        f"{{Votre|Ta}} proposition d'en parler m'intéresse{on} ; serait-ce possible {one} ou {two} ?",
+        f"Je prends {it} avec plaisir. Est-ce que {one} {{vous|te}} irait, ou plutôt {two} ?",
+        f"En parler{on} m'aiderait beaucoup : {one} ou {two}, selon {{vos|tes}} disponibilités ?",
+        f"Volontiers, pour {it} : {one}, ou bien {two} ?",
+        f"Si {{votre|ta}} proposition tient, disons {one} ou {two} ?",
+        f"J'en parlerais volontiers avec {{vous|toi}}{on} ; {one} ou {two} serait-il possible ?",
+        f"C'est oui pour {it}{on}. Que {{diriez-vous|dirais-tu}} de {one}, ou de {two} ?",
+        f"Pour en parler, {one} ou {two} me conviendraient, et à {{vous|toi}} ?",
+    ])  # fmt: skip
+
+
+def _talk(brief: Brief) -> Choices:
+    o = brief.occasion
+    ask = o.ask
+    assert ask is not None
+    field = field_of(o)
+    about = (
+        f" de la façon de progresser vers {field}" if field else " de ce que je devrais développer"
+    )
+    return say(brief, "ask", ask.evidence, [
+        f"{{Auriez-vous|Aurais-tu}} vingt minutes la semaine prochaine pour parler{about} ?",
+        f"Pourrions-nous parler vingt minutes{about}, quand cela {{vous arrange|t'arrange}} ?",
+        f"J'aimerais parler vingt minutes avec {{vous|toi}}{about} : la semaine prochaine {{vous|te}} irait-elle ?",
+        f"Un échange de vingt minutes{about} m'aiderait : est-ce possible la semaine prochaine ?",
+    ])  # fmt: skip
+
+
+def _client(brief: Brief) -> list[str]:
+    o = brief.occasion
+    ask = o.ask
+    assert ask is not None
+    topic = reason_topic(o) or (part(ask.meeting) if ask.meeting else "") or "l'entretien"
+    client = client_noun(o)
+    return [
+        f"Sur {topic}, quel niveau me {{conseilleriez-vous|conseillerais-tu}} de viser avant un prochain poste de ce genre ? Une ligne me suffira.",
+        f"Si {{votre|ton}} {client} a dit un mot sur {topic}, j'aimerais savoir ce que {{vous me conseilleriez|tu me conseillerais}} d'y renforcer ; sinon, ce n'est pas grave.",
+        f"Est-ce {topic} que {{vous me conseilleriez|tu me conseillerais}} de travailler en premier, ou {{voyez-vous|vois-tu}} autre chose ? Un mot suffit.",
+        f"{{Vous connaissez|Tu connais}} ce que cherchent les entreprises : que me {{conseilleriez-vous|conseillerais-tu}} de faire pour {topic} ? Même une piste m'aiderait.",
+        f"D'où {{vous êtes|tu es}}, {{miseriez-vous|miserais-tu}} d'abord sur {topic} avant un prochain entretien ? Seulement si la réponse est simple.",
+        f"Une seule question, à propos {of(topic)} : faut-il y mettre l'effort en premier, selon {{vous|toi}} ? Rien ne presse.",
+        f"Je voudrais progresser sur {topic} : y a-t-il une façon de faire que {{vous recommanderiez|tu recommanderais}} ? Quelques mots suffiront.",
+        f"Jusqu'où faut-il aller sur {topic} pour convaincre sur un poste semblable ? {{Votre|Ton}} conseil m'aiderait, et un silence se comprend aussi.",
+        f"Puis-je {{vous|te}} demander un conseil sur {topic} : affaire de pratique, ou affaire de preuve ? Une phrase suffira.",
+        f"Avant un prochain client, me {{conseilleriez-vous|conseillerais-tu}} de travailler {topic}, ou de le présenter autrement ? Si rien ne {{vous|te}} vient, {{laissez|laisse}}.",
+    ]

@@ -1,0 +1,302 @@
+"""The third move in French: the kind of work, and the doors they left open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.languages.fr.phrases import (
+    client_noun,
+    listed,
+    name_of,
+    of,
+    plural,
+    proof_of,
+    said_in_mail,
+    say,
+    the,
+    to,
+    to_you,
+    work_of,
+)
+from rebond.model import Evidence
+from rebond.people import split_name
+from rebond.telling import capital
+from rebond.text import Words, fold
+
+if TYPE_CHECKING:
+    from rebond.compose import Brief
+    from rebond.languages.fr.phrases import Choices
+    from rebond.model import Occasion, Opening
+
+
+def door(brief: Brief) -> Choices:
+    o = brief.occasion
+    work = work_of(o)
+    left_open = tuple(x for x in (o.reading.openings if o.reading else ()) if x.kind != "call")
+    proof = (
+        *(o.work.evidence if o.work else ()),
+        *(Evidence(source="message", quote=x.quote) for x in left_open),
+    )
+    back = comes_back(o)
+    with_article = the(work) if work else ""
+    stays = "restent" if work and plural(work) else "reste"
+    team = "{votre|ton} équipe"
+    if o.internal:
+        return say(brief, "door", proof, [
+            f"{capital(with_article)} {stays} ce vers quoi je veux évoluer." if with_article else f"Ce vers quoi je veux évoluer n'a pas changé : {work}.",
+            f"Mon cap reste le même : {work}.", f"C'est toujours vers {with_article or work} que je veux aller.",
+        ] if work else ["Mon envie de progresser dans la maison reste entière."])  # fmt: skip
+    if not work:
+        return say(
+            brief,
+            "door",
+            proof,
+            [
+                *back,
+                f"Si un sujet se présente dans {team}, j'aurai plaisir à en parler.",
+                "Si {votre|ton} besoin évolue, je reprendrai volontiers la conversation.",
+            ],
+        )
+    is_work = (
+        f"{capital(with_article)} {stays} ce que je veux faire"
+        if with_article
+        else f"Ce que je veux faire n'a pas changé : {work}"
+    )
+    jobs = f"un poste {of(work)}"
+    if back:
+        return say(
+            brief,
+            "door",
+            proof,
+            [t for i, b in enumerate(back) for t in _work_and(is_work, jobs, work, b, i)],
+        )
+    return say(brief, "door", proof, [
+        f"{is_work}. Si un sujet de ce genre se présente dans {team}, j'en parlerai avec plaisir.",
+        f"Je cherche toujours {jobs} ; si {team} s'agrandit de ce côté, la nouvelle m'intéressera.",
+        f"Si {{vous cherchez|tu cherches}} un jour quelqu'un pour {with_article or jobs}, je reprendrai volontiers la conversation.",
+        f"Mon cap reste le même, {with_article or work} : si une place s'ouvre de ce côté, j'aurai plaisir à en parler.",
+        f"{{Pensez|Pense}} à moi si {jobs} se présente dans {team}.",
+        f"Pour {jobs}, je me présenterai de nouveau chez vous avec plaisir.",
+        f"Ce que je cherche n'a pas changé : {work}. Si {{votre|ton}} besoin évolue, un mot me fera plaisir.",
+        f"Je continue de chercher {jobs}, et j'aurai plaisir à avoir de {{vos|tes}} nouvelles si l'occasion revient.",
+        f"{is_work} ; si l'équipe recrute de nouveau dans ce domaine, je serai parmi les premières candidatures.",
+        f"C'est dans cette voie que je continue, {with_article or work}, et je reviendrai volontiers vers {{vous|toi}} si une place s'ouvre.",
+        f"Si l'avenir {{vous|te}} amène un besoin {of(work)}, je serai là pour en parler.",
+    ])  # fmt: skip
+
+
+def _work_and(is_work: str, jobs: str, work: str, answer: str, i: int) -> list[str]:
+    """Their opening taken up, and the kind of work beside it."""
+    bare = answer.rstrip(".")
+    said = [
+        f"{answer} {is_work}.",
+        f"{is_work}. {answer}",
+        f"{bare} : ce que je cherche n'a pas changé, {work}.",
+        f"Je cherche toujours {jobs}. {answer}",
+        f"{answer} Mon cap reste le même : {work}.",
+        f"{answer} S'il s'agit {of(work)}, c'est encore mieux.",
+    ]
+    return said[i % len(said) :] + said[: i % len(said)]
+
+
+def others(brief: Brief) -> Choices:
+    """Thanks passed on to those who were there too, and a good word for a colleague who got the post."""
+    o = brief.occasion
+    if o.internal and o.appointed is not None:
+        n = o.appointed.name.split()[0]
+        proof = (Evidence(source=o.appointed.id, quote=o.appointed.evidence or o.appointed.name),)
+        return say(
+            brief,
+            "courtesy",
+            proof,
+            [
+                f"Toutes mes félicitations à {n}.",
+                f"{{Transmettez|Transmets}} mes félicitations à {n}.",
+                f"Je souhaite une belle prise de poste à {n}.",
+            ],
+        )
+    if o.agency and (o.others or o.meetings):
+        proof = proof_of(list(o.others)) or said_in_mail(o)
+        client = client_noun(o)
+        named = next((name_of(p) for p in o.others if len(split_name(p.name)[2]) > 2), "")
+        who = named or f"{{votre|ton}} {client}"
+        return say(
+            brief,
+            "courtesy",
+            proof,
+            [
+                f"{{Pouvez-vous|Peux-tu}} transmettre mes remerciements à {who} ?",
+                f"{{Transmettez|Transmets}} aussi mes remerciements à {who}.",
+                f"Mes remerciements à {who} également, par {{votre|ton}} intermédiaire.",
+            ],
+        )
+    told = brief.told.text if brief.told else ""
+    left = [p for p in o.others if name_of(p).split()[-1] not in told]
+    if not left or not o.personal:
+        return ()
+    n = listed([_dative(name_of(p)) for p in left])
+    return say(
+        brief,
+        "courtesy",
+        proof_of(left),
+        [
+            f"Mes remerciements {n} également.",
+            f"{{Transmettez|Transmets}} aussi mes remerciements {n}.",
+            f"{{Dites|Dis}} aussi merci {n} de ma part.",
+        ],
+    )
+
+
+def _dative(name: str) -> str:
+    return f"au {name[3:]}" if name.startswith("le ") else f"à {name}"
+
+
+# --- the doors they left open
+
+_FEED = Words("page", "site", "offres", "annonces", "carrières", "alertes?")
+_LINKEDIN = Words("linkedin")
+_PATHS = Words(
+    "nos chemins",
+    "nous croiser",
+    "se recrois(?:er|ent)",
+    "nous recroiser",
+    "nous reverrons",
+    "à bientôt",
+)
+_COME_BACK = Words(
+    "(?:je|nous) (?:reviens|reviendrai|reviendrons|revenons)(?: \\w+)? (?:vers|à) (?:vous|toi)",
+    "(?:vous|te) recontact\\w+",
+    "(?:je|nous) (?:vous|te) (?:fais|faisons|ferai|ferons) signe",
+    "(?:vous|te) (?:rappell?er|écrir)\\w+",
+)
+
+
+def comes_back(o: Occasion) -> list[str]:
+    """What to answer to the doors that they left open, in their own terms; marked {vous|tu}."""
+    openings = [x for x in (o.reading.openings if o.reading else ()) if x.kind != "call"]
+    if o.situation == "role_cancelled":
+        time = _time(next((x.when for x in openings if x.when), ""))
+        cares = "J'espère que {vous et votre équipe traversez|toi et ton équipe traversez} bien cette période."
+        return [
+            f"Si le poste revient{time}, j'aurai plaisir à en reparler. {cares}",
+            f"{cares} Si le poste rouvre{time}, je reprendrai volontiers la conversation.",
+            f"Un mot de {{votre|ta}} part me fera plaisir si le poste revient{time}. {cares}",
+            f"{cares} Et si le poste revient{time}, {{comptez-moi|compte-moi}} parmi les candidatures.",
+        ]
+    said: list[list[str]] = []
+    for opening in sorted(
+        openings, key=lambda x: ("reapply", "stay_in_touch", "keep_file").index(x.kind)
+    ):
+        answer = _answer(opening)
+        if not any(answer[0] == other[0] for other in said):
+            said.append(answer)
+    if not said:
+        return []
+    if len(said) == 1:
+        return [capital(s) + "." for s in said[0]]
+    return [
+        f"{capital(a)}, et {b[:1].lower() + b[1:]}." for a, b in zip(said[0], said[1], strict=False)
+    ]
+
+
+def _time(when: str) -> str:
+    if not when:
+        return ""
+    bare = to_you(when).strip(" .")
+    for theirs, turned in (
+        ("dès que j'ai", "dès que {vous avez|tu as}"),
+        ("quand j'aurai", "quand {vous aurez|tu auras}"),
+        ("dès que nous avons", "dès que vous avez"),
+        ("dès que nous aurons", "dès que vous aurez"),
+        ("si nous avons", "si vous avez"),
+        ("lorsque nous aurons", "lorsque vous aurez"),
+    ):
+        if bare.casefold().startswith(theirs):
+            return f" {turned}{bare[len(theirs) :]}"
+    if " je " in f" {bare} " or "j'" in bare or " nous " in f" {bare} ":
+        return ""
+    first = bare.split()[0].casefold()
+    if first in (
+        "au",
+        "aux",
+        "à",
+        "dès",
+        "en",
+        "après",
+        "dans",
+        "lors",
+        "pour",
+        "quand",
+        "l'an",
+        "cet",
+        "cette",
+        "ce",
+        "si",
+        "d'ici",
+        "vers",
+        "fin",
+        "début",
+        "courant",
+        "prochainement",
+        "lorsque",
+        "une",
+        "plus",
+        "avant",
+        "pendant",
+        "par",
+    ) or bare.startswith(("l'an", "l'été")):
+        return f" {bare}"
+    return f" {to(the(bare) or bare)}"
+
+
+def _answer(opening: Opening) -> list[str]:
+    quote = fold(opening.quote)
+    time = _time(opening.when)
+    if opening.kind == "stay_in_touch" and quote in _LINKEDIN:
+        return [
+            "je {vous|te} retrouverai volontiers sur LinkedIn, comme {vous le proposez|tu le proposes}",
+            "mon invitation {vous|te} attendra sur LinkedIn",
+            "LinkedIn est une bonne idée, et je {vous y|t'y} écrirai",
+            "j'accepte volontiers de garder le contact sur LinkedIn",
+        ]
+    if opening.kind == "keep_file":
+        return [
+            "oui, {gardez|garde} volontiers mon dossier",
+            "mon dossier peut rester chez vous, bien volontiers",
+            "je suis d'accord pour que mon dossier reste chez vous",
+            "c'est oui pour mon dossier, que {vous pouvez|tu peux} garder",
+        ]
+    if opening.kind == "reapply" and quote in _FEED and not time:
+        return [
+            "je suivrai vos annonces, comme {vous le suggérez|tu le suggères}",
+            "je garderai un œil sur vos offres",
+            "vos offres font partie de celles que je suivrai",
+            "comme {vous le suggérez|tu le suggères}, je regarderai vos annonces",
+        ]
+    if opening.kind == "reapply":
+        return [
+            f"je me représenterai volontiers{time}, comme {{vous le proposez|tu le proposes}}",
+            f"{{vous aurez|tu auras}} de mes nouvelles{time}, avec une candidature",
+            f"comme {{vous le suggérez|tu le suggères}}, je me présenterai de nouveau{time}",
+            f"je postulerai de nouveau{time}, bien volontiers",
+        ]
+    if quote in _COME_BACK:
+        return [
+            f"{{revenez|reviens}} vers moi{time}, ce sera avec plaisir",
+            f"j'aurai plaisir à avoir de {{vos|tes}} nouvelles{time}",
+            f"un signe de {{votre|ta}} part{time} sera le bienvenu",
+            f"{{recontactez-moi|recontacte-moi}} volontiers{time}",
+        ]
+    if quote in _PATHS:
+        return [
+            "comme {vous|toi}, j'espère que nos chemins se recroiseront",
+            "j'espère aussi que nous nous recroiserons",
+            "au plaisir de {vous|te} recroiser, comme {vous le dites|tu le dis}",
+            "que nos chemins se recroisent, je l'espère aussi",
+        ]
+    return [
+        f"je garderai le contact avec plaisir{time}",
+        f"j'aurai plaisir à avoir de {{vos|tes}} nouvelles{time}",
+        f"restons en contact{time}, bien volontiers",
+        f"un mot de {{votre|ta}} part{time} me fera plaisir",
+    ]

@@ -1,0 +1,404 @@
+"""French phrases out of facts: articles and elision, dates, names, meetings, their words turned towards them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import re2
+
+from rebond.model import Evidence, Sentence
+from rebond.telling import tokens
+from rebond.text import fold
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from rebond.compose import Brief
+    from rebond.model import Meeting, Move, Occasion, Person
+
+Choices = tuple[tuple[Sentence, ...], ...]
+MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")  # fmt: skip
+_NOUNS = {
+    "final": "entretien final", "panel": "jury", "second": "second entretien", "screen": "appel", "seminar": "séminaire", "tour": "visite",
+    "presentation": "présentation", "case": "étude de cas", "exercise": "exercice", "review": "revue", "test": "test", "trial": "journée d'essai",
+    "workshop": "atelier", "meal": "déjeuner", "interview": "entretien",
+}  # fmt: skip
+_PRIMARY = ("final", "panel", "second", "trial", "seminar", "tour", "interview", "workshop", "presentation", "case", "review", "test", "screen", "meal", "exercise")  # fmt: skip
+_TOGETHER = ("seminar", "tour", "presentation", "trial", "workshop", "meal")
+_MINUTES = re2.compile(
+    r"(?i)\b(?:(\d{1,2}|cinq|dix|quinze|vingt|trente) (?:minutes?|min)|(une demi-heure|une heure))\b"
+)
+
+# --- grammar -----------------------------------------------------------------
+
+_FEMININE = frozenset(
+    "visite revue étude mise présentation journée épreuve séance soutenance audition partie équipe gestion maintenance accessibilité énergie "
+    "vente paie santé recherche comptabilité qualité sécurité logistique banque assurance finance communication formation médiation conception "
+    "direction rédaction production relation relations politique donnée data petite aide main cuisine pâtisserie boulangerie coiffure mode "
+    "planification supply chaîne restauration fin question conduite méthode voix vie ville mer eau route rénovation presse musique danse".split()
+)
+_MASCULINE = frozenset(
+    "entretien exercice test jury appel échange atelier dossier oral essai contrôle contrat contrats droit soin soins développement conseil "
+    "accueil projet projets commerce numérique bâtiment transport tourisme sport travail jardinage management marketing design web support "
+    "encadrement assistanat microcrédit lancement suivi pilotage montage graphisme journalisme secteur domaine service lycée musée théâtre cinéma "
+    "enseignement accompagnement recrutement négoce textile luxe vin bois métal achat achats patrimoine séminaire déjeuner tableau rôle".split()
+)
+_FEMININE_ENDINGS = (
+    "tion",
+    "sion",
+    "xion",
+    "ité",
+    "té",
+    "ie",
+    "ure",
+    "ance",
+    "ence",
+    "ette",
+    "ade",
+    "ude",
+    "ique",
+    "ine",
+    "ille",
+    "ère",
+    "esse",
+    "rice",
+    "euse",
+    "ée",
+    "ise",
+    "ose",
+    "aille",
+)
+_MASCULINE_ENDINGS = (
+    "ment",
+    "age",
+    "isme",
+    "at",
+    "eur",
+    "al",
+    "ail",
+    "eau",
+    "ier",
+    "oir",
+    "on",
+    "in",
+    "et",
+    "ot",
+    "ut",
+    "us",
+    "ard",
+    "ège",
+    "ème",
+    "ain",
+    "ien",
+)
+_ASPIRATED = (
+    "haut",
+    "handicap",
+    "hors",
+    "hall",
+    "hangar",
+    "hasard",
+    "héros",
+    "hockey",
+    "hollande",
+    "hongrie",
+    "hub",
+    "huit",
+    "hardware",
+    "haricot",
+    "harnais",
+)
+_VOWELS = "aeiouyàâäéèêëîïôöùûüœæ"
+
+
+def elides(word: str) -> bool:
+    low = word[:10].casefold()
+    if low.startswith("h"):
+        return not low.startswith(_ASPIRATED)
+    return low[:1] in _VOWELS and not low.startswith(("onz", "oui", "yaourt", "yacht"))
+
+
+def plural(phrase: str) -> bool:
+    head = phrase.split(maxsplit=1)[0].casefold()
+    return head.endswith(("s", "x")) and head not in (
+        "cours",
+        "jus",
+        "bois",
+        "concours",
+        "accès",
+        "process",
+        "parcours",
+        "temps",
+        "choix",
+        "voix",
+        "suivis",
+        "business",
+        "sens",
+    )
+
+
+def gender(phrase: str) -> str:
+    """ "f", "m" or "" when the head noun does not show it."""
+    words = [w.casefold() for w in phrase.split()]
+    head = words[0]
+    if (
+        head in ("second", "premier", "dernier", "deuxième", "troisième", "grand", "nouveau")
+        and len(words) > 1
+    ):
+        head = words[1]
+    single = head[:-1] if head.endswith("s") and len(head) > 3 else head
+    for form in (head, single):
+        if form in _FEMININE:
+            return "f"
+        if form in _MASCULINE:
+            return "m"
+    if single.endswith(_FEMININE_ENDINGS):
+        return "f"
+    return "m" if single.endswith(_MASCULINE_ENDINGS) else ""
+
+
+def the(phrase: str) -> str:
+    """ "l'entretien", "la visite", "les contrats"; "" when the article is not certain."""
+    first = phrase.split(maxsplit=1)[0].casefold()
+    if first in (
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "mon",
+        "ma",
+        "mes",
+        "votre",
+        "vos",
+        "ton",
+        "ta",
+        "tes",
+        "notre",
+        "nos",
+        "ce",
+        "cette",
+    ) or first.startswith("l'"):
+        return phrase
+    if plural(phrase):
+        return f"les {phrase}"
+    if elides(phrase):
+        return f"l'{phrase}"
+    return {"f": f"la {phrase}", "m": f"le {phrase}"}.get(gender(phrase), "")
+
+
+def of(phrase: str) -> str:
+    """ "du jury", "de la visite", "de l'entretien", "d'accessibilité", "de mon étude"."""
+    low = phrase.casefold()
+    if low.startswith("le "):
+        return f"du {phrase[3:]}"
+    if low.startswith("les "):
+        return f"des {phrase[4:]}"
+    return f"d'{phrase}" if elides(phrase) else f"de {phrase}"
+
+
+def to(phrase: str) -> str:
+    low = phrase.casefold()
+    if low.startswith("le "):
+        return f"au {phrase[3:]}"
+    if low.startswith("les "):
+        return f"aux {phrase[4:]}"
+    return f"à {phrase}"
+
+
+def listed(items: list[str]) -> str:
+    return (
+        items[0] if len(items) == 1 else f"{', '.join(items[:-1])} et {items[-1]}" if items else ""
+    )
+
+
+# --- facts -------------------------------------------------------------------
+
+
+def day(when: date | None) -> str:
+    return f" du {'1er' if when.day == 1 else when.day} {MONTHS[when.month - 1]}" if when else ""
+
+
+def name_of(person: Person) -> str:
+    """How to name somebody to a third person: by first name only if that is their way."""
+    from rebond.people import full_name, says, split_name
+
+    title, given, surname = split_name(person.name)
+    if given and person.register and says("FIRST_NAME", fold(person.register)):
+        return given
+    if title and not given:
+        return f"{ {'Madame': 'Mme', 'Monsieur': 'M.'}.get(title, title) } {surname}"
+    if title in ("Dr", "Docteur", "Pr"):
+        return f"le {title} {surname}"
+    return full_name(person) or person.name
+
+
+def noun(meeting: Meeting) -> str:
+    what = meeting.what if meeting.language == "fr" else _NOUNS.get(meeting.kind, "entretien")
+    return the(what) or f"l'échange autour {of(what)}"
+
+
+def part(meeting: Meeting) -> str:
+    return noun(meeting)
+
+
+def gathering(o: Occasion, you: str) -> str:
+    """What they arranged, as one phrase with its date; "" when nothing is known to have taken place."""
+    placed = [m for m in o.meetings if m.kind in _PRIMARY]
+    met = o.addressee is not None and o.addressee.met
+    if not placed:
+        told = o.reading.stage if o.reading else None
+        if met or (told is not None and told.value in ("interview", "final")):
+            return (
+                "notre appel" if o.stage == "screen" else "l'entretien" if told else "notre échange"
+            )
+        return "notre appel" if told is not None and told.value == "screen" else ""
+    best = min(placed, key=lambda m: _PRIMARY.index(m.kind))
+    joined = [noun(best)]
+    if best.kind in _TOGETHER:
+        joined += [
+            noun(m) for m in placed if m.kind in _TOGETHER and m.date == best.date and m is not best
+        ]
+    phrase = f"{listed(joined)}{day(best.date)}"
+    others = [name_of(p) for p in o.others]
+    if others and met and not o.agency:
+        return f"{phrase} avec {', '.join(others)} et {you}"
+    return phrase
+
+
+def said_in_mail(o: Occasion) -> tuple[Evidence, ...]:
+    verdict = o.reading.verdict if o.reading else None
+    quote = (
+        verdict.text if verdict else (o.message.text.strip().split("\n")[0] if o.message else "")
+    )
+    return (Evidence(source="message", quote=quote),) if quote else ()
+
+
+def to_you(text: str, *, tu: bool = False) -> str:
+    """Their words turned towards them: "notre page" → "votre page", "votre rigueur" → "ma rigueur"."""
+    mine = {"votre": "", "vos": "mes", "ton": "mon", "ta": "ma", "tes": "mes"}
+    yours = {"notre": ("votre", "ton"), "nos": ("vos", "tes")}
+    words = tokens(fold(text))
+    for i, word in enumerate(words):
+        low = word.casefold()
+        if low == "votre":
+            following = "".join(words[i + 1 :]).strip()
+            words[i] = (
+                "mon"
+                if gender(following) == "m" or elides(following)
+                else "ma"
+                if gender(following) == "f"
+                else "mon"
+            )
+        elif low in mine:
+            words[i] = mine[low]
+        elif low in yours:
+            words[i] = yours[low][tu]
+    return "".join(words)
+
+
+def reason_topic(o: Occasion) -> str:
+    """Their reason as a topic ("la partie négociation en anglais"), "" when it is none."""
+    if o.reading is None or o.reading.reason is None:
+        return ""
+    reason = to_you(o.reading.reason.value.strip(" ."))
+    for lead in (
+        "une personne avec ",
+        "quelqu'un avec ",
+        "une personne ayant ",
+        "un profil avec ",
+        "plus de ",
+        "plus d'",
+        "davantage de ",
+        "davantage d'",
+        "une meilleure ",
+        "sur ",
+    ):
+        if reason.casefold().startswith(lead):
+            bare = reason[len(lead) :]
+            return (
+                bare if bare.split()[0] in ("la", "le", "les", "une", "un") else the(bare) or bare
+            )
+    if (
+        reason.split()[0].casefold() in ("une", "un", "quelqu'un")
+        and reason.split()[1:2]
+        and reason.split()[1].casefold()
+        in ("personne", "candidat", "candidate", "candidature", "collègue", "profil", "autre")
+    ):
+        return ""
+    return (
+        reason
+        if reason.split()[0].casefold()
+        in ("la", "le", "les", "l", "une", "un", "des", "mon", "ma", "mes")
+        or reason.startswith("l'")
+        else the(reason) or reason
+    )
+
+
+def reason_clause(o: Occasion) -> str:
+    """What to thank for having been said: "votre franchise sur …", "…", "" without a reason."""
+    if o.reading is None or o.reading.reason is None:
+        return ""
+    return to_you(o.reading.reason.value.strip(" ."))
+
+
+def duration(quote: str) -> str:
+    found = _MINUTES.search(fold(quote))
+    if found is None:
+        return ""
+    return (
+        f"ces {found.group(1)} minutes"
+        if found.group(1)
+        else f"cette {found.group(2).split(' ', 1)[1]}"
+    )
+
+
+def slots_for(now: datetime | None, when: str) -> tuple[str, str]:
+    """Two times to choose from, next week unless they named another time."""
+    if now is None or (when and "semaine" not in when):
+        return f"un matin {when}".strip(), f"un après-midi {when}".strip()
+    monday = now + timedelta(days=7 - now.weekday())
+    return ("mardi matin de la semaine prochaine", "jeudi après-midi") if monday else ("", "")
+
+
+_BOTH = re2.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+
+
+def is_tu(o: Occasion) -> bool:
+    return o.register == "tu"
+
+
+def say(brief: Brief, move: Move, proof: tuple[Evidence, ...], texts: list[str]) -> Choices:
+    keep = r"\2" if is_tu(brief.occasion) else r"\1"
+    return tuple(
+        (Sentence(text=_BOTH.sub(keep, t), move=move, evidence=proof),) for t in texts if t
+    )
+
+
+def field_of(o: Occasion) -> str:
+    """The kind of work with its article, "" when it is unknown or in another language."""
+    work = work_of(o)
+    return the(work) if work else ""
+
+
+def work_of(o: Occasion) -> str:
+    from rebond.tongues import language_of
+
+    if o.work is None:
+        return ""
+    work = fold(o.work.value)
+    return "" if len(work.split()) > 2 and language_of(work) not in ("fr", "") else work
+
+
+def client_noun(o: Occasion) -> str:
+    text = fold(o.message.text).casefold() if o.message else ""
+    return "cliente" if "cliente" in text else "client"
+
+
+def month(o: Occasion) -> str:
+    return MONTHS[o.message.date.month - 1] if o.message and o.message.date else ""
+
+
+def proof_of(people: list[Person]) -> tuple[Evidence, ...]:
+    return tuple(Evidence(source=p.id, quote=p.evidence or p.name) for p in people)

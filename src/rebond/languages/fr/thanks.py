@@ -1,0 +1,252 @@
+"""The first move in French: thanks, and one scene that the person remembers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.compose import Slot
+from rebond.languages.fr.phrases import (
+    gathering,
+    is_tu,
+    month,
+    of,
+    reason_clause,
+    reason_topic,
+    said_in_mail,
+    say,
+    the,
+    to_you,
+)
+from rebond.model import Evidence
+from rebond.telling import capital
+
+if TYPE_CHECKING:
+    from rebond.compose import Brief
+    from rebond.languages.fr.phrases import Choices
+    from rebond.telling import Told
+
+
+def thanks(brief: Brief) -> Choices:
+    o = brief.occasion
+    g = gathering(o, "toi" if is_tu(o) else "vous")
+    met = o.addressee is not None and o.addressee.met
+    g = g or ("le temps que {vous m'avez|tu m'as} accordé" if met else "le suivi de ma candidature")
+    proof = (*said_in_mail(o), *(e for m in o.meetings for e in m.evidence[:1]))
+    proof = tuple(
+        dict.fromkeys(
+            proof + tuple(Evidence(source=p.id, quote=p.evidence or p.name) for p in o.others)
+        )
+    )
+    if o.personal or (o.reading and o.reading.phone):
+        return say(brief, "thanks", proof, _personal(brief, g))
+    return say(brief, "thanks", proof, [
+        f"La décision m'est parvenue, et je voulais {{vous|te}} remercier pour {g}.",
+        f"Je connais maintenant {{votre|ton}} choix ; avant toute chose, merci pour {g}.",
+        f"J'ai appris que le choix s'était porté sur quelqu'un d'autre, et je {{vous|te}} remercie pour {g}.",
+        f"Merci pour {g} : je ne voulais pas que la décision soit le dernier mot entre nous.",
+        f"Maintenant que la décision est prise, je voulais {{vous|te}} dire merci pour {g}.",
+        f"Une autre candidature a été choisie, je l'ai appris ; il me reste l'agréable devoir de {{vous|te}} remercier pour {g}.",
+        f"Un mot simplement, maintenant que je connais la décision : merci pour {g}.",
+        f"Je ne voudrais pas partir sans {{vous avoir|t'avoir}} dit merci pour {g}.",
+        f"La réponse m'est parvenue et je la comprends ; merci pour {g}.",
+        f"Avant que ce processus ne se referme tout à fait, merci à {{vous|toi}} pour {g}.",
+        f"Puisque la décision est connue, je n'ai plus qu'une chose à faire : {{vous|te}} remercier pour {g}.",
+    ])  # fmt: skip
+
+
+def _personal(brief: Brief, g: str) -> list[str]:
+    o = brief.occasion
+    r = o.reading
+    if o.days is not None and o.days > 21:
+        return [
+            f"Je {{vous écris|t'écris}} tard, mais avec autant de reconnaissance : merci {{de votre|de ton}} message et merci pour {g}.",
+            f"Mon merci vient tard et n'en est pas moins vrai : pour {{votre|ton}} message, et pour {g}.",
+        ]
+    if r and r.phone:
+        called = f" du {o.message.date.day} {month(o)}" if o.message and o.message.date else ""
+        acts = [
+            f"de {{votre|ton}} appel{called}",
+            f"d'avoir pris le temps de m'appeler {{vous-même|toi-même}}{called.replace(' du ', ' le ')}",
+            f"pour {{votre|ton}} appel{called}",
+            "de me l'avoir dit de vive voix",
+        ]
+    elif o.situation == "internal_application":
+        acts = [
+            "de me l'avoir dit directement",
+            "de me l'avoir annoncé {vous-même|toi-même}",
+            "pour {votre|ta} franchise",
+            "de m'avoir parlé sans détour",
+        ]
+    elif o.situation == "role_cancelled":
+        acts = [
+            "de me l'avoir dit {vous-même|toi-même}",
+            "de {votre|ton} message, qui n'a pas dû être simple à écrire",
+            "de m'avoir expliqué où en sont les choses",
+            "pour {votre|ta} réponse si claire",
+        ]
+    elif o.situation == "feedback_given":
+        acts = [
+            "pour {vos|tes} conseils",
+            "d'avoir pris le temps de me dire quoi travailler",
+            "pour les points précis de {votre|ton} message",
+            "de {votre|ton} message et de {vos|tes} conseils",
+        ]
+    elif (why := reason_clause(o)) and not o.agency:
+        topic = reason_topic(o)
+        acts = [
+            f"pour {{votre|ta}} franchise sur {topic}"
+            if topic
+            else f"de m'avoir dit si clairement que {{vous aviez|tu avais}} choisi {why}",
+            "de m'avoir donné la raison de {votre|ton} choix",
+            f"de m'avoir parlé ouvertement {of(topic)}" if topic else "pour {votre|ta} franchise",
+            "de m'avoir répondu sans détour",
+        ]
+    elif o.agency:
+        acts = [
+            "pour {votre|ta} réponse",
+            "de {votre|ton} message",
+            "de m'avoir répondu {vous-même|toi-même}",
+            "d'avoir suivi ma candidature",
+        ]
+    else:
+        acts = [
+            "de m'avoir écrit {vous-même|toi-même}",
+            "d'avoir pris le temps de m'écrire",
+            "de me l'avoir annoncé {vous-même|toi-même}",
+            "de {votre|ton} message",
+        ]
+    a, b, c, d = acts
+    return [
+        f"Merci {a}, et merci pour {g}.",
+        f"Je {{vous|te}} remercie {b}, et aussi pour {g}.",
+        f"Avant toute chose, merci {c}, et merci pour {g}.",
+        f"Merci pour {g}, et merci {d}.",
+        f"Merci {b} ; merci surtout pour {g}.",
+        f"Je commence par deux mercis : l'un pour {g}, l'autre pour la façon dont {{vous m'avez|tu m'as}} répondu.",
+        f"Je voulais {{vous|te}} remercier {a} et pour {g}.",
+        f"Un grand merci pour {g}, et merci {c}.",
+        f"Merci {d} ; merci aussi pour {g}.",
+        f"Je {{vous|te}} dis merci {a}, et tout autant pour {g}.",
+        f"Recevoir une réponse de {{votre|ta}} main me touche : merci, et merci pour {g}.",
+    ]
+
+
+def short_thanks(brief: Brief) -> Choices:
+    o = brief.occasion
+    r = o.reading
+    proof = said_in_mail(o)
+    g = gathering(o, "toi" if is_tu(o) else "vous")
+    if o.situation == "offer_withdrawn":
+        texts = [
+            f"Merci de me l'avoir dit {{vous-même|toi-même}}{f', et merci pour {g}' if g else ''}.",
+            f"Ce message n'a pas dû être simple à écrire ; merci de l'avoir fait{f', et merci pour {g}' if g else ''}.",
+            f"Merci de {{votre|ton}} message{f' et pour {g}' if g else ''}.",
+        ]
+    elif o.situation == "only_bad_memories":
+        it = g or "le temps de l'entretien"
+        texts = [
+            f"Merci de {{votre|ta}} réponse, et merci pour {it}.",
+            f"Merci de m'avoir répondu, et pour {it}.",
+            f"Je {{vous|te}} remercie de {{votre|ta}} réponse et pour {it}.",
+        ]
+    elif r and r.filled:
+        texts = [
+            "Merci de m'avoir dit que le poste est pourvu.",
+            "Merci de {votre|ta} réponse, qui est claire.",
+            "Merci d'avoir pris le temps de me répondre.",
+        ]
+    else:
+        texts = [
+            "Merci d'avoir répondu {vous-même|toi-même} à ma candidature.",
+            "Merci d'avoir pris le temps de me répondre personnellement.",
+            "Je {vous|te} remercie de {votre|ta} réponse et du temps pris pour l'écrire.",
+            "Merci de {votre|ta} réponse à ma candidature.",
+        ]
+    return say(brief, "thanks", proof, texts)
+
+
+# --- the memory --------------------------------------------------------------
+
+
+def memory_slots(brief: Brief) -> tuple[Slot, ...]:
+    told = brief.told
+    if told is None:
+        return ()
+    proof = (Evidence(source=told.entry.id or "journal", quote=told.entry.text),)
+    if told.shape == "state" and told.tail.startswith(
+        "C'"
+    ):  # the remark explains the memory: one sentence
+        s, t = capital(told.text), told.tail[:1].lower() + told.tail[1:]
+        texts = [
+            f"{s} : {t}.",
+            f"{s}, et {t}.",
+            f"Je n'ai pas oublié ceci : {told.text}, et {t}.",
+            f"Une chose m'est restée : {told.text} ; {t}.",
+        ]
+        return (Slot(name="memory", choices=say(brief, "thanks", proof, texts)),)
+    slots = [Slot(name="memory", choices=say(brief, "thanks", proof, _memory_texts(told)))]
+    extra = told.tail or ("J'ai beaucoup aimé." if told.glad else "")
+    if extra:
+        text = extra if extra.endswith((".", "!", "?")) else f"{extra}."
+        slots.append(
+            Slot(
+                name="remark",
+                choices=say(brief, "thanks", proof, [text]),
+                optional=0 if told.tail else 3,
+            )
+        )
+    return tuple(slots)
+
+
+def _memory_texts(told: Told) -> list[str]:
+    c, s = told.text, capital(told.text)
+    if told.shape == "said":
+        return [f"{s}."]
+    if told.shape == "quote":
+        return [
+            f"Ce jour-là, j'ai noté ceci : « {c} ».",
+            f"Je retrouve cette ligne dans mes notes : « {c} ».",
+        ]
+    anywhere = [
+        f"{s} : c'est l'image que je garde.",
+        f"Une image m'est restée : {c}.",
+        f"{s} : voilà ce que je retiens d'abord.",
+        f"Ce que je retiens tient en une ligne : {c}.",
+        f"Il y a une chose que je n'ai pas oubliée : {c}.",
+        f"{s} : cela m'est resté.",
+        f"De tout ce qui s'est dit et fait, je retiens ceci : {c}.",
+        f"Si je ne devais garder qu'une image, ce serait celle-ci : {c}.",
+    ]
+    if told.shape in ("noun", "state"):
+        return [
+            f"Un détail m'est resté : {c}.",
+            *anywhere,
+            f"{s} : je l'ai encore en tête.",
+            f"Je garde un détail en tête : {c}.",
+        ]
+    return [
+        f"Je garde en tête le moment où {c}.",
+        *anywhere,
+        f"Je revois encore le moment où {c}.",
+        f"Le moment où {c} m'est resté.",
+        f"Quand j'y repense, je revois d'abord le moment où {c}.",
+    ]
+
+
+def praise(brief: Brief) -> Choices:
+    """Their praise, taken without a bow."""
+    r = brief.occasion.reading
+    if r is None or r.praise is None or brief.occasion.agency:
+        return ()
+    what = to_you(r.praise.value)
+    what = (
+        what
+        if what.split()[0] in ("mon", "ma", "mes", "le", "la", "les", "ce", "cette")
+        or "'" in what.split()[0]
+        else the(what)
+    )
+    if not what:
+        return ()
+    return say(brief, "courtesy", r.praise.evidence, [
+        f"{{Vos|Tes}} mots sur {what} m'ont fait plaisir.", f"Je garde aussi {{vos|tes}} mots sur {what}.", f"Ce que {{vous dites|tu dis}} {of(what)} m'encourage.", f"{{Vos|Tes}} mots sur {what} sont un encouragement.",
+    ])  # fmt: skip
