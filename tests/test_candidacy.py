@@ -201,8 +201,7 @@ def test_hidden_characters_and_forged_lines_are_taken_out():
         ),
         (
             {"candidate": {"email": "Robin <r@x.example>"}},
-            "candidate.email: expected an address such as name@company.example, "
-            'got the text "Robin <r@x.example>"',
+            'candidate.email: expected an address such as name@company.example, got the text "Robin <r@x.example>"',
         ),
         (
             {"people": {"name": "Ana"}},

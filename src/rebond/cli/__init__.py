@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from rebond.cli.arguments import parse, parser
+from rebond.cli.screen import flush, harmless
 from rebond.errors import UserError
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     try:
         code = _run(argv)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        flush()
     except UserError as error:
+        _settle()
         return _tell(error)
     except BrokenPipeError:  # `| head` has seen enough
         _drop_output()
@@ -41,6 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as done:  # --help and --version
         return done.code if isinstance(done.code, int) else 0
     except Exception as fault:
+        _settle()
         return _fault(fault)
     return code
 
@@ -57,40 +59,34 @@ def _run(argv: Sequence[str] | None) -> int:
 
 
 def _tell(error: UserError) -> int:
-    from rebond.cli.screen import harmless
-
     lines = [f"rebond: {harmless(str(error))}", *(f"  {harmless(one)}" for one in error.problems)]
     _stderr("\n".join(lines))
     return USAGE
 
 
 def _fault(fault: Exception) -> int:
-    if isinstance(fault, OSError) and _output_is_lost():
-        _stderr(f"rebond: standard output cannot be written ({fault.strerror}): send it elsewhere.")
-        return USAGE
     if os.environ.get("REBOND_DEBUG"):
         import traceback
 
         traceback.print_exc()
-        return INTERNAL
-    _stderr(
-        f"rebond: a fault of Rebond's own ({type(fault).__name__}), not yours: please report it, "
-        "with what REBOND_DEBUG=1 shows before the same command."
-    )
+    else:
+        _stderr(
+            f"rebond: a fault of Rebond's own ({type(fault).__name__}), not yours: please report it, "
+            "with what REBOND_DEBUG=1 shows before the same command."
+        )
     return INTERNAL
 
 
-def _output_is_lost() -> bool:
-    """Whether standard output takes nothing any more; if so it is dropped, or exit would stumble."""
+def _settle() -> None:
+    """Show what was printed so far before the error; an output that takes nothing is dropped."""
     try:
-        sys.stdout.flush()
-    except (OSError, ValueError):
+        flush()
+    except (BrokenPipeError, UserError):
         _drop_output()
-        return True
-    return False
 
 
 def _drop_output() -> None:
+    """Or Python would stumble over what is left to write when it ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -39,7 +39,7 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> NoReturn:
         import rebond
 
-        parser._print_message(f"rebond {rebond.__version__}\n")
+        print(f"rebond {rebond.__version__}")
         parser.exit()
 
 

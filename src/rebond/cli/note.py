@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from rebond import app
-from rebond.cli.screen import Screen, aside, interactive, print_json
+from rebond.cli.screen import Screen, aside, interactive, print_json, write
 from rebond.cli.words import Words
 from rebond.errors import NotARejection, UserError
 
@@ -152,8 +152,6 @@ def _deliver(
             if failed is None:
                 _show_next(given, screen, note, words)
     if failed is not None:
-        if screen.stream is not None:
-            screen.stream.flush()
         raise failed
     return 0
 
@@ -165,8 +163,7 @@ def _write(given: Namespace, note: Note, occasion: Occasion, now: datetime) -> N
     else:
         data = app.as_draft(note, occasion, now)
     if given.output == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        write(data)
     else:
         app.save(given.output, data, force=given.force)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TextIO
+
+from rebond.errors import UnusableOutput
 
 WIDTH = 80
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "yellow": "33", "cyan": "36"}
@@ -57,13 +58,42 @@ def shortened(text: str, room: int) -> str:
     return flat if len(flat) <= room else f"{flat[: room - 1].rstrip()}…"
 
 
+def write(text: str | bytes) -> None:
+    """Put something on standard output. Raises UnusableOutput when that takes nothing (a full disk)."""
+    if sys.stdout is None:  # somebody closed it: then nobody wants it
+        return
+    try:
+        if isinstance(text, bytes):
+            sys.stdout.flush()
+            sys.stdout.buffer.write(text)
+        else:
+            sys.stdout.write(text)
+    except OSError as fault:
+        raise _lost(fault) from None
+
+
+def flush() -> None:
+    """Have everything written that `write` was given."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as fault:
+        raise _lost(fault) from None
+
+
+def _lost(fault: OSError) -> Exception:
+    if isinstance(fault, BrokenPipeError):
+        return fault
+    reason = f"standard output cannot be written ({fault.strerror})"
+    return UnusableOutput(f"{reason}: send it to a file on another disk.")
+
+
 class Screen:
     """Standard output for a person: it knows its width and whether to use colour."""
 
-    __slots__ = ("colour", "stream", "terminal", "width")
+    __slots__ = ("colour", "terminal", "width")
 
     def __init__(self) -> None:
-        self.stream: TextIO = sys.stdout
         self.terminal = sys.stdout is not None and sys.stdout.isatty()
         dull = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         legacy = sys.platform == "win32" and not os.environ.get("WT_SESSION")
@@ -71,7 +101,7 @@ class Screen:
         self.width = WIDTH
         if self.terminal:
             try:
-                columns = os.get_terminal_size(self.stream.fileno()).columns
+                columns = os.get_terminal_size(sys.stdout.fileno()).columns
             except OSError:
                 columns = WIDTH
             self.width = max(40, min(WIDTH, columns or WIDTH))
@@ -82,7 +112,7 @@ class Screen:
 
     def line(self, text: str = "", style: str = "") -> None:
         """One or more finished lines."""
-        print(self.style(harmless(text), style) if text else "", file=self.stream)
+        write(f"{self.style(harmless(text), style)}\n" if text else "\n")
 
     def paragraph(
         self, text: str, indent: str = "", first: str | None = None, style: str = ""
@@ -111,7 +141,7 @@ def print_json(item: object) -> None:
     import json
 
     utf8 = (getattr(sys.stdout, "encoding", "") or "").lower().replace("-", "") == "utf8"
-    print(json.dumps(item, ensure_ascii=not utf8))
+    write(json.dumps(item, ensure_ascii=not utf8) + "\n")
 
 
 def aside(text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.cli.screen import harmless, shortened, wrap
+from rebond.cli.screen import harmless, shortened, wrap, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,11 +83,7 @@ def show_findings(
         told = wrap(
             harmless(f"{finding.message} [{finding.rule}{place}]"), screen.width, "      ", head
         )
-        screen.line(
-            screen.style(told[: len(head)], _COLOURS[finding.severity]) + told[len(head) :]
-            if screen.colour
-            else told
-        )
+        write(f"{screen.style(head, _COLOURS[finding.severity])}{told[len(head) :]}\n")
         if finding.suggestion:
             screen.paragraph(words("better", finding.suggestion), indent="        ", first="      ")
 
