@@ -12,15 +12,28 @@ from typing import TYPE_CHECKING
 
 from rebond import plug
 from rebond.model import Draft, Envelope, Finding, Move, Note, Occasion, Passage, Span
-from rebond.text import Words, fold, paragraphs, sentences
+from rebond.text import fold, paragraphs, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from types import ModuleType
 
     from rebond.model import Rule
+    from rebond.text import Words
 
 _GREETING_WORDS = 9  # "Dear Professor Maria del Carmen Ruiz Ortega and colleagues,"
-_CLOSING_LINES = 6  # closing, name, and a short signature
+_BARE_GREETING_WORDS = 4  # a line without comma, or a name alone: longer, it is a sentence
+_CLOSING_LINES = 8  # closing, name, and a short signature
+_CLOSING_WORDS = 9  # "Thanks again, and enjoy the quieter months,"
+_SIGNATURE_WORDS = 8  # "Robin Achebe, staff engineer, 07700 900123"
+_NAME_WORDS = 4
+_BREAKS = (",", ":", "!", " - ", " – ", " — ")  # what ends a greeting on its line
+_FORMULA = ("vous prie d", "veuillez agréer", "veuillez recevoir", "veuillez croire")
+_THANKING = ("thank", "thx", "many thanks", "merci", "mille merci", "un grand merci", "encore ")
+_POSTSCRIPT = ("p.s", "ps:", "ps ", "p.-s", "p. s", "nb:", "n.b", "post-scriptum")
+_HEADINGS = ("subject:", "objet:", "objet :", "re:", "to:", "from:", "cc:", "date:", "à :", "de :", "sujet :")  # fmt: skip
+# What a line begins with where a program quotes or signs.
+_HISTORY_SIGNS = (">", "-", "_", "=", "*", "From:", "De :", "De:", "Sent from", "Envoyé d")
 
 
 def review(
@@ -52,27 +65,35 @@ def draft(
     occasion: Occasion | None = None,
     envelope: Envelope | None = None,
 ) -> Draft:
-    """Cut a note into what rules look at: greeting, sentences with moves, closing."""
+    """Cut a note into what rules look at: greeting, sentences with moves, closing.
+
+    What a mail program quotes below is left out, so are header lines above; a
+    postscript counts as text.
+    """
     if isinstance(note, Note):
         language = note.language
         envelope = envelope or Envelope(to=(note.to,), subject=note.subject)
         text = note.body
+        folded = own = fold(text)
     else:
         text = note.replace("\r\n", "\n")
+        folded = fold(text)
+        own = _own(folded)
     if not language:
         from rebond.read import language_of  # a note on its own: rare, and off the composer's path
 
         language = language_of(text)
-    folded = fold(text)
     words = plug.language(language, "words")
-    blocks = list(paragraphs(folded))
-    greeting, start = _greeting(folded, blocks, words.GREETING)
-    closing, end = _closing(folded, blocks, words.CLOSING, start)
+    blocks = list(paragraphs(own))
+    greeting, start = _greeting(own, blocks, words.GREETING)
+    after = _postscript(own, start)
+    closing, end = _closing(own, words.CLOSING, start, after)
     passages: list[Passage] = []
     for number, block in enumerate(blocks):
-        low, high = max(block.start, start), min(block.end, end)
-        if low < high:
-            passages += _passages(folded, low, high, number, words)
+        for low, high in ((start, end), (after, len(own))):
+            inner, outer = max(block.start, low), min(block.end, high)
+            if inner < outer:
+                passages += _passages(folded, inner, outer, number, words)
     return Draft(
         text=text,
         folded=folded,
@@ -85,46 +106,191 @@ def draft(
     )
 
 
+# --- what the person wrote ---------------------------------------------------------------------
+
+
+def _own(text: str) -> str:
+    """The text with line breaks in the place of all that is not the person's own, length unchanged."""
+    rows = text.split("\n")
+    signs = any(row.startswith(_HISTORY_SIGNS) or row.rstrip().endswith(":") for row in rows)
+    kept: list[str] | None = None
+    if signs:
+        from rebond.mail.cutting import cut  # most notes quote nothing
+
+        kept = cut(text, reply=True).text.split("\n")
+    at, made, heading = 0, [], True
+    for row in rows:
+        bare = row.strip()
+        heading = heading and (not bare or bare.lower().startswith(_HEADINGS))
+        # `cut` gives rows of the text in their order, without white space at their ends.
+        own = kept is None or (at < len(kept) and row.rstrip() == kept[at].rstrip())
+        if kept is not None and own:
+            at += 1
+        made.append(row if bare and own and not heading else "\n" * len(row))
+    return "\n".join(made)
+
+
+def _postscript(text: str, after: int) -> int:
+    """Where the postscript begins; the end of the text when there is none."""
+    at = after
+    while (at := text.find("\n", at)) >= 0:
+        at += 1
+        if text[at : at + 15].lower().startswith(_POSTSCRIPT):
+            return at
+    return len(text)
+
+
+# --- its frame ---------------------------------------------------------------------------------
+
+
 def _greeting(text: str, blocks: list[Span], greetings: Words) -> tuple[Span | None, int]:
     """The greeting and where the text goes on; it may share a line with the first sentence."""
     if not blocks:
         return None, 0
     first = blocks[0]
-    word = greetings.first(text, first.start, first.end)
-    if word is None or word.start != first.start:
-        return None, 0
     line_end = text.find("\n", first.start, first.end)
     stop = first.end if line_end < 0 else line_end
-    comma = min(
-        (at for at in (text.find(c, first.start, stop) for c in ",:") if at >= 0), default=stop
-    )
-    close = comma + 1 if comma < stop else stop
-    if len(text[first.start : close].split()) > _GREETING_WORDS:
-        return None, 0
-    if comma == stop and len(text[first.start : stop].split()) > 5:  # a sentence, not a greeting
-        return None, 0
-    return Span(start=first.start, end=close, text=text[first.start : close]), close
-
-
-def _closing(text: str, blocks: list[Span], closings: Words, after: int) -> tuple[Span | None, int]:
-    """The closing with the name under it, and where the text before it ends."""
-    end = len(text.rstrip())
-    starts = [0] + [i + 1 for i, c in enumerate(text[:end]) if c == "\n"]
-    for start in reversed([s for s in starts if s >= after][-_CLOSING_LINES:]):
-        stop = text.find("\n", start, end)
-        line = text[start : end if stop < 0 else stop]
-        word = closings.first(line)
-        if word is None or line[: word.start].strip(" ,-"):
-            continue
+    line = text[first.start : stop]
+    word = greetings.first(line)
+    if word is None or word.start != 0:
         bare = line.rstrip()
-        short = len(line.split()) <= 5 and not bare.endswith(("?", "!"))
-        formula = "prie" in line.lower() or "veuillez" in line.lower()
-        if short or formula or (bare.endswith(",") and len(line.split()) <= 9):
-            return Span(start=start, end=end, text=text[start:end]), start
-    return None, end
+        if bare.endswith((",", ":", "!")) and _is_name(bare[:-1]) and stop < len(text.rstrip()):
+            return Span(start=first.start, end=stop, text=line), stop  # "Priya,"
+        return None, 0
+    marks = [line.find(mark) + len(mark.rstrip()) - 1 for mark in _BREAKS if mark in line]
+    close = min(marks, default=len(line))
+    if close == len(line):
+        if len(line.split()) > _BARE_GREETING_WORDS + 1 or line.rstrip().endswith((".", "?")):
+            return None, 0
+    elif line.rstrip().endswith((",", ":")):
+        rest = line[close + 1 :].rstrip(" ,:").lstrip()
+        again = greetings.first(rest)
+        if _is_name(rest) or (again is not None and again.start == 0):
+            close = len(line.rstrip()) - 1  # "Madame, Monsieur,"
+    end = first.start + min(close + 1, len(line))
+    if len(text[first.start : end].split()) > _GREETING_WORDS:
+        return None, 0
+    return Span(start=first.start, end=end, text=text[first.start : end]), end
 
 
-def _passages(text: str, low: int, high: int, number: int, words: object) -> list[Passage]:
+def _closing(text: str, closings: Words, after: int, before: int) -> tuple[Span | None, int]:
+    """The closing with the name under it, and where the text before it ends."""
+    end = len(text[:before].rstrip())
+    if end <= after:
+        return None, max(end, after)
+    rows = _last_rows(text, after, end)
+    found: int | None = None
+    for number, (start, row, begins) in enumerate(rows):  # from the last one up
+        below = [r for _, r, _ in rows[:number]]
+        at = _closes(row, closings, begins=begins, below=below)
+        if at is not None:
+            found = start + at
+        elif found is not None or not _signs(row):
+            break
+    if found is None and len(rows) > 1 and _is_name(rows[0][1]):
+        found = rows[0][0]  # no closing, but a name
+    if found is None:
+        found = _inline(text, closings, rows[0][0] if rows else end, end)
+    if found is None:
+        return None, end
+    return Span(start=found, end=end, text=text[found:end]), found
+
+
+def _last_rows(text: str, after: int, end: int) -> list[tuple[int, str, bool]]:
+    """The last lines that hold something, last first: place, line, whether a sentence ends above it."""
+    rows: list[tuple[int, str, bool]] = []
+    stop = end
+    while stop > after and len(rows) < _CLOSING_LINES:
+        start = max(text.rfind("\n", after, stop) + 1, after)
+        row = text[start:stop]
+        if row.strip():
+            above = text[max(after, start - 200) : start]
+            ends = not above.strip() or "\n\n" in above[len(above.rstrip()) :]
+            lead = len(row) - len(row.lstrip())
+            rows.append((start + lead, row.strip(), ends or above.rstrip()[-1] in ".!?…)"))
+        stop = start - 1
+    return rows
+
+
+def _closes(row: str, closings: Words, *, begins: bool, below: list[str]) -> int | None:
+    """Where in the line the closing begins; None when the line is no closing."""
+    low = row.lower()
+    for formula in _FORMULA:
+        at = low.find(formula)
+        if at >= 0 and all(len(r.split()) <= _SIGNATURE_WORDS for r in below):
+            sentence = max(row.rfind(mark, 0, at) for mark in (". ", "! ", "? "))
+            return sentence + 2 if sentence >= 0 else 0
+    size = len(row.split())
+    if size > _CLOSING_WORDS or row.endswith("?"):
+        return None
+    word = closings.first(row)
+    if word is not None and not row[: word.start].strip(" ,-"):
+        if low.startswith(_THANKING):
+            rest = [w for w in row[word.end :].split() if any(c.isalnum() for c in w)]
+            fits = len(rest) <= 1 or (row.endswith(",") and (begins or len(rest) <= 3))
+        else:
+            brief = 3 if row.endswith(".") else 5
+            fits = (size <= brief and not row.endswith("!")) or (row.endswith(",") and begins)
+        return 0 if fits else None
+    # "Enjoy the quieter months," with a name under it says goodbye in words of its own.
+    if begins and row.endswith(",") and below and all(_is_name(r) for r in below):
+        return 0
+    return None
+
+
+def _inline(text: str, closings: Words, start: int, end: int) -> int | None:
+    """Where a closing begins that shares the last line: "… a pleasure. Best, Robin"."""
+    spans = list(sentences(text, start, end))
+    for span in spans[-1:]:
+        word = closings.first(span.text)
+        if span.start == start or word is None or word.start != 0:
+            continue
+        rest = span.text[word.end :].strip(" .")
+        if rest.startswith(",") and _is_name(rest.strip(" ,.")):
+            return span.start
+    return None
+
+
+def _signs(row: str) -> bool:
+    """Whether a line may stand under a closing: short, and no sentence."""
+    size = len(row.split())
+    return size <= _SIGNATURE_WORDS and (
+        size < 2 or not row.endswith((".", "!", "?")) or _is_name(row)
+    )
+
+
+def _is_name(row: str) -> bool:
+    """Whether a line reads as a name: a few words in capitals, and nothing that ends a sentence."""
+    parts = row.replace("-", " ").split()
+    small = (
+        "de",
+        "da",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "el",
+        "la",
+        "le",
+        "du",
+        "and",
+        "et",
+        "bin",
+    )
+    return (
+        0 < len(parts) <= _NAME_WORDS
+        and parts[0][:1].isupper()
+        and all(p[:1].isupper() or p in small for p in parts)
+        and not row.rstrip().endswith(("!", "?", ":", ";", ","))
+        and not (row.rstrip().endswith(".") and len(parts[-1]) > 2)
+    )
+
+
+# --- its sentences -----------------------------------------------------------------------------
+
+
+def _passages(text: str, low: int, high: int, number: int, words: ModuleType) -> list[Passage]:
     """Sentences of one paragraph; one without a mark of its own goes on with the move before it."""
     found: list[Passage] = []
     move: Move = "courtesy"
@@ -136,11 +302,14 @@ def _passages(text: str, low: int, high: int, number: int, words: object) -> lis
     return found
 
 
-def _move(sentence: str, words: object) -> Move | None:
-    """What a sentence does. A question asks, whatever else it says."""
-    if "?" in sentence:
+def _move(sentence: str, words: ModuleType) -> Move | None:
+    """What a sentence does. A question asks, unless it only asks to pass thanks on."""
+    if sentence in words.PASS_ON:
+        return "thanks"
+    if "?" in sentence or sentence in words.ASK_THANKS:
         return "ask"
-    for move, name in (("thanks", "THANKS"), ("ask", "ASK"), ("door", "DOOR")):
-        if sentence in getattr(words, name):
-            return move  # type: ignore[return-value]
-    return None
+    if sentence in words.THANKS:
+        return "thanks"
+    if sentence in words.ASK:
+        return "ask"
+    return "door" if sentence in words.DOOR else None

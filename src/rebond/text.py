@@ -7,11 +7,14 @@ of its own around each pattern, which counts every letter and digit.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import re2
 
 from rebond.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # One character for one character: offsets in the folded text are offsets in the text.
 _FOLD = str.maketrans(
@@ -117,7 +120,7 @@ def _holds(text: str, pieces: tuple[str, ...]) -> bool:
 
 # Abbreviations whose full stop ends no sentence, in the languages we meet.
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st no nr tel e.g i.e etc vs approx dept jr sr inc ltd co corp m mm mme mmes mlle me pr av bd réf ref art env p.ex c.-à-d cf z.b d.h bzw ca usw str hr fr hrn sra srta sr.ª dott dott.ssa sig sig.ra ing avv exma exmo dra dhr mevr mw drs bijv".split()
+    "mr mrs ms dr prof st no nr tel e.g i.e etc vs approx dept jr sr inc ltd co corp m mm mme mmes mlle me pr av bd réf ref art env p.ex c.-à-d cf z.b d.h bzw ca usw str hr fr hrn sra srta sr.ª dott dott.ssa sig sig.ra ing avv exma exmo dra dhr mevr mw drs bijv p.s p.p.s p.-s n.b".split()
 )
 _END = re2.compile(r"[.!?…]+[\"'»”)\]]*(?:\s|$)|\n\s*\n|\n\s*[-*•–—]\s|\n\s*\d{1,2}[.)]\s")
 
