@@ -46,6 +46,7 @@ _GONE = (
 
 _line_table: dict[int, str | None] = {}
 _text_table: dict[int, str | None] = {}
+_HIDDEN_MARKS = frozenset("\u0f73\u0f75\u0f81")  # they decompose into accents alone
 _compiled: list[re2._Regexp] = []  # at first use: most mails are never composed anew
 
 
@@ -123,8 +124,9 @@ def _composed(given: str) -> str:
         return given
     import unicodedata
 
-    if unicodedata.is_normalized("NFC", given) and len(given) < 1000:
-        return given
-    if not _compiled:
-        _compiled.append(re2.compile(r"(\pM{16})\pM+"))
-    return unicodedata.normalize("NFC", _compiled[0].sub(r"\1", given))
+    used = set(given)
+    if any(map(unicodedata.combining, used)) or not _HIDDEN_MARKS.isdisjoint(used):
+        if not _compiled:
+            _compiled.append(re2.compile(r"(\pM{16})\pM+"))
+        given = _compiled[0].sub(r"\1", given)
+    return unicodedata.normalize("NFC", given)

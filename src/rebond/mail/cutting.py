@@ -108,9 +108,12 @@ def _edge(rows: Sequence[str]) -> _Edge:
         if not bare or bare[0] == ">":
             continue
         if len(bare) < 120 and (bare[0] in "-_=*" or bare[-1] == ":"):
-            match = _re(phrases.MARKER).search(bare)
-            if match:
-                return _marked(rows, at, forward=match.group(1) is None)
+            said = bare.strip("-_=* \t:\u00a0\u202f").lower().replace("\u2019", "'")
+            dashed = bare[:2] in ("--", "__", "==", "**")
+            if (dashed and said in phrases.FORWARDED) or said in phrases.BEGINS:
+                return _marked(rows, at, forward=True)
+            if dashed and said in phrases.ORIGINAL:
+                return _marked(rows, at, forward=False)
         if at >= known and ":" in bare[:32] and field(bare) is not None:
             found = heading(rows, at)
             if found is not None:
@@ -118,7 +121,7 @@ def _edge(rows: Sequence[str]) -> _Edge:
             known = at + 1
             while known < len(rows) and field(rows[known]) is not None:
                 known += 1
-        if bare[-1] == ":" and _re(phrases.CLOSES).search(bare[-300:]):
+        if bare[-1] == ":" and _closes(bare):
             start = _attribution(rows, at)
             if start is not None and _is_dated(rows, start, at) and not _quote_below(rows, at):
                 return _Edge(at=start, below=rows[at + 1 :])
@@ -149,12 +152,21 @@ def _rule_above(rows: Sequence[str], at: int) -> int:
 
 def _attribution(rows: Sequence[str], last: int) -> int | None:
     """The first row of the introduction that ends on row `last`; it may be wrapped."""
+    nearest = None
     for first in range(last, max(last - 4, -1), -1):
         if not rows[first].strip():
-            return None
-        if _re(phrases.OPENS).search(rows[first].strip()):
-            return first
-    return None
+            break
+        if rows[first].split(None, 1)[0].lower() in phrases.OPENS:
+            if _is_dated(rows, first, last):
+                return first
+            nearest = first if nearest is None else nearest
+    return nearest
+
+
+def _closes(bare: str) -> bool:
+    """Whether a row ends as "… wrote:" does."""
+    said = f" {bare[-300:]}".rstrip(": \u00a0\u202f").lower()
+    return said.endswith(phrases.CLOSES) or any(verb in said for verb in phrases.CLOSES_WITHIN)
 
 
 def _is_dated(rows: Sequence[str], first: int, last: int) -> bool:
@@ -208,7 +220,7 @@ def _introduces(rows: Sequence[str], last: int) -> int | None:
     if bare[-1] != ":":
         return None
     start = _attribution(rows, last)
-    if _re(phrases.CLOSES).search(bare[-300:]):
+    if _closes(bare):
         if start is not None:
             whole = " ".join(rows[start : last + 1])
             if len(whole.split()) <= 8 or any(c.isdigit() for c in whole) or "@" in whole:
@@ -233,9 +245,11 @@ def _unquoted(row: str) -> str:
 def _mobile(rows: Sequence[str], keep: list[bool]) -> None:
     """Strike out "Sent from my phone", alone on its line."""
     for at in range(len(keep)):
-        bare = rows[at].strip()
-        if keep[at] and 8 < len(bare) < 100 and bare[-1] not in "?:,":
-            keep[at] = _re(phrases.MOBILE).search(bare) is None
+        bare = rows[at].strip(" \t*_-").lower()
+        if keep[at] and bare.startswith(phrases.MOBILE_STARTS) and bare[-1] not in "?:,":
+            words = bare.split()
+            named = any(word.startswith(phrases.MOBILE_NAMES) for word in words)
+            keep[at] = not named or len(words) > 10
 
 
 def _legal(rows: Sequence[str], keep: list[bool]) -> None:

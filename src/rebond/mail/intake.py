@@ -80,7 +80,7 @@ def _read(data: bytes, source: str, depth: int) -> Message:
 
 def _plain_start(data: bytes) -> bytes:
     """The data without byte order marks and blank lines; in an encoding that has ASCII in it."""
-    if not data.strip():
+    if not data.strip(b"\0 \t\r\n"):
         raise Refused("is empty: save the mail again, or paste its words into a .txt file")
     for start, remedy in _NO_MAILS:
         if data.startswith(start) and not (start == b"BM" and data[6:10] != b"\0\0\0\0"):
@@ -92,7 +92,7 @@ def _plain_start(data: bytes) -> bytes:
     elif data[:400].count(0) * 3 > len(data[:400]):
         # Text saved as UTF-16 without its mark has a NUL in every second place.
         little = data[1:400:2].count(0) > data[:400:2].count(0)
-        wide = decode(data[: 2 * MAX_TEXT], "utf-16-le" if little else "utf-16-be")
+        wide = decode(data[: 2 * MAX_TEXT], "utf-16le" if little else "utf-16be")
         if wide[:200].replace("\n", "").replace("\r", "").replace("\t", "").isprintable():
             data = wide.encode("utf-8", "replace")
     if b"\n" not in data and b"\r" in data:

@@ -65,10 +65,13 @@ def as_text(html: str) -> str:
         after = html[open_ + 1 : open_ + 3]
         if html.startswith("<!--", open_) and "-->" not in unclosed:
             close = html.find("-->", open_ + 4)
+            at = close + 3
             if close >= 0:
-                at = close + 3
                 continue
             unclosed.add("-->")
+        if html.startswith("<!--", open_):
+            at = open_ + 4  # a comment that never ends hides nothing
+            continue
         named = after[:1].isalpha() or (after[:1] == "/" and after[1:].isalpha())
         close = -1 if ">" in unclosed else html.find(">", open_)
         if close < 0:

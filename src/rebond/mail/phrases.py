@@ -1,103 +1,125 @@
-"""What mail programs write around a mail, in seven languages, as re2 patterns.
+"""What mail programs write around a mail, in seven languages.
 
 These are the words of programs, not of people: they live here and not in
 `rebond.languages` because a mail in one language is often quoted by a
-program in another.
+program in another. They are looked up, not matched by patterns, wherever that
+is possible: compiling a pattern takes longer than reading a mail.
 """
 
 from __future__ import annotations
 
+
+def _lines(listed: str) -> frozenset[str]:
+    return frozenset(row.strip() for row in listed.splitlines() if row.strip())
+
+
 # "-----Original Message-----": what follows is the mail that is answered.
-ORIGINAL = (
-    r"original message|original appointment|message d'origine|message original"
-    r"|message précédent|ursprüngliche nachricht|originalnachricht|ursprünglicher termin"
-    r"|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht"
-    r"|origineel bericht|original-nachricht|e-mail d'origine|courriel original"
-)
+ORIGINAL = _lines("""
+    original message
+    original appointment
+    message d'origine
+    message original
+    message précédent
+    e-mail d'origine
+    courriel original
+    ursprüngliche nachricht
+    ursprünglicher termin
+    originalnachricht
+    original-nachricht
+    mensaje original
+    messaggio originale
+    mensagem original
+    oorspronkelijk bericht
+    origineel bericht
+""")
 
 # "---------- Forwarded message ---------": what follows is a mail passed on.
-FORWARDED = (
-    r"forwarded message|forwarded mail|message transféré|message réexpédié|message transmis"
-    r"|courriel transféré|weitergeleitete nachricht|weitergeleitete e-mail|mensaje reenviado"
-    r"|messaggio inoltrato|mensagem reencaminhada|mensagem encaminhada|doorgestuurd bericht"
-    r"|begin forwarded message|début du message (?:réexpédié|transféré)"
-    r"|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado"
-    r"|inizio (?:del )?messaggio inoltrato|início da mensagem (?:reencaminhada|encaminhada)"
-    r"|begin doorgestuurd bericht"
-)
+FORWARDED = _lines("""
+    forwarded message
+    forwarded mail
+    message transféré
+    message réexpédié
+    message transmis
+    courriel transféré
+    weitergeleitete nachricht
+    weitergeleitete e-mail
+    mensaje reenviado
+    messaggio inoltrato
+    mensagem reencaminhada
+    mensagem encaminhada
+    doorgestuurd bericht
+""")
 
-# A marker stands alone on its line, between dashes or before a colon.
-MARKER = (
-    r"(?i)^[\s>]*(?:[-_=*]{2,}\s*(?:(" + ORIGINAL + r")|(" + FORWARDED + r"))\s*:?\s*[-_=*]*"
-    r"|((?:begin|début|anfang|inicio|inizio|início).{0,60}(?:" + FORWARDED + r"|"
-    r"forwarded message|message réexpédié|message transféré|nachricht|reenviado|inoltrato"
-    r"|encaminhada|doorgestuurd bericht))\s*:)\s*$"
-)
+# The same, as Apple Mail says it: no dashes, and a colon.
+BEGINS = _lines("""
+    begin forwarded message
+    début du message réexpédié
+    début du message transféré
+    début du message
+    anfang der weitergeleiteten nachricht
+    anfang der weitergeleiteten e-mail
+    inicio del mensaje reenviado
+    inizio messaggio inoltrato
+    inizio del messaggio inoltrato
+    início da mensagem reencaminhada
+    início da mensagem encaminhada
+    begin doorgestuurd bericht
+    begin van doorgestuurd bericht
+""")
 
-# How the line that introduces a quotation begins and ends.
-OPENS = r"(?i)^(?:on|le|am|el|il|em|op|at|a|no dia|dne)\b"
+# The line that introduces a quotation: its first word, and how it ends before its colon.
+OPENS = frozenset("on le am el il em op at a no".split())
 CLOSES = (
-    r"(?i)(?:\bwrote|\ba écrit|\ba ecrit|\bschrieb\b.{0,200}|\bescribió|\bescribio|\bha scritto"
-    r"|\bescreveu|\bschreef\b.{0,200}|\bgeschrieben|\bgeschreven)\s*:\s*$"
-)
-MOMENT = r"\d{1,2}\s*[:h.]\s*\d{2}\b|<?[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+"
+    " wrote", " a écrit", " a ecrit", " escribió", " escribio", " ha scritto", " escreveu",
+    " geschrieben", " geschreven", " schrieb", " schreef",
+)  # fmt: skip
+CLOSES_WITHIN = (" schrieb ", " schreef ")  # German and Dutch name the writer after the verb
+MOMENT = r"\d{1,2}\s*[:h.]\s*\d{2}\b|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+"
 YEAR = r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"
 
-_DEVICE = (
-    r"(?:i-?phone|i-?pad|i-?pod|android\S*|samsung|galaxy|huawei|xiaomi|pixel|nokia|blackberry|"
-    r"sony|xperia|oneplus|oppo|htc|fairphone|motorola|windows|mobile\S*|phone|smartphone|cell\S*|"
-    r"tablet\S*|t[eé]l[eé]phone\S*|portable|handy|mobilger\S+|mobiltelefon|m[oó]vil|tel[eé]fono\S*|"
-    r"cellulare|telem[oó]vel|celular|telefon\S*|telefoon|mobiel\S*|gsm|outlook|gmail|mail|"
-    r"courrier|correo|posta|yahoo|proton\S*|orange|free|gmx\S*|web\.de|t-online|icloud|"
-    r"application|app)"
-)
-MOBILE = (
-    r"(?i)^\W{0,4}(?:"
-    r"sent (?:from|via|using|with|on) (?:my |the |a )?(?:\S+ ){0,2}" + _DEVICE + r"\b.{0,40}"
-    r"|get outlook for .{1,20}"
-    r"|envoyé (?:de(?:puis)? (?:mon|ma|l'application|l’application)?|à partir (?:de|d'|d’)|"
-    r"avec|par) ?(?:\S+ ){0,3}" + _DEVICE + r"\b.{0,40}"
-    r"|(?:télécharger|télécharge|obtenir|obtenez|téléchargez) outlook pour .{1,20}"
-    r"|(?:von|mit) (?:meinem|meiner|der) (?:\S+ ){0,2}"
-    + _DEVICE
-    + r".{0,40}(?:gesendet|versendet|geschrieben)"
-    r"|(?:diese nachricht wurde |diese e-mail wurde )?(?:gesendet|versendet|gesandt) (?:von|mit|aus) (?:\S+ ){0,3}"
-    + _DEVICE
-    + r"\b.{0,40}"
-    r"|outlook für .{1,20} (?:beziehen|herunterladen)|holen sie sich outlook für .{1,20}"
-    r"|enviado (?:desde|con|do|a partir d[eo]|pelo|via|por) (?:mi |meu |o |el |la )?(?:\S+ ){0,3}"
-    + _DEVICE
-    + r"\b.{0,40}"
-    r"|(?:obtener|descargar|obtén|obter|baixar|obtenha) (?:o )?outlook para .{1,20}"
-    r"|inviato (?:da|dal|dalla|con|tramite) (?:mio |mia )?(?:\S+ ){0,3}" + _DEVICE + r"\b.{0,40}"
-    r"|(?:scarica|ottieni) outlook per .{1,20}"
-    r"|(?:verstuurd|verzonden|gestuurd) (?:vanaf|met|vanuit|via|van|door) (?:mijn |de )?(?:\S+ ){0,3}"
-    + _DEVICE
-    + r"\b.{0,40}"
-    r"|outlook voor .{1,20} (?:downloaden|ophalen)|(?:download|haal) outlook voor .{1,20}"
-    r")\W*$"
-)
-
-MOBILE_HINTS = (
-    "sent ", "outlook ", "envoyé", "gesendet", "versendet", "geschrieben", "gesandt", "enviado",
-    "inviato", "verstuurd", "verzonden", "gestuurd",
+# "Sent from my phone": how such a line begins, and what it must name.
+MOBILE_STARTS = (
+    "sent from ", "sent via ", "sent using ", "sent with ", "get outlook ",
+    "envoyé de ", "envoyé depuis ", "envoyé à partir ", "envoyé avec ", "envoyé via ",
+    "télécharger outlook ", "téléchargez outlook ", "obtenir outlook ", "obtenez outlook ",
+    "von meinem ", "von meiner ", "gesendet von ", "gesendet mit ", "gesendet aus ",
+    "gesendet über ", "diese nachricht wurde von ", "diese e-mail wurde von ", "outlook für ",
+    "holen sie sich outlook ", "laden sie outlook ",
+    "enviado desde ", "enviado con ", "enviado do ", "enviado da ", "enviado de ",
+    "enviado a partir ", "enviado pelo ", "enviado via ", "obtener outlook ",
+    "descargar outlook ", "obtén outlook ", "obter outlook ", "obter o outlook ",
+    "obtenha o outlook ", "baixar outlook ", "baixe o outlook ",
+    "inviato da", "inviato con ", "inviato tramite ", "scarica outlook ", "ottieni outlook ",
+    "verstuurd vanaf ", "verstuurd met ", "verstuurd via ", "verstuurd vanuit ",
+    "verzonden vanaf ", "verzonden met ", "verzonden via ", "verzonden vanuit ",
+    "gestuurd vanaf ", "outlook voor ", "download outlook ", "haal outlook ",
 )  # fmt: skip
+MOBILE_NAMES = (
+    "iphone", "ipad", "ipod", "android", "samsung", "galaxy", "huawei", "xiaomi", "pixel", "nokia",
+    "blackberry", "sony", "xperia", "oneplus", "oppo", "fairphone", "motorola", "windows", "mobil",
+    "phone", "smartphone", "tablet", "téléphone", "portable", "handy", "móvil", "teléfono",
+    "cellulare", "telemóvel", "celular", "telefon", "telefoon", "gsm", "outlook", "gmail",
+    "mail", "courrier", "correo", "posta", "yahoo", "proton", "gmx", "web.de", "t-online", "icloud",
+)  # fmt: skip
+MOBILE_HINTS = tuple(sorted({start[:8] for start in MOBILE_STARTS}))
 
 # Cheap to ask first: without one of these there is no disclaimer to look for.
 LEGAL_HINTS = (
-    "confiden", "konfiden", "vertraulich", "vertrouwelijk", "riservat", "environment",
-    "environnement", "umwelt", "ambiente", "milieu", "outside", "extern", "extérieur",
-    "intended", "estinat", "privileg", "außerhalb", "fuera de", "fora da", "buiten",
+    "confiden", "konfiden", "vertraulich", "vertrouwelijk", "riservat", "intended", "recipient",
+    "destinatai", "destinatar", "privileg", "print", "imprim", "drucken", "stampa", "afdruk",
+    "outside", "external", "extérieur", "externe", "außerhalb", "externo", "esterno", "fuera de",
+    "fora da", "buiten",
 )  # fmt: skip
 
+# How a disclaimer begins; it is one when its paragraph says two of the things below.
 LEGAL_OPENS = (
-    r"(?i)^[\s*_#>|-]*(?:(?:confidentiality|legal|privacy|important|e-?mail)? ?(?:notice|disclaimer|notification)\b"
+    r"(?i)^[\s*_#|-]*(?:(?:confidentiality|legal|privacy|important|e-?mail)? ?(?:notice|disclaimer|notification)\b"
     r"|confidential(?:ity)?\b\s*[:.-]|avis de confidentialité|avertissement|clause de confidentialité"
     r"|(?:this|the) (?:e-?mail|message|communication|transmission|electronic)\b"
     r"|the (?:information|contents?)s? (?:contained |transmitted |included )?(?:in|with|of) this"
     r"|(?:if you|you) (?:are not|have received|received) (?:the|this)"
     r"|any (?:unauthori[sz]ed|disclosure|views)|please (?:consider|think of) the environment"
-    r"|ce (?:message|courriel|mail|courrier)|cet e-?mail|le (?:contenu|présent) (?:de ce )?(?:message|courriel|mail)?"
+    r"|(?:ce|le présent) (?:message|courriel|mail|courrier)|cet e-?mail|le contenu de ce"
     r"|les informations contenues|si vous (?:avez reçu|n'êtes pas|recevez)|l'intégrité de ce"
     r"|avant d'imprimer|pensez à l'environnement|toute (?:utilisation|diffusion|publication)"
     r"|diese (?:e-?mail|nachricht|mitteilung)|der inhalt dieser|die in dieser e-?mail|dieses e-?mail"
@@ -107,11 +129,11 @@ LEGAL_OPENS = (
     r"|(?:questo|il presente) (?:messaggio|e-?mail|documento)|questa e-?mail|le informazioni contenute|(?:se|qualora) (?:avete|ha|non)"
     r"|prima di stampare|avviso di riservatezza|nota di riservatezza"
     r"|esta (?:mensagem|comunicação)|a informação contida|as informações contidas|se (?:recebeu|não é|você)"
-    r"|dit (?:e-?mail)?(?:bericht)?\b|deze e-?mail|de informatie (?:in|verzonden)|(?:als|indien) u (?:niet|dit)"
+    r"|dit (?:e-?mail ?)?bericht\b|deze e-?mail|de informatie (?:in|verzonden)|(?:als|indien) u (?:niet|dit)"
     r"|denk aan het milieu)"
 )
 LEGAL_SAYS = (
-    r"(?i)\b(confiden\w+|privileged|intended|recipients?|addressees?|unauthori[sz]ed|disclos\w+|"
+    r"(?i)\b(confidential\w*|privileged|intended|recipients?|addressees?|unauthori[sz]ed|disclos\w+|"
     r"copying|dissemination|distribution|in error|virus\w*|liab\w+|delete|printing|"
     r"destinataires?|confidentiels?|confidentielles?|par erreur|divulgation|diffusion|détrui\w+|imprimer|"
     r"vertraulich\w*|empfänger\w*|adressat\w*|unbefugt\w*|irrtümlich\w*|vernichten|weitergabe|ausdruck\w*|"
@@ -121,9 +143,10 @@ LEGAL_SAYS = (
     r"vertrouwelijk\w*|geadresseerde\w*|ontvanger\w*|abusievelijk|ten onrechte|openbaarmaking|printen|"
     r"environment|environnement|umwelt|medio ambiente|ambiente|milieu)"
 )
+# What a company's gateway puts above a mail that came from elsewhere.
 EXTERNAL = (
-    r"(?i)^[\s*_#>|\[-]*(?:(?:caution|warning|attention|achtung|vorsicht|atención|attenzione|atenção|let op|external|externe?)\b.{0,20})?"
-    r".{0,80}(?:originated (?:from )?outside|from outside (?:of )?(?:your|the|our) (?:organi[sz]ation|company)|external sender|"
-    r"provient de l'extérieur|expéditeur externe|externe[nr]? absender|von außerhalb|remitente externo|"
-    r"fuera de la organización|mittente esterno|fora da organização|remetente externo|externe afzender|van buiten de organisatie)"
+    r"(?i)originated (?:from )?outside|from outside (?:of )?(?:your|the|our) (?:organi[sz]ation|company)"
+    r"|external (?:sender|e-?mail)|provient de l'extérieur|expéditeur externe|externe[nr]? absender"
+    r"|von außerhalb|remitente externo|fuera de la organización|mittente esterno|fora da organização"
+    r"|remetente externo|externe afzender|van buiten de organisatie"
 )
