@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rebond.breath import breath as breath
     from rebond.candidacy import candidacy_from as candidacy_from
     from rebond.candidacy import parse_candidacy as parse_candidacy
-    from rebond.compose import Style as Style
+    from rebond.brief import Style as Style
     from rebond.compose import compose as compose
     from rebond.errors import NotARejection as NotARejection
     from rebond.errors import UnsupportedLanguage as UnsupportedLanguage

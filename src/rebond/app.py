@@ -17,7 +17,7 @@ from rebond.errors import UnusableCandidacy, UnusableMail, UnusableOutput, UserE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rebond.compose import Style
+    from rebond.brief import Style
     from rebond.model import Address, Candidacy, Envelope, Finding, Message, Note, Occasion, Reading
 
 MAX_NOTE_BYTES = 1_000_000

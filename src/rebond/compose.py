@@ -12,14 +12,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond import plug
+from rebond.brief import Brief, Slot, Style
 from rebond.errors import UserError
-from rebond.model import Address, Note, Occasion, Sentence
+from rebond.model import Address, Note
 from rebond.text import count_words, fold
-from rebond.values import replace, value
+from rebond.values import replace
 
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from rebond.model import Occasion, Sentence
     from rebond.telling import Told
 
 # Words a note may have, greeting and closing included, by what the situation can carry.
@@ -34,40 +36,6 @@ _CAP = 130
 _SCREEN_CAP = 78
 _SHORTER = 0.65
 _TRIES = 14  # constructions looked at per move before the least bad one stays
-
-
-@value
-class Style:
-    """How the person wants the note moved; `variant` and `seed` pick other constructions."""
-
-    variant: int = 0
-    seed: int = 0
-    shorter: bool = False
-    warmer: bool = False
-    more_formal: bool = False
-
-
-@value
-class Slot:
-    """One place of the note: constructions to choose from, best first.
-
-    `optional` says how readily the place is left out to keep the note short:
-    0 never, then the higher number goes first.
-    """
-
-    name: str
-    choices: tuple[tuple[Sentence, ...], ...]
-    optional: int = 0
-
-
-@value
-class Brief:
-    """What a language needs to write: the occasion, the style, and the memory as it can be told."""
-
-    occasion: Occasion
-    style: Style
-    told: Told | None = None
-    doubt: Told | None = None
 
 
 def compose(occasion: Occasion, *, style: Style = Style()) -> Note:  # noqa: B008  a frozen value

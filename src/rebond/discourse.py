@@ -110,9 +110,7 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
         or (title is not None and title.search(subject))
     ):
         return NOTHING
-    refusals = [
-        cue for group, weight in _REFUSALS for cue in _cues(page, tongue, group, weight)
-    ]
+    refusals = [cue for group, weight in _REFUSALS for cue in _cues(page, tongue, group, weight)]
     others = [
         Found(kind, _cues(page, tongue, group, strength)) for kind, group, strength in _OTHERS
     ]
@@ -295,9 +293,7 @@ def _positive(others: list[Found], setting: Setting) -> Judgement | None:
     return None
 
 
-def _refusal(
-    cues: list[Cue], setting: Setting, positive: Judgement | None
-) -> Judgement | None:
+def _refusal(cues: list[Cue], setting: Setting, positive: Judgement | None) -> Judgement | None:
     if not cues or setting.elsewhere or setting.own_words:
         return None
     best = cues[0]

@@ -50,7 +50,7 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
     datetime; a mail without a date counts as received today.
     """
     sender = _sender(message, reading, candidacy)
-    agency = people.is_agency(candidacy, reading, message)
+    agency = people.is_agency(candidacy, message)
     met = tuple(p for p in candidacy.people if p.met and not _outsider(p))
     addressee = _addressee(candidacy, reading, sender, met, agency=agency)
     stage = happened.stage_of(candidacy, reading)
@@ -62,7 +62,7 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
         agency=agency, internal=internal, previous=previous, met=met,
     )  # fmt: skip
     decision = _decision(situation, stage)
-    language = _language(message, reading, candidacy, addressee, sender)
+    language = _language(reading, addressee, sender)
     code = plug.language(language if language in plug.languages("voice") else "en", "voice")
     wrote = addressee is not None and addressee == sender
     personal = wrote and not (reading.sender is not None and reading.sender.automatic)
@@ -82,7 +82,7 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
         situation=situation,
         stage=stage,
         decision=decision,
-        reason=code.reason(situation, decision, addressee.name if addressee else ""),
+        reason=code.reason(situation, addressee.name if addressee else ""),
         addressee=addressee,
         thread=thread,
         thread_of=thread_of,
@@ -219,20 +219,14 @@ def _thread(
     return "new", ""
 
 
-def _language(
-    message: Message,
-    reading: Reading,
-    candidacy: Candidacy,
-    addressee: Person | None,
-    sender: Person | None,
-) -> str:
+def _language(reading: Reading, addressee: Person | None, sender: Person | None) -> str:
     """The language of the mail, or the one in which the addressee spoke with the candidate."""
     if addressee is not None and addressee != sender:
         shown = f"{addressee.register or ''} {addressee.evidence}"
         for module in people.words():
             for code, spoken in module.OTHER_LANGUAGE.items():
                 if fold(shown) in spoken:
-                    return code
+                    return str(code)
     return reading.language
 
 

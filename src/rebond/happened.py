@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from rebond.model import Candidacy, Exhibit, Reading, Stage
 
-_TIME = re2.compile(r"\b\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm)(?:\s?[-–]\s?\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm)?)?")
+_TIME = re2.compile(
+    r"\b\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm)(?:\s?[-–]\s?\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm)?)?"
+)
 _CODE = re2.compile(r"\b[A-Z]{1,4}-?\d{2,}\b|\b\d{3,}\b")
 _BRACKETS = re2.compile(r"\([^)]*\)")
 _CUT = re2.compile(r"[,;:+|/]| [-–—] | & | et | and ")
@@ -57,7 +59,9 @@ def _from_invite(exhibit: Exhibit, candidacy: Candidacy) -> Iterator[Meeting]:
             continue
         kind, what, language = _event(bare, home)
         if kind:
-            yield Meeting(kind=kind, what=what, language=language, date=exhibit.date, evidence=proof)
+            yield Meeting(
+                kind=kind, what=what, language=language, date=exhibit.date, evidence=proof
+            )
         elif len(bare.split()) <= _MAX_TOPIC_WORDS and not bare[0].isdigit() and bare[0].islower():
             yield Meeting(kind="topic", what=bare, language=home, date=exhibit.date, evidence=proof)
 
@@ -106,7 +110,9 @@ def _known_words(candidacy: Candidacy) -> frozenset[str]:
 
 def _is_known(part: str, known: frozenset[str]) -> bool:
     parts = [w.strip(".,()").casefold() for w in part.split()]
-    solid = [w for w in parts if len(w) > 1 and w not in ("the", "with", "avec", "de", "du", "la", "le")]
+    solid = [
+        w for w in parts if len(w) > 1 and w not in ("the", "with", "avec", "de", "du", "la", "le")
+    ]
     return bool(solid) and all(w in known for w in solid)
 
 

@@ -152,9 +152,7 @@ def _cut(shape: bytes) -> list[tuple[int, int]]:
             if not _line_ends(shape, at, mark, after, widest):
                 continue
             cut = mark
-        elif shape[mark : mark + 1] == b"." and not _stops(
-            shape, at, mark, after, careless
-        ):
+        elif shape[mark : mark + 1] == b"." and not _stops(shape, at, mark, after, careless):
             continue
         _add(found, shape, at, cut)
         at = after

@@ -22,6 +22,7 @@ _NO_REPLY = Words(
     "no[._-]?reply", "do[._-]?not[._-]?reply", "ne[._-]?pas[._-]?repondre", "noreply[\\w.-]*",
     "notifications?", "mailer[\\w-]*", "postmaster", "bounces?", "donotreply",
 )  # fmt: skip
+_TU = Words("tu", "tutoiement")
 _PUBLIC_MAIL = ("gmail.", "outlook.", "hotmail.", "yahoo.", "icloud.", "gmx.", "proton", "orange.fr", "free.fr", "mail.example", "laposte.")  # fmt: skip
 _TITLES = {
     "mr": "Mr", "ms": "Ms", "mrs": "Mrs", "mx": "Mx", "dr": "Dr", "prof": "Prof", "professor": "Professor",
@@ -61,7 +62,7 @@ def is_appointed(person: Person) -> bool:
     return says("APPOINTED", person.role)
 
 
-def is_agency(candidacy: Candidacy, reading: Reading, message: Message) -> bool:
+def is_agency(candidacy: Candidacy, message: Message) -> bool:
     """Whether the mail comes from an agency that works for a client."""
     company = candidacy.application.company
     if says("AGENCY", company) or any(
@@ -164,7 +165,7 @@ def _register(free: str, reading: Reading | None, language: str) -> str:
     """tu, vous or vous formel in French; first-name or title elsewhere; "" when nothing shows it."""
     low = free.casefold()
     if language == "fr":
-        if "vous" not in low and Words("tu", "tutoiement") and low in Words("tu", "tutoiement"):
+        if "vous" not in low and low in _TU:
             return "tu"
         if "vous" in low or "madame" in low or "monsieur" in low:
             formal = "formel" in low or "madame" in low or "monsieur" in low
@@ -197,5 +198,5 @@ def _own_greeting(person: Person, candidacy: Candidacy) -> str:
             for code in plug.languages("words"):
                 hello = plug.language(code, "words").GREETING.first(text)
                 if hello is not None:
-                    return hello.text
+                    return str(hello.text)
     return ""

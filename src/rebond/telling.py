@@ -49,7 +49,7 @@ class Told:
 
 def clean(text: str) -> str:
     """The line without tag, doubled marks and final stop, in plain apostrophes."""
-    return _TRAILING.sub("", _TAG.sub("", " ".join(fold(text).split())))
+    return str(_TRAILING.sub("", _TAG.sub("", " ".join(fold(text).split()))))
 
 
 def tokens(text: str) -> list[str]:

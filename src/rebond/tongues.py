@@ -98,5 +98,5 @@ def _best(words: list[bytes]) -> tuple[str, float]:
 
 
 _SPLIT = bytes(
-    code if chr(code).isalnum() and code < 128 or code == ord("'") else 32 for code in range(256)
+    code if (chr(code).isalnum() and code < 128) or code == ord("'") else 32 for code in range(256)
 )

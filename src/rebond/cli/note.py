@@ -117,7 +117,7 @@ def _deliver(
     typed: Typed,
 ) -> int:
     """Compose, put the note where it was asked for, and show it whatever happens there."""
-    from rebond.compose import Style
+    from rebond.brief import Style
 
     style = Style(
         variant=given.variant,

@@ -19,7 +19,7 @@ from rebond.languages.en.phrases import (
 from rebond.telling import capital
 
 if TYPE_CHECKING:
-    from rebond.compose import Brief
+    from rebond.brief import Brief
     from rebond.languages.en.phrases import Choices
     from rebond.model import Occasion
 
@@ -214,7 +214,7 @@ def _accept_call(brief: Brief) -> Choices:
     assert ask is not None
     minutes = duration(ask.topic)
     it = minutes or "the conversation"
-    one, two = slots_for(o.now, ask.when)
+    one, two = slots_for(ask.when)
     about = reason_words(o, topic_only=True)
     on = f" on {about}" if about else ""
     return say(brief, "ask", ask.evidence, [

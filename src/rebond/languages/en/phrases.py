@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import re2
@@ -12,9 +11,9 @@ from rebond.telling import tokens
 from rebond.text import fold
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
-    from rebond.compose import Brief
+    from rebond.brief import Brief
     from rebond.model import Meeting, Move, Occasion, Person
 
 Choices = tuple[tuple[Sentence, ...], ...]
@@ -70,7 +69,7 @@ def hosts(o: Occasion) -> str:
     return listed(["you", *[name_of(p) for p in o.others]])
 
 
-def noun(meeting: Meeting, o: Occasion) -> str:
+def noun(meeting: Meeting) -> str:
     """The meeting with its article: "the final interviews", "our call"."""
     if meeting.kind == "screen":
         return "our call"
@@ -103,12 +102,10 @@ def gathering(o: Occasion, *, guests: bool = True) -> str:
             )
         return "our call" if told is not None and told.value == "screen" else ""
     best = min(placed, key=lambda m: _PRIMARY.index(m.kind))
-    joined = [noun(best, o)]
+    joined = [noun(best)]
     if best.kind in _TOGETHER:
         joined += [
-            noun(m, o)
-            for m in placed
-            if m.kind in _TOGETHER and m.date == best.date and m is not best
+            noun(m) for m in placed if m.kind in _TOGETHER and m.date == best.date and m is not best
         ]
     phrase = listed(joined)
     others = [name_of(p) for p in o.others]
@@ -185,13 +182,12 @@ def a_call(minutes: str) -> str:
     return minutes.removeprefix("the ") or "a conversation"
 
 
-def slots_for(now: datetime | None, when: str) -> tuple[str, str]:
+def slots_for(when: str) -> tuple[str, str]:
     """Two times to choose from, next week unless they named another time."""
-    if now is None or (when and "week" not in when):
+    if when and "week" not in when:
         suffix = f" {when}" if when else ""
         return f"a morning{suffix}", f"an afternoon{suffix}"
-    monday = now + timedelta(days=7 - now.weekday())
-    return "Tuesday morning next week" if monday else "", "Thursday afternoon"
+    return "Tuesday morning next week", "Thursday afternoon"
 
 
 _DOING = frozenset(

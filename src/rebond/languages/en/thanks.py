@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.compose import Slot
+from rebond.brief import Slot
 from rebond.languages.en.phrases import (
     HEARD,
     gathering,
@@ -18,7 +18,7 @@ from rebond.model import Evidence
 from rebond.telling import capital
 
 if TYPE_CHECKING:
-    from rebond.compose import Brief
+    from rebond.brief import Brief
     from rebond.languages.en.phrases import Choices
     from rebond.model import Occasion
     from rebond.telling import Told

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.compose import Slot
+from rebond.brief import Slot
 from rebond.languages.en import memory
 from rebond.languages.en.ask import ask_for, heard
 from rebond.languages.en.door import door, others
@@ -17,7 +17,7 @@ from rebond.telling import capital
 from rebond.text import fold
 
 if TYPE_CHECKING:
-    from rebond.compose import Brief
+    from rebond.brief import Brief
     from rebond.model import Entry, Occasion
     from rebond.telling import Told
 

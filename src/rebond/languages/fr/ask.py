@@ -21,7 +21,7 @@ from rebond.languages.fr.phrases import (
 from rebond.telling import capital
 
 if TYPE_CHECKING:
-    from rebond.compose import Brief
+    from rebond.brief import Brief
     from rebond.languages.fr.phrases import Choices
 
 
@@ -229,7 +229,7 @@ def _accept_call(brief: Brief) -> Choices:
     ask = o.ask
     assert ask is not None
     it = duration(ask.topic) or "cet échange"
-    one, two = slots_for(o.now, ask.when)
+    one, two = slots_for(ask.when)
     topic = reason_topic(o)
     on = f" sur {topic}" if topic else ""
     return say(brief, "ask", ask.evidence, [

@@ -24,7 +24,7 @@ from rebond.telling import capital
 from rebond.text import Words, fold
 
 if TYPE_CHECKING:
-    from rebond.compose import Brief
+    from rebond.brief import Brief
     from rebond.languages.fr.phrases import Choices
     from rebond.model import Occasion, Opening
 
@@ -104,7 +104,7 @@ def others(brief: Brief) -> Choices:
     o = brief.occasion
     if o.internal and o.appointed is not None:
         n = o.appointed.name.split()[0]
-        proof = (Evidence(source=o.appointed.id, quote=o.appointed.evidence or o.appointed.name),)
+        proof: tuple[Evidence, ...] = (Evidence(source=o.appointed.id, quote=o.appointed.evidence or o.appointed.name),)
         return say(
             brief,
             "courtesy",

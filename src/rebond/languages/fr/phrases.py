@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import re2
@@ -12,9 +11,9 @@ from rebond.telling import tokens
 from rebond.text import fold
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
-    from rebond.compose import Brief
+    from rebond.brief import Brief
     from rebond.model import Meeting, Move, Occasion, Person
 
 Choices = tuple[tuple[Sentence, ...], ...]
@@ -354,12 +353,11 @@ def duration(quote: str) -> str:
     )
 
 
-def slots_for(now: datetime | None, when: str) -> tuple[str, str]:
+def slots_for(when: str) -> tuple[str, str]:
     """Two times to choose from, next week unless they named another time."""
-    if now is None or (when and "semaine" not in when):
+    if when and "semaine" not in when:
         return f"un matin {when}".strip(), f"un après-midi {when}".strip()
-    monday = now + timedelta(days=7 - now.weekday())
-    return ("mardi matin de la semaine prochaine", "jeudi après-midi") if monday else ("", "")
+    return "mardi matin de la semaine prochaine", "jeudi après-midi"
 
 
 _BOTH = re2.compile(r"\{([^{}|]*)\|([^{}|]*)\}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.compose import Slot
+from rebond.brief import Slot
 from rebond.languages.fr.phrases import (
     gathering,
     is_tu,
@@ -21,7 +21,7 @@ from rebond.model import Evidence
 from rebond.telling import capital
 
 if TYPE_CHECKING:
-    from rebond.compose import Brief
+    from rebond.brief import Brief
     from rebond.languages.fr.phrases import Choices
     from rebond.telling import Told
 

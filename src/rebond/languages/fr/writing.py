@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.compose import Slot
+from rebond.brief import Slot
 from rebond.languages.fr import memory
 from rebond.languages.fr.ask import ask_for, heard
 from rebond.languages.fr.door import door, others
@@ -19,7 +19,7 @@ from rebond.telling import capital
 from rebond.text import fold
 
 if TYPE_CHECKING:
-    from rebond.compose import Brief
+    from rebond.brief import Brief
     from rebond.model import Entry, Occasion
     from rebond.telling import Told
 
