@@ -48,7 +48,7 @@ _OPINION = (
     "(?:i(?:'m|'d)?(?: [\\w'-]+){0,2} (?:think|thought|believed?|feel|felt|maintain|consider(?:ed)?|convinced|certain|sure|confident|persuaded|adamant|impression)"
     "|in my (?:[\\w-]+ )?(?:view|opinion|eyes|mind|judge?ment)|it (?:seems|seemed|appears|appeared) to me|my (?:impression|feeling|sense|view) (?:is|was)|to my mind|from my (?:perspective|point of view|side))"
 )
-_OWN = "my(?: [\\w'-]+,?){0,3} (?:skills?|skill ?set|profile|experience|background|qualifications?|expertise|cv|r[ée]sum[ée]|application|candidacy|competenc(?:e|y|ies)|track record|knowledge|abilities|credentials|career)"
+_OWN = "my(?: [\\w'-]+,?){0,3} (?:skills?|skill(?: )?set|profile|experience|background|qualifications?|expertise|cv|r[ée]sum[ée]|application|candidacy|competenc(?:e|y|ies)|track record|knowledge|abilities|credentials|career)"
 _FITS = (
     "(?:match(?:ed|es)?|fit(?:s|ted)?|align(?:ed|s)?|correspond(?:ed|s)?|suit(?:ed|s)?|met|meets?|cover(?:ed|s)?|satisf(?:y|ied|ies)|exceed(?:ed|s)?|tick(?:ed|s)?|qualified (?:me|for)|(?:what|everything|all) (?:you|the)"
     "|made me(?: \\w+){0,3} (?:candidate|fit|match|choice)|(?:was|were|is|are)(?: \\w+){0,2} (?:strong|perfect|relevant|ideal|solid|sufficient|exactly|enough|right for|good for|right what))"
@@ -64,40 +64,36 @@ _AVIS = (
 _MIEN = "(?:mon|ma|mes)(?: [\\w'-]+){0,3}? (?:profil|parcours|expérience|expériences|compétences?|candidature|dossier|diplômes?|formation|qualifications?|acquis|atouts|savoir-faire|qualités)"
 _CONVIENT = "(?:correspond\\w*|répond\\w*|conven\\w+|convien\\w+|adaptée?s?|idéa\\w+|colla\\w+|coll(?:e|ent)|parfaite?s?|parfaitement|pertinente?s?|cohérente?s?|remplis\\w+|couvr\\w+|à la hauteur|solides?|en phase|en adéquation|adéquate?s?|suffi\\w+|l'affaire|(?:le |au )?cahier des charges)"
 _EXIGE = "(?:au (?:poste|profil)|à (?:ce (?:poste|que)|votre|vos|l'annonce|l'offre|la fiche|tout|toutes|chaque|chacun)|aux (?:critères|exigences|attentes|besoins|compétences)|(?:tous|toutes) (?:les|vos)|l'ensemble des|avec (?:le poste|vos|votre|les))"
-_THINK = "think thought believ feel felt maintain consider convinced certain sure confident persuaded adamant impression view opinion eyes mind judg seem appear perspective side point sense"
-_FIT = "match fit align correspond suit met meet cover satisf exceed tick qualif strong perfect relevant ideal solid sufficient exactly enough right good choice candidate what everything best natural obvious box well requirement"
-_APTE = "correspond répond conv adapté idéal coll parfait pertinent cohérent rempli couvr hauteur solide phase adéquat suffi affaire cahier personne choix profil qualifi fait capable bien"
-_PENSE = "yeux pens cro estim trouv considér convainc persuad certain sûr sembl paraî paraiss avis sens selon pourtant sentiment impression conviction"
 _JUGEMENT = "(?:décision|analyse|évaluation|appréciation|choix|jugement|avis|conclusions?|verdict|refus|retours?|remarques?|raisons?|motifs?|arguments?|points?|constat)"
 
 # "I thought my skills were a good match": an opinion on one's own fit.
 _OPINED = {
     "en": Clues(
-        (f"{_THINK} & {_FIT}", f"{_OPINION}[^.;!?]*? {_OWN}[^.;!?]*? {_FITS}", f"{_OPINION}[^.;!?]*? {_ME}(?: \\w+){{0,4}} {_AM}", f"{_OPINION}[^.;!?]*? interviews? (?:had )?(?:gone|went) (?:\\w+ )?well"),
+        ("abilities adamant appear application background believe candidacy career certain competenc confident consider convinced credentials cv exper eyes feel felt impression judg knowledge maintain mind opinion perspective persuaded point profile qualification record resum résum seem sense side skill sure think thought view well", f"{_OPINION}[^.;!?]*? {_OWN}[^.;!?]*? {_FITS}", f"{_OPINION}[^.;!?]*? {_ME}(?: \\w+){{0,4}} {_AM}", f"{_OPINION}[^.;!?]*? interviews? (?:had )?(?:gone|went) (?:\\w+ )?well"),
     ),
     "fr": Clues(
-        (f"{_PENSE} & {_APTE}", f"{_AVIS}[^.;!?]*? {_MIEN}[^.;!?]*? {_CONVIENT}", f"{_AVIS}[^.;!?]*? (?:être|avoir été|j'(?:étais|aurais été|ai été)|que je (?:suis|serais)|je suis|je serais)(?: \\w+){{0,2}} (?:la bonne personne|le bon choix|le bon profil|la personne|qualifiée?|faite? pour|à la hauteur|capable d'occuper|le profil)", f"{_AVIS}[^.;!?]*? (?:entretiens?|échanges?)(?: \\w+){{0,3}} bien passée?s?"),
+        ("acquis atouts candidature compétence diplôme dossier expérience formation j'aurais j'étais parcours passé profil quali savoir-faire serais suis été être", f"{_AVIS}[^.;!?]*? {_MIEN}[^.;!?]*? {_CONVIENT}", f"{_AVIS}[^.;!?]*? (?:être|avoir été|j'(?:étais|aurais été|ai été)|que je (?:suis|serais)|je suis|je serais)(?: \\w+){{0,2}} (?:la bonne personne|le bon choix|le bon profil|la personne|qualifiée?|faite? pour|à la hauteur|capable d'occuper|le profil)", f"{_AVIS}[^.;!?]*? (?:entretiens?|échanges?)(?: \\w+){{0,3}} bien passée?s?"),
     ),
 }  # fmt: skip
 # The same as a bare fact: "my background met every requirement".
 _CLAIMED = {
     "en": Clues(
         (
-            "match met meet fit correspond tick cover exceed satisf align",
+            "abilities application background candidacy career competenc cover credentials cv exper knowledge match meet met profile qualification record resum résum satisf skill tick",
             f"{_OWN}(?: \\w+){{0,2}} (?:matched|met|fitted|corresponded to|ticked|covered|exceeded|satisfied|aligned with|aligns with|(?:perfectly|exactly|fully|clearly|completely|closely) (?:match|fit|meet|correspond|align)(?:es|s|ed)?|(?:was|were|is|are) (?:an? )?(?:\\w+ )?(?:match|fit) (?:for|with|to))(?: \\w+){{0,3}} {_DEMANDS}",
             f"i (?:\\w+ly )?(?:met|meet|ticked|tick|satisf\\w+|matched|match|covered|cover) (?:all|every|each|most|everything) (?:(?:one )?(?:of )?(?:the |your )?)?(?:\\w+ )?(?:{_DEMANDS}|skills?)",
         ),
-        ("had have possess fulfil", f"i (?:\\w+ly )?(?:had|have|fulfil\\w*|possess(?:ed)?) (?:all|every|each) (?:(?:one )?(?:of )?(?:the |your )?)?(?:\\w+ )?(?:{_DEMANDS}|skills?)"),
-        ("qualified suited capable equipped right what", "i(?:'m| am| was) (?:(?:more than|perfectly|fully|highly|clearly|ideally|entirely|exactly|precisely|obviously|eminently|still|absolutely) )+(?:qualified|suited|capable|equipped|right for|what you)"),
+        ("fulfil had have possess & all each every", f"i (?:\\w+ly )?(?:had|have|fulfil\\w*|possess(?:ed)?) (?:all|every|each) (?:(?:one )?(?:of )?(?:the |your )?)?(?:\\w+ )?(?:{_DEMANDS}|skills?)"),
+        ("absolutely clearly eminently entirely exactly fully highly ideally more obviously perfectly precisely still", "i(?:'m| am| was) (?:(?:more than|perfectly|fully|highly|clearly|ideally|entirely|exactly|precisely|obviously|eminently|still|absolutely) )+(?:qualified|suited|capable|equipped|right for|what you)"),
     ),
     "fr": Clues(
         (
-            "correspond répond conv coll cadr rempli couvr adapt adéquation conform phase",
+            "adapté adéquation cadrai coll conforme conven convien correspond couvrai phase remplissai répond",
             f"{_MIEN}(?: \\w+){{0,2}} (?:correspond(?:ait|aient|ent)?|répond(?:ait|aient|ent)?|convenai(?:t|ent)|convien(?:t|nent)|collai(?:t|ent)|colle|cadrai(?:t|ent)|remplissai(?:t|ent)|couvrai(?:t|ent)|(?:était|étaient|est|sont)(?: \\w+)? (?:adaptée?s?|en (?:parfaite )?adéquation|conformes?|en phase))(?: \\w+)? {_EXIGE}",
             "car (?:mon|ma|mes)(?: \\w+)? (?:profil|parcours|expérience|compétences)[^.;!?]*? (?:correspond\\w*|répond\\w*|conven\\w+|adaptée?s?)",
         ),
         (
-            "rempli répond correspond coch poss dispos satisf j'avais j'ai",
+            "attentes cases compétences conditions critères exactement exigences profil prérequis quali",
             "(?:je (?:\\w+ )?(?:remplissais|remplis|répondais|réponds|correspondais|corresponds|cochais|coche|possédais|possède|disposais|dispose|satisfaisais)|j'avais|j'ai)(?: \\w+){0,2} (?:(?:à |de )?(?:tous|toutes|l'ensemble|chacun|chacune)(?: (?:les|vos|des|de vos))? (?:critères|cases|compétences|qualités|qualifications|exigences|attentes|conditions|prérequis)|au profil|aux critères|à vos critères|exactement le profil)",
         ),
     ),
@@ -105,25 +101,25 @@ _CLAIMED = {
 # The choice itself contested, or the record set straight.
 _CONTESTED = {
     "en": Clues(
-        ("clarify correct straight contest challenge dispute appeal push rectify", "i(?:'d| would) like to (?:clarify|correct|set the record straight|contest|challenge|dispute|appeal|push back|rectify)", "(?:let|allow) me (?:to )?(?:clarify|correct|set the record straight)"),
+        ("appeal challenge clarify contest correct dispute push rectify straight", "i(?:'d| would) like to (?:clarify|correct|set the record straight|contest|challenge|dispute|appeal|push back|rectify)", "(?:let|allow) me (?:to )?(?:clarify|correct|set the record straight)"),
         ("actually", "i(?:'m| am) actually(?: \\w+)? (?:proficient|experienced|strong|skilled|qualified|good at|fluent|capable|an expert|certified)"),
-        ("fact actually", "(?:actually|in fact),? i (?:have|had|do|already)(?: \\w+){0,2} (?:experience|years|skills?|qualifications?|managed|led|certified)"),
-        ("have", "i (?:do|did) (?:actually |in fact |indeed )?have (?:the|all|that|more than|enough|plenty|extensive|considerable|significant|\\w+ years)"),
+        ("actually fact", "(?:actually|in fact),? i (?:have|had|do|already)(?: \\w+){0,2} (?:experience|years|skills?|qualifications?|managed|led|certified)"),
+        ("actually did fact have indeed", "i (?:do|did) (?:actually |in fact |indeed )?have (?:the|all|that|more than|enough|plenty|extensive|considerable|significant|\\w+ years)"),
         ("contrary", "contrary to (?:what you|your)"),
-        ("disagree differ object issue agree dispute contest challenge question accept", f"i(?: \\w+){{0,2}} (?:disagree|beg to differ|object|take issue|don't agree|do not agree|can't agree|cannot agree|not (?:\\w+ )?agree|dispute|contest|challenge|question|can't accept|cannot accept|don't accept|do not accept|refuse to accept) (?:with |to )?(?:your|the|this|that)(?: \\w+)? {_JUDGEMENT}", "beg to differ"),
-        ("wrong unfair unjust mistake incorrect error inaccurate flawed unfounded unreasonable", f"(?:your|the|this)(?: \\w+)? {_JUDGEMENT} (?:is|was|seems|seemed|feels|felt|strikes me as|struck me as)(?: \\w+){{0,2}} (?:wrong|unfair|unjust(?:ified)?|mistaken|incorrect|a mistake|an error|inaccurate|flawed|unfounded|unreasonable)", "you(?:'re| are| have|'ve)? (?:\\w+ )?(?:making|made) (?:a|an) (?:\\w+ )?(?:mistake|error)"),
-        ("misjudged misread misunderstood underestimated undervalued overlooked failed", "you (?:\\w+ )?(?:misjudged|misread|misunderstood|underestimated|undervalued|overlooked|failed to (?:see|recogni[sz]e|notice)) (?:me|my|that i|how i)"),
+        ("assessment choice comment conclusion decision differ evaluation feedback finding judg outcome point reason rejection remark verdict view", f"i(?: \\w+){{0,2}} (?:disagree|beg to differ|object|take issue|don't agree|do not agree|can't agree|cannot agree|not (?:\\w+ )?agree|dispute|contest|challenge|question|can't accept|cannot accept|don't accept|do not accept|refuse to accept) (?:with |to )?(?:your|the|this|that)(?: \\w+)? {_JUDGEMENT}", "beg to differ"),
+        ("error flawed inaccurate incorrect mistake unfair unfounded unjust unreasonable wrong", f"(?:your|the|this)(?: \\w+)? {_JUDGEMENT} (?:is|was|seems|seemed|feels|felt|strikes me as|struck me as)(?: \\w+){{0,2}} (?:wrong|unfair|unjust(?:ified)?|mistaken|incorrect|a mistake|an error|inaccurate|flawed|unfounded|unreasonable)", "you(?:'re| are| have|'ve)? (?:\\w+ )?(?:making|made) (?:a|an) (?:\\w+ )?(?:mistake|error)"),
+        ("failed misjudged misread misunderstood overlooked recogni underestimated undervalued", "you (?:\\w+ )?(?:misjudged|misread|misunderstood|underestimated|undervalued|overlooked|failed to (?:see|recogni[sz]e|notice)) (?:me|my|that i|how i)"),
     ),
     "fr": Clues(
-        ("clarifi rectifi contest corrig remettre oppos faire", "(?:je (?:tiens|voudrais|souhaite|souhaiterais|veux|dois|me permets)(?: \\w+)?|j'aimerais|permettez-moi) (?:de |d'|à )?(?:clarifier|rectifier|contester|corriger|remettre en cause|m'opposer|faire appel)"),
-        ("préciser rappeler souligner signaler", "(?:je (?:tiens|voudrais|souhaite|souhaiterais|me permets)|j'aimerais|permettez-moi)(?: \\w+)? (?:de |à |vous )*(?:préciser|rappeler|souligner|signaler) que (?:j'ai|je (?:maîtrise|possède|dispose|parle|sais)|mon|ma|mes)"),
-        ("accord", f"je (?:ne )?suis (?:pas |nullement |absolument pas )?(?:\\w+ )?(?:d'accord|en désaccord) avec (?:votre|cette|ce|vos|le|la|les|l') ?{_JUGEMENT}"),
-        ("conteste réfute récuse accept partage", f"je (?:conteste|réfute|récuse|n'accepte pas|ne partage pas|ne peux accepter)(?: \\w+)? (?:votre|cette|ce|vos|le|la|les|l') ?{_JUGEMENT}"),
-        ("injust erroné infond inexact fau erreur discutab contestab", f"(?:votre|cette|ce|vos|ces) {_JUGEMENT} (?:est|sont|était|me (?:paraît|paraissent|semble|semblent)|m'a (?:paru|semblé))(?: \\w+)? (?:injustes?|injustifiée?s?|erronée?s?|infondée?s?|inexacte?s?|fausses?|faux|une erreur|discutables?|contestables?)", "vous (?:faites|commettez|avez fait|avez commis) une(?: \\w+)? erreur"),
-        ("jug compri évalu cern estimé", "vous (?:\\w+ )?(?:avez|m'avez) (?:mal (?:jugée?|comprise?|évaluée?|cernée?)|sous-estimée?|mésestimée?)"),
+        ("clarifier contester corriger faire m'opposer rectifier remettre", "(?:je (?:tiens|voudrais|souhaite|souhaiterais|veux|dois|me permets)(?: \\w+)?|j'aimerais|permettez-moi) (?:de |d'|à )?(?:clarifier|rectifier|contester|corriger|remettre en cause|m'opposer|faire appel)"),
+        ("préciser rappeler signaler souligner", "(?:je (?:tiens|voudrais|souhaite|souhaiterais|me permets)|j'aimerais|permettez-moi)(?: \\w+)? (?:de |à |vous )*(?:préciser|rappeler|souligner|signaler) que (?:j'ai|je (?:maîtrise|possède|dispose|parle|sais)|mon|ma|mes)"),
+        ("d'accord désaccord", f"je (?:ne )?suis (?:pas |nullement |absolument pas )?(?:\\w+ )?(?:d'accord|en désaccord) avec (?:votre|cette|ce|vos|le|la|les|l')(?: )?{_JUGEMENT}"),
+        ("accepter conteste n'accepte partage récuse réfute", f"je (?:conteste|réfute|récuse|n'accepte pas|ne partage pas|ne peux accepter)(?: \\w+)? (?:votre|cette|ce|vos|le|la|les|l')(?: )?{_JUGEMENT}"),
+        ("contestable discutable erreur erroné fausse faux inexact infondé injust", f"(?:votre|cette|ce|vos|ces) {_JUGEMENT} (?:est|sont|était|me (?:paraît|paraissent|semble|semblent)|m'a (?:paru|semblé))(?: \\w+)? (?:injustes?|injustifiée?s?|erronée?s?|infondée?s?|inexacte?s?|fausses?|faux|une erreur|discutables?|contestables?)", "vous (?:faites|commettez|avez fait|avez commis) une(?: \\w+)? erreur"),
+        ("cerné compris jugé mésestimé sous-estimé évalué", "vous (?:\\w+ )?(?:avez|m'avez) (?:mal (?:jugée?|comprise?|évaluée?|cernée?)|sous-estimée?|mésestimée?)"),
         ("contrairement", "contrairement à (?:ce que vous|votre)"),
-        ("réalité fait", "(?:en réalité|en fait),? (?:j'ai|je (?:maîtrise|possède|parle|sais|connais))"),
-        ("maîtrise", "je maîtrise (?:pourtant|parfaitement|très bien|en réalité)"),
+        ("fait réalité", "(?:en réalité|en fait),? (?:j'ai|je (?:maîtrise|possède|parle|sais|connais))"),
+        ("maîtrise parfaitement", "je maîtrise (?:pourtant|parfaitement|très bien|en réalité)"),
     ),
 }  # fmt: skip
 # "I felt my profile was too thin" agrees; "I thought about my years there" thinks.

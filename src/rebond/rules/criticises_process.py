@@ -1,0 +1,81 @@
+"""Criticises the length, the silence, the form letter, a test or the recruiter.
+
+Why: True or not, it belongs in a candidate survey, later. In a note it is the
+    only thing that will be forwarded.
+Source: the craft's O09 (tone.criticise-process), from a manager's collection.
+Not when: automatic, long or tests are the topic of the work, or it is praise.
+
+Offends (en): A form letter after four rounds is not very respectful.
+Offends (en): The process was far too long and the lack of communication unprofessional.
+Innocent (en): Your automated tests and the long pricing exercise were the best part of my day.
+Innocent (en): The process was clear from the first call to the last, and I know the care that takes.
+Offends (fr): Un mail automatique après quatre entretiens, ce n'est pas très respectueux.
+Offends (fr): Votre silence pendant six semaines manquait de professionnalisme.
+Innocent (fr): La relève automatique des compteurs et le silence de l'atelier m'ont plu.
+Innocent (fr): Le processus était clair du début à la fin, et je sais le soin que cela demande.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.rules._clues import Clues
+from rebond.rules._offence import Offence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rebond.model import Draft, Finding, Severity
+
+ID = "O09"
+SEVERITY: Severity = "error"
+
+_OFFENCE = Offence(
+    __name__,
+    SEVERITY,
+    why={
+        "en": "“{0}” criticises their process; that belongs in a survey, later, not here.",
+        "fr": "« {0} » critique leur façon de faire ; c'est à réserver à un questionnaire, plus tard.",
+    },
+    better={
+        "en": "Leave it out.",
+        "fr": "À ne pas écrire ici.",
+    },
+)
+_PROCESS = "(?:process|recruitment|hiring|procedure|interviews?|rounds?|communication|test|tests|task|assignment|exercise|take-home|questions|treatment|way (?:you|this|i|it)|experience|recruiters?|hr|handling|feedback|correspondence|organi[sz]ation|delay|wait|silence)"
+_FAULT = "(?:unprofessional(?:ly)?|disrespectful(?:ly)?|unfair(?:ly)?|unreasonabl[ey]|excessive(?:ly)?|impersonal|disorgani[sz]ed|chaotic|poor(?:ly)?|terribl[ey]|awful(?:ly)?|appalling(?:ly)?|frustrating|exhausting|endless|interminable|opaque|messy|slow|confusing|careless(?:ly)?|sloppy|shoddy|inadequate|lacking|badly (?:run|managed|organi[sz]ed|handled)|unacceptable|rude|inconsiderate|humiliating|ridiculous|absurd|pointless|irrelevant|useless|a waste|too (?:long|slow|many|much|vague|hard)|(?:so|very|extremely|unnecessarily) (?:long|slow|vague)|longer than|left (?:me|a lot) (?:waiting|in the dark|hanging|to be desired))"
+_PROCEDURE = "(?:processus|recrutement|procédure|entretiens?|communication|test|tests|exercice|façon (?:de|dont)|manière (?:de|dont)|organisation|suivi|silence|attente|délais?|traitement|recruteu(?:r|rs|se|ses)|rh|retour|réponse|message|questions)"
+_DEFAUT = "(?:peu|pas(?: très| vraiment| du tout| franchement)?) (?:respectueu(?:x|se|ses)|professionnelle?s?|correcte?s?|sérieu(?:x|se)|humaine?s?|polie?s?|élégante?s?|courtoise?s?|transparente?s?|digne)"
+_WORDS = {
+    "en": Clues(
+        ("automated automatic boilerplate canned cookie-cutter copy- form generic impersonal one-line standard template two-line", "(?:form|template|templated|boilerplate|canned|copy-(?:and-)?paste|cookie-cutter) (?:letter|e-?mail|reply|response|answer|rejection|message)", "(?:with|by|through|just|only|merely|such|receiv\\w+|get|getting|got|sent|send|to) (?:me )?(?:an?|your|this|that) (?:\\w+ )?(?:automated|automatic|generic|standard|impersonal|two-line|one-line|standardi[sz]ed) (?:letter|e-?mail|reply|response|answer|rejection|message)", "(?:automated|automatic|generic|impersonal|standard|two-line|one-line) (?:rejection|refusal|letter|e-?mail|reply|response|message)(?: \\w+)? (?:after|is|was|seems|feels|felt)"),
+        ("discourteous disrespect inconsiderate unprofessional", "unprofessional(?:ly|ism)?", "(?:is|was|were|are|be|find|found|feels?|felt|so|very|quite|rather|how|seems?|seemed) (?:\\w+ )?(?:disrespectful|discourteous|inconsiderate)", "(?:with|such|of|your|shows?|showed|that) (?:\\w+ )?disrespect"),
+        ("acceptable considerate courteous professional respectful", "(?:not|isn't|wasn't|hardly|never|barely|less than|far from)(?: \\w+){0,2} (?:respectful|professional|courteous|acceptable|considerate)"),
+        ("basic clarity communication consideration contact courtesy decency feedback news organi professionalism respect response transparency", "(?:lack|want|absence|complete absence) of (?:\\w+ )?(?:communication|respect|professionalism|courtesy|transparency|feedback|organi[sz]ation|consideration|clarity|decency|news|response|contact|basic)"),
+        ("absurd appalling awful badly careless chaotic confusing desired disrespectful dragged drawn-out endless excessive exhausting extremely frustrating hanging humiliating impersonal inadequate inconsiderate interminable irrelevant lacking lasted left lengthy long managed many messy much needlessly opaque organi overly pointless poor ridiculous rude shoddy sloppy slow terribl too unacceptable unfair unnecessarily unprofessional unreasonabl useless vague waste went", f"(?:your|the|this|that|whole|entire|selection|hiring|recruitment|interview|application) {_PROCESS}(?: [\\w']+){{0,3}} (?:was|is|were|are|has been|felt|feels|seemed|took|dragged|could (?:have been|be))(?: \\w+){{0,2}} {_FAULT}", f"(?:such an?|a|an|this|your|the|that) (?:\\w+ )?(?:unfair|unreasonable|excessive|impersonal|disorgani[sz]ed|chaotic|poor|terrible|awful|appalling|frustrating|exhausting|endless|interminable|opaque|messy|slow|drawn-out|sloppy|unnecessarily long|overly long|very long|needlessly long) (?:\\w+ )?{_PROCESS}", "(?:long|lengthy|drawn-out|slow) (?:\\w+ )?process", "(?:process|procedure|recruitment|interviews|rounds)(?: \\w+)? (?:took|lasted|dragged|went on)(?: \\w+){0,2} (?:far|way|much|too|forever|ages|so|on)"),
+        ("dark ghost guessing hanging leading led string strung waiting without", "ghost(?:ed|ing)?", "(?:left|leave|leaving|kept|keep|keeping) (?:me|us|candidates|people|applicants) (?:\\w+ )?(?:in the dark|hanging|waiting|guessing|without)", "(?:strung|string|stringing|led|leading) (?:me|us|candidates|people) (?:along|on)"),
+        ("absolute complete hurt never nothing once radio silence slightest speaks total without", "(?:your|the|this|such|weeks of|months of|long|radio|total|complete) (?:\\w+ )?silence (?:was|is|from|for|of|after|that|hurt|speaks)", "(?:weeks|months) of silence", "(?:radio|total|complete|absolute) silence", "without (?:any |a |so much as a |the slightest )(?:\\w+ )?(?:news|word|reply|answer|response|sign of life|explanation|update)", "(?:never|not once) (?:\\w+ )?(?:replied|answered|responded|heard back|got (?:a|any)|received (?:a|any)|bothered|took the trouble)", "heard nothing (?:for|in|from|back)"),
+        ("candidates' complete everybody's everyone's people's total utter wast", "(?:a |complete |total |utter )?waste of (?:\\w+ )?(?:time|everyone's|my|energy)", "wast(?:ed|ing) (?:my|everyone's|everybody's|people's|candidates') (?:\\w+ )?time"),
+        ("arrogant bored condescending dismissive distracted interest late phone prepared read rude their", "(?:your|the|one|one of the) (?:\\w+ )?(?:recruiters?|interviewers?|hr|panel|managers?)(?: \\w+)? (?:was|were|had not|hadn't|didn't|did not|seemed|arrived|kept|showed|never) (?:\\w+ ){0,2}(?:late|unprepared|rude|distracted|on (?:his|her|their) phone|read my|prepared|interested|bored|dismissive|arrogant|condescending|no interest)"),
+        ("applicants candidates could dealt deserve handled might need ought should treat well", "(?:way|how) (?:you|candidates|applicants|people|i)(?: \\w+){0,2} (?:treat(?:ed)?|handled|dealt with) (?:me|candidates|applicants|people|my|this|us)?", "(?:you|your (?:team|company|hr|recruiters?)) (?:should|could|might want to|need to|ought to|would do well to) (?:\\w+ )?(?:improve|work on|rethink|review|reconsider|have (?:told|warned|answered|replied|informed|let)|treat|respect|train)", "(?:candidates|applicants|people|i) deserve(?:d|s)? (?:\\w+ )?(?:a|an|more|better|to (?:be|know|hear)|some)"),
+    ),
+    "fr": Clues(
+        ("automati copié courriel générique impersonnel négatif préfabriqué simple standard type", "(?:mail|message|courriel|réponse|refus|lettre|courrier|e-mail)s? (?:\\w+ )?(?:automatiques?|automatisée?s?|génériques?|impersonnel(?:le)?s?|types?|standards?|standardisée?s?|copié-collé|copiée?s?-collée?s?|préfabriquée?s?)", "simple (?:mail|message|courriel) (?:de refus|négatif|automatique)"),
+        ("correct courtois digne humain poli professionnell respectueu sérieu transparent élégant", f"(?:c'est|était|est|sont|n'est|n'était|sembl\\w+|trouv\\w+|attitude|comportement|manière|méthode|procédé|façon|pratique)s?(?: \\w+){{0,3}} {_DEFAUT}", "(?:peu|pas(?: très| vraiment| du tout)?) (?:respectueu(?:x|se|ses)|professionnelle?s?)"),
+        ("absence défaut manqu", "(?:manqu(?:e|ait|ent|aient|é|er)|absence|défaut)(?: \\w+){0,2} d(?:e |')(?:\\w+ )?(?:professionnalisme|respect|communication|considération|transparence|courtoisie|politesse|sérieux|suivi|rigueur|humanité|clarté|tact|réponse|organisation|retours?|nouvelles)"),
+        (
+            "absurde attente blessant brouillon bâclé chaotique décevant délai déplacé excessi géré humiliant inacceptable injuste interminable inutile laborieu lamentable longs longue mené opaque organisé processus procédure préparé pénible rallonge recrutement regrettable sans silence trop épuisant",
+            f"(?:votre|vos|ce|cette|ces|le|la|les|l')(?: )?{_PROCEDURE}(?: [\\w']+){{0,4}} (?:était|étaient|est|sont|a été|ont été|m'a paru|m'a semblé|fut|a duré|ont duré|traîn\\w+)(?: \\w+){{0,2}} (?:trop|beaucoup trop|interminables?|épuisante?s?|injustes?|opaques?|chaotiques?|désorganisée?s?|laborieu(?:x|se|ses)|pénibles?|humiliante?s?|inacceptables?|regrettables?|décevante?s?|lamentables?|brouillonn?e?s?|bâclée?s?|déplacée?s?|absurdes?|inutiles?|mal (?:organisée?s?|menée?s?|gérée?s?|préparée?s?)|blessante?s?|en longueur)",
+            "(?:processus|recrutement|procédure|attente|délais?|entretiens?) (?:\\w+ ){0,3}(?:trop longs?|trop longue|bien trop|interminables?|à rallonge|sans fin|excessi(?:f|fs|ve|ves)|beaucoup trop)", "(?:trop|si|aussi) long(?:ue)?s? (?:processus|procédure|recrutement|attente|délais?|silence)",
+        ),
+        ("aucun donner eumessage eunouvelle euréponse explication jamais laissé long moindre mois motmessage motnouvelle motréponse n'avez nouvelles plusieurs radio relances retour sans semaines seulemessage seulenouvelle seuleréponse signe silence total unemessage unenouvelle uneréponse", "votre (?:\\w+ )?silence", "(?:semaines|mois|long|longue|total|radio) (?:de |période de )?silence(?: radio)?", "silence radio", "sans (?:la moindre|aucune|le moindre|aucun|une seule|jamais une|un mot|donner|avoir eu)(?: )?(?:réponse|nouvelle|nouvelles|explication|signe|retour|message|de nouvelles)?", "(?:laissée?s?|laissé) sans (?:nouvelles?|réponse|retour)", "(?:malgré|après) (?:mes|plusieurs|trois|deux|quatre) relances", "(?:vous n'avez|n'avez) (?:jamais|même pas|pas (?:même|daigné|pris la peine)) (?:\\w+ )?(?:répondu|répondre|écrit|rappelé|prévenu|informé|relu|lu|regardé)"),
+        ("bateau ghost l'attente laiss poireauter suspens", "ghost(?:ée?s?|ing|er)", "(?:laissée?s?|laissé|laisser) (?:en plan|dans l'attente|dans le flou|poireauter|en suspens)", "mené(?:e|s)? en bateau"),
+        ("gaspill perd perte", "perte de temps", "(?:perdre|perdu|gaspillé|gaspiller) (?:mon|du|notre|de mon|tout ce|autant de) temps"),
+        ("jury manager recrute rh", "(?:votre|la|le|les|vos|une|un)(?: \\w+)? (?:recruteurs?|recruteuses?|chargée? de recrutement|jury|rh|manager)(?: \\w+)? (?:était|étaient|est (?:arrivée?|restée?)|n'avait|n'avaient|n'a|n'ont|a passé|semblait)(?: \\w+){0,4} (?:retard|préparée?s?|lu|téléphone|désagréables?|impolie?s?|intéressée?s?|condescendante?s?|méprisante?s?)"),
+        ("auriez candidats devriez façon gagneriez manière mériteraient pourriez", "(?:façon|manière) dont (?:vous|sont|on|j'ai|les)(?: \\w+){0,2} (?:traitez|traitée?s?|traite|géré|gérez|menée?|candidats)", "vous (?:devriez|pourriez|gagneriez à|auriez (?:dû|pu))(?: \\w+)? (?:améliorer|revoir|répondre|prévenir|respecter|former|m'informer|me prévenir|me répondre|soigner)", "les candidats (?:méritent|mériteraient)"),
+    ),
+}  # fmt: skip
+
+
+def check(draft: Draft) -> Iterable[Finding]:
+    return _OFFENCE.matches(draft, _WORDS)
