@@ -53,7 +53,7 @@ def compose(occasion: Occasion, *, style: Style = Style()) -> Note:  # noqa: B00
     )
     plan: list[tuple[Slot, ...]] = writing.plan(brief)
     slots = [slot for paragraph in plan for slot in paragraph if slot.choices]
-    picks = {slot.name: _rotation(slot, brief) for slot in slots}
+    picks = {slot.name: _rotation(slot, brief, writing) for slot in slots}
     chosen = {name: order[0] for name, order in picks.items()}
     note = _assemble(brief, writing, plan, chosen)
     note = _heed_rules(brief, writing, plan, picks, chosen, note)
@@ -81,18 +81,20 @@ def _doubt(occasion: Occasion, writing: ModuleType) -> Told | None:
     return None
 
 
-def _rotation(slot: Slot, brief: Brief) -> list[tuple[Sentence, ...]]:
+def _rotation(slot: Slot, brief: Brief, writing: ModuleType) -> list[tuple[Sentence, ...]]:
     """The constructions of a slot, beginning where variant and seed say."""
-    order = list(slot.choices)
+    order = [
+        tuple(replace(s, text=writing.polish(s.text)) for s in choice) for choice in slot.choices
+    ]
     if brief.style.shorter:
         order.sort(key=lambda choice: sum(len(s.text) for s in choice))
-    shift = brief.style.variant
-    if brief.style.seed:
-        # A small fixed mixing of seed and slot name: no library randomness in the core.
-        mixed = brief.style.seed * 2654435761
-        for char in slot.name:
-            mixed = (mixed * 31 + ord(char)) % 2**32
-        shift += mixed
+    # Where to begin depends on the candidacy, so that one person's notes to several houses
+    # differ from the start. A small fixed mixing, not randomness: the core has none.
+    application = brief.occasion.candidacy.application
+    mixed = brief.style.seed * 2654435761
+    for char in f"{slot.name} {application.company} {application.role}":
+        mixed = (mixed * 31 + ord(char)) % 2**32
+    shift = brief.style.variant + (mixed >> 7)
     shift %= len(order)
     order = order[shift:] + order[:shift]
     used = " ".join(fold(e.text).casefold() for e in brief.occasion.previous)
@@ -115,12 +117,7 @@ def _assemble(
     person = occasion.addressee
     assert person is not None
     paragraphs = tuple(
-        tuple(
-            replace(s, text=writing.polish(s.text))
-            for slot in paragraph
-            for s in chosen.get(slot.name, ())
-        )
-        for paragraph in plan
+        tuple(s for slot in paragraph for s in chosen.get(slot.name, ())) for paragraph in plan
     )
     return Note(
         language=occasion.language,

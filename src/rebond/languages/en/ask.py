@@ -75,9 +75,9 @@ def ask_for(brief: Brief) -> Choices:
 
 _RELEASES = (
     "A line is plenty, and no answer is fine too.", "One line would do, and I understand if there is no time for it.", "Only if it is easy to answer, of course.",
-    "If that is hard to say, please leave it.", "A word is enough, and I will understand if you would rather not.", "Please feel free to pass over this.",
+    "If that is hard to say, please leave it.", "A word is enough, and only if you have a minute.", "If you would rather pass over this, I will understand.",
     "Whatever comes to mind first will do; silence is fine as well.", "Do not feel you owe me an answer.", "If there is no quick answer, please let it go.",
-    "A sentence would help me, and none is owed.", "It need not be long, and it need not be at all.", "Only if something comes to mind.",
+    "A sentence would help me, and none is owed.", "A word or two would do, and so would none.", "Only if something comes to mind.",
 )  # fmt: skip
 
 
@@ -151,7 +151,7 @@ def _advice_on_doubt(brief: Brief) -> list[str]:
             f"There is one point on which I would value your advice: {saw}. How would you go about it?",
             f"Looking back, I can see that {saw}. Would you begin there in my place, or with another part?",
             f"May I ask for one piece of advice? {capital(saw)}; would you work on that first?",
-            f"{capital(saw)}, I know. Is it the first thing you would have me work on?",
+            f"One thing I saw for myself: {saw}. Is it the first you would have me work on?",
             f"If I may ask one thing: {saw}, and I wonder whether you would advise me to start with that.",
             f"One part I would like to do better next time: {saw}. Would you tackle it first, or something else?",
             f"I am still turning one thing over: {saw}. What would you advise me to do about it?",
@@ -249,9 +249,21 @@ def _client(brief: Brief) -> Choices:
     o = brief.occasion
     ask = o.ask
     assert ask is not None
-    why = reason_words(o, topic_only=True)
-    p = part(ask.meeting) if ask.meeting else ""
-    topic = why or p or "the interview"
+    noted = _weakness(brief.doubt.text)[0] if brief.doubt else ""
+    topic = reason_words(o, topic_only=True) or noted or (part(ask.meeting) if ask.meeting else "")
+    if not topic:
+        return say(brief, "ask", ask.evidence, [
+            "If your client said a word about our interview, what would you advise me to strengthen? If not, that is fine.",
+            "From what you know of the interview, would you advise me to work on the substance or on how I come across? A line is plenty.",
+            "Did your client leave a remark that I can do something with? One line of advice would help, and there is no hurry.",
+            "Before a next client, where would you have me start: with the examples I bring, or with how I tell them? A word is enough.",
+            "You know what clients look for: what would you advise me to strengthen first? Even a hint would help.",
+            "If there were one point to improve before the next interview, which would you choose? Only if it is easy to say.",
+            "May I ask your advice for the next time: better examples, or getting to the point sooner? One sentence will do.",
+            "From where you stand, which point would you have me work on before the next interview? Please leave it if it is hard to say.",
+            "Is there one thing that you would advise me to do differently in front of the next client? A few words would do.",
+            "What your client took away from the interview would interest me, if you can say: is there a point to strengthen?",
+        ])  # fmt: skip
     return say(brief, "ask", ask.evidence, [
         f"If your client said a word about {topic}, I would value your advice on what to strengthen there; if not, that is fine too.",
         f"On {topic}, what level would you advise me to aim for before a next client of this kind? Only if you can say.",

@@ -52,6 +52,19 @@ def door(brief: Brief) -> Choices:
                 "I would be glad to hear from you again when something fitting comes up in your team.",
             ],
         )
+    if o.agency and not back:
+        return say(brief, "door", proof, [
+            f"I am still looking for work {where}: if one of your clients opens something, I would be glad to hear of it.",
+            f"Please do keep my file for a client who looks for someone {where}.",
+            f"My direction is unchanged, work {where}, so please think of me for a next client.",
+            f"If work {where} comes up with another of your clients, I would like to hear of it.",
+            f"What I am looking for is still work {where}; a word from you will be welcome when a client asks for it.",
+            f"For work {where} I would gladly set out with you again.",
+            f"You know what I am looking for, work {where}; for the next client of that kind, my answer would be yes.",
+            f"When a client asks you for someone {where}, please think of me.",
+            f"I remain open to work {where}, with whichever of your clients needs it.",
+            f"The next time a brief {where} reaches your desk, I would be happy to be called.",
+        ])  # fmt: skip
     if back:
         return say(
             brief, "door", proof, [t for i, b in enumerate(back) for t in _work_and(where, b, i)]
@@ -94,7 +107,9 @@ def others(brief: Brief) -> Choices:
     o = brief.occasion
     if o.internal and o.appointed is not None:
         n = o.appointed.name.split()[0]
-        proof: tuple[Evidence, ...] = (Evidence(source=o.appointed.id, quote=o.appointed.evidence or o.appointed.name),)
+        proof: tuple[Evidence, ...] = (
+            Evidence(source=o.appointed.id, quote=o.appointed.evidence or o.appointed.name),
+        )
         return say(
             brief,
             "courtesy",

@@ -71,7 +71,17 @@ REFUSE = (
     r"{not} to (?:interview|meet|see|appoint|hire|shortlist|select|progress|engage|employ|advance|consider) you(?:{w}){0,2}",
     r"(?:you are|you're|that you are|you were|you seem|felt you|feel you|think you)(?:{w}){0,2} (?:over-?qualified|under-?qualified|too (?:senior|junior|experienced|expensive)|not (?:quite )?(?:senior|experienced|qualified) enough)(?:{w}){0,3}",
     r"(?:position|role|job|post|vacancy|we)(?:{w}){0,1} (?:requires?|needs?|calls? for|demands?)(?:{w}){0,6} than you(?:{w}){0,3}",
+    r"{job}(?:{w}){0,2} (?:isn't|is not|won't be|will not be|not)(?:{w}){0,1} (?:going ahead|going forward|happening|being filled|proceeding|open any|available any|going to happen|go ahead)(?:{w}){0,1}",
+    r"(?:no|not a|isn't a|isn't any|aren't any)(?:{w}){0,2} {job}(?:{w}){0,1} (?:after all|any ?more|any longer|now)",
+    r"(?:fill|filled|filling) (?:the|this|our)(?:{w}){0,3} {job} with(?:{w}){0,3}",
+    r"offer(?:ed|s|ing)?(?:{w}){0,3} elsewhere",
     # you, your application: not
+    r"you(?:'re| are| were|'ve| have)(?:{w}){0,2} not (?:the one|our|who we|among|amongst|one of|what we|the person|in the|on the|been (?:offered|selected|chosen|placed|given|shortlisted|retained|recommended|awarded|included))(?:{w}){0,4}",
+    r"(?:yours|you|your (?:name|application|cv|scores?))(?:{w}){0,3} (?:not|[a-z]+n't)(?:{w}){0,2} (?:among|amongst|one of|on the (?:list|shortlist))(?:{w}){0,3}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:call(?:ing)?|invit(?:e|ing)|see(?:ing)?|ask(?:ing)?|hav(?:e|ing)|tak(?:e|ing)|bring(?:ing)?|put(?:ting)?|continu(?:e|ing) with) you (?:for|to|in|on|back|through|forward|further|any further|at this)(?:{w}){0,4}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:tak|bring|carry|push|mov)(?:e|ing) (?:it|this|things|your application|your candidacy|you)(?:{w}){0,1} (?:to (?:the|a|our)|any|further|on|forward|onwards)(?:{w}){0,3}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:retain(?:ed)?|recommend(?:ed)?|appoint(?:ed)?|select(?:ed)?|chosen?|shortlist(?:ed)?|support(?:ed)?) (?:you|your)(?:{w}){0,4}",
+    r"(?:won't|will not|not|aren't|isn't)(?:{w}){0,2} any (?:next|further) (?:steps?|stages?|rounds?)(?:{w}){0,2}",
     r"(?:your application|your candidacy|your candidature|you|your profile|your cv|your resume|this application|it)(?: [^;:!?]{0,60})? (?:{not}|neither)(?: [^ ;:!?]+){0,4} (?:selected|shortlisted|short-listed|successful|chosen|retained|considered(?: any)? further|progress(?:ed)?(?: [^ ;:!?]+){0,2}|progressing|proceeding|taken (?:any )?(?:further|forward)|moved forward|advanc(?:ed|ing)|moving (?:on|forward|ahead)|under consideration|in consideration|being considered|considered|in the running|appointed|invited (?:to|for)(?: [^ ;:!?]+){0,3} (?:interview|stage|round|assessment)s?|meet (?:the|our)(?: [^ ;:!?]+){0,4} (?:criteria|requirements|threshold|standard)s?|going (?:forward|ahead|further))",
     r"(?:application|candidacy|candidature)(?: [^;:!?]{0,60})? (?:has been|was|is|have been|been|be) (?:deemed )?(?:unsuccessful|declined|rejected|turned down|closed|unsuitable|not been taken forward)",
     r"(?:you (?:have been|were|are)|been|(?:has|was|is) (?:deemed )?|you've been) unsuccessful",
@@ -110,6 +120,37 @@ REFUSE = (
 
 # Says no where the mail is about the reader's own application.
 REFUSE_NEAR = (
+    # somebody else has it
+    r"(?:{job}|it|place|spot|gig|seat)(?: is|'s| was| are)(?:{w}){0,1} going to (?:an?|the|someone|somebody|another|our|my|his|her|[a-z]+ ?[.,]|[a-z]+ (?:who|from|in|with|instead))(?:{w}){0,3}",
+    r"(?:is|are|'s|will be|has|have|going to be) (?:now )?(?:taking|getting|taken|got|landed|accepted|doing) (?:on |over |up )?(?:the|this|that|our)(?:{w}){0,3} {job}",
+    r"{job} (?:has |had |have |is |was )?(?:now |already )?(?:been )?(?:taken|snapped up|claimed|covered|given away|spoken for|sorted|settled)(?:{w}){0,3}",
+    r"(?:took|taken|taking|take) on (?:an?|the|another|someone|somebody|our|two|a few|one of)(?:{w}){0,3}",
+    r"(?:engaged|hired|employed|appointed|promoted|signed|recruited|brought in|plumped for|opted for|gone for|went for|settled for|settled on|chosen|picked|elected) (?:an?|another|one of|someone|somebody|mr|ms|mrs|dr|the (?:other|applicant|candidate|person|one)|his|her|their|my|our own)(?:{w}){0,4}",
+    r"(?:choice|preference|vote|votes|nod|verdict|decision)(?:{w}){0,2} (?:fell|was|is|went|has fallen|landed|lay|goes|came down) (?:on|for|with|to|in favou?r of|upon)(?:{w}){0,3}",
+    r"(?:go|going|went|gone) with (?:his|her|their|my|our|the|an?|one|someone|somebody|the other|[a-z]+)(?:{w}){0,2}",
+    r"(?:sort(?:ing|ed)?|fill(?:ed|ing)?|handl(?:e|ed|ing)|do(?:ing|ne)?|keep(?:ing)?|kept|cover(?:ed|ing)?|resolv(?:e|ed|ing)|resourc(?:e|ed|ing))(?:{w}){0,2} (?:in-?house|internally|from within|ourselves)",
+    r"(?:gone|go|going|went|look|looking|looked) elsewhere",
+    r"(?:further|step|steps|bit|notch|nose|whisker|touch|shade) (?:along|ahead|further|closer|stronger|in front)(?:{w}){0,4}",
+    r"(?:transferee|redeployee|redeployment|in-?house candidate|internal (?:candidate|applicant|colleague|appointment|transfer|promotion|person))(?:{w}){0,2}",
+    # not you
+    r"not (?:on |quite )?(?:this|today)(?: time| occasion| year| season| round| one)?",
+    r"(?:came|come|placed|ranked|finished|were) (?:a (?:very )?close |an? )?(?:second|runner-?up)",
+    r"(?:first|our) reserve|reserve list|turns? (?:us|it) down",
+    r"(?:below|beneath|under|short of|missed|meet|reach)(?:{w}){0,2} (?:the|our)(?:{w}){0,2} (?:benchmark|threshold|line|cut-?off|pass mark|mark|bar|cut|grade|minimum)(?:{w}){0,2}",
+    r"(?:have|had|has|got) to say no(?:{w}){0,3}",
+    r"(?:is|'s|be|was) a (?:pass|no)(?:{w}){0,4}",
+    r"(?:leav(?:e|ing)|left) (?:it|things|matters|this) (?:there|here|at that)(?:{w}){0,2}",
+    r"(?:part ways|draw a line|call it a day|the end of the road)(?:{w}){0,2}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:need|needing|require|requiring|looking for|after|hiring|recruiting|taking on|take on)(?:{w}){0,3} (?:anyone|anybody|another|help|hands?|people|staff|any more|at the moment|right now|new|somebody|someone)(?:{w}){0,2}",
+    r"(?:got|have|has|filled) (?:our|a|the|my|all)(?: [a-z]+)? (?:full )?(?:team|crew|complement|staff|rota|places|seats|quota|slots) (?:now|for|already|sorted|filled|complete|this)(?:{w}){0,3}",
+    r"fully staffed|(?:no|not any) (?:more |free )?(?:places|spaces|vacancies|room|openings|seats)(?: left| at| here| now| this)?(?:{w}){0,2}",
+    r"(?:headcount|budget|funding|role|post|job|position|opening|req|vacancy|project|contract|plan)(?:'s| has| was| is| got| have)?(?:{w}){0,2} (?:pulled|cut|axed|scrapped|canned|binned|shelved|dropped|killed|dead|off the table|not funded|fallen through|fell through|evaporated|disappeared|gone)(?:{w}){0,2}",
+    r"{job} (?:closed|filled|taken|cancelled|withdrawn|gone)",
+    r"(?:excluded from|ruled out|out of the running|unsuited|ineligible|not eligible|screened out|eliminated)(?:{w}){0,4}",
+    r"(?:want|wants|wanted|need|needs|needed|hold out for|holding out for|prefer|prefers|preferred|hoping for|require|requires|after)(?:{w}){0,2} (?:someone|somebody|a person|people|an? [a-z]+|candidates?) (?:with|who|that|from|already|more|whose|behind|able)(?:{w}){0,4}",
+    r"(?:would have liked|hoping to see|hoped to see|wanted to see|needed to see|looking to see|looking for|hoping for|wanted|needed|liked to see) (?:a (?:bit|little) )?(?:more|deeper|stronger)(?:{w}){0,4}",
+    r"(?:didn't|did not|doesn't|don't)(?:{w}){0,2} (?:land|click|come together|get to a|add up|convince|quite work)(?:{w}){0,3}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:to|be) (?:continue|continuing|carry on|carrying on|take|taking|keep)(?:{w}){0,4}",
     r"(?:looking|searching) for (?:someone|somebody|a person|people|candidates?|an? [a-z]+ (?:who|with))(?:{w}){0,5}",
     r"(?:take|taking|taken|took|adopt|try) a different (?:approach|direction|route|tack)(?:{w}){0,3}",
     r"(?:stay|staying|stick|sticking|remain|continue) with (?:our|the) (?:current|existing|present)(?:{w}){0,2}",
@@ -255,6 +296,13 @@ OFFER = (
 
 # The reader applied: one of these is enough.
 APPLIED = (
+    r"(?:trial|taster) (?:shift|day|session|morning|lesson)",
+    r"(?:your|the|first|second|final|our|this) interviews?",
+    r"(?:hours|day|morning|afternoon|time) (?:that )?you (?:gave|spent|took)",
+    r"(?:coming|came) (?:all|in|to (?:meet|see|spend|us))",
+    r"your (?:scores?|take-?home|exercise|assessment|trial|task|references?|form|letter|pitch to us|lesson|audition|sample|test)",
+    r"(?:conversations|interviews|meetings|meeting) (?:for|with|about)(?: [^ ;:!?]+){0,3} (?:role|position|job|team|post|opening|partners|you)",
+    r"(?:you|your)(?: [^ ;:!?]+){0,4} (?:candidate|applicant|appointable|shortlisted)",
     r"your (?:recent |job |online |speculative |internal |first |second |latest |employment )*(?:application|candidacy|candidature|cv|resume|interview|interviews|seminar|portfolio|cover letter|covering letter|coding test|take-?home)",
     r"your interest in (?:joining|working|the|our|this|a|an|employment|career|opportunit)(?: [^ ;:!?]+){0,8}",
     r"(?:you|having) (?:have )?(?:recently )?(?:applied|interviewed)",
@@ -335,6 +383,8 @@ GOODBYE = (
 # … and then in a sentence that regrets, denies or names others.
 DENIAL = (r"(?:not|[a-z]+n't|unable|unfortunately|however|regret|sorry|afraid|sadly|other|others|another|someone|instead|different|no)",)
 SOFT = (
+    r"(?:gutted|annoying|rubbish|hold it against|put off|nothing you did|nothing to do with|no reflection|don't be|harder|heartbreaking|i fought|mess you about|hope you won't|onwards|much as|against you|reluctance|apologi[sz]e)",
+    r"(?:liked you|loved|adored|rated you|a joy|a lot to like|lovely|brilliant|keen|strong field|you'd have been|would have been|keep an eye|hang on to|first on the list|posted|next (?:year|spring|time|season)|new year|elsewhere|again)",
     r"(?:gutting|i know this|unfortunately|regret(?:fully|tably)?|sorry|afraid|sadly|tough (?:one|call|decision|choice)|difficult (?:decision|choice|call)|hard (?:decision|choice|call)|disappoint[a-z]*|close (?:call|decision|run thing)|very close|appreciate your (?:interest|time|patience))",
     r"(?:wish(?:ing)? you|best of luck|good luck|every success|all the best|hope you will not|give up on us|paths (?:will )?cross|stay in touch|keep in touch|happy to talk|glad to talk|thank you for your (?:time|interest|patience)|(?:good|great|nice|lovely|a pleasure) (?:to|getting to|meeting|talking|speaking|chatting|having) (?:meet|talk|speak|chat|know|you|with)|no hard feelings|wanted to call you|thanks for (?:all|being|giving|the)|impressed|enjoyed meeting|enjoyed our|pleasure (?:meeting|to meet)|the best we saw|thanks (?:again )?for coming)",
 )

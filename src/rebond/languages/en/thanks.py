@@ -196,47 +196,44 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
     return tuple(slots)
 
 
+# A clause longer than this cannot stand in the middle of a sentence.
+_LONG = 11
+
+
 def _memory_texts(told: Told) -> list[str]:
     c, s = told.text, capital(told.text)
     if told.shape == "said":
-        return [f"{s}."]
+        return [f"{s}.", f"{s}, and I have not forgotten it.", f"This much I can say: {c}."]
     if told.shape == "quote":
-        return [
-            f"In my notes from that day I find this: “{c}”.",
-            f"That evening I wrote down: “{c}”.",
-        ]
+        return [f"In my notes from that day I find this: “{c}”.", f"That day I wrote down: “{c}”."]
     if told.shape == "noun":
         return [
-            f"What I remember best is this: {c}.", f"{s}: that is what has stayed with me.", f"One thing above all has stayed with me: {c}.",
-            f"{s}: that is the part I keep coming back to.", f"I still have it before my eyes: {c}.", f"If I keep one thing, it is this: {c}.",
-            f"There is a picture I took away with me: {c}.", f"{s}: I have not forgotten it.", f"What I took home from it is quickly said: {c}.",
-            f"{s}: that alone was worth the visit.", f"Of all there was, I think first of this: {c}.",
+            f"What I remember best is this: {c}.", f"One thing above all has stayed with me: {c}.", f"I still have it before my eyes: {c}.",
+            f"If I keep one thing, it is this: {c}.", f"There is one picture I took away with me: {c}.", f"{s}: that is what has stayed with me.",
+            f"{s}: I keep coming back to that.", f"{s}: I have not forgotten it.", f"What I took home from it is quickly said: {c}.",
+            f"Of all there was, I think first of this: {c}.", f"This is what comes back to me first: {c}.",
         ]  # fmt: skip
     anywhere = [
-        f"One picture has stayed with me: {c}.",
-        f"{s}: that is what I will remember first.",
-        f"What I will remember is this: {c}.",
-        f"{s}, and that has stayed with me.",
-        f"I still have one scene before my eyes: {c}.",
-        f"There is one thing I took away with me: {c}.",
-        f"If I keep one thing, it is that {c}.",
-        f"{s}; I have thought of it since.",
-    ]
+        f"One picture has stayed with me: {c}.", f"What I will remember is this: {c}.", f"There is one thing I took away with me: {c}.",
+        f"I still have one scene before my eyes: {c}.", f"If I keep one thing from it, it will be this: {c}.", f"I think back to one thing above all: {c}.",
+    ]  # fmt: skip
+    short = (
+        []
+        if len(c.split()) > _LONG
+        else [
+            f"{s}: that is what I will remember first.",
+            f"{s}, and that has stayed with me.",
+            f"{s}; I have thought of it since.",
+        ]
+    )
     if told.shape == "state":
         return [
-            f"I have not forgotten that {c}.",
-            *anywhere,
-            f"A detail like this says a lot to me: {c}.",
-            f"{s}: it is a detail, and I have not forgotten it.",
-            f"What comes back to me first is a detail: {c}.",
-        ]
+            f"I have not forgotten that {c}.", *anywhere, *short, f"What comes back to me first is a detail: {c}.", f"It is a detail, and it has stayed with me: {c}.",
+            f"Of all there was, I think first of a detail: {c}.", f"One detail I have kept: {c}.",
+        ]  # fmt: skip
     return [
-        f"The moment when {c} has stayed with me.",
-        *anywhere,
-        f"I keep coming back to the moment when {c}.",
-        f"When I think back, the first thing I see is how {c}.",
-        f"Of everything that was said and done, I remember best how {c}.",
-        f"What comes back to me first is the moment when {c}.",
+        f"I keep coming back to the moment when {c}.", f"What I will remember first is how {c}.", *anywhere, *short, f"I have not forgotten how {c}.",
+        f"When I think back, the first thing I see is how {c}.", f"Of everything that was said and done, I remember best how {c}.", f"What comes back to me is the moment when {c}.",
     ]  # fmt: skip
 
 

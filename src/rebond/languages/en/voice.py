@@ -35,7 +35,7 @@ _REASONS = {
     "reason_given": "{name} told you the reason: thank for the frankness, and ask nothing that it answers.",
     "phone_screen": "One call lies between you and {name}: a short note is in proportion.",
     "technical_test": "{name} saw your work: a note with one question about it is right.",
-    "final_round": "You reached the final round, where usually one or two others are left: this is the note most worth writing.",
+    "final_round": "You reached the final round: this is the note most worth writing.",
     "panel": "A panel met you: one note, to {name}, that names the others.",
     "interviews": "{name} gave you time and knows you now: a note is right.",
 }  # fmt: skip

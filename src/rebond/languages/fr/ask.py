@@ -60,8 +60,8 @@ def heard(brief: Brief) -> Choices:
 
 _RELEASES = (
     "Une ligne me suffira largement.", "Un mot suffit, et je comprendrai très bien un silence.", "Seulement si la réponse {vous|te} vient facilement, bien sûr.",
-    "Si ce n'est pas possible, ce n'est pas grave.", "Rien ne presse, et rien n'est dû.", "Une phrase m'aiderait déjà, et {vous ne me la devez|tu ne me la dois} pas.",
-    "Si rien ne {vous|te} vient, {laissez|laisse} sans regret.", "Même un détail me serait utile, et l'absence de réponse aussi se comprend.",
+    "Si ce n'est pas possible, ce n'est pas grave.", "Rien ne presse, et {vous ne me devez|tu ne me dois} rien.", "Une phrase m'aiderait déjà, et {vous ne me la devez|tu ne me la dois} pas.",
+    "Si rien ne {vous|te} vient, {n'y pensez|n'y pense} plus.", "Même un détail me serait utile, et je comprendrai aussi un silence.",
     "Quelques mots suffiront, si {vous avez|tu as} une minute.", "{Sentez-vous|Sens-toi} libre de ne pas répondre.", "Si la réponse n'est pas simple, {passez|passe}, je comprendrai.",
 )  # fmt: skip
 
@@ -100,8 +100,8 @@ def _advice(brief: Brief) -> list[str]:
             f"Une seule question, à propos {of(p)} : me {{conseilleriez-vous|conseillerais-tu}} de travailler d'abord le fond, ou la façon de le présenter ?",
             f"En repensant {to(p)}, par quoi me {{conseilleriez-vous|conseillerais-tu}} de commencer : la méthode, ou la clarté ?",
             f"Puis-je {{vous|te}} demander un conseil sur {p} : y a-t-il un point que je devrais renforcer en premier ?",
-            f"Sur {p}, {{préféreriez-vous|préférerais-tu}} que l'on aille plus loin dans l'analyse, ou plus vite à la conclusion ?",
-            f"Pour une prochaine fois, que me {{conseilleriez-vous|conseillerais-tu}} de préparer autrement pour un moment comme {p} ?",
+            f"Sur {p}, me {{conseilleriez-vous|conseillerais-tu}} d'aller plus loin dans l'analyse, ou plus vite à la conclusion ?",
+            f"Pour une prochaine fois, que me {{conseilleriez-vous|conseillerais-tu}} de préparer autrement pour un exercice comme {p} ?",
             f"Il y a un point sur lequel {{votre|ton}} avis me serait utile, {p} : {{commenceriez-vous|commencerais-tu}} par le fond ou par la forme ?",
             f"Si {{vous deviez|tu devais}} me donner un seul conseil sur {p}, porterait-il sur la préparation ou sur l'exposé ?",
             f"Ce que j'aimerais retenir {of(p)}, c'est un conseil : que faudrait-il travailler en premier ?",
@@ -266,8 +266,22 @@ def _client(brief: Brief) -> list[str]:
     o = brief.occasion
     ask = o.ask
     assert ask is not None
-    topic = reason_topic(o) or (part(ask.meeting) if ask.meeting else "") or "l'entretien"
     client = client_noun(o)
+    noted = _weakness(brief.doubt.text)[0] if brief.doubt else ""
+    topic = reason_topic(o) or noted or (part(ask.meeting) if ask.meeting else "")
+    if not topic:
+        return [
+            f"Si {{votre|ton}} {client} {{vous a|t'a}} dit un mot de notre entretien, que me {{conseilleriez-vous|conseillerais-tu}} d'y renforcer ? Sinon, ce n'est pas grave.",
+            "D'après ce que {vous savez|tu sais} de l'entretien, me {conseilleriez-vous|conseillerais-tu} de travailler le fond ou la façon de me présenter ? Une ligne me suffira.",
+            f"{{Votre|Ton}} {client} a-t-{'elle' if client == 'cliente' else 'il'} laissé un mot dont je puisse faire quelque chose ? Un conseil d'une ligne m'aiderait, et rien ne presse.",
+            "Avant un prochain client, par quoi me {conseilleriez-vous|conseillerais-tu} de commencer : les exemples, ou la façon de les raconter ? Un mot suffit.",
+            "{Vous connaissez|Tu connais} ce que cherchent les entreprises : que me {conseilleriez-vous|conseillerais-tu} de renforcer en premier ? Même une piste m'aiderait.",
+            "Une seule question : s'il n'y avait qu'un point à reprendre avant un prochain entretien, lequel {choisiriez-vous|choisirais-tu} ?",
+            "Puis-je {vous|te} demander un conseil pour la suite : mieux préparer mes exemples, ou aller plus vite à l'essentiel ? Une phrase suffira.",
+            "De là où {vous êtes|tu es}, quel point me {conseilleriez-vous|conseillerais-tu} de travailler d'ici au prochain entretien ? Seulement si la réponse est simple.",
+            "Y a-t-il une chose que {vous me conseilleriez|tu me conseillerais} de faire autrement devant un prochain client ? Quelques mots suffiront.",
+            f"Ce que {{votre|ton}} {client} a retenu de l'entretien m'intéresserait, si {{vous pouvez|tu peux}} me le dire : y a-t-il un point à renforcer ?",
+        ]
     return [
         f"Sur {topic}, quel niveau me {{conseilleriez-vous|conseillerais-tu}} de viser avant un prochain poste de ce genre ? Une ligne me suffira.",
         f"Si {{votre|ton}} {client} a dit un mot sur {topic}, j'aimerais savoir ce que {{vous me conseilleriez|tu me conseillerais}} d'y renforcer ; sinon, ce n'est pas grave.",
@@ -278,5 +292,5 @@ def _client(brief: Brief) -> list[str]:
         f"Je voudrais progresser sur {topic} : y a-t-il une façon de faire que {{vous recommanderiez|tu recommanderais}} ? Quelques mots suffiront.",
         f"Jusqu'où faut-il aller sur {topic} pour convaincre sur un poste semblable ? {{Votre|Ton}} conseil m'aiderait, et un silence se comprend aussi.",
         f"Puis-je {{vous|te}} demander un conseil sur {topic} : affaire de pratique, ou affaire de preuve ? Une phrase suffira.",
-        f"Avant un prochain client, me {{conseilleriez-vous|conseillerais-tu}} de travailler {topic}, ou de le présenter autrement ? Si rien ne {{vous|te}} vient, {{laissez|laisse}}.",
+        f"Avant un prochain client, me {{conseilleriez-vous|conseillerais-tu}} de travailler {topic}, ou de le présenter autrement ? Si rien ne {{vous|te}} vient, {{n'y pensez|n'y pense}} plus.",
     ]

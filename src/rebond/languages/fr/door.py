@@ -62,7 +62,20 @@ def door(brief: Brief) -> Choices:
         if with_article
         else f"Ce que je veux faire n'a pas changé : {work}"
     )
-    jobs = f"un poste {of(work)}"
+    jobs = f"un poste en {work}"
+    if o.agency and not back:
+        return say(brief, "door", proof, [
+            f"Je cherche toujours {jobs} : si l'un de {{vos|tes}} clients en ouvre un, j'en parlerai avec plaisir.",
+            f"{is_work}. {{Gardez|Garde}} volontiers mon dossier pour un client qui cherche de ce côté.",
+            f"Mon cap reste le même, {with_article or work} : {{pensez|pense}} à moi pour un prochain client.",
+            f"Si {jobs} se présente chez un autre de {{vos|tes}} clients, l'idée m'intéressera.",
+            f"Ce que je cherche n'a pas changé : {work}. Un signe de {{votre|ta}} part sera le bienvenu quand un client cherchera de ce côté.",
+            f"Pour {jobs}, je reprendrai volontiers la route avec {{vous|toi}}.",
+            f"{{Vous savez|Tu sais}} ce que je cherche, {jobs} ; au prochain client de ce genre, ce sera oui.",
+            f"Je reste à l'écoute pour {jobs}, chez celui de {{vos|tes}} clients qui en aura besoin.",
+            f"Quand un client {{vous|te}} demandera quelqu'un pour {with_article or jobs}, {{pensez|pense}} à ce dossier.",
+            f"{is_work}, et c'est avec {{vous|toi}} que je le chercherais volontiers.",
+        ])  # fmt: skip
     if back:
         return say(
             brief,
@@ -81,7 +94,7 @@ def door(brief: Brief) -> Choices:
         f"Je continue de chercher {jobs}, et j'aurai plaisir à avoir de {{vos|tes}} nouvelles si l'occasion revient.",
         f"{is_work} ; si l'équipe recrute de nouveau dans ce domaine, je serai parmi les premières candidatures.",
         f"C'est dans cette voie que je continue, {with_article or work}, et je reviendrai volontiers vers {{vous|toi}} si une place s'ouvre.",
-        f"Si l'avenir {{vous|te}} amène un besoin {of(work)}, je serai là pour en parler.",
+        f"Le jour où {{vous chercherez|tu chercheras}} quelqu'un pour {with_article or jobs}, {{pensez|pense}} à moi.",
     ])  # fmt: skip
 
 
@@ -104,7 +117,9 @@ def others(brief: Brief) -> Choices:
     o = brief.occasion
     if o.internal and o.appointed is not None:
         n = o.appointed.name.split()[0]
-        proof: tuple[Evidence, ...] = (Evidence(source=o.appointed.id, quote=o.appointed.evidence or o.appointed.name),)
+        proof: tuple[Evidence, ...] = (
+            Evidence(source=o.appointed.id, quote=o.appointed.evidence or o.appointed.name),
+        )
         return say(
             brief,
             "courtesy",

@@ -127,7 +127,7 @@ def _personal(brief: Brief, g: str) -> list[str]:
         f"Un grand merci pour {g}, et merci {c}.",
         f"Merci {d} ; merci aussi pour {g}.",
         f"Je {{vous|te}} dis merci {a}, et tout autant pour {g}.",
-        f"Recevoir une réponse de {{votre|ta}} main me touche : merci, et merci pour {g}.",
+        f"Merci de la réponse que {{vous m'avez|tu m'as}} écrite, et merci pour {g}.",
     ]
 
 
@@ -198,39 +198,46 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
     return tuple(slots)
 
 
+# A clause longer than this cannot stand in the middle of a sentence.
+_LONG = 11
+
+
 def _memory_texts(told: Told) -> list[str]:
     c, s = told.text, capital(told.text)
     if told.shape == "said":
-        return [f"{s}."]
+        return [f"{s}.", f"{s}, et je ne l'ai pas oublié.", f"Je peux le dire simplement : {c}."]
     if told.shape == "quote":
         return [
             f"Ce jour-là, j'ai noté ceci : « {c} ».",
             f"Je retrouve cette ligne dans mes notes : « {c} ».",
         ]
     anywhere = [
-        f"{s} : c'est l'image que je garde.",
-        f"Une image m'est restée : {c}.",
-        f"{s} : voilà ce que je retiens d'abord.",
-        f"Ce que je retiens tient en une ligne : {c}.",
-        f"Il y a une chose que je n'ai pas oubliée : {c}.",
-        f"{s} : cela m'est resté.",
-        f"De tout ce qui s'est dit et fait, je retiens ceci : {c}.",
-        f"Si je ne devais garder qu'une image, ce serait celle-ci : {c}.",
-    ]
+        f"Une image m'est restée : {c}.", f"Ce que je retiens tient en une ligne : {c}.", f"Il y a une chose que je n'ai pas oubliée : {c}.",
+        f"De tout ce qui s'est dit et fait, je retiens ceci : {c}.", f"Si je ne devais garder qu'une image, ce serait celle-ci : {c}.", f"J'ai encore une scène devant les yeux : {c}.",
+        f"Voici ce que j'en garde : {c}.", f"Une chose m'est restée en tête : {c}.",
+    ]  # fmt: skip
+    short = (
+        []
+        if len(c.split()) > _LONG
+        else [
+            f"{s} : c'est l'image que je garde.",
+            f"{s} : voilà ce que je retiens d'abord.",
+            f"{s} : cela m'est resté.",
+        ]
+    )
     if told.shape in ("noun", "state"):
         return [
             f"Un détail m'est resté : {c}.",
             *anywhere,
-            f"{s} : je l'ai encore en tête.",
+            *short,
             f"Je garde un détail en tête : {c}.",
+            f"Ce qui me revient d'abord est un détail : {c}.",
         ]
+    middle = [] if short == [] else [f"Le moment où {c} m'est resté."]
     return [
-        f"Je garde en tête le moment où {c}.",
-        *anywhere,
-        f"Je revois encore le moment où {c}.",
-        f"Le moment où {c} m'est resté.",
-        f"Quand j'y repense, je revois d'abord le moment où {c}.",
-    ]
+        f"Je garde en tête le moment où {c}.", *anywhere, *short, *middle, f"Je revois encore le moment où {c}.",
+        f"Quand j'y repense, je revois d'abord le moment où {c}.", f"Je n'ai pas oublié le moment où {c}.",
+    ]  # fmt: skip
 
 
 def praise(brief: Brief) -> Choices:

@@ -35,7 +35,7 @@ _REASONS = {
     "reason_given": "{name} vous a donné la raison : remerciez pour la franchise, et ne demandez rien à quoi elle réponde déjà.",
     "phone_screen": "Vous n'avez eu qu'un appel avec {name} : une note brève est à la bonne mesure.",
     "technical_test": "{name} a vu votre travail : une note avec une question précise est juste.",
-    "final_round": "Vous êtes en finale, là où il ne reste d'ordinaire qu'une ou deux autres personnes : c'est la note qui vaut le plus la peine d'être écrite.",
+    "final_round": "C'était la finale : c'est la note qui vaut le plus la peine d'être écrite.",
     "panel": "C'était un jury : une seule note, à {name}, qui nomme les autres.",
     "interviews": "{name} vous a donné de son temps et vous connaît maintenant : une note est juste.",
 }  # fmt: skip
