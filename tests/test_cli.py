@@ -475,7 +475,7 @@ def test_a_person_is_told_why_it_is_better_not_to_write_and_how_to_insist(tmp_pa
     done = run("note", path, "--no-input", "--now", NOW)
     reason = json.loads(run("note", path, "--no-input", "--now", NOW, "--json").stdout)["reason"]
     assert 3 == done.returncode
-    assert f"Better not to write: {reason}" in flat(done.stdout)
+    assert f"Better not to write. {reason}" in flat(done.stdout)
     assert "--anyway" in done.stdout
 
 
@@ -813,24 +813,28 @@ class Terminal:
             return ""
 
 
-def test_questions_are_asked_and_their_answers_enter_the_note(mail):
-    terminal = Terminal("note", mail, "--now", NOW)
-    terminal.until("  1. ")
-    terminal.until("> ")
-    terminal.type("the way Ruth planned the winter day from the last boat home\n")
-    for number in ("  2. ", "  3. "):
-        try:
-            terminal.until(number)
-        except AssertionError:
-            break
-        terminal.type("\n")
+@pytest.fixture
+def bare(tmp_path: Path) -> Path:
+    """A candidacy that tells who was met, but neither a memory nor the work that is wanted."""
+    start = CANDIDACY.replace('work_type = "timetables for small ports"\n', "")
+    return kept(tmp_path, start.partition("[[journal]]")[0], "bare.toml")
+
+
+def test_questions_are_asked_and_their_answers_enter_the_note(mail, bare):
+    terminal = Terminal("note", mail, "--candidacy", bare, "--now", NOW)
+    for number, answer in enumerate(("how Ruth drew the last boat home", "", "harbour timetables")):
+        terminal.until(f"  {number + 1}. ")
+        terminal.until("> ")
+        terminal.type(f"{answer}\n")
     assert 0 == terminal.end()
-    assert "last boat home" in terminal.seen.rpartition("── The note")[2]
+    note = flat(terminal.seen.rpartition("── The note")[2])
+    assert "the last boat home" in note
+    assert "harbour timetables" in note
 
 
 @pytest.mark.parametrize("key", ["\x03", "\x04"], ids=["Ctrl-C", "Ctrl-D"])
-def test_leaving_at_a_question_is_quiet_and_gives_back_what_was_typed(mail, key):
-    terminal = Terminal("note", mail, "--now", NOW)
+def test_leaving_at_a_question_is_quiet_and_gives_back_what_was_typed(mail, bare, key):
+    terminal = Terminal("note", mail, "--candidacy", bare, "--now", NOW)
     terminal.until("  1. ")
     terminal.until("> ")
     terminal.type("the winter day\n")
@@ -838,14 +842,13 @@ def test_leaving_at_a_question_is_quiet_and_gives_back_what_was_typed(mail, key)
     time.sleep(0.3)  # until the line editor listens
     terminal.type(key)
     assert 130 == terminal.end()
-    after = terminal.seen.rpartition("What you had typed:")[2]
-    assert "the winter day" in after
+    assert "the winter day" in terminal.seen.rpartition("What you had typed:")[2]
     assert "── The note" not in terminal.seen
     assert "Traceback" not in terminal.seen
 
 
-def test_a_line_left_unfinished_is_given_back_too(mail):
-    terminal = Terminal("note", mail, "--now", NOW)
+def test_a_line_left_unfinished_is_given_back_too(mail, bare):
+    terminal = Terminal("note", mail, "--candidacy", bare, "--now", NOW)
     terminal.until("  1. ")
     terminal.until("> ")
     time.sleep(0.3)
@@ -854,6 +857,13 @@ def test_a_line_left_unfinished_is_given_back_too(mail):
     terminal.type("\x03")
     assert 130 == terminal.end()
     assert "half a mem" in terminal.seen.rpartition("What you had typed:")[2]
+
+
+def test_an_output_that_would_be_refused_is_refused_before_any_question(tmp_path, mail, bare):
+    terminal = Terminal("note", mail, "--candidacy", bare, "-o", kept(tmp_path, "x", "reply.eml"))
+    assert 2 == terminal.end()
+    assert "exists already" in terminal.seen
+    assert "  1. " not in terminal.seen
 
 
 def test_no_input_asks_nothing_even_in_a_terminal(mail):

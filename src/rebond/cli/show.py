@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
 _LABEL = 11  # columns of the word before a sentence
+_QUOTED = 150  # characters of a quote: enough to find it again
 
 
 def show_note(
@@ -56,9 +57,8 @@ def _show_evidence(screen: Screen, note: Note, words: Words) -> None:
                 if words.language == "fr"
                 else f"{_source(proof, words)}: "
             )
-            room = screen.width - _LABEL - len(shown) - 6
-            told = words.quote(shortened(proof.quote, max(room, 20)))
-            screen.line(" " * _LABEL + "← " + shown + told, "dim")
+            quote = words.quote(shortened(proof.quote, _QUOTED))
+            screen.paragraph(shown + quote, " " * (_LABEL + 2), " " * _LABEL + "← ", "dim")
         if not sentence.evidence:
             screen.line(" " * _LABEL + "← " + words("no_proof"), "dim")
 

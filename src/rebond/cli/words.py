@@ -7,10 +7,10 @@ are filled by `str.format`.
 from __future__ import annotations
 
 _EN = {
-    "sending": "Send it: {}",
-    "short": "Keep it short: {}",
-    "holding": "Wait: {}",
-    "not_sending": "Better not to write: {}",
+    "sending": "Send it. {}",
+    "short": "Keep it short. {}",
+    "holding": "Wait. {}",
+    "not_sending": "Better not to write. {}",
     "insisted": "You insisted (--anyway), so here is a note all the same.",
     "anyway": "No note was written. --anyway writes one all the same.",
     "note": "The note",
@@ -67,10 +67,10 @@ _EN = {
 }  # fmt: skip
 
 _FR = {
-    "sending": "À envoyer : {}",
-    "short": "À faire court : {}",
-    "holding": "À laisser attendre : {}",
-    "not_sending": "Mieux vaut ne pas écrire : {}",
+    "sending": "À envoyer. {}",
+    "short": "À faire court. {}",
+    "holding": "À laisser attendre. {}",
+    "not_sending": "Mieux vaut ne pas écrire. {}",
     "insisted": "Vous y tenez (--anyway) : voici tout de même un mot.",
     "anyway": "Aucun mot n'a été écrit. --anyway en écrit un tout de même.",
     "note": "Le mot",
