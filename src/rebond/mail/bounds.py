@@ -12,9 +12,9 @@ MAX_FIELD = 16 * 1024  # one header field; what is longer is cut there
 MAX_PARTS = 1_000
 MAX_DEPTH = 60  # multiparts inside multiparts
 MAX_DASHES = 100_000  # lines that begin like a boundary
-MAX_TEXT = 4_000_000  # bytes of one text part, decoded
+MAX_TEXT = 2_000_000  # bytes of one text part, decoded
 MAX_LINES = 300_000  # lines of the text that is read; attachments are only stepped over
-MAX_TAGS = 100_000  # of an HTML part
+MAX_TAGS = 50_000  # of an HTML part
 
 
 class Refused(Exception):

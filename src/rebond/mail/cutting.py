@@ -18,7 +18,9 @@ from rebond.values import value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MAX_NESTED = 5
+_MAX_NESTED = 4
+_MAX_TRIES = 1_000  # introductions of quotations that are looked at
+_TAIL = 200  # rows at the end of a mail, where programs and lawyers write
 _compiled: dict[str, re2._Regexp] = {}
 
 
@@ -63,10 +65,11 @@ def _cut(rows: Sequence[str], subject: str, reply: bool | None, depth: int) -> C
     edge = _edge(rows)
     keep = [True] * edge.at
     quoted = _quotes(rows, keep, reply)
-    whole = "\n".join(rows[: edge.at]).lower()
-    if any(hint in whole for hint in phrases.MOBILE_HINTS):
+    _banner(rows, keep)
+    tail = "\n".join(rows[max(0, edge.at - _TAIL) : edge.at]).lower()
+    if any(hint in tail for hint in phrases.MOBILE_HINTS):
         _mobile(rows, keep)
-    if any(hint in whole for hint in phrases.LEGAL_HINTS):
+    if any(hint in tail for hint in phrases.LEGAL_HINTS):
         _legal(rows, keep)
     kept = [row for row, keeps in zip(rows, keep, strict=False) if keeps]
     text = _tidy(kept)
@@ -102,6 +105,7 @@ def _tidy(rows: Sequence[str]) -> str:
 
 def _edge(rows: Sequence[str]) -> _Edge:
     """The first row that a mail program wrote above a whole mail."""
+    tries = 0
     known = 0  # rows below this one are fields of a block that is no heading
     for at, row in enumerate(rows):
         bare = row.strip()
@@ -121,9 +125,10 @@ def _edge(rows: Sequence[str]) -> _Edge:
             known = at + 1
             while known < len(rows) and field(rows[known]) is not None:
                 known += 1
-        if bare[-1] == ":" and _closes(bare):
+        if bare[-1] == ":" and tries < _MAX_TRIES and _closes(bare) and not _quote_below(rows, at):
+            tries += 1
             start = _attribution(rows, at)
-            if start is not None and _is_dated(rows, start, at) and not _quote_below(rows, at):
+            if start is not None and _is_dated(rows, start, at):
                 return _Edge(at=start, below=rows[at + 1 :])
     return _Edge(at=len(rows))
 
@@ -190,6 +195,7 @@ def _quotes(rows: Sequence[str], keep: list[bool], reply: bool | None) -> bool:
     if not marked:
         return False
     introduced = False
+    tries = 0
     struck: set[int] = set()
     for place, at in enumerate(marked):
         struck.add(at)
@@ -201,7 +207,8 @@ def _quotes(rows: Sequence[str], keep: list[bool], reply: bool | None) -> bool:
         above = at - 1
         while above >= 0 and at - above <= 2 and not rows[above].strip():
             above -= 1
-        if above > before and above >= 0 and rows[above].strip():
+        if above > before and above >= 0 and rows[above].strip() and tries < _MAX_TRIES:
+            tries += 1
             first = _introduces(rows, above)
             if first is not None and first > before:
                 introduced = True
@@ -244,7 +251,7 @@ def _unquoted(row: str) -> str:
 
 def _mobile(rows: Sequence[str], keep: list[bool]) -> None:
     """Strike out "Sent from my phone", alone on its line."""
-    for at in range(len(keep)):
+    for at in range(max(0, len(keep) - _TAIL), len(keep)):
         bare = rows[at].strip(" \t*_-").lower()
         if keep[at] and bare.startswith(phrases.MOBILE_STARTS) and bare[-1] not in "?:,":
             words = bare.split()
@@ -252,10 +259,25 @@ def _mobile(rows: Sequence[str], keep: list[bool]) -> None:
             keep[at] = not named or len(words) > 10
 
 
+def _banner(rows: Sequence[str], keep: list[bool]) -> None:
+    """Strike out what a gateway wrote above the mail."""
+    top = next((at for at in range(min(8, len(keep))) if rows[at].strip()), None)
+    if top is None or not keep[top]:
+        return
+    if not rows[top].lower().strip(" \t*_#>|[").startswith(phrases.BANNERS):
+        return
+    stop = top + 1
+    while stop < len(keep) and rows[stop].strip():
+        stop += 1
+    # A longer paragraph holds the mail itself, without a blank line between.
+    for at in range(top, stop if stop - top <= 3 else top + 1):
+        keep[at] = False
+
+
 def _legal(rows: Sequence[str], keep: list[bool]) -> None:
     """Strike out disclaimers: from a line that opens one to the end of its paragraph."""
-    seen = False
-    at = 0
+    at = max(0, len(keep) - _TAIL)
+    seen = any(keep[:at])
     while at < len(keep):
         if not keep[at] or not rows[at].strip():
             at += 1
@@ -263,24 +285,21 @@ def _legal(rows: Sequence[str], keep: list[bool]) -> None:
         stop = at
         while stop < len(keep) and keep[stop] and rows[stop].strip():
             stop += 1
-        for first in range(at, stop):
-            row = rows[first]
-            if (
-                not seen
-                and first < 8
-                and _re(phrases.EXTERNAL).search(" ".join(rows[first : min(stop, first + 9)])[:400])
-            ):
-                keep[first:stop] = [False] * (stop - first)
-                break
-            if (seen or first > at) and _re(phrases.LEGAL_OPENS).search(row[:200]):
-                said = _re(phrases.LEGAL_SAYS).findall(
-                    " ".join(rows[first : min(stop, first + 60)])[:3000]
-                )
-                if len({word.lower() for word in said}) >= 2:
-                    keep[first:stop] = [False] * (stop - first)
-                    break
-        seen = seen or any(keep[at:stop])
+        first = _disclaimer(rows, at if seen else at + 1, stop)
+        keep[first:stop] = [False] * (stop - first)
+        seen = seen or first > at
         at = stop
+
+
+def _disclaimer(rows: Sequence[str], start: int, stop: int) -> int:
+    """The row of a paragraph from which it is a disclaimer; `stop` when it holds none."""
+    for first in range(start, min(stop, start + 30)):
+        if _re(phrases.LEGAL_OPENS).search(rows[first][:200]):
+            whole = " ".join(rows[first : min(stop, first + 30)])[:3000]
+            said = _re(phrases.LEGAL_SAYS).findall(whole)
+            if len({word.lower() for word in said}) >= 2:
+                return first
+    return stop
 
 
 # --- a mail that only carries another ---------------------------------------------

@@ -14,6 +14,8 @@ from rebond.mail.people import addresses
 from rebond.model import Message
 from rebond.values import replace
 
+_MANY = 10_000
+
 # What the first bytes say, and what to do about it.
 _NO_MAILS = (
     (b"\x89PNG", "is a picture: Rebond reads text, so paste the words of the mail"),
@@ -120,10 +122,12 @@ def _only_mail(data: bytes) -> tuple[bytes, bool]:
         row = data[at + 1 : at + 200].partition(b"\n")
         if data[at - 1 : at] in (b"\n", b"\r") and b":" in row[0] and _is_field(row[2]):
             count += 1
+            if count >= _MANY:
+                break
         at += 5
     if count > 1:
         raise Refused(
-            f"is a mailbox with {count} mails: "
+            f"is a mailbox with {count}{' or more' if count >= _MANY else ''} mails: "
             "in your mail program save the refusal alone as .eml, or paste its words"
         )
     return data[first:], True

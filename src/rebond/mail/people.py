@@ -103,7 +103,11 @@ def _person(phrase: str, comment: str, angle: list[str] | None, quoted: bool) ->
 
 
 def _name(given: str) -> str:
-    name = words(given.strip())
+    return displayed(words(given.strip()))
+
+
+def displayed(name: str) -> str:
+    """A name without the quotes and brackets that some programs leave around it."""
     while len(name) > 1 and name[0] == name[-1] and name[0] in "'\"":
         name = name[1:-1].strip()
     return name.strip('"<> ')

@@ -107,8 +107,6 @@ MOBILE_HINTS = tuple(sorted({start[:8] for start in MOBILE_STARTS}))
 LEGAL_HINTS = (
     "confiden", "konfiden", "vertraulich", "vertrouwelijk", "riservat", "intended", "recipient",
     "destinatai", "destinatar", "privileg", "print", "imprim", "drucken", "stampa", "afdruk",
-    "outside", "external", "extérieur", "externe", "außerhalb", "externo", "esterno", "fuera de",
-    "fora da", "buiten",
 )  # fmt: skip
 
 # How a disclaimer begins; it is one when its paragraph says two of the things below.
@@ -144,9 +142,28 @@ LEGAL_SAYS = (
     r"environment|environnement|umwelt|medio ambiente|ambiente|milieu)"
 )
 # What a company's gateway puts above a mail that came from elsewhere.
-EXTERNAL = (
-    r"(?i)originated (?:from )?outside|from outside (?:of )?(?:your|the|our) (?:organi[sz]ation|company)"
-    r"|external (?:sender|e-?mail)|provient de l'extérieur|expéditeur externe|externe[nr]? absender"
-    r"|von außerhalb|remitente externo|fuera de la organización|mittente esterno|fora da organização"
-    r"|remetente externo|externe afzender|van buiten de organisatie"
-)
+BANNERS = (
+    "caution: this email", "caution: this message", "caution: external", "caution:external",
+    "caution! this", "warning: this email", "warning: external", "external email",
+    "external e-mail", "external sender", "external mail", "external]", "external:",
+    "this email originated", "this message originated", "this email was sent from outside",
+    "this email is from outside", "you don't often get email", "you don\u2019t often get email",
+    "attention : ce message", "attention: ce message", "attention : ce courriel",
+    "attention : cet e-mail", "ce message provient de l'ext", "ce message provient d'un exp",
+    "cet e-mail provient de l'ext", "ce courriel provient de l'ext", "expéditeur externe",
+    "externe]", "vous n'obtenez pas souvent d'e-mail",
+    "achtung: diese e-mail", "achtung: externe", "vorsicht: diese e-mail", "vorsicht: externe",
+    "diese e-mail stammt von außerhalb", "diese e-mail kommt von außerhalb", "extern]",
+    "externe e-mail", "externer absender", "sie erhalten nicht häufig e-mails von",
+    "sie erhalten nicht oft e-mails von",
+    "atención: este correo", "precaución: este correo", "este correo se ha originado fuera",
+    "este correo electrónico se originó fuera", "este correo proviene de fuera",
+    "correo externo", "remitente externo", "externo]", "no suele recibir correo",
+    "attenzione: questa e-mail", "attenzione: questo messaggio", "questa e-mail proviene dall'est",
+    "messaggio esterno", "mittente esterno", "esterno]", "non si ricevono spesso messaggi",
+    "atenção: este e-mail", "cuidado: este e-mail", "este e-mail foi enviado de fora",
+    "este email tem origem fora", "remetente externo", "não costuma receber e-mails",
+    "você não costuma receber e-mails",
+    "let op: deze e-mail", "let op: dit bericht", "deze e-mail is afkomstig van buiten",
+    "deze e-mail komt van buiten", "externe afzender", "u ontvangt niet vaak e-mail",
+)  # fmt: skip

@@ -17,6 +17,7 @@ import binascii
 from typing import TYPE_CHECKING
 
 from rebond.mail import clean, dates
+from rebond.mail.people import addresses, displayed
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,7 +42,7 @@ def reply_bytes(
     message_id: str,
     date: datetime | None,
 ) -> bytes:
-    """The note as an RFC 5322 draft, ASCII only, with CRLF line ends.
+    """The note as an RFC 5322 draft, in ASCII and with CRLF line ends.
 
     `message` is the mail that is answered (None for a note of its own);
     `date` None leaves the date to the mail program. Names, subjects and ids
@@ -74,7 +75,7 @@ def reply_bytes(
         "X-Unsent: 1",
     ]
     head = "\r\n".join(rows) + "\r\n\r\n"
-    return head.encode("ascii", "replace") + _body(note.body)
+    return head.encode("utf-8", "replace") + _body(note.body)
 
 
 def reply_subject(subject: str) -> str:
@@ -142,8 +143,8 @@ def mailbox(person: Address) -> list[str]:
     email = _address(person.email)
     if not email:
         return []
-    name = clean.line(person.name)
-    if not name:
+    name = displayed(clean.line(person.name))
+    if not name or name.lower() == email.lower():
         return [email]
     if name.isascii() and "=?" not in name and len(name) < 60:
         if not set(name) <= _ATOM:
@@ -153,9 +154,11 @@ def mailbox(person: Address) -> list[str]:
 
 
 def _address(given: str) -> str:
-    """The address in ASCII, or nothing when it is none."""
-    from rebond.mail.people import addresses
+    """The address as it may stand in a header, or nothing when it is none.
 
+    A domain becomes ASCII (IDNA). What stands before the @ cannot, and stays
+    as it is, in UTF-8 (RFC 6532).
+    """
     found = addresses(f"<{clean.line(given)}>") if given else ()
     email = found[0].email if len(found) == 1 else ""
     local, _, domain = email.rpartition("@")
@@ -164,7 +167,7 @@ def _address(given: str) -> str:
             domain = domain.encode("idna").decode("ascii")
         except UnicodeError:
             return ""
-    return f"{local}@{domain}" if email and local.isascii() else ""
+    return f"{local}@{domain}" if email else ""
 
 
 def _id(given: str) -> str:
@@ -186,6 +189,8 @@ def fold(name: str, parts: list[str]) -> str:
 
 def _body(text: str) -> bytes:
     """The text as quoted-printable lines of at most 76 characters."""
+    if not text.isprintable():
+        text = "".join(c for c in text if c in "\n\t\r" or not (c < " " or "\x7f" <= c < "\xa0"))
     out: list[bytes] = []
     for row in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
         data = row.encode("utf-8", "replace")
