@@ -20,7 +20,7 @@ THANKS = Words(
 # Gratitude for what is still to come: a request in good manners.
 ASK_THANKS = Words(
     "merci(?: \\w+)? d'avance", "par avance(?: \\w+){0,3} (?:merci|remerci\\w+)", "(?:merci|remerci\\w+)(?: \\w+){0,2} par avance", "d'avance(?: \\w+){0,3} (?:merci|remerci\\w+)", "remerci\\w+ d'avance",
-    "merci(?: \\w+)? (?:de|d')(?: ?bien vouloir)? ?(?:me |m'|nous |lui |leur )?(?:dire|faire|donner|indiquer|communiquer|rappeler|recontacter|expliquer|envoyer|transmettre|préciser|partager|adresser|répondre|contacter|tenir|garder|conserver|penser|prendre|revenir|considérer|noter|vouloir)",
+    "merci(?: \\w+)? (?:de|d')(?: ?bien vouloir)? ?(?:me |m'|nous |lui |leur )?(?:dire|faire|donner|indiquer|communiquer|rappeler|recontacter|expliquer|envoyer|transmettre|préciser|partager|adresser|répondre|contacter|tenir|revenir|vouloir)",
     "(?:vous|te) (?:remercierais|serais|saurais)(?: \\w+){0,2} (?:de|reconnaissante?|gré)", "remerci\\w+ (?:de|d')(?: ?bien vouloir)? ?(?:me |m')?(?:dire|faire|donner|indiquer|communiquer|rappeler|expliquer|envoyer|transmettre|préciser|répondre)", "apprécierais", "serais?(?: \\w+)? (?:apprécié|reconnaissant)e?s?", "sera (?:\\w+ )?apprécié",
     near="merci gré reconnaissant appréci",
 )  # fmt: skip

@@ -1,0 +1,100 @@
+"""Asks about the other candidates, or what the chosen one had.
+
+Why: Nobody can answer without talking about a third person, so the best they
+    can do is not to answer. Ask what the work needs instead.
+Source: the craft's F03 (ask.compare), from a recruiting manager's account.
+Not when: the chosen person is only mentioned ("a good start to whoever joins
+    you"), or the question is what the work itself asks for.
+
+Offends (en): What did the other candidate have that I lacked?
+Offends (en): Could you tell me how I compared with the person you hired?
+Innocent (en): A good start to the person you chose. Which experience would you look for first in this work?
+Innocent (en): Which of the two plans compares better with what the wards need?
+Offends (fr): Qu'avait de plus la personne retenue ?
+Offends (fr): J'aimerais savoir comment je me situais par rapport aux autres candidats.
+Innocent (fr): Je souhaite un bon début à la personne retenue. Quelle expérience regardez-vous d'abord ?
+Innocent (fr): Ma deuxième partie était-elle plus faible que la première ?
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.rules._clues import Clues
+from rebond.rules._offence import Offence
+from rebond.rules._requests import requests
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rebond.model import Draft, Finding, Severity
+
+ID = "F03"
+SEVERITY: Severity = "error"
+
+_OFFENCE = Offence(
+    __name__,
+    SEVERITY,
+    why={
+        "en": "“{0}” asks for a comparison; nobody can answer that without talking about somebody else.",
+        "fr": "« {0} » demande une comparaison ; on ne peut y répondre sans parler d'un tiers.",
+    },
+    better={
+        "en": "Which experience would you look for first in someone doing this work?",
+        "fr": "Quelle expérience regardez-vous d'abord pour ce type de mission ?",
+    },
+)
+_OTHERS = {
+    "en": Clues(
+        (
+            "candidate person people applicant finalist one hire contender individual competitor appointee choice pick",
+            "(?:other|others|chosen|selected|successful|winning|preferred|final|hired|appointed|rival|competing|stronger|better|lucky|remaining|fellow|recruited|eventual|top)(?: [\\w-]+)? (?:candidates?|persons?|people|applicants?|finalists?|ones?|hires?|contenders?|individuals?|competitors?|choices?|picks?)'?",
+            "(?:candidate|person|people|applicant|one|individual|colleague|finalist)s? (?:who|that|you|they)(?:'ve| have| has| had)?(?: \\w+)? (?:was|were|got|went|chose|chosen|picked|selected|hired|preferred|appointed|took|beat|decided|ended|is|won|offered|settled)",
+            "(?:another|a different) (?:candidate|person|applicant|finalist)", "(?:your|the) (?:\\w+ )?(?:hire|appointee|pick|candidate)", "that (?:person|candidate)",
+        ),
+        ("whoever winner others competition rest someone somebody he she they them", "who(?:m)?ever (?:you|got|was|has|is|won|beat)", "the (?:winner|others|competition|rest of (?:the|them)|shortlist)", "(?:someone|somebody) else", "(?:did|do|does|that|what|which) (?:he|she|they) (?:have|has|had|bring|brought|offer|offered|do|did)"),
+    ),
+    "fr": Clues(
+        (
+            "autre concurren élu lauréat vainqueur recrue",
+            "(?:l'|les |d'|des |aux |mes |à l')?autres? (?:candidat\\w*|profils?|personnes?|finalistes?|postulants?|concurrents?|prétendants?|dossiers?|candidatures?)", "l'autre", "les autres", "aux autres", "des autres", "(?:un|une|quelqu'un d') ?autre", "(?:mes|la|les) concurren(?:ts?|ce|tes?)", "l'heureu\\w+ élue?", "(?:le|la) (?:lauréate?|vainqueur|gagnante?)", "(?:votre|la) (?:nouvelle )?recrue",
+        ),
+        (
+            "candidat personne profil finaliste collègue celui celle ceux",
+            "(?:candidat\\w*|personnes?|profils?|finalistes?|collègue|dossier)(?: (?:finalement|que vous avez|qui a été|qui ont été|ayant été|a|ont))* (?:retenue?s?|choisie?s?|sélectionnée?s?|recrutée?s?|embauchée?s?|préférée?s?|engagée?s?|nommée?s?|gagnante?s?)", "(?:celui|celle|ceux|personne|candidat\\w*|profil) (?:que|qui|qu') ?(?:vous|a|ont|l'a|on)",
+        ),
+    ),
+}  # fmt: skip
+_MEASURE = {
+    "en": Clues(
+        (
+            "more better stronger than lack over instead ahead edge advantage compar differ apart stand stood have had rank measure stack beat made tip prefer win won convinc superior decisive distinguish decid strength bring brought offer show possess quali skill do set against",
+            "(?:more|better|stronger|lack(?:ed|ing)?|over me|over mine|instead|ahead|edge|advantage|compar\\w+|differ\\w*|apart|st(?:and|ands|ood) out|rank\\w*|measured? up|stack(?:ed)? up|outperform\\w*|beat|superior|decisive|distinguish\\w*|tipp?(?:ed)? the|made the difference|prefer(?:red|able)?|win|won|convinc\\w*|persuad\\w*|against)", "than (?:me|i|mine|my)", "(?:have|had|has|bring|brought|offer|offered|show|showed|possess|do|did)(?: [\\w']+)? (?:that|which|what) i", "i (?:didn't|did not|don't|do not|couldn't|lacked|was missing|had not|hadn't)",
+            "(?:what|which)(?: [\\w'-]+){0,3} (?:did|does|do|has|have|had|made|sets?|makes?|about)(?: [\\w'-]+){0,5} (?:candidates?|persons?|people|applicants?|finalists?|one|hires?|contenders?|choice|pick|appointee|he|she|they|winner|others)",
+        ),
+    ),
+    "fr": Clues(
+        (
+            "plus mieux meilleur que moi manqu différ distingu départag rapport compar avantage atout préfér class devant place plutôt supérieur emport avai possèd apport convain pench force",
+            "(?:de plus|de mieux|mieux|meilleure?s?|davantage|manqu\\w+|différ\\w+|distingu\\w+|démarqu\\w+|départag\\w+|par rapport|compar\\w+|avantages?|atouts?|préfér\\w+|class\\w+|devant moi|à ma place|plutôt que|supérieure?s?|emport\\w+|avai(?:t|ent)|possèd\\w+|apport\\w+|convain\\w+|penché\\w*|forces?)", "que (?:moi|mon|ma|je n'|je ne)", "plus (?:[\\w-]+ )?que",
+        ),
+    ),
+}  # fmt: skip
+# No need of anybody else: a place in a ranking.
+_RANK = {
+    "en": Clues(("rank place runner compar measur stack second stand shortlist", "how (?:did|do|does|was|were|have|would) (?:i|my [\\w' -]{2,40}) (?:compare|rank|place|stack up|measure up|fare)(?: (?:against|with|to|among|alongside))? (?:the |all |your |other|others|them|everyone|candidates)", "where (?:did|do) i (?:rank|place|finish|come in)", "how i (?:compared|ranked|placed|fared|measured up|stacked up)(?: \\w+){0,2} (?:other|others|rest|them|everyone|candidates|competition|field)", "(?:my|the) rank(?:ing)?", "runner-up", "(?:was|were) i (?:the )?(?:second|runner)")),
+    "fr": Clues(("class rang situ plac position deuxième second", "(?:mon|le|au|quel) (?:classement|rang)", "me (?:situ|class|plac|positionn)\\w+(?:-je)?(?: [\\w']+){0,3} (?:autres?|candidat\\w*|finalistes|concurrents|retenue?)", "(?:étais|suis)-je (?:\\w+ )?(?:second|seconde|deuxième|classée?)")),
+}  # fmt: skip
+
+
+def check(draft: Draft) -> Iterable[Finding]:
+    others = _OTHERS.get(draft.language)
+    if others is None:
+        return
+    for request in requests(draft):
+        text, start = request.passage.text, request.passage.start
+        span = _RANK[draft.language].first(text)
+        if span is None and text in _MEASURE[draft.language]:
+            span = others.first(text)
+        if span is not None:
+            yield _OFFENCE.at(draft, start + span.start, start + span.end)
