@@ -108,6 +108,13 @@ def _advice(brief: Brief) -> list[str]:
             "From what you heard on our call, is there one thing I could make clearer about my path?",
             "One question about our call: was my path clear, or would you advise me to tell it differently?",
             "Would you advise me to say more, on such a call, about what I have done or about what I want to do?",
+            "If one thing on our call could have been shorter, what would you have me cut?",
+            "On the phone one hears things quickly: is there a point you would advise me to explain better?",
+            "Before a next first call, would you have me work on my examples or on my summary?",
+            "Was it clear on the phone why I want this work, or would you advise me to say it sooner?",
+            "What would you advise me to put first, the next time somebody calls me about a role like this?",
+            "May I ask for one piece of advice on our call: more about the work itself, or more about me?",
+            "Is there one answer of mine on the phone that you would advise me to prepare better?",
         ]
     else:
         field = field_of(o)
@@ -240,8 +247,14 @@ def _talk(brief: Brief) -> Choices:
     return say(brief, "ask", ask.evidence, [
         f"Could we have a twenty-minute talk{about}, one day next week?",
         f"Would you have twenty minutes for a talk{about}?",
-        f"I would like to talk for twenty minutes, when it suits you,{about}: is next week possible?",
+        f"I would like to talk for twenty minutes{about}; is next week possible?",
         f"May I put twenty minutes in your diary for a talk{about}?",
+        f"Could I come by for twenty minutes next week, for a talk{about}?",
+        f"A talk of twenty minutes{about} would help me; when would suit you?",
+        f"Would a short talk{about} be possible, twenty minutes at most?",
+        f"If you can spare twenty minutes, I would like to talk{about}: next week, perhaps?",
+        f"When you have twenty minutes, could we talk{about}?",
+        f"I would be glad of a talk{about}; twenty minutes would do. Is next week good?",
     ])  # fmt: skip
 
 

@@ -39,7 +39,9 @@ def door(brief: Brief) -> Choices:
     back = comes_back(o)
     if o.internal:
         return say(brief, "door", proof, [
-            f"{capital(w)} is what I want to grow into.", f"What I want to grow into remains the same: {w}.", f"I still want to grow into {w}.", f"My direction has not changed: {w}.",
+            f"{capital(w)} is what I want to grow into.", f"What I want to grow into remains the same: {w}.", f"I still want to grow into {w}.",
+            f"My direction has not changed: {w}.", f"I will keep working towards {w}.", f"{capital(w)} is still where I am heading.", f"I have not changed my mind: {w}.",
+            f"What I would like to do more of is {w}.", f"I would still like to move towards {w}.", f"You know what I am after: {w}.",
         ] if w else ["I would like to keep growing in that direction.", "My direction stays the same."])  # fmt: skip
     if not where:
         return say(

@@ -144,22 +144,24 @@ def _personal(brief: Brief, for_it: str) -> list[str]:
 
 
 def short_thanks(brief: Brief) -> Choices:
+    """One sentence of thanks, for a note that should stay short."""
     o = brief.occasion
     r = o.reading
     proof = said_in_mail(o)
     if o.situation == "offer_withdrawn":
+        more = _with_meetings(o)
         texts = [
-            f"Thank you for telling me yourself, and for the care you took with me until then{_with_meetings(o)}.",
-            f"This cannot have been an easy message to send; thank you for it{_with_meetings(o)}.",
-            f"Thank you for your message{_with_meetings(o)}.",
-        ]
+            f"Thank you for telling me yourself{more}.", f"This cannot have been an easy message to send; thank you for it{more}.", f"Thank you for your message{more}.",
+            f"Thank you for writing to me yourself{more}.", f"Thank you for letting me hear it from you{more}.", f"My thanks for your message{more}.",
+            f"Thank you for the plain words{more}.", f"I thank you for letting me know yourself{more}.", f"Thank you for the way you told me{more}.", f"You told me yourself, and I thank you for that{more}.",
+        ]  # fmt: skip
     elif o.situation == "only_bad_memories":
         g = gathering(o) or "the time the interview took"
         texts = [
-            f"Thank you for your answer, and for {g}.",
-            f"Thank you for letting me know, and for {g}.",
-            f"My thanks for your reply and for {g}.",
-        ]
+            f"Thank you for your answer, and for {g}.", f"Thank you for letting me know, and for {g}.", f"My thanks for your reply and for {g}.", f"Thank you for {g}, and for your message.",
+            f"I would like to thank you for {g}, and for answering.", f"Thank you for your reply; and thank you for {g}.", f"A word of thanks for {g}, and for letting me know.", f"Thank you for writing, and for {g}.",
+            f"I thank you for your answer and for {g}.", f"For {g}, and for your reply, thank you.",
+        ]  # fmt: skip
     else:
         told = (
             "telling me that the role is filled"
@@ -167,11 +169,10 @@ def short_thanks(brief: Brief) -> Choices:
             else "answering my application yourself"
         )
         texts = [
-            f"Thank you for {told}.",
-            f"Thank you for {told} and for doing it clearly.",
-            f"My thanks for {told}.",
-            "Thank you for your reply, and for taking the time to write it.",
-        ]
+            f"Thank you for {told}.", f"Thank you for {told} and for doing it clearly.", f"My thanks for {told}.", "Thank you for your reply, and for taking the time to write it.",
+            f"I would like to thank you for {told}.", "Thank you for a clear answer.", "Thank you for writing back to me in person.", f"A short word of thanks for {told}.",
+            "Thank you for letting me know, and for writing yourself.", "Your answer is clear, and I thank you for it.",
+        ]  # fmt: skip
     return say(brief, "thanks", proof, texts)
 
 

@@ -115,6 +115,13 @@ def _advice(brief: Brief) -> list[str]:
                 "D'après notre appel, y a-t-il un point de mon parcours que je gagnerais à raconter autrement ?",
                 "Une seule question : mon parcours était-il clair au téléphone, ou me {conseilleriez-vous|conseillerais-tu} de le présenter autrement ?",
                 "Me {conseilleriez-vous|conseillerais-tu}, dans un tel appel, de parler davantage de ce que j'ai fait, ou de ce que je veux faire ?",
+                "Au téléphone, tout va vite : y a-t-il un point que {vous me conseilleriez|tu me conseillerais} de mieux expliquer ?",
+                "Avant un prochain premier appel, faut-il travailler mes exemples, ou mon résumé ?",
+                "Ma motivation s'entendait-elle au téléphone, ou me {conseilleriez-vous|conseillerais-tu} de la dire plus tôt ?",
+                "Que me {conseilleriez-vous|conseillerais-tu} de dire en premier, la prochaine fois que l'on m'appelle pour un tel poste ?",
+                "Puis-je {vous|te} demander un conseil sur notre appel : parler plus du métier, ou plus de moi ?",
+                "Y a-t-il une de mes réponses, au téléphone, que {vous me conseilleriez|tu me conseillerais} de mieux préparer ?",
+                "Si une chose, dans notre appel, pouvait être dite plus simplement, laquelle {choisiriez-vous|choisirais-tu} ?",
             ]
         )
     wanted = field_of(o)
@@ -258,7 +265,13 @@ def _talk(brief: Brief) -> Choices:
         f"{{Auriez-vous|Aurais-tu}} vingt minutes la semaine prochaine pour parler{about} ?",
         f"Pourrions-nous parler vingt minutes{about}, quand cela {{vous arrange|t'arrange}} ?",
         f"J'aimerais parler vingt minutes avec {{vous|toi}}{about} : la semaine prochaine {{vous|te}} irait-elle ?",
-        f"Un échange de vingt minutes{about} m'aiderait : est-ce possible la semaine prochaine ?",
+        f"Un échange de vingt minutes m'aiderait, pour parler{about} : est-ce possible la semaine prochaine ?",
+        f"Puis-je passer {{vous|te}} voir vingt minutes pour parler{about} ?",
+        f"Quand {{vous aurez|tu auras}} vingt minutes, pourrions-nous parler{about} ?",
+        f"Vingt minutes suffiraient pour parler{about} : quel jour {{vous|te}} conviendrait ?",
+        f"Je voudrais parler avec {{vous|toi}}{about}, vingt minutes, pas plus : est-ce possible bientôt ?",
+        f"Est-ce que {{vous auriez|tu aurais}} un moment, vingt minutes par exemple, pour parler{about} ?",
+        f"Je prendrais volontiers vingt minutes avec {{vous|toi}} pour parler{about} ; la semaine prochaine, peut-être ?",
     ])  # fmt: skip
 
 

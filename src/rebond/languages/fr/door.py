@@ -42,9 +42,11 @@ def door(brief: Brief) -> Choices:
     stays = "restent" if work and plural(work) else "reste"
     team = "{votre|ton} équipe"
     if o.internal:
+        towards = with_article or work
         return say(brief, "door", proof, [
-            f"{capital(with_article)} {stays} ce vers quoi je veux évoluer." if with_article else f"Ce vers quoi je veux évoluer n'a pas changé : {work}.",
-            f"Mon cap reste le même : {work}.", f"C'est toujours vers {with_article or work} que je veux aller.",
+            f"Mon cap reste le même : {work}.", f"C'est toujours vers {towards} que je veux aller.", f"Ce vers quoi je veux évoluer n'a pas changé : {work}.",
+            f"Je continue d'avancer vers {towards}.", f"Mon envie va toujours vers {towards}.", f"Je garde la même direction : {work}.", f"Je veux toujours évoluer vers {towards}.",
+            f"{{Vous savez|Tu sais}} ce qui m'attire : {work}.", f"J'aimerais toujours aller vers {towards}.", f"La suite, pour moi, reste la même : {work}.",
         ] if work else ["Mon envie de progresser dans la maison reste entière."])  # fmt: skip
     if not work:
         return say(

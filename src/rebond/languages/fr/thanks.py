@@ -132,40 +132,35 @@ def _personal(brief: Brief, g: str) -> list[str]:
 
 
 def short_thanks(brief: Brief) -> Choices:
+    """One sentence of thanks, for a note that should stay short."""
     o = brief.occasion
     r = o.reading
     proof = said_in_mail(o)
     g = gathering(o, "toi" if is_tu(o) else "vous")
     if o.situation == "offer_withdrawn":
+        more = f", et merci pour {g}" if g else ""
         texts = [
-            f"Merci de me l'avoir dit {{vous-même|toi-même}}{f', et merci pour {g}' if g else ''}.",
-            f"Ce message n'a pas dû être simple à écrire ; merci de l'avoir fait{f', et merci pour {g}' if g else ''}.",
-            f"Merci de {{votre|ton}} message{f' et pour {g}' if g else ''}.",
-        ]
+            f"Merci de me l'avoir dit {{vous-même|toi-même}}{more}.", f"Ce message n'a pas dû être simple à écrire ; merci de l'avoir fait{more}.", f"Merci de {{votre|ton}} message{more}.", f"Merci de m'avoir écrit {{vous-même|toi-même}}{more}.",
+            f"Merci de la façon dont {{vous me l'avez|tu me l'as}} dit{more}.", f"Merci pour {{votre|ta}} franchise{more}.", f"Je {{vous|te}} remercie de {{votre|ton}} message{more}.", f"Merci d'avoir pris le temps de m'écrire{more}.",
+            f"{{Vous me l'avez|Tu me l'as}} dit {{vous-même|toi-même}}, et je {{vous en|t'en}} remercie{more}.", f"Merci de m'avoir répondu clairement{more}.",
+        ]  # fmt: skip
     elif o.situation == "only_bad_memories":
         it = g or "le temps de l'entretien"
         texts = [
-            f"Merci de {{votre|ta}} réponse, et merci pour {it}.",
-            f"Merci de m'avoir répondu, et pour {it}.",
-            f"Je {{vous|te}} remercie de {{votre|ta}} réponse et pour {it}.",
-        ]
+            f"Merci de {{votre|ta}} réponse, et merci pour {it}.", f"Merci de m'avoir répondu, et pour {it}.", f"Je {{vous|te}} remercie de {{votre|ta}} réponse et pour {it}.", f"Merci pour {it}, et merci de {{votre|ton}} message.", f"Un mot de remerciement pour {it}, et pour {{votre|ta}} réponse.",
+            f"Je {{vous|te}} remercie pour {it}, et de m'avoir écrit.", f"Merci d'avoir pris le temps de répondre, et merci pour {it}.", f"Pour {it} et pour {{votre|ta}} réponse, merci.", f"Merci de m'avoir écrit, et pour {it}.", f"Je voulais {{vous|te}} remercier pour {it}, et pour {{votre|ton}} message.",
+        ]  # fmt: skip
     elif r and r.filled:
         texts = [
-            "Merci de m'avoir dit que le poste est pourvu.",
-            "Merci de {votre|ta} réponse, qui est claire.",
-            "Merci d'avoir pris le temps de me répondre.",
-        ]
+            "Merci de m'avoir dit que le poste est pourvu.", "Merci de {votre|ta} réponse, qui est claire.", "Merci d'avoir pris le temps de me répondre.", "Merci de m'avoir répondu {vous-même|toi-même}.", "Je {vous|te} remercie de {votre|ta} réponse.",
+            "Merci de m'avoir écrit pour me le dire.", "Merci pour {votre|ta} réponse.", "Merci de {votre|ton} message.", "Je {vous|te} remercie de m'avoir écrit.", "Merci de la réponse.",
+        ]  # fmt: skip
     else:
         texts = [
-            "Merci d'avoir répondu {vous-même|toi-même} à ma candidature.",
-            "Merci d'avoir pris le temps de me répondre personnellement.",
-            "Je {vous|te} remercie de {votre|ta} réponse et du temps pris pour l'écrire.",
-            "Merci de {votre|ta} réponse à ma candidature.",
-        ]
+            "Merci d'avoir répondu {vous-même|toi-même} à ma candidature.", "Merci d'avoir pris le temps de me répondre personnellement.", "Je {vous|te} remercie de {votre|ta} réponse et du temps pris pour l'écrire.", "Merci de {votre|ta} réponse à ma candidature.", "Merci de m'avoir écrit {vous-même|toi-même}.",
+            "Merci pour cette réponse personnelle.", "Je {vous|te} remercie de m'avoir répondu en personne.", "Merci de {votre|ta} réponse, claire et personnelle.", "Un mot pour {vous|te} remercier de {votre|ta} réponse.", "Merci d'avoir pris la peine de m'écrire.",
+        ]  # fmt: skip
     return say(brief, "thanks", proof, texts)
-
-
-# --- the memory --------------------------------------------------------------
 
 
 def memory_slots(brief: Brief) -> tuple[Slot, ...]:
@@ -176,13 +171,11 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
     if told.shape == "state" and told.tail.startswith(
         "C'"
     ):  # the remark explains the memory: one sentence
-        s, t = capital(told.text), told.tail[:1].lower() + told.tail[1:]
+        c, s, t = told.text, capital(told.text), told.tail[:1].lower() + told.tail[1:]
         texts = [
-            f"{s} : {t}.",
-            f"{s}, et {t}.",
-            f"Je n'ai pas oublié ceci : {told.text}, et {t}.",
-            f"Une chose m'est restée : {told.text} ; {t}.",
-        ]
+            f"{s} : {t}.", f"{s}, et {t}.", f"Je n'ai pas oublié ceci : {c}, et {t}.", f"Une chose m'est restée : {c} ; {t}.", f"J'y repense : {c}, et {t}.", f"Ce que j'en garde : {c}, et {t}.",
+            f"{s} ; {t}, et cela m'est resté.", f"Voici ce que je retiens : {c}, et {t}.", f"Un souvenir précis : {c}, et {t}.", f"Il y a une chose que je garde : {c} ; {t}.",
+        ]  # fmt: skip
         return (Slot(name="memory", choices=say(brief, "thanks", proof, texts)),)
     slots = [Slot(name="memory", choices=say(brief, "thanks", proof, _memory_texts(told)))]
     extra = told.tail or ("J'ai beaucoup aimé." if told.glad else "")
