@@ -39,6 +39,7 @@ class Cue(NamedTuple):
     sentence: Place
     place: Place
     strength: float
+    job: bool = False  # the sentence itself speaks of a job
 
 
 class Found(NamedTuple):
@@ -71,10 +72,12 @@ class Setting(NamedTuple):
     withdrawal: bool  # and takes it back
     chatter: int  # a newsletter, an article
     crowd: int  # written to many
+    holding: bool  # nothing is decided yet, it says
     soft: int  # courtesies
     farewell: int  # wishes that are made only at the end
     words: int
     ats: bool
+    addressed: bool  # the reader is spoken to, or the subject speaks of a job
 
     @property
     def context(self) -> float:
@@ -85,7 +88,7 @@ class Setting(NamedTuple):
     @property
     def courtesy(self) -> float:
         """How much the mail sounds like the end of a candidacy."""
-        soft = 0.5 * min(self.soft, 2) + 0.7 * min(self.farewell, 1)
+        soft = 0.4 * min(self.soft, 3) + 0.7 * min(self.farewell, 1)
         return min(soft + (0.5 if self.words <= SHORT else 0.0), 1.5)
 
     @property
@@ -114,38 +117,65 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
     others = [
         Found(kind, _cues(page, tongue, group, strength)) for kind, group, strength in _OTHERS
     ]
-    if not (refusals or any(found.cues for found in others)):
-        goodbye = tongue.words("GOODBYE")
-        if goodbye is None or not goodbye.search(low):
-            return NOTHING
+    tone = () if refusals else _tone(page, tongue)
+    if not (refusals or tone or any(found.cues for found in others)):
+        return NOTHING
     setting = _setting(page, tongue, subject, ats=ats)
     positive = _positive(others, setting)
-    if not refusals and (positive is None or positive.kind == "acknowledgement"):
-        refusals = _goodbye(page, tongue, received=bool(others[2].cues))
-    return _refusal(refusals, setting, positive) or positive or NOTHING
+    found = _refusal(refusals, setting, positive)
+    if found is None and positive is None:
+        found = _by_tone(tone or _tone(page, tongue), setting)
+    return found or positive or NOTHING
 
 
-def _goodbye(page: Page, tongue: Tongue, *, received: bool) -> list[Cue]:
-    """No wording that we know, but they wish luck in the search: then a sentence before says no.
+_TONES = ("ENDING", "REGRET", "PRAISE", "LATER", "DENIAL", "ELSE", "GOODBYE")
 
-    It is the last one before the wishes that regrets or denies something.
+
+def _tone(page: Page, tongue: Tongue) -> tuple[tuple[Place, frozenset[str]], ...]:
+    """The tones of each sentence that supposes nothing and asks nothing: how an ending sounds.
+
+    People find ever new words for a no, but around it they do the same things:
+    they say that it is over, they are sorry, they praise, they speak of later,
+    of somebody else, of good luck.
     """
-    goodbye = tongue.words("GOODBYE")
-    if received or goodbye is None:
-        return []
     found = []
+    mask = tongue.words("MASK")
     for start, end in page.sentences:
-        part = page.low[start:end]
-        if goodbye.search(part) and _meant(page, part, start, 0, 0, tongue):
-            return found[-1:]
-        denial = tongue.words("DENIAL")
-        if denial is None:
-            return []
-        masked = _masked(part, tongue.words("MASK"))
-        match = denial.search(masked)
-        if match is not None and _meant(page, masked, start, *match.span(), tongue):
-            found.append(Cue((start, end), (start + match.start(), start + match.end()), FAINT))
-    return []
+        part = _masked(page.low[start:end], mask)
+        tones = set()
+        for tone in _TONES:
+            pattern = tongue.words(tone)
+            match = pattern.search(part) if pattern is not None else None
+            if match is not None and _meant(page, part, start, *match.span(), tongue):
+                tones.add(tone)
+        if tones:
+            found.append(((start, end), frozenset(tones)))
+    return tuple(found)
+
+
+def _by_tone(tones: tuple[tuple[Place, frozenset[str]], ...], setting: Setting) -> Judgement | None:
+    """A refusal told by its tone alone, which is never sure."""
+    if (
+        not (setting.applied or setting.title or setting.ats)
+        or setting.context < 1.5
+        or not setting.addressed
+        or setting.elsewhere
+        or setting.own_words
+        or setting.crowd
+        or setting.holding
+        or setting.chatter > 1
+    ):
+        return None
+    heard = frozenset().union(*(heard for _, heard in tones))
+    says = heard & {"DENIAL", "ELSE"}
+    feels = heard & {"REGRET", "GOODBYE", "LATER"}
+    if not says or not feels or len(heard) < 3:
+        return None
+    weights = {"ELSE": 3, "DENIAL": 2, "ENDING": 2, "REGRET": 1}
+    place = max(tones, key=lambda tone: sum(weights.get(name, 0) for name in tone[1]))[0]
+    if len(heard) < 4 and not setting.farewell:
+        return Judgement("other", "unsure", None, place, "rejection")
+    return Judgement("rejection", "unsure", place, place, "other")
 
 
 def _masked(low: bytes, mask: re2._Regexp | None) -> bytes:
@@ -183,7 +213,9 @@ def _cues(page: Page, tongue: Tongue, group: str, strength: float) -> list[Cue]:
                     denied = tongue.words("NEGATION")
                     meant = meant and not (denied and denied.search(_clause(part, a, tongue)[-32:]))
             if meant:
-                found.append(Cue((start, end), (start + a, start + b), strength))
+                job = tongue.words("JOB")
+                about = job is not None and job.search(part) is not None
+                found.append(Cue((start, end), (start + a, start + b), strength, about))
                 break
     return found
 
@@ -198,7 +230,7 @@ def _meant(
     for group, where in (
         ("CONDITION", b"" if asking and asked else before + part[a : a + 14]),
         ("MODAL", b"" if asking else part[max(0, a - 12) : b]),
-        ("CONDITION_ANY", part),
+        ("CONDITION_ANY", b"" if asking else part),
     ):
         pattern = tongue.words(group)
         if pattern is not None and pattern.search(where):
@@ -264,10 +296,13 @@ def _setting(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Settin
         withdrawal=count("WITHDRAWAL") > 0,
         chatter=count("CHATTER"),
         crowd=count("CROWD"),
+        holding=count("HOLDING") > 0,
         soft=count("SOFT"),
         farewell=count("FAREWELL"),
         words=low.count(b" ") + 1,
         ats=ats,
+        addressed=_count(tongue.words("YOU"), low) > 0
+        or _count(tongue.words("JOB", "APPLIED", "TITLE"), subject) > 0,
     )
 
 
@@ -298,14 +333,19 @@ def _refusal(cues: list[Cue], setting: Setting, positive: Judgement | None) -> J
         return None
     best = cues[0]
     weight = best.strength + min(setting.context, 2.5) + setting.courtesy
+    weight += 0.5 * best.job
     weight += 0.5 * (len({cue.sentence for cue in cues}) > 1)
-    weight -= 2.5 * (setting.chatter >= 2) + 2.0 * min(setting.crowd, 1)
+    weight -= 2.5 * setting.holding
+    weight -= 2.5 * (setting.chatter >= 2) + 4.0 * (setting.crowd > 0)
     if positive is not None and positive.kind != "acknowledgement" and best.strength < STRONG:
         # "Unfortunately I am not in on Tuesday. Could you manage Friday?"
         if best.strength < NEAR and not setting.farewell:
             return None
         weight -= 0.7
-    reader = setting.context >= (0.5 if best.strength == STRONG else 1.0)
+    reader = setting.context >= (0.5 if best.strength == STRONG or best.job else 1.0)
+    reader = reader and setting.addressed
+    if not (setting.applied or setting.title or setting.ats):
+        weight = min(weight, SURE - 0.1) if best.strength == STRONG else min(weight, LIKELY - 0.1)
     if reader and weight >= SURE:
         return Judgement("rejection", "sure", best.sentence)
     if reader and weight >= LIKELY:

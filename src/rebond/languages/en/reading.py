@@ -140,6 +140,10 @@ REFUSE_NEAR = (
     r"(?:have|had|has|got) to say no(?:{w}){0,3}",
     r"(?:is|'s|be|was) a (?:pass|no)(?:{w}){0,4}",
     r"(?:leav(?:e|ing)|left) (?:it|things|matters|this) (?:there|here|at that)(?:{w}){0,2}",
+    r"(?:another|different|other) direction(?:{w}){0,3}",
+    r"(?:another|the other) (?:applicant|candidate|person|colleague|finalist) (?:would|will|is|was|could|had|has|can|seemed|felt|brought|edged|offered)(?:{w}){0,6}",
+    r"(?:haven't|have not|hasn't|has not|don't|do not|won't|no longer)(?:{w}){0,1} (?:got|have) (?:an?|any|the)(?:{w}){0,2} (?:{job}|space|room|place|work)(?:{w}){0,4}",
+    r"tak(?:e|ing|en) (?:one of|another|an?|our|my|his|the)(?:{w}){0,3} on(?: permanently| full-?time| instead)?",
     r"(?:part ways|draw a line|call it a day|the end of the road)(?:{w}){0,2}",
     r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:need|needing|require|requiring|looking for|after|hiring|recruiting|taking on|take on)(?:{w}){0,3} (?:anyone|anybody|another|help|hands?|people|staff|any more|at the moment|right now|new|somebody|someone)(?:{w}){0,2}",
     r"(?:got|have|has|filled) (?:our|a|the|my|all)(?: [a-z]+)? (?:full )?(?:team|crew|complement|staff|rota|places|seats|quota|slots) (?:now|for|already|sorted|filled|complete|this)(?:{w}){0,3}",
@@ -147,8 +151,8 @@ REFUSE_NEAR = (
     r"(?:headcount|budget|funding|role|post|job|position|opening|req|vacancy|project|contract|plan)(?:'s| has| was| is| got| have)?(?:{w}){0,2} (?:pulled|cut|axed|scrapped|canned|binned|shelved|dropped|killed|dead|off the table|not funded|fallen through|fell through|evaporated|disappeared|gone)(?:{w}){0,2}",
     r"{job} (?:closed|filled|taken|cancelled|withdrawn|gone)",
     r"(?:excluded from|ruled out|out of the running|unsuited|ineligible|not eligible|screened out|eliminated)(?:{w}){0,4}",
-    r"(?:want|wants|wanted|need|needs|needed|hold out for|holding out for|prefer|prefers|preferred|hoping for|require|requires|after)(?:{w}){0,2} (?:someone|somebody|a person|people|an? [a-z]+|candidates?) (?:with|who|that|from|already|more|whose|behind|able)(?:{w}){0,4}",
-    r"(?:would have liked|hoping to see|hoped to see|wanted to see|needed to see|looking to see|looking for|hoping for|wanted|needed|liked to see) (?:a (?:bit|little) )?(?:more|deeper|stronger)(?:{w}){0,4}",
+    r"(?:want|wants|wanted|need|needs|needed|hold out for|holding out for|prefer|prefers|preferred|hoping for|require|requires|after)(?:{w}){0,2} (?:someone|somebody|a person|people|an? [a-z]+|candidates?) (?:with|who|that|from|whose|behind)(?:{w}){0,4}",
+    r"(?:would have liked|hoping to see|hoped to see|wanted to see|needed to see|looking to see|looking for|hoping for|liked to see) (?:a (?:bit|little) )?(?:more|deeper|stronger)(?:{w}){0,4}",
     r"(?:didn't|did not|doesn't|don't)(?:{w}){0,2} (?:land|click|come together|get to a|add up|convince|quite work)(?:{w}){0,3}",
     r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:to|be) (?:continue|continuing|carry on|carrying on|take|taking|keep)(?:{w}){0,4}",
     r"(?:looking|searching) for (?:someone|somebody|a person|people|candidates?|an? [a-z]+ (?:who|with))(?:{w}){0,5}",
@@ -184,13 +188,13 @@ REFUSE_NEAR = (
     r"hiring freeze",
     r"(?:no|not|isn't|[a-z]+n't)(?: [^ ;:!?]+){0,2} (?:the|an?) (?:news|outcome|answer|result|e-?mail|reply|decision) (?:that )?(?:you|i|we)(?: [^ ;:!?]+){0,3} (?:hop(?:ed|ing)|want(?:ed)?|wish(?:ed|ing)?|like|looking)(?: for)?",
     r"(?:had|have|bring|having|with|give|deliver|share) (?:you )?(?:better|happier|more positive|good) news",
-    r"(?:disappointing|bad|sad|unwelcome|less than ideal) news(?: [^ ;:!?]+){0,5}",
     r"(?:missed out|lost out|narrowly missed|pipped)(?: [^ ;:!?]+){0,4}",
     r"(?:suspend(?:ed|ing)?|stopp?(?:ed|ing)|halt(?:ed|ing)?|abandon(?:ed|ing)?|end(?:ed|ing)?|call(?:ed|ing)? off) (?:the|this|our|all)(?: [^ ;:!?]+){0,2} (?:recruitment|search|hiring|process)(?: [a-z]+)?",
 )
 
 # Regret and a negation: a no if nothing else in the mail says yes.
 REFUSE_FAINT = (
+    r"(?:disappointing|bad|sad|unwelcome|less than ideal) news(?: [^ ;:!?]+){0,5}",
     r"(?:regret|sorry|afraid|unfortunately|sadly|pains me|hate|tough)(?:{w}){0,8} (?:not|unable|cannot|can't|won't|couldn't|didn't|unsuccessful|declined|rejected|no longer)(?:{w}){0,8} (?:you|your|position|role|job|forward|further|application|offer|hire|team|stage|round|place|interview|selected|appointment)",
 )
 
@@ -205,13 +209,16 @@ PAUSE = (
 
 # Blanked before anything is looked for: words of a no that say none.
 MASK = (
+    r"between you and(?: [^ ;:!?]+){0,4}",
+    r"(?:process|complete|finali[sz]e) your application(?: [^ ;:!?]+){0,6} (?:until|without|unless)(?: [^ ;:!?]+){0,3}",
+    r"(?:reimburse|pay for|(?:move|change) your (?:start|interview|slot|date|time))(?: [^ ;:!?]+){0,4}",
     r"(?:not|[a-z]+n't)(?: [^ ;:!?]+){0,4} (?:yet|until)(?: [^ ;:!?]+){0,3}",
     r"(?:relocation|visa|sponsorship|remote|parking|expenses|travel costs|moving costs|salary)(?: [^ ;:!?]+){0,2}",
     r"have yet to(?: [^ ;:!?]+){0,4}",
     r"whether (?:or not )?(?:you|your application|we|the|they|it)(?: [^ ;:!?]+){0,8} (?:not|successful|unsuccessful|selected|shortlisted|chosen)(?: (?:selected|successful|shortlisted|chosen))?",
     r"(?:applicants|candidates|those|people)(?: [^ ;:!?]+){0,8} (?:will|may|to|are|being|shall)(?: then)? be (?:invited|contacted|notified|asked|called|informed)(?: [^ ;:!?]+){0,4}",
     r"(?:with|on|about|for|hire|hired|reject|rejected|appoint|interview|interviewed) (?:him|her|them|this candidate|the candidate|these candidates)(?: [^ ;:!?]+){0,3}",
-    r"(?:he|she) (?:was|is|has|would|will|did|had|wasn't|isn't|hasn't|didn't|won't)(?: [^ ;:!?]+){0,6}",
+    r"(?:he|she) (?:was|is|has been|had been|wasn't|isn't|hasn't been|didn't|did not)(?: [^ ;:!?]+){0,6}",
     r"unsuccessful (?:candidates|applicants)(?: [^ ;:!?]+){0,6}",
     r"(?:candidates|applicants|those|anyone|applications) (?:who|that|which|not)(?: (?:are|have|were|is|been|do|did|not))* (?:not|unsuccessful|selected|[a-z]+n't)(?: [^ ;:!?]+){0,4}",
     r"(?:does|do|did|would|need) ?(?:not|[a-z]+n't) (?:mean|imply|reflect|suggest|indicate|affect|prevent|be discouraged|hesitate)(?: [^ ;:!?]+){0,12}",
@@ -244,10 +251,11 @@ CONDITION = (
 CONDITION_ANY = (
     r"(?:if|unless|where|should) you (?:have not|haven't|do not|don't|are not)(?: [^ ;:!?]+){0,2} (?:hear|heard|receive|received|contacted|be contacted|complete|completed|submit|submitted|confirm)",
     r"(?:hear|heard) (?:back )?(?:from us|anything|nothing|from me)",
-    r"(?:until|unless|without|before) (?:we|you|your|i|this|the|they|it|all|both)(?: [^ ;:!?]+){0,3} (?:received?|have|has|provide|provided|complete|completed|confirm|confirmed|sign|signed|heard?|finish|finished|review|reviewed|complet(?:e|ing)|upload|submit|receiving|references?|checks?|documents?|paperwork|speak|spoken|talk|met|meet)",
+    r"(?:until|unless|before (?:we can|you can)|without) (?:we|you|your|i|this|the|they|it|all|both|have|be|do)(?: [^ ;:!?]+){0,3} (?:received?|have|has|provide|provided|complete|completed|confirm|confirmed|sign|signed|heard?|finish|finished|review|reviewed|complet(?:e|ing)|upload|submit|receiving|references?|checks?|documents?|paperwork|speak|spoken|talk|met|meet)",
     r"(?:reschedul(?:e|ed|ing)|another (?:time|date|slot)|new (?:time|date|slot)|different (?:time|date|day|slot)|other (?:time|date|slot)s?)",
     r"go(?:ing)? ahead (?:on|with|at) (?:mon|tues|wednes|thurs|fri|satur|sun|the \d|tomorrow|today|our (?:call|meeting|chat)|the (?:interview|call|meeting))[a-z]*",
     r"(?:interview|call|meeting|chat|appointment|session)(?: [^ ;:!?]+){0,3} (?:tomorrow|today|tonight|this (?:morning|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri)day)",
+    r"cancel(?:led|ling)? (?:on |our |the |my |this )*(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|call|chat|meeting|interview)[a-z]*",
     r"(?:by mistake|in error|please (?:disregard|ignore)|not (?:been )?reject(?:ed)?)",
 )
 
@@ -331,6 +339,7 @@ FOREIGN = (
 )
 # The words that bind a decision to something else, whatever job words stand around.
 FOREIGN_BOUND = (
+    r"(?:hedge|trading|long|short|open) positions?|(?:clos|exit|unwind|trim)(?:e|ed|ing)? (?:the|our|out) (?:of )?(?:the )?positions?",
     r"(?:pull request|merge request|(?:pr|mr|issue) #?\d+|your contribution|manuscript|maintainers|associate editor|editorial office|admissions|steering group)",
     r"(?:application|apply|applied|applying) (?:for|to) (?:an? |the |your |our |this )?(?:[a-z-]+ ){0,3}(?:loan|mortgage|credit|visa|permit|membership|scholarship|grant|school|course|programme of|program of|degree|insurance|licen[cs]e|funding|passport|residence|planning|tenancy|card|account|benefit|adoption|place|study|citizenship|fellowship fund|accelerator|apartment|flat|refund|bursary|incubator)",
     r"your (?:[a-z-]+ ){0,3}(?:loan|mortgage|visa|permit|paper|manuscript|abstract|submission|proposal|pull request|patch|merge request|bid|tender|quote|quotation|grant|claim|story|poem|novel|entry|nomination|membership|tenancy|offer on the|pitch|startup|admission|scholarship|planning application|credit application|article|talk|chapter|book|app|listing|design entry)",
@@ -359,11 +368,15 @@ CHATTER = (
 )
 # Titles of jobs end so; in a subject they are a sign of an application.
 TITLE = (
-    r"(?:manager|engineer|developer|analyst|officer|assistant|lead|leader|director|designer|coordinator|co-ordinator|specialist|consultant|associate|administrator|technician|scientist|researcher|editor|writer|producer|architect|supervisor|representative|executive|advisor|adviser|accountant|nurse|teacher|lecturer|tutor|clerk|operator|planner|buyer|chef|driver|mechanic|electrician|recruiter|partner|head of [a-z]+|intern|internship|apprentice|trainee|postdoc|fellow|professor|curator|librarian|paralegal|solicitor|counsel|secretary|receptionist|cashier|barista|bookseller|doctor|dispatcher|programmer|tester|auditor|controller|strategist|marketer|copywriter|photographer|translator|interpreter|inspector|surveyor|estimator|foreman|welder|carpenter|cook|server|host|steward|pilot|therapist|pharmacist|dentist|veterinarian|biologist|chemist|physicist|statistician|economist|actuary|underwriter|trader|broker|banker|sales|marketing|product manager|scrum master|devops|sre|vp|cto|cfo|coo)",
+    r"(?:chef|cook|barista|waiter|waitress|bookkeep[a-z]*|driver|cleaner|hand|farm|trial|shift|driver|practitioner|headteacher|head of [a-z]+|postdoc|choir|guide|guard|gardener|plumber|builder|carer|porter|caretaker|janitor|labou?rer|manager|engineer|developer|analyst|officer|assistant|lead|leader|director|designer|coordinator|co-ordinator|specialist|consultant|associate|administrator|technician|scientist|researcher|editor|writer|producer|architect|supervisor|representative|executive|advisor|adviser|accountant|nurse|teacher|lecturer|tutor|clerk|operator|planner|buyer|chef|driver|mechanic|electrician|recruiter|partner|head of [a-z]+|intern|internship|apprentice|trainee|postdoc|fellow|professor|curator|librarian|paralegal|solicitor|counsel|secretary|receptionist|cashier|barista|bookseller|doctor|dispatcher|programmer|tester|auditor|controller|strategist|marketer|copywriter|photographer|translator|interpreter|inspector|surveyor|estimator|foreman|welder|carpenter|cook|server|host|steward|pilot|therapist|pharmacist|dentist|veterinarian|biologist|chemist|physicist|statistician|economist|actuary|underwriter|trader|broker|banker|sales|marketing|product manager|scrum master|devops|sre|vp|cto|cfo|coo)",
 )
 # A mail to many: nobody's application is decided in it.
-CROWD = (r"(?:hi|hello|dear|hey|good morning) (?:all|everyone|everybody|team|folks|friends|colleagues|members|subscribers|readers|both|guys)",)
+CROWD = (r"(?:hi|hello|dear|hey|good morning) (?:managers|team leads|hiring managers|all|everyone|everybody|team|folks|friends|colleagues|members|subscribers|readers|both|guys)",)
 # After "move forward with": the reader, or the process; anything else is somebody else.
+# Said outright that nothing is decided.
+HOLDING = (r"(?:no decision (?:yet|so far)|(?:not|[a-z]+n't) (?:made|reached|taken|come to)(?: [^ ;:!?]+){0,3} decision|bear with (?:us|me)|still (?:deciding|considering|discussing|reviewing|waiting|interviewing|in the running)|before they decide|will decide|decision (?:will be|is expected|is due|should be)|on ice|(?:put|placed) on hold|on hold (?:until|till|for now)|need (?:a |some |a few |a bit )*more (?:time|days|weeks)|get back to you (?:by|on|next|soon|as soon|once|when|within))",)
+# How the reader is spoken to.
+YOU = (r"(?:you|your|yours|you're|you've|you'll|you'd)",)
 WITH = (r"with",)
 READER = (r"with (?:you|your|yours|this|these|the (?:process|application|recruit|hiring|interview|next|role|position)|our (?:process|conversation)|any|further|another|other|someone|it|hiring|an? (?:offer|interview|application))",)
 # What people wish only when it is over.
@@ -376,12 +389,28 @@ FAREWELL = (
     r"(?:hope you will not|don't) give up on us",
     r"best of luck",
 )
-# Wishes so plainly a goodbye that the mail must have said no, even in words not listed here …
+# --- how an ending sounds: tones of sentences, for a no in words that are not listed above -----------
+
+ENDING = (
+    r"(?:reached the end|come to the end|finished|completed|concluded|wrapped up|outcome|results?|decision|decided|decide|chosen|chose|choice|settled|in the end|after all|on reflection|on balance|reflected|deliberat(?:ed|ion)|considered|concluded|reviewed|debriefed|closing|closed|committee|panel|board|recommendation|feedback (?:was|is|from))",
+)
+REGRET = (
+    r"(?:sorry|afraid|regret(?:s|fully|tably)?|unfortunately|sadly|bad news|gutted|dread(?:ed|ing)|rubbish|inevitably|turning down|disappoint[a-z]*|not what you|wish (?:i|we) (?:had|could)|hard to|not easy|difficult|tough|pains|reluctantly|alas)",
+)
+PRAISE = (
+    r"(?:would have|you'd have|i'd have|we'd have|you were|you are (?:clearly|obviously)|pleasure|joy|loved|liked|enjoyed|impressed|impressive|spot on|lovely|so close|very close|grateful|appreciate|thank you for (?:coming|meeting|your|taking|applying|playing)|thanks for|great though|strong|candou?r|rooting for)",
+)
+LATER = (
+    r"(?:again|in (?:the )?future|keep an eye|next (?:year|spring|season|time|summer|autumn)|in (?:the )?(?:spring|summer|autumn|fall|new year)|reapply|re-apply|(?:6|12|six|twelve|eighteen) months|ping you|keep your|hold on to your|stay in touch|keep in touch|elsewhere|other (?:roles|openings|courses)|mentor|if (?:a|an|anything|something)(?: [^ ;:!?]+){0,4} (?:opens|comes up|changes))",
+    r"if (?:a|an|anything|something)(?: [^ ;:!?]+){0,4} (?:opens|comes|changes)",
+)
+DENIAL = (r"(?:not|[a-z]+n't|unable|unsuccessful|cannot|no|nor|neither|below|under|without|rather than|too|less|stop|never|isn't)",)
+ELSE = (
+    r"(?:someone|somebody|(?:the|an?|another|other|one) (?:person|people|candidate|applicant|individual|colleague|gentleman|lady|finalist|names?)s?(?: (?:we|who|whose|with|from|that))|the (?:successful|other|top|first|preferred|chosen|appointed) (?:candidate|person|applicant|one)|another|others|is getting|are getting|goes to|gone to|went to|going to (?:them|him|her)|asked [a-z]+ to (?:stay|join|step|take)|step(?:ping)? up|(?:offered|given|gave|offer) it to)",
+)
 GOODBYE = (
     r"(?:wish|wishing|luck|success|successful|best|well)(?: [^ ;:!?]+){0,6} (?:(?:job )?(?:search|hunt)(?:ing)?|(?:future|professional|other|career) (?:endeavou?rs?|career|search|applications?)|career|elsewhere|endeavou?rs?|finding (?:a|the|another|your) )",
 )
-# … and then in a sentence that regrets, denies or names others.
-DENIAL = (r"(?:not|[a-z]+n't|unable|unfortunately|however|regret|sorry|afraid|sadly|other|others|another|someone|instead|different|no)",)
 SOFT = (
     r"(?:gutted|annoying|rubbish|hold it against|put off|nothing you did|nothing to do with|no reflection|don't be|harder|heartbreaking|i fought|mess you about|hope you won't|onwards|much as|against you|reluctance|apologi[sz]e)",
     r"(?:liked you|loved|adored|rated you|a joy|a lot to like|lovely|brilliant|keen|strong field|you'd have been|would have been|keep an eye|hang on to|first on the list|posted|next (?:year|spring|time|season)|new year|elsewhere|again)",

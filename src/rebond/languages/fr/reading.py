@@ -37,7 +37,21 @@ REFUSE = (
     r"on (?:ne |n')?(?:continue|poursuit|va|ira|avance|donnera|donne|retient)(?:{w}){0,1} pas(?:{w}){0,2} (?:ensemble|plus loin|suite|avec (?:toi|vous)|continuer|poursuivre|aller|donner|ta|votre)(?:{w}){0,3}",
     r"(?:s'arrete|s'arreter|s'arretera|s'en tient|arreter|arrete|arretons)(?:{w}){0,1} (?:ici|la)(?:{w}){0,3} (?:poste|process|processus|candidature|toi|vous|fois|ensemble)",
     r"(?:processus|process|recrutement|procedure|recherche) (?:se |s')?(?:poursuit|poursuivra|continue|continuera)(?:{w}){0,2} (?:avec|sans) (?:d'autres|vous|toi|un autre|une autre|les autres)(?:{w}){0,2}",
-    r"(?:votre|ta) (?:candidature|profil)(?:{w}){0,2} (?:ne|n') (?:sera|est|a ete|a)(?:{w}){0,1} (?:pas|plus|malheureusement pas)(?:{w}){0,3}",
+    r"(?:votre|ta) (?:candidature|profil|dossier)(?:{w}){0,2} (?:ne|n') ?(?:sera|est|a ete|a|peut|pourra|va|passera|ira)(?:{w}){0,3} (?:pas|plus)(?:{w}){0,3}",
+    r"(?:n'a|n'ont|n'avons|n'ai)(?:{w}){0,1} pas(?:{w}){0,1} (?:propose|retenu|soutenu|valide|recommande|donne suite|selectionne|retenir)(?:{w}){0,1} (?:votre|ta|vous|ton)(?:{w}){0,2}",
+    r"(?:ne|n') ?(?:remplit|remplissez|remplis|satisfait|satisfaites|reunit|reunissez|possede|possedez)(?:{w}){0,1} pas(?:{w}){0,2} (?:conditions?|prerequis|criteres?|exigences?|diplome)(?:{w}){0,3}",
+    r"non[ -]retenue?s?",
+    r"(?:vous|tu) (?:n'en|ne) (?:faites|fais|figurez|figures|apparaissez|apparais|comptez)(?:{w}){0,1} pas(?:{w}){0,3}",
+    r"(?:n'apparaissez|n'apparais|n'etes|n'es|ne serez|ne seras)(?:{w}){0,1} pas(?:{w}){0,1} (?:convie|recue?|embauche|recrute|engage|nomme|propose|la personne|celui|celle|le candidat|la candidate|parmi|dans|sur)[a-z]*(?:{w}){0,3}",
+    r"(?:ce n'est|c'est|ce sera|ca sera|ce ne sera)(?: malheureusement)? pas (?:a )?(?:vous|toi|votre|ta|le tien|la tienne)(?:{w}){0,3}",
+    r"(?:on|nous|je) (?:ne |n')?(?:te|vous|t'|l')(?:{w}){0,1} ?(?:embarque|embarquons|prend|prends|prenons|garde|gardons|retient|retenons|retiens|propose|proposons|recevrons|rencontrerons|convie|convions|convoquons|engage|engageons)(?:{w}){0,1} (?:pas|plus)(?:{w}){0,3}",
+    r"(?:ne|n') ?(?:allons|va|vais|vont|pouvons|peux|souhaitons|voulons|pourrons|pourrai)? ?(?:donc |malheureusement )*(?:pas|plus) (?:vous|te|t')(?:{w}){0,1} ?(?:rencontrer|recevoir|proposer|convoquer|faire passer|retenir|prendre|embarquer|voir|inviter|garder|engager|embaucher|recruter|accueillir)(?:{w}){0,4}",
+    r"(?:de ne pas|ne pas) (?:vous|te|t') ?(?:faire passer|retenir|prendre|proposer|recevoir|convoquer|inviter|garder|rencontrer|engager|recruter)(?:{w}){0,4}",
+    r"(?:laisser|laisse|laissons|reste|restera|demeure)(?:{w}){0,1} (?:le |ce )?poste vacant(?:{w}){0,2}",
+    r"(?:poste|offre|place|mission|stage|emploi)(?:{w}){0,3} (?:ne se fera|n'aura|ne verra|n'existe|ne sera)(?:{w}){0,1} (?:pas|plus)(?:{w}){0,3}",
+    r"(?:poste|offre|place|mission|stage|emploi|alternance)(?:{w}){0,12} (?:a trouve|trouve) preneu[a-z]*",
+    r"(?:candidature|personne|candidat|candidate)s?(?:{w}){0,2} (?:a ete|ont ete|est|fut)(?:{w}){0,1} (?:designe|nomme|classe|proposee? au poste|retenue? pour le poste|preferee?)[a-z]*",
+    r"prononce[a-z]* (?:en faveur|pour)(?:{w}){0,4}",
     # others were preferred
     r"{choose}(?:{w}){0,3} {other}(?:{w}){0,2} {person}",
     r"(?:fait|fais|faire|a fait|avons fait|pris) (?:un autre|d'autres|le choix d'un autre|le choix d'une autre|un choix different|un choix autre) ?(?:choix|{person})?",
@@ -89,6 +103,33 @@ REFUSE = (
 )
 
 REFUSE_NEAR = (
+    # somebody else has it
+    r"c'est (?:finalement |donc )?(?:[^ ;:!?]+ ){1,3}qui (?:nous |va |a ete |a |)(?:rejoint|prend|prendra|reprend|rejoindra|va|l'emporte|emporte|aura|tiendra|occupera|tenir|est|ete|decroche|obtient|ont|avons)(?:{w}){0,3}",
+    r"(?:on|nous|il|elle|ils|elles|patron|patronne|chef|cheffe|client|cliente|jury|conseil|comite|direction|equipe|associes|commission|gerant|gerante|maire)(?:{w}){0,3} (?:garde|gardons|gardent|prend|prenons|prennent|pris|prendre|choisi|retenu|prefere|engage|embauche|recrute|nomme|designe|elu|opte)(?:{w}){0,1} (?:le|la|l'autre|son|sa|celui|celle|m|mme|un|une|notre|quelqu'un|deux|d'autres|leur|mon|ma|pour)(?:{w}){0,3}",
+    r"preference(?:{w}){0,2} (?:a|au|pour|va|est|allee)(?:{w}){0,4}",
+    r"(?:place|poste|offre|mission|stage|emploi|boutique|job)(?:{w}){0,1} (?:a ete|est|a deja ete)(?:{w}){0,1} (?:prise?|donnee?|partie?|confiee?|attribuee?|promise?|pourvue?|sautee?|supprimee?)(?:{w}){0,3}",
+    r"(?:l'a|l'ai|l'avons|les avons|l'ont) (?:donnee?|confiee?|attribuee?|proposee?|promise?) (?:a|au)(?:{w}){0,3}",
+    r"(?:en interne|par nos soins|nous-memes|eux-memes)",
+    r"(?:longueur d'avance|un cran|une tete|un pas|un temps)(?:{w}){0,3}",
+    r"(?:est|sont|a|ont)(?:{w}){0,2} (?:partie?|allee?|trouve|cherche) ailleurs",
+    r"(?:sur|vers|pour) une? autre (?:piste|voie|solution|option|choix|profil|direction|organisation)(?:{w}){0,3}",
+    r"(?:deux|trois|quelques|plusieurs|d')(?: autres|autres)? (?:personnes|candidats|candidates|profils)(?:{w}){0,3} (?:avaient|ont|sont|etaient|devant|avance)(?:{w}){0,4}",
+    # not you
+    r"(?:pas|non) (?:pour )?cette fois(?:-ci| ci)?",
+    r"(?:sous|dessous d(?:u|e)|inferieure?s? a(?:u)?|pas atteint)(?:{w}){0,1} (?:la|le|du|au)?(?:{w}){0,1} ?(?:barre|seuil|niveau|minimum|note)(?:{w}){0,3}",
+    r"(?:deuxieme|seconde?|2e) (?:position|place|rang|choix)|liste (?:complementaire|d'attente|de reserve)",
+    r"en rest(?:er|ons|e|era) la|(?:s'|nous |m')?arret(?:er|ons|e|era|erons) (?:la|ici)(?:{w}){0,3}",
+    r"(?:dire|disons|dis|dois dire|repondre) non(?:{w}){0,2}",
+    r"(?:pas|plus) de (?:suite|postdoc|poste|place|besoin|budget|mission|stage)(?:{w}){0,3}",
+    r"(?:plus|pas|aucun) besoin (?:de|d')(?:{w}){0,3}|besoin de personne(?:{w}){0,2}",
+    r"(?:equipe|effectif|effectifs|planning|rentree|promotion|groupe)(?:{w}){0,2} (?:au complet|complet|complete|bouclee?|constituee?|formee?)(?:{w}){0,3}",
+    r"(?:sauter|saute|tombe a l'eau|tombee? a l'eau|annulee?|enterree?|abandonnee?|n'est pas finance|pas financee?|plus finance|gelee?s?)(?:{w}){0,4}",
+    r"n'arriv[a-z]+ pas(?:{w}){0,6}",
+    r"(?:pas ete|non|n'a pas ete) (?:examinee?|etudiee?|transmise?|convaincue?|convaincant)(?:{w}){0,3}",
+    # somebody else was needed
+    r"(?:veut|veulent|faut|faudrait|fallait|attendre|attendions|attendait|attendent|voulait|voulaient|voulions|aurai[a-z]* aime|aurions aime|aurions souhaite|souhaite|souhaitons|besoin d[e'])(?:{w}){0,2} ?(?:quelqu'un|une personne|plus de|davantage|plus d'|un profil|un niveau)(?:{w}){0,5}",
+    r"(?:paru|semble|parait|trouve|juge|parue)(?:{w}){0,1} (?:un peu |trop |encore )*(?:leger|legere|juste|court|courte|fragile|insuffisante?|tendre|jeune|faible)(?:{w}){0,4}",
+    r"(?:mieux|plus) (?:adaptee?|adaptes|proche|indiquee?|armee?|qualifiee?)(?:{w}){0,4}",
     r"(?:recherchons|recherche|cherchons|cherche|cherchait|recherchions)(?:{w}){0,2} (?:quelqu'un|une personne|un profil|des profils|une? candidate?)(?:{w}){0,5}",
     r"ne recrut[a-z]+(?:{w}){0,1} (?:pas|plus)(?:{w}){0,3}",
     r"(?:niveau|experience|maitrise|connaissance|qualification|formation|diplome)s?(?: [^;:!?]{0,40})? (?:est|sont|semble|semblent|reste|restent|parait) (?:trop |encore |un peu )*(?:insuffisant[a-z]*|courte?s?|faibles?|limite[a-z]*|juste|eloigne[a-z]*|leger[a-z]*)(?:{w}){0,4}",
@@ -108,13 +149,13 @@ REFUSE_NEAR = (
     r"(?:pas|plus)(?: tout a fait| completement| vraiment| suffisamment| assez)? (?:en adequation|en phase|en ligne|le bon profil|le profil|la bonne personne)(?:{w}){0,3}",
     r"(?:vers|sur|pour|avec) (?:quelqu'un|une autre piste|d'autres pistes|une autre direction|un autre profil|d'autres profils|quelqu'un d'autre)(?:{w}){0,2}",
     r"(?:pas|plus) (?:les |de |des )?(?:bonnes? nouvelles?|la reponse|une bonne nouvelle|la nouvelle)(?:{w}){0,4}",
-    r"mauvaise nouvelle(?:{w}){0,3}",
     r"(?:refus|echec|rejet) (?:de|a|pour)(?:{w}){0,2} (?:votre|ta)(?:{w}){0,2}",
     r"(?:pourvue? en interne|recrutement interne|en interne|mobilite interne|promotion interne)",
     r"(?:nous (?:n'avons|ne pouvons|ne pourrons)|je (?:n'ai|ne peux)|on (?:n'a|ne peut|peut)) pas (?:pu )?(?:vous |te )?(?:retenir|choisir|prendre|garder|proposer|accueillir|offrir)(?:{w}){0,4}",
 )
 
 REFUSE_FAINT = (
+    r"mauvaise nouvelle(?:{w}){0,3}",
     r"(?:regret|malheureusement|desole[a-z.()]*|navree?|helas|dommage|decevoir)(?: [^;:!?]{0,80})? (?:ne|n'|pas|plus)(?: [^;:!?]{0,60})? (?:candidature|profil|poste|suite|favorable|retenu[a-z]*|retenir|poursuivre|continuer|proposer|recrut[a-z]*|equipe|stage|embauch[a-z]*)",
 )
 
@@ -125,6 +166,9 @@ PAUSE = (
 )
 
 MASK = (
+    r"entre (?:vous|toi) et(?:{w}){0,4}",
+    r"(?:traiter|instruire|examiner|finaliser|valider)(?:{w}){0,8} sans(?:{w}){0,3}",
+    r"(?:rembourser|prendre en charge|decaler|deplacer|modifier)(?:{w}){0,5}",
     r"(?:n'|ne )[a-z]*(?:{w}){0,3} pas encore(?:{w}){0,4}",
     r"(?:rendez-vous|rdv|entretien|entrevue)(?: [^;:!?]{0,80})? (?:ne|n')(?:{w}){0,2} (?:pourrons|pouvons|pourra|peut|pourrai|peux)(?:{w}){0,4} (?:recevoir|avoir lieu|maintenir|tenir|assurer)",
     r"(?:candidats|candidates|candidatures|personnes|celles|ceux|profils) (?:qui )?non[- ](?:retenue?s?|selectionnee?s?)(?:{w}){0,4}",
@@ -146,6 +190,8 @@ CONDITION_ANY = (
     r"(?:pas|plus|sans|aucune?) (?:eu |recu )?(?:de |d'autres )?(?:nouvelles?|reponse|retour|signe) (?:de notre part|de nous|sous|dans|d'ici|avant|au bout)",
     r"(?:tant que|avant d'avoir|en attendant|avant de|sous reserve)",
     r"(?:creneau|date|horaire|rendez-vous|salle)(?: [^;:!?]{0,60})? (?:pris|occupe|reserve|complet)e?",
+    r"(?:annuler|annule|reporter|repousser|decaler)(?:{w}){0,2} (?:lundi|mardi|mercredi|jeudi|vendredi|demain|aujourd'hui|notre|le rendez-vous|l'entretien)(?:{w}){0,2}",
+    r"(?:nous ne pouvons|je ne peux|ne pouvons|ne peux)(?:{w}){0,2} (?:traiter|finaliser|valider|instruire)(?:{w}){0,4}",
     r"(?:par erreur|ne tenez pas compte|ne pas tenir compte)",
     r"(?:autre|nouvelle?|meilleure?) (?:date|creneau|horaire|heure)",
     r"(?:reporter|deplacer|decaler|decale|reporte|deplace)(?:{w}){0,3} (?:entretien|rendez-vous|rdv|echange|visio|rencontre|appel)",
@@ -193,6 +239,11 @@ OFFER = (
 )
 
 APPLIED = (
+    r"(?:journee|jour|demi-journee|matinee) d'essai|merci pour l'essai|(?:cas pratique|etude de cas|exercice|test technique|tests? en ligne)",
+    r"(?:vos|tes) (?:resultats?|notes?|entretiens?|tests?|envies)",
+    r"(?:merci|ravie?s?|plaisir|content[a-z]*|joie|remercie[a-z]*)(?:{w}){0,3} (?:d'etre (?:venu|venue|passe|passee)|de votre (?:venue|visite|passage)|d'avoir (?:candidate|postule|fait la route|echange|passe)|(?:de )?(?:vous|t'|te) ?(?:voir|avoir (?:rencontre|recu|vu)|rencontrer))[a-z]*",
+    r"(?:nos|les|vos) (?:entretiens|echanges|rencontres)",
+    r"procedure de selection|le jury|comite de selection|commission de recrutement|la commission",
     r"(?:votre|ta|votre/ta) (?:[a-z-]+ ){0,2}(?:candidature|postulation|lettre de motivation|entretien)",
     r"(?:votre|ton|vos|tes) (?:[a-z-]+ )?(?:entretien|entretiens|cv|profil|dossier|parcours|exercice|test|experience|passage|venue|motivation|competences|oral)s?",
     r"(?:ton|votre|ta) (?:portfolio|book|demo|demi-journee d'essai|essai|preavis|arrivee|expose|audition|offre)",
@@ -207,7 +258,7 @@ APPLIED = (
     r"l'autre (?:candidat|candidate|personne|finaliste)",
 )
 JOB = (
-    r"(?:poste|postes|emploi|cdi|cdd|stage|alternance|candidat[a-z]*|recrut[a-z]*|entretien[a-z]*|embauche[a-z]*|entrevue|postul[a-z]*|cv|profil|profils|carriere|carrieres|rh|ressources humaines|jury|concours|parcours|competences|mission|vivier)",
+    r"(?:poste|postes|emploi|cdi|cdd|stage|alternance|candidat[a-z]*|recrut[a-z]*|entretien[a-z]*|embauche[a-z]*|entrevue|postul[a-z]*|cv|profil|profils|carriere|carrieres|rh|ressources humaines|jury|concours|parcours|competences|mission|vivier|chantier|boutique|mission|place|postdoc|equipe|rrh|auditions?|audition)",
 )
 FOREIGN = (
     r"(?:pret|credit|emprunt|assurance|sinistre|visa|titre de sejour|permis|naturalisation|logement|appartement|location|bail|locataire|locataires|garant|loyer|subvention|bourse|financement|dossier de pret|hypothecaire)s?",
@@ -218,6 +269,7 @@ FOREIGN = (
     r"(?:fournisseur|prestataire|devis|appel d'offres?|marche public|soumissionnaires?|facture|commande|livraison|offre commerciale|traiteur|adhesion|adherent|membre|remboursement|reservation|salle)s?",
 )
 FOREIGN_BOUND = (
+    r"(?:cher auteur|chere auteure|votre texte|concours (?:de|d'|photo)(?:{w}){0,1}|bourse|devis|locataire|adhesion|assemblee generale|vendeurs|pret immobilier)",
     r"(?:consultation \d[\d-]*|remis une offre|votre proposition|critere du prix|note superieure)",
     r"(?:demande|dossier|candidature|inscription) (?:de|d'|a|au|aux|en|pour)(?: l'| la| le| un| une)? ?(?:[a-z]+ ){0,2}(?:pret|credit|logement|location|visa|titre|inscription|admission|subvention|bourse|financement|master|licence|ecole|formation|appartement|credit|adhesion|naturalisation|permis|creche|residence)",
     r"(?:votre|ton|votre) (?:[a-z]+ )?(?:manuscrit|article|devis|offre commerciale|proposition commerciale|pret|credit|logement|pull request|contribution|projet|oeuvre|texte|roman|communication|soumission|adhesion|commande|sinistre|recueil)",
@@ -242,9 +294,12 @@ CHATTER = (
     r"(?:newsletter|infolettre|lettre d'information|se desabonner|desabonner|desinscri[a-z]*|lire la suite|lire l'article|chercheurs d'emploi|conseils|comment (?:repondre|rebondir|reagir|gerer)|webinaire|podcast|abonnes?|offres qui (?:pourraient|vous)|alerte emploi|nouvelles offres|modele de|exemple de|temoignages?|au sommaire|dossier de la semaine|article)",
 )
 TITLE = (
-    r"(?:responsable|charge(?:e|\(e\)|\.e)?|assistante?|assistanat|directeur|directrice|chef|cheffe|ingenieure?|technicien(?:ne)?|developpeu[a-z]*|developpement|conseille[a-z]*|commercial[a-z]*|gestionnaire|juriste|comptable|controle|controleu[a-z]*|analyste|consultante?|vendeu[a-z]*|infirmi[a-z]*|educat[a-z]*|enseignante?|professeure?|coordinat[a-z]*|coordonnat[a-z]*|redact[a-z]*|graphiste|secretaire|agente?|conduct[a-z]*|mecanicien(?:ne)?|mecano|cadre de sante|stage|alternance|stagiaire|adjointe?|attachee?|acheteu[a-z]*|cuisini[a-z]*|serveu[a-z]*|chauffeur|electricien(?:ne)?|animat[a-z]*|psychologue|medecin|architecte|chercheu[a-z]*|designer|manager|product owner|data|sales|customer success|preparat[a-z]*|receptionniste|formateur|formatrice|operateur|operatrice|mcf|maitre de conferences)",
+    r"(?:commis|chauffeu[a-z]*|serveu[a-z]*|auxiliaire|guide|cariste|compta[a-z]*|regie|regisseu[a-z]*|barman|coiffeu[a-z]*|boulang[a-z]*|macon|plombi[a-z]*|soudeu[a-z]*|jardini[a-z]*|aide-soignante?|aide a domicile|asv|menage|saisonni[a-z]*|apprenti[a-z]*|postdoc|dev|rh|rrh|drh|writer|lead|mobilite interne|offre \d+|cpe|libraire|bibliothecaire|conservat[a-z]*|documentaliste|photograph[a-z]*|traduct[a-z]*|journaliste|attache|delegue[a-z]*|inspect[a-z]*|hote|hotesse|responsable|charge(?:e|\(e\)|\.e)?|assistante?|assistanat|directeur|directrice|chef|cheffe|ingenieure?|technicien(?:ne)?|developpeu[a-z]*|developpement|conseille[a-z]*|commercial[a-z]*|gestionnaire|juriste|comptable|controle|controleu[a-z]*|analyste|consultante?|vendeu[a-z]*|infirmi[a-z]*|educat[a-z]*|enseignante?|professeure?|coordinat[a-z]*|coordonnat[a-z]*|redact[a-z]*|graphiste|secretaire|agente?|conduct[a-z]*|mecanicien(?:ne)?|mecano|cadre de sante|stage|alternance|stagiaire|adjointe?|attachee?|acheteu[a-z]*|cuisini[a-z]*|serveu[a-z]*|chauffeur|electricien(?:ne)?|animat[a-z]*|psychologue|medecin|architecte|chercheu[a-z]*|designer|manager|product owner|data|sales|customer success|preparat[a-z]*|receptionniste|formateur|formatrice|operateur|operatrice|mcf|maitre de conferences)",
 )
-CROWD = (r"(?:bonjour|chers?|cheres?|hello|salut) (?:a tous|a toutes|tous|toutes|tout le monde|collegues|l'equipe|abonnee?s|lecteurs?|amis|adherents)",)
+CROWD = (r"(?:bonjour|chers?|cheres?|hello|salut) (?:managers|adherents|membres|parents|clients|a tous|a toutes|tous|toutes|tout le monde|collegues|l'equipe|abonnee?s|lecteurs?|amis|adherents)",)
+YOU = (r"(?:vous|votre|vos|toi|tu|ton|ta|tes|te|t'[a-z]+)",)
+# Said outright that nothing is decided.
+HOLDING = (r"(?:pas encore (?:de |pris |la |une |decide|tranche|choisi)[a-z]*|encore un peu de patience|avant de trancher|decision (?:sera|n'est pas|interviendra|tombera)|nous n'avons pas (?:oublie|tranche)|mis[a-z]* au frais|en pause|en stand-?by|jusqu'au vote|reviens? vers (?:vous|toi) (?:des|quand|d'ici|la semaine|demain|lundi|avant))",)
 WITH = (r"(?:avec|sur)",)
 READER = (r"(?:avec|sur) (?:vous|toi|votre|ta|ton|cette|ce|le (?:processus|process|recrutement)|un|une|d'autres|l'autre|quelqu'un)",)
 FAREWELL = (
@@ -255,13 +310,28 @@ FAREWELL = (
     r"(?:postuler|candidater|retenter|repostuler|consulter|suivre)(?:{w}){0,6} (?:offres|annonces|nouveau|chance|site|avenir)",
     r"(?:n'hesitez pas|n'hesite pas)(?:{w}){0,4} (?:postuler|candidater|repostuler|consulter|retenter|revenir)",
 )
-# Wishes so plainly a goodbye that the mail must have said no, even in words not listed here …
+ENDING = (
+    r"(?:termine[a-z]*|acheve[a-z]*|fini|decision|decide[a-z]*|choisi[a-z]*|choix|au final|finalement|tranche|tout bien pese|apres (?:reflexion|discussion|etude|lecture|examen)|vote|reuni[a-z]*|jury|comite|commission|conseil|resultat|debrief[a-z]*|issue|classement|reponse|statut)",
+)
+REGRET = (
+    r"(?:desolee?s?|regret[a-z]*|malheureusement|helas|navree?s?|dommage|decu[a-z]*|decevoir|pas (?:simple|facile|evident|de chance)|difficile|mauvaise nouvelle|pas la reponse|pas le retour|pas le courrier|vraiment|a contrecoeur)",
+)
+PRAISE = (
+    r"(?:auriez|aurais|aurions|plu|apprecie|aime|adoree?|plaisir|joie|ravie?s?|bravo|beaucoup|qualite|qualites|solide|remarquable|excellent[a-z]*|sensible|touche[a-z]*|motive|super|top|propre|merci (?:d'|de|pour|encore))",
+)
+LATER = (
+    r"(?:de nouveau|a nouveau|l'an prochain|l'annee prochaine|rentree|printemps|automne|septembre|janvier|prochaine fois|retente[a-z]*|repass[a-z]*|repostul[a-z]*|restons|gard(?:e|ons|erai)(?: [^ ;:!?]+){0,3} (?:numero|cv|dossier|coordonnees|nom|contact)|tiens au courant|autres? (?:sujets?|besoins?|postes?|offres?)|nos (?:offres|annonces)|similaire|ailleurs|avenir)",
+)
+DENIAL = (r"(?:ne|n'[a-z]+|pas|plus|aucune?|jamais|ni|non|sans|trop|moins|sous)",)
+ELSE = (
+    r"(?:quelqu'un|(?:une|l'|un|d'|deux|les) ?(?:autres?) ?(?:personne|candidat|candidate|profil|piste)?s?|la personne (?:que|qui|retenue|choisie)|celui qui|celle qui|une personne|c'est [a-z]+ qui|ailleurs|une consoeur|un confrere|en interne|son neveu|sa niece)",
+)
 GOODBYE = (
     r"(?:bonne continuation|(?:souhait[a-z]*|bonne chance|succes|reussite)(?:{w}){0,8} (?:recherches?|projets?|avenir|demarches?|carriere|parcours|ailleurs))",
 )
-# … and then in a sentence that regrets, denies or names others.
-DENIAL = (r"(?:ne|n'[a-z]+|pas|malheureusement|regret[a-z]*|desolee?s?|toutefois|cependant|autres?|aucun[a-z]*|plus)",)
 SOFT = (
+    r"(?:degoutee?|rageant|rien a voir|n'enleve rien|au plaisir|lache rien|motive|prenez soin|prends soin|bon courage|belle suite|bonne suite|serre|hesite|battue?|difficile|on continue|dommage|en voudrez pas|adoree?|bien aime|top|plu|ravie?s?|joie)",
+    r"(?:rentree|l'an prochain|printemps|septembre|retente[a-z]*|repass[a-z]*|rappel[a-z]*|garde (?:votre|ton|tes|vos)|tiens au courant|restons en|premiere? sur la liste|similaire|autres sujets|quand meme|si ca repart|appelez-moi|appelle-moi)",
     r"(?:malheureusement|regret[a-z]*|desolee?s?|navree?s?|helas|choix (?:a ete )?difficile|decision difficile|decue?s?|deception|reflexion|toutefois|remarquable|excellent|apprecie|beaucoup plu|souligne|solide|tres bon souvenir)",
     r"(?:bonne continuation|souhait[a-z]*|bonne chance|plein succes|pleine reussite|reussite|recherches?|reviens vers vous|recontact[a-z]*|gardons contact|au plaisir|remerci[a-z]*|merci (?:pour|d'avoir|de|encore)|au telephone|rappele[zr]|pas contre (?:vous|toi)|transcription|message vocal|au revoir)",
 )
