@@ -30,7 +30,7 @@ FR = (HELENE, KARIM, PETRESCU, SAMI, FAVRE)
         ("Priya's outage map has a hand-drawn beaver on it", PRIYA, PRIYA, "your outage map has a hand-drawn beaver on it"),
         ("Priya always draws before she speaks, and her whiteboard is full of cats", PRIYA, PRIYA, "you always draw before you speak, and your whiteboard is full of cats"),
         ("When I got stuck she told me her own worst bug", PRIYA, PRIYA, "when I got stuck you told me your own worst bug"),
-        ("Tomasz handed me the marker; Priya then joined and argued for my version", TOMASZ, PRIYA, "Tomasz handed me the marker; you then joined and argued for my version"),
+        ("Tomasz handed me the marker; Priya then joined and argued for my version", TOMASZ, PRIYA, "Tomasz handed me the marker, and you then joined and argued for my version"),
         ("asked me to sketch the outage on a napkin", TOMASZ, TOMASZ, "you asked me to sketch the outage on a napkin"),
         ("He was the first to laugh, and he has a laugh like a door", TOMASZ, TOMASZ, "you were the first to laugh, and you have a laugh like a door"),
         ("loved how they write the on-call rota themselves", None, PRIYA, "I loved how you write the on-call rota yourselves"),

@@ -34,7 +34,7 @@ def questions(occasion: Occasion) -> tuple[Question, ...]:
     wanted: list[QuestionKind] = []
     if not occasion.memories and occasion.situation not in ("application_human", "position_filled"):
         wanted.append("memory")
-    if occasion.ask is not None and occasion.ask.kind == "advice" and not occasion.ask.clause:
+    if occasion.ask is not None and occasion.ask.kind == "advice" and not occasion.doubts:
         wanted.append("topic")
     if occasion.work is None:
         wanted.append("work")

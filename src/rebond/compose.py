@@ -70,13 +70,12 @@ def _told(occasion: Occasion, writing: ModuleType) -> Told | None:
 
 
 def _doubt(occasion: Occasion, writing: ModuleType) -> Told | None:
-    """What the person noticed themselves, if the question is about it."""
-    if occasion.ask is None or not occasion.ask.clause:
+    """What the person noticed themselves, if a question is asked and it can be said."""
+    if occasion.ask is None or occasion.ask.kind in ("call", "talk"):
         return None
-    source = occasion.ask.evidence[0].source
-    for entry in occasion.candidacy.journal:
-        if entry.text == occasion.ask.clause or entry.id == source:
-            told: Told | None = writing.tell(entry, occasion)
+    for entry in occasion.doubts:
+        told: Told | None = writing.tell_doubt(entry, occasion)
+        if told is not None:
             return told
     return None
 

@@ -87,6 +87,7 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
         thread=thread,
         thread_of=thread_of,
         memories=memories,
+        doubts=_doubts(candidacy, addressee, message, agency=agency),
         meetings=took_place,
         others=_others(met, addressee, agency=agency),
         appointed=next((p for p in candidacy.people if people.is_appointed(p)), None),
@@ -373,56 +374,55 @@ def _ask(occasion: Occasion) -> Ask | None:
     policy = reading.feedback_policy.value if reading.feedback_policy else "silent"
     if policy == "refused" or reading.feedback or occasion.situation in _NO_QUESTION:
         return None
-    doubt, part = _topic(occasion)
+    part = _part(occasion)
     if occasion.agency:
         topic = reading.reason.value if reading.reason else ""
-        quote = reading.reason.quote if reading.reason else ""
-        evidence = _from_mail(quote) if quote else _proof(addressee)
-        return Ask(
-            kind="client",
-            topic=topic,
-            clause=doubt.text if doubt else "",
-            meeting=part,
-            evidence=evidence,
-        )
+        evidence = _from_mail(reading.reason.quote) if reading.reason else _proof(addressee)
+        return Ask(kind="client", topic=topic, meeting=part, evidence=evidence)
     if reading.reason:
         return None
-    kind: str = "offered" if policy == "offered" else "advice"
-    if doubt is not None:
-        proof = (Evidence(source=doubt.id or "journal", quote=doubt.text),)
-        return Ask(kind=kind, clause=doubt.text, meeting=part, evidence=proof)  # type: ignore[arg-type]
-    if part is not None:
-        return Ask(kind=kind, meeting=part, evidence=part.evidence)  # type: ignore[arg-type]
-    return Ask(kind=kind, evidence=_proof(addressee))  # type: ignore[arg-type]
+    evidence = part.evidence if part is not None else _proof(addressee)
+    return Ask(kind="offered" if policy == "offered" else "advice", meeting=part, evidence=evidence)
 
 
-def _topic(occasion: Occasion) -> tuple[Entry | None, Meeting | None]:
-    """What the person noticed themselves and the addressee saw; else the exercise that took place."""
-    who = occasion.addressee
-    doubts = [
+_WORK = (
+    "exercise",
+    "case",
+    "presentation",
+    "test",
+    "review",
+    "trial",
+    "seminar",
+    "workshop",
+    "topic",
+)
+
+
+def _part(occasion: Occasion) -> Meeting | None:
+    """The piece of work that the addressee can have seen, if one took place."""
+    parts = [m for m in occasion.meetings if m.kind in _WORK and m.language == occasion.language]
+    return min(parts, key=lambda m: _WORK.index(m.kind), default=None)
+
+
+def _doubts(
+    candidacy: Candidacy, addressee: Person | None, message: Message, *, agency: bool
+) -> tuple[Entry, ...]:
+    """What the person noticed themselves, up to the refusal, where the addressee was there."""
+    refused = message.date.date() if message.date else None
+    return tuple(
         entry
-        for entry in occasion.candidacy.journal
+        for entry in candidacy.journal
         if entry.valence == "-"
         and entry.text.strip()
-        and tellable(entry, occasion.candidacy)
+        and tellable(entry, candidacy)
         and not says("COMPLAINT", entry.text)
+        and not (entry.date and refused and entry.date > refused)
         and (
-            entry.person is None or (who is not None and entry.person == who.id) or occasion.agency
+            agency
+            or entry.person is None
+            or (addressee is not None and entry.person == addressee.id)
         )
-    ]
-    work = (
-        "exercise",
-        "case",
-        "presentation",
-        "test",
-        "review",
-        "trial",
-        "seminar",
-        "workshop",
-        "topic",
     )
-    parts = [m for m in occasion.meetings if m.kind in work and m.language == occasion.language]
-    return (doubts[0] if doubts else None), (parts[0] if parts else None)
 
 
 def _from_mail(quote: str) -> tuple[Evidence, ...]:

@@ -286,14 +286,13 @@ class Manners:
 class Ask:
     """The one question: what it is about, and what proves that it took place.
 
-    `kind`: "advice" (on `clause`, what the person noticed themselves, or on
-    `topic`, what was done), "call" (accept theirs), "talk" (a colleague's
+    `kind`: "advice" (on what the person noticed themselves, else on `meeting`
+    or in general), "call" (accept theirs), "talk" (a colleague's
     twenty minutes), "client" (what an agency's client said), "offered" (they
     offered feedback: accept it).
     """
 
     kind: Literal["advice", "call", "talk", "client", "offered"]
-    clause: str = ""
     topic: str = ""
     meeting: Meeting | None = None
     when: str = ""
@@ -325,6 +324,9 @@ class Occasion:
     thread: Thread = "reply"
     thread_of: str = ""  # the exhibit whose thread is answered, when not the refusal's
     memories: tuple[Entry, ...] = ()
+    doubts: tuple[
+        Entry, ...
+    ] = ()  # what the person noticed about themselves, and the addressee saw
     meetings: tuple[Meeting, ...] = ()
     others: tuple[Person, ...] = ()  # met, and to be thanked through the addressee
     appointed: Person | None = None  # who got the post, when a colleague

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Literal
 
 import re2
 
+from rebond.model import Evidence
 from rebond.people import split_name
-from rebond.text import fold
+from rebond.text import fold, sentences
 from rebond.values import value
 
 if TYPE_CHECKING:
     from rebond.model import Entry, Person
+    from rebond.text import Words
 
 Shape = Literal["event", "state", "noun", "said", "quote"]
 
@@ -27,6 +29,10 @@ Shape = Literal["event", "state", "noun", "said", "quote"]
 TOKEN = re2.compile(r"[0-9A-Za-z_\x{C0}-\x{24F}]+(?:[-.][0-9A-Za-z_\x{C0}-\x{24F}]+)*|'|\s+|[^\s]")
 _TAG = re2.compile(r"^\s*\[[^\]]*\]\s*")
 _TRAILING = re2.compile(r"[\s.!…;,:]+$")
+_DASH = re2.compile(r"\s+[-–—]+\s+")
+_SPOKEN = re2.compile(
+    r"([A-Z\x{C0}-\x{DE}][^«»\"“”:;!?]{1,40}?)\s?: ?[«\"“]\s?([^«»\"“”]{2,120}?)\s?[»\"”]"
+)
 
 
 @value
@@ -52,6 +58,32 @@ def clean(text: str) -> str:
     return str(_TRAILING.sub("", _TAG.sub("", " ".join(fold(text).split()))))
 
 
+def pieces(text: str, goes_on: Words) -> list[str]:
+    """The parts of a line: its sentences, cut at semicolons, dashes and exclamation marks.
+
+    A part that only goes on ("– then rinsed it all himself") stays with the
+    one before it; so does an abbreviation's full stop ("Dr. Pruitt got down").
+    """
+    found: list[str] = []
+    for sentence in sentences(text):
+        whole = _DASH.sub(" ; ", sentence.text)
+        for part in whole.replace("!", ";").split(";"):
+            bare = _TRAILING.sub("", part).strip()
+            if not bare:
+                continue
+            more = goes_on.first(bare)
+            if found and more is not None and more.start == 0:
+                found[-1] += f", {bare}"
+            else:
+                found.append(bare)
+    return found
+
+
+def dialogue(text: str) -> list[tuple[str, str]]:
+    """Who said what, when the line is written as a dialogue: (name, quotation) in turn."""
+    return [(m.group(1).strip(), m.group(2).strip()) for m in _SPOKEN.finditer(text)]
+
+
 def tokens(text: str) -> list[str]:
     """Words, spaces and marks; joined together they are the text again."""
     return [m.group() for m in TOKEN.finditer(text)]
@@ -64,7 +96,25 @@ def names_of(person: Person) -> tuple[str, ...]:
     found = {name, f"{given} {surname}".strip(), given}
     if surname and len(surname) > 1:
         found.add(surname)
-        found |= {f"{t} {surname}" for t in (title, "Mme", "M.", "Mr", "Ms", "Dr", "Dr.") if t}
+        found |= {
+            f"{t} {surname}"
+            for t in (
+                title,
+                "Mme",
+                "M.",
+                "Mr",
+                "Mr.",
+                "Ms",
+                "Ms.",
+                "Mrs",
+                "Dr",
+                "Dr.",
+                "Prof",
+                "Prof.",
+                "Me",
+            )
+            if t
+        }
     if surname and given:
         found.add(f"{given[0]}. {surname}")
     return tuple(sorted((n for n in found if len(n) > 1), key=lambda n: (-len(n), n)))
@@ -85,6 +135,23 @@ def find_name(text: str, person: Person, start: int = 0) -> tuple[int, int] | No
                 break
             at = text.find(name, at + 1)
     return best
+
+
+def with_names(text: str, people: tuple[Person, ...]) -> str:
+    """Names typed without their capitals get them back: "parker has" → "Parker has"."""
+    words = tokens(text)
+    known = {
+        part.casefold(): part
+        for p in people
+        for part in split_name(fold(p.name))[1:]
+        if len(part) > 2
+    }
+    return "".join(known.get(w, w) if w.islower() else w for w in words)
+
+
+def noted_in(told: Told) -> tuple[Evidence, ...]:
+    """The journal line that a telling comes from."""
+    return (Evidence(source=told.entry.id or "journal", quote=told.entry.text),)
 
 
 def capital(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rebond.languages.en.memory import first_is_past
 from rebond.languages.en.phrases import (
     a_call,
     duration,
@@ -16,7 +17,7 @@ from rebond.languages.en.phrases import (
     where_of,
     work_words,
 )
-from rebond.telling import capital
+from rebond.telling import capital, noted_in
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
@@ -70,7 +71,8 @@ def ask_for(brief: Brief) -> Choices:
     texts = _advice(brief)
     if ask.kind == "offered":
         texts = [f"Since you offer it, I would gladly hear your thoughts. {t}" for t in texts]
-    return say(brief, "ask", ask.evidence, texts)
+    proof = ask.evidence if brief.doubt is None else noted_in(brief.doubt)
+    return say(brief, "ask", proof, texts)
 
 
 _RELEASES = (
@@ -146,11 +148,20 @@ def _advice_on_doubt(brief: Brief) -> list[str]:
     assert doubt is not None
     topic, clause = _weakness(doubt.text)
     p = part(ask.meeting) if ask.meeting else ""
-    if p and topic and any(w in topic.casefold() for w in p.casefold().split() if len(w) > 3):
-        p = ""  # the topic names the exercise already
-    on = f"on {topic}" if topic else f"in {p}" if p else "when we met"
+    said = f"{topic} {clause}".casefold()
+    if any(w in said for w in p.casefold().split() if len(w) > 3):
+        p = ""  # what they noticed names the exercise already
+    gerund = topic.split()[0].endswith("ing") if topic else False
+    article = topic.split()[0] in ("the", "my", "our", "a", "an") if topic else False
+    on = (
+        (f"on {topic}, " if gerund or article else f"in the {topic}, ")
+        if topic
+        else f"in {p}, "
+        if p
+        else ""
+    )
     if clause:
-        saw = f"{on}, {clause}"
+        saw = f"{on}{clause}"
         return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate([
             f"One question: {saw}. Is that what you would have me work on first, or is it something else?",
             f"I noticed it myself: {saw}. Would you advise me to start there, or elsewhere?",
@@ -165,7 +176,7 @@ def _advice_on_doubt(brief: Brief) -> list[str]:
             f"Thinking of the next time: {saw}. Is that the place to start, in your view?",
             f"What would you advise me here: {saw}. Should that come first?",
         ])]  # fmt: skip
-    t = topic or p or "that part"
+    t = (topic if gerund or article or not topic else f"the {topic}") or p or "that part"
     return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate([
         f"One question: would you advise me to work on {t} first, or on something else?",
         f"I would value your advice on {t}: what would you have me do first to get better at it?",
@@ -187,6 +198,8 @@ def _weakness(clause: str) -> tuple[str, str]:
 
     >>> _weakness("I was weak on pricing the pots: guessed the interest margin")
     ('pricing the pots', 'I guessed the interest margin')
+    >>> _weakness("drug round: I answered too soon")
+    ('drug round', 'I answered too soon')
     >>> _weakness("I ran over by 3 minutes")
     ('', 'I ran over by 3 minutes')
     """
@@ -206,12 +219,13 @@ def _weakness(clause: str) -> tuple[str, str]:
             break
     if not topic and ": " in text and len(text.partition(": ")[0].split()) <= 4:
         topic, _, text = text.partition(": ")
-    text = text.strip(" .")
-    topic = topic.strip(" .")
-    if topic.casefold().startswith(("my ", "the ", "our ")) or not topic:
-        pass
-    if text and not text.casefold().startswith(("i ", "i'", "my ", "we ", "the ")):
-        text = f"I {text}" if text.split()[0].casefold() not in ("no", "too", "not") else ""
+    text, topic = text.strip(" ."), topic.strip(" .")
+    if topic and text and first_is_past(text.split()[0].casefold()):
+        text = f"I {text}"
+    elif topic and not text.casefold().startswith(
+        ("i ", "i'", "my ", "we ", "the ", "you ", "our ")
+    ):
+        text = ""
     return topic, text
 
 

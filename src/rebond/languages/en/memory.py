@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.telling import Told, capital, clean, find_name, names_of, tokens
+from rebond.telling import (
+    Told,
+    capital,
+    clean,
+    dialogue,
+    find_name,
+    names_of,
+    pieces,
+    tokens,
+    with_names,
+)
 from rebond.text import Words
 
 if TYPE_CHECKING:
@@ -16,6 +26,34 @@ _JOY = Words(
     "loved (?:it|that|this|every \\w+)", "i loved (?:it|that|this)", "(?:really |so )?(?:great|fun|lovely|nice|good|brilliant|wonderful|amazing|funny|cool|kind)",
     "liked (?:it|that)", "enjoyed (?:it|that)", "made my day", "best (?:part|moment|bit)(?: of .+)?", "what a \\w+", "laughed a lot", "we laughed",
 )  # fmt: skip
+# Sighs about oneself: heard, and left out of a note.
+SIGH = Words(
+    "doh",
+    "ugh",
+    "argh+",
+    "oops",
+    "lol",
+    "sigh",
+    "ouch",
+    "damn(?: it)?",
+    "dammit",
+    "hmm+",
+    "my bad",
+    "oh well",
+    "so dumb",
+    "idiot",
+    "stupid(?: me)?",
+    "facepalm",
+    "cringe",
+    "(?:do|send|write) it today",
+    "nothing much to say(?:, .+)?",
+    "dead tired.*",
+    "tired.*",
+    "gutted",
+)
+GOES_ON = Words("(?:and|then|but|before|after|until|so|while|because|or) .+")
+_SHORT_TAIL = 9
+_LONG_PAIR = 34  # two people in one sentence, but not an essay
 _REMARK = Words(
     "nobody", "no one", "nothing", "it", "that", "this", "which", "i(?:'ve|'d)?", "we", "never"
 )
@@ -64,30 +102,126 @@ _IRREGULAR = {
     "wasn't": "weren't",
     "doesn't": "don't",
 }
+_AFTER_VERB = frozenset(
+    "the a an my me it them him her us your his their to out up down on at with every each this that".split()
+)
 _NOT_VERBS = frozenset(
     "always perhaps this thus us less its yes towards besides sometimes his hers yours across".split()
 )
 
 
 def tell(entry: Entry, addressee: Person | None, people: tuple[Person, ...]) -> Told | None:
-    """The line as it can be told to the addressee; None when nothing is left of it."""
-    head, tail, glad = _split(clean(entry.text))
-    if not head:
-        return None
+    """The line as it can be told to the addressee; None when it tells nothing of them."""
+    line = first_person(with_names(clean(entry.text), people))
     teller = next((p for p in people if p.id and p.id == entry.person), None)
-    text = _with_subject(head, teller)
-    named_you = False
-    if addressee is not None:
-        mine = teller is not None and teller.id == addressee.id
-        text, named_you = _to_you(
-            text, addressee, mine=mine, others=[p for p in people if p.id != addressee.id]
+    mine = addressee is not None and teller is not None and teller.id == addressee.id
+    spoken = _spoken(line, addressee, people)
+    if spoken:
+        return Told(text=spoken, shape="event", entry=entry)
+    parts = pieces(line, GOES_ON)
+    glad = any(whole(_JOY, part) for part in parts)
+    parts = [p for p in parts if not whole(_JOY, p) and not whole(SIGH, p)]
+    if not parts:
+        return None
+    at = next((i for i, p in enumerate(parts) if _has_verb(p, people)), 0)
+    head, rest = parts[at], parts[at + 1 :]
+    if at == 1 and _only_a_name(parts[0], people):
+        head = f"{parts[0].partition('(')[0].strip()} {head}"
+    if (
+        rest
+        and opens_with_a_name(rest[0], people)
+        and len(f"{head} {rest[0]}".split()) <= _LONG_PAIR
+    ):
+        head = f"{head}, and {rest.pop(0)}"
+    head, remark, loved = _remark(head)
+    after = [remark] if remark else rest[:1]
+
+    def turned(part: str) -> str | None:
+        text = _with_subject(part, teller)
+        if text is None:
+            return None
+        named = False
+        if addressee is not None:
+            text, named = to_you(
+                text, addressee, mine=mine, others=[p for p in people if p.id != addressee.id]
+            )
+            if not named and teller is None:
+                text = _houseto_you(text)
+        if teller is not None and not mine:
+            text = _named(text, teller)
+        return text
+
+    text = turned(head)
+    if text is None:
+        return None
+    tail = turned(after[0]) if after and len(after[0].split()) <= _SHORT_TAIL else None
+    return Told(
+        text=_lower(text, people),
+        shape=_shape(text, people),
+        entry=entry,
+        tail=capital(tail) if tail else "",
+        glad=glad or loved,
+    )
+
+
+def first_is_past(word: str) -> bool:
+    again = word.removeprefix("re")
+    return word in _PAST or again in _PAST or (word.endswith("ed") and len(word) > 3)
+
+
+def first_person(text: str) -> str:
+    """A small "i" gets its capital."""
+    return "".join("I" if w == "i" else w for w in tokens(text))
+
+
+def _spoken(line: str, addressee: Person | None, people: tuple[Person, ...]) -> str:
+    """A line written as a dialogue, told: you asked "…", and Ben answered "…"."""
+    turns = dialogue(line)
+    if not turns:
+        return ""
+    told = []
+    for number, (name, words) in enumerate(turns[:2]):
+        who = next((p for p in people if find_name(name, p)), None)
+        subject = (
+            "you"
+            if who is not None and addressee is not None and who.id == addressee.id
+            else name.split(". ")[-1]
+            if who is None
+            else name
         )
-        if not named_you and teller is None:
-            text = _house_to_you(text)
-    if teller is not None and (addressee is None or teller.id != addressee.id):
-        text = _named(text, teller)
-    shape = _shape(text, people)
-    return Told(text=_lower(text, people), shape=shape, entry=entry, tail=capital(tail), glad=glad)
+        verb = "answered" if number else "asked" if words.endswith("?") else "said"
+        told.append(f"{subject} {verb} “{words}”")
+    return " and ".join(told)
+
+
+def _has_verb(text: str, people: tuple[Person, ...]) -> bool:
+    text = text.partition("(")[0]
+    words = [w.casefold() for w in tokens(text) if w[0].isalpha()]
+    if any(
+        w in _PAST
+        or (w.endswith("ed") and len(w) > 3 and i > 0)
+        or w in ("is", "are", "has", "have")
+        for i, w in enumerate(words)
+    ):
+        return True
+    return words[:1] in (["she"], ["he"], ["they"], ["we"], ["i"]) or (
+        opens_with_a_name(text, people) and len(words) > 2
+    )
+
+
+def _only_a_name(text: str, people: tuple[Person, ...]) -> bool:
+    bare = text.partition("(")[0].strip()
+    return any(bare in names_of(p) for p in people)
+
+
+def _remark(head: str) -> tuple[str, str, bool]:
+    """A comment behind the last comma: the memory without it, the comment, whether it was joy."""
+    before, comma, after = head.rpartition(", ")
+    if comma and whole(_JOY, after):
+        return before, "", True
+    if comma and _starts(_REMARK, after) and len(after.split()) > 2 and len(before.split()) > 3:
+        return before, after, False
+    return head, "", False
 
 
 def _lower(text: str, people: tuple[Person, ...]) -> str:
@@ -101,44 +235,7 @@ def _lower(text: str, people: tuple[Person, ...]) -> str:
     return text if keeps else text[:1].lower() + text[1:]
 
 
-def _split(text: str) -> tuple[str, str, bool]:
-    """The memory, a remark on it as a sentence of its own, and whether it was loved."""
-    glad = False
-    tail = ""
-    pieces = [
-        p.strip()
-        for p in text.replace(" - ", "; ")
-        .replace(" – ", "; ")
-        .replace("!", ";")
-        .replace(". ", "; ")
-        .split(";")
-        if p.strip()
-    ]
-    if not pieces:
-        return "", "", False
-    head = pieces[0]
-    for piece in pieces[1:]:
-        if _whole(_JOY, piece):
-            glad = True
-        elif not tail:
-            tail = piece if _starts(_REMARK, piece) else ""
-            if not tail:
-                head = f"{head}; {piece}"
-    before, comma, after = head.rpartition(", ")
-    if comma and _whole(_JOY, after):
-        head, glad = before, True
-    elif (
-        comma
-        and not tail
-        and _starts(_REMARK, after)
-        and len(after.split()) > 2
-        and len(before.split()) > 3
-    ):
-        head, tail = before, after
-    return head, tail, glad
-
-
-def _whole(words: Words, text: str) -> bool:
+def whole(words: Words, text: str) -> bool:
     span = words.first(text)
     return span is not None and len(span.text) >= len(text.strip(" .!")) - 1
 
@@ -148,17 +245,21 @@ def _starts(words: Words, text: str) -> bool:
     return span is not None and span.start == 0
 
 
-def _with_subject(text: str, teller: Person | None) -> str:
+def _with_subject(text: str, teller: Person | None) -> str | None:
     """A line that begins with its verb gets its subject back: "loved X" is I, "asked X" is they."""
     first = text.split(maxsplit=1)[0].casefold()
     if _starts(_FEELING, text):
         return "I " + text[:1].lower() + text[1:]
-    if teller is not None and (first in _PAST or (first.endswith("ed") and first not in ("red",))):
+    if first_is_past(first):
+        # Whose deed it was shows only when it was done to the writer: "asked me", "handed us".
+        done_to_me = any(w.casefold() in ("me", "us", "my", "our") for w in tokens(text))
+        if teller is None or not done_to_me:
+            return None
         return f"{names_of(teller)[0]} {text[:1].lower()}{text[1:]}"
     return text
 
 
-def _to_you(text: str, who: Person, *, mine: bool, others: list[Person]) -> tuple[str, bool]:
+def to_you(text: str, who: Person, *, mine: bool, others: list[Person]) -> tuple[str, bool]:
     """The text with that person as "you"; whether they are in it at all."""
     found = find_name(text, who)
     while found is not None:
@@ -178,12 +279,26 @@ def _to_you(text: str, who: Person, *, mine: bool, others: list[Person]) -> tupl
         groups.append("they")
     if groups and (mine or named):
         # Only up to where somebody else is named: after that "his" may be theirs.
-        text = _pronouns(text, groups[-1] if groups[-1] == "they" else groups[0], limit)
+        text = pronouns(text, groups[-1] if groups[-1] == "they" else groups[0], limit)
         named = named or mine
-    return _agree(text), named
+    return agree(text), named
 
 
-def _pronouns(text: str, group: str, limit: int) -> str:
+def _singular_they(text: str, *, named: bool) -> bool:
+    """Whether "they" can only be the person: it opens the line, or no plural stands before it."""
+    words = [w.casefold() for w in tokens(text) if w[0].isalpha()]
+    at = next((i for i, w in enumerate(words) if w in ("they", "them", "their")), -1)
+    if at < 0:
+        return False
+    return at == 0 or (
+        named
+        and not any(
+            w.endswith("s") and len(w) > 3 for w in words[:at] if w not in ("has", "was", "always")
+        )
+    )
+
+
+def pronouns(text: str, group: str, limit: int) -> str:
     subject, obj, possessive, noun, reflexive = _PRONOUNS[group]
     words = tokens(text)
     out: list[str] = []
@@ -242,7 +357,7 @@ def _her(before: str, following: str) -> str:
     return "your"
 
 
-def _agree(text: str) -> str:
+def agree(text: str) -> str:
     """ "you has" → "you have": the verb after a subject that has become "you"."""
     words = tokens(text)
     for i, word in enumerate(words):
@@ -266,7 +381,25 @@ def _agree(text: str) -> str:
             and verb not in _PAST
         ):
             words[j] = _base(verb)
+            _agree_joined(words, j + 1)
     return "".join(words)
+
+
+def _agree_joined(words: list[str], start: int) -> None:
+    """ "you keep a drawer and hands them out": the verb joined by "and" follows."""
+    for i in range(start, len(words) - 2):
+        if words[i].casefold() in ("and", "then") and words[i + 1].isspace():
+            verb = words[i + 2]
+            following = next((w.casefold() for w in words[i + 3 :] if not w.isspace()), "")
+            if (
+                verb.islower()
+                and verb.endswith("s")
+                and verb not in _NOT_VERBS
+                and following in _AFTER_VERB
+            ):
+                words[i + 2] = _base(verb)
+        elif words[i].casefold() in ("she", "he", "it", "who", "that", "which"):
+            return
 
 
 def _base(verb: str) -> str:
@@ -277,7 +410,7 @@ def _base(verb: str) -> str:
     return verb if verb.endswith(("ss", "us", "is")) else verb[:-1]
 
 
-def _house_to_you(text: str) -> str:
+def _houseto_you(text: str) -> str:
     """Their house is the reader's: "their reading room" → "your reading room"."""
     swaps = {
         "they": "you",
@@ -286,7 +419,7 @@ def _house_to_you(text: str) -> str:
         "theirs": "yours",
         "themselves": "yourselves",
     }
-    return _agree("".join(swaps.get(w.casefold(), w) for w in tokens(text)))
+    return agree("".join(swaps.get(w.casefold(), w) for w in tokens(text)))
 
 
 def _named(text: str, teller: Person) -> str:
@@ -314,12 +447,12 @@ def _shape(text: str, people: tuple[Person, ...]) -> Shape:
             return "event" if helper and word in ("was", "were", "had") else "state"
         if i > 0 and (word in _PAST or (word.endswith("ed") and len(word) > 3)):
             return "event"
-    if words[0] in ("you", "we", "i") or _opens_with_a_name(text, people):
+    if words[0] in ("you", "we", "i") or opens_with_a_name(text, people):
         return "state" if len(words) > 2 else "noun"
     return "noun"
 
 
-def _opens_with_a_name(text: str, people: tuple[Person, ...]) -> bool:
+def opens_with_a_name(text: str, people: tuple[Person, ...]) -> bool:
     return any(
         (found := find_name(text, p)) is not None
         and found[0] == 0

@@ -15,7 +15,7 @@ from rebond.languages.en.phrases import (
     to_you,
 )
 from rebond.model import Evidence
-from rebond.telling import capital
+from rebond.telling import capital, noted_in
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
@@ -188,7 +188,7 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
     told = brief.told
     if told is None:
         return ()
-    proof = (Evidence(source=told.entry.id or "journal", quote=told.entry.text),)
+    proof = noted_in(told)
     slots = [Slot(name="memory", choices=say(brief, "thanks", proof, _memory_texts(told)))]
     extra = told.tail or ("I loved that." if told.glad else "")
     if extra:

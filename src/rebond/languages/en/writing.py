@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.brief import Slot
-from rebond.languages.en import memory
+from rebond.languages.en import doubt, memory
 from rebond.languages.en.ask import ask_for, heard
 from rebond.languages.en.door import door, others
 from rebond.languages.en.thanks import memory_slots, praise, short_thanks, thanks
@@ -54,6 +54,15 @@ def tell(entry: Entry, occasion: Occasion) -> Told | None:
     if len(text.split()) > 3 and language_of(text) not in ("en", ""):
         return None
     return memory.tell(entry, occasion.addressee, occasion.candidacy.people)
+
+
+def tell_doubt(entry: Entry, occasion: Occasion) -> Told | None:
+    from rebond.tongues import language_of
+
+    text = fold(entry.text)
+    if len(text.split()) > 3 and language_of(text) not in ("en", ""):
+        return None
+    return doubt.tell_doubt(entry, occasion.addressee, occasion.candidacy.people)
 
 
 def greeting(brief: Brief) -> str:

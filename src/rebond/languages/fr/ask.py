@@ -18,7 +18,7 @@ from rebond.languages.fr.phrases import (
     to,
     to_you,
 )
-from rebond.telling import capital
+from rebond.telling import capital, noted_in
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
@@ -85,7 +85,8 @@ def ask_for(brief: Brief) -> Choices:
             f"Puisque {{vous le proposez|tu le proposes}}, j'accepte volontiers un conseil. {t}"
             for t in texts
         ]
-    return say(brief, "ask", ask.evidence, texts)
+    proof = ask.evidence if brief.doubt is None else noted_in(brief.doubt)
+    return say(brief, "ask", proof, texts)
 
 
 def _advice(brief: Brief) -> list[str]:

@@ -7,9 +7,31 @@ certain leaves the line as a quotation rather than as bad French.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from rebond.telling import Told, capital, clean, find_name, names_of, tokens
+from rebond.languages.fr.verbs import (
+    ADVERBS,
+    AUXILIARY,
+    CLITICS,
+    NOT_VERBS,
+    PARTICIPLES,
+    VERBS,
+    WITH_ETRE,
+    second_person,
+    second_plural,
+)
+from rebond.telling import (
+    Told,
+    capital,
+    clean,
+    dialogue,
+    find_name,
+    names_of,
+    pieces,
+    tokens,
+    with_names,
+)
 from rebond.text import Words
 
 if TYPE_CHECKING:
@@ -20,6 +42,29 @@ _JOY = Words(
     "(?:j'ai )?ador(?:é|e)(?: (?:ça|cela))?", "j'adore", "(?:vraiment |très |trop |super )?(?:bien|chouette|sympa|drôle|beau|belle|génial|bon moment)",
     "(?:un )?(?:super|très bon|bon|beau|grand) moment", "j'ai (?:beaucoup )?aimé(?: (?:ça|cela))?", "ça m'a (?:beaucoup )?plu", "on a (?:bien |beaucoup )?ri", "quel \\w+",
 )  # fmt: skip
+# Sighs about oneself: heard, and left out of a note.
+SIGH = Words(
+    "ouf",
+    "argh+",
+    "zut",
+    "mince",
+    "flûte",
+    "bof",
+    "pff+",
+    "aïe",
+    "hum",
+    "hélas",
+    "dommage",
+    "maudit",
+    "la honte",
+    "quelle honte",
+    "nul(?:le)?",
+    "crevée?.*",
+    "fatiguée?.*",
+)
+GOES_ON = Words("(?:et|puis|mais|avant|après|jusqu'à|alors|en|pour|parce) .+")
+_SHORT_TAIL = 9
+_ASIDE = 40  # characters of an apposition: ", l'aumônier,"
 _REMARK = Words(
     "c'(?:est|était)",
     "personne",
@@ -40,35 +85,6 @@ _FEELING = Words(
     "je garde",
     "ce que je retiens",
     "j'ai été frapp\\w+",
-)
-# 3rd person singular → (tu, vous). Compound tenses need the auxiliaries only.
-_VERBS = {
-    "a": ("as", "avez"), "avait": ("avais", "aviez"), "aura": ("auras", "aurez"), "aurait": ("aurais", "auriez"), "ait": ("aies", "ayez"),
-    "est": ("es", "êtes"), "était": ("étais", "étiez"), "sera": ("seras", "serez"), "serait": ("serais", "seriez"),
-    "va": ("vas", "allez"), "fait": ("fais", "faites"), "dit": ("dis", "dites"), "vient": ("viens", "venez"), "tient": ("tiens", "tenez"),
-    "revient": ("reviens", "revenez"), "retient": ("retiens", "retenez"), "prend": ("prends", "prenez"), "apprend": ("apprends", "apprenez"),
-    "comprend": ("comprends", "comprenez"), "met": ("mets", "mettez"), "permet": ("permets", "permettez"), "sait": ("sais", "savez"),
-    "peut": ("peux", "pouvez"), "veut": ("veux", "voulez"), "voit": ("vois", "voyez"), "doit": ("dois", "devez"), "croit": ("crois", "croyez"),
-    "lit": ("lis", "lisez"), "écrit": ("écris", "écrivez"), "décrit": ("décris", "décrivez"), "connaît": ("connais", "connaissez"),
-    "part": ("pars", "partez"), "sort": ("sors", "sortez"), "sert": ("sers", "servez"), "rit": ("ris", "riez"), "sourit": ("souris", "souriez"),
-    "suit": ("suis", "suivez"), "vit": ("vis", "vivez"), "reçoit": ("reçois", "recevez"), "finit": ("finis", "finissez"),
-    "choisit": ("choisis", "choisissez"), "réfléchit": ("réfléchis", "réfléchissez"), "réunit": ("réunis", "réunissez"),
-    "rend": ("rends", "rendez"), "répond": ("réponds", "répondez"), "attend": ("attends", "attendez"), "entend": ("entends", "entendez"),
-    "descend": ("descends", "descendez"), "perd": ("perds", "perdez"), "défend": ("défends", "défendez"), "construit": ("construis", "construisez"),
-    "conduit": ("conduis", "conduisez"), "accueille": ("accueilles", "accueillez"), "ouvre": ("ouvres", "ouvrez"), "offre": ("offres", "offrez"),
-    "s'appelle": ("t'appelles", "vous appelez"), "appelle": ("appelles", "appelez"), "rappelle": ("rappelles", "rappelez"),
-    "jette": ("jettes", "jetez"), "achète": ("achètes", "achetez"), "mène": ("mènes", "menez"), "amène": ("amènes", "amenez"),
-    "emmène": ("emmènes", "emmenez"), "lève": ("lèves", "levez"), "répète": ("répètes", "répétez"), "préfère": ("préfères", "préférez"),
-    "gère": ("gères", "gérez"), "espère": ("espères", "espérez"), "complète": ("complètes", "complétez"), "pèse": ("pèses", "pesez"),
-    "essaie": ("essaies", "essayez"), "paie": ("paies", "payez"), "envoie": ("envoies", "envoyez"), "emploie": ("emploies", "employez"),
-}  # fmt: skip
-_AUXILIARY = frozenset(("a", "avait", "aura", "aurait", "est", "était", "sera", "serait"))
-_CLITICS = frozenset("ne n me m te t se s le la l les lui y en nous vous leur".split())
-_ADVERBS = frozenset(
-    "toujours aussi ensuite puis alors d'abord déjà encore souvent même vraiment".split()
-)
-_NOT_VERBS = frozenset(
-    "elle il le la une cette votre notre comme contre entre quelque chaque autre même encore peine bonne première grande petite".split()
 )
 _REFLEXIVE = {"elle-même": ("toi-même", "vous-même"), "lui-même": ("toi-même", "vous-même")}
 _POSSESSIVES = {
@@ -108,72 +124,118 @@ _OPENERS = {
 }
 
 
-class _Unsure(Exception):
+class Unsure(Exception):
     """A verb or a name that cannot be turned for certain."""
 
 
 def tell(
     entry: Entry, addressee: Person | None, people: tuple[Person, ...], *, tu: bool = False
 ) -> Told | None:
-    """The line as it can be told to the addressee; None when nothing is left of it."""
-    head, tail, glad = _split(clean(entry.text))
-    if not head:
-        return None
+    """The line as it can be told to the addressee; None when it tells nothing of them."""
+    line = with_names(clean(entry.text), people)
     teller = next((p for p in people if p.id and p.id == entry.person), None)
     mine = addressee is not None and teller is not None and teller.id == addressee.id
+    spoken = _spoken(line, addressee, people, tu=tu)
+    if spoken:
+        return Told(text=spoken, shape="event", entry=entry)
+    parts = pieces(line, GOES_ON)
+    glad = any(whole(_JOY, part) for part in parts)
+    parts = [p for p in parts if not whole(_JOY, p) and not whole(SIGH, p)]
+    if not parts or participle_first(parts[0]):
+        return None
+    at = next((i for i, p in enumerate(parts) if _has_verb(p, people)), 0)
+    head, rest = parts[at], parts[at + 1 :]
+    if at == 1 and parts[0].partition("(")[0].strip() in {n for p in people for n in names_of(p)}:
+        head = f"{parts[0].partition('(')[0].strip()} {head}"
+    head, remark, loved = _remark(head)
+    after = [remark] if remark else rest[:1]
     if teller is not None and _verb_first(head):
         head = f"{names_of(teller)[0]} {head[:1].lower()}{head[1:]}"
-    text = head
-    if addressee is not None:
-        try:
-            text = _to_you(
-                head,
-                addressee,
-                mine=mine,
-                tu=tu,
-                others=[p for p in people if p.id != addressee.id],
-            )
-        except _Unsure:
-            return Told(text=head, shape="quote", entry=entry)
-    if teller is not None and not mine:
-        text = _named(text, teller)
+    others = [p for p in people if addressee is None or p.id != addressee.id]
+
+    def turned(part: str) -> str:
+        text = to_you(part, addressee, mine=mine, tu=tu, others=others) if addressee else part
+        return _named(text, teller) if teller is not None and not mine else text
+
+    try:
+        text = turned(head)
+    except Unsure:
+        return Told(text=head, shape="quote", entry=entry)
+    tail = ""
+    if after and len(after[0].split()) <= _SHORT_TAIL:
+        with suppress(Unsure):
+            tail = turned(after[0])
+    return Told(
+        text=lower(text, people),
+        shape=_shape(text, people),
+        entry=entry,
+        tail=capital(tail),
+        glad=glad or loved,
+    )
+
+
+def participle_first(text: str) -> bool:
+    """A line that begins with a participle of "avoir" has "j'ai" left out before it."""
+    first = text.split(maxsplit=1)[0].casefold() if text.split() else ""
+    return first in PARTICIPLES or (
+        first.endswith("é") and len(first) > 4 and first not in WITH_ETRE
+    )
+
+
+def _spoken(line: str, addressee: Person | None, people: tuple[Person, ...], *, tu: bool) -> str:
+    """A line written as a dialogue, told: vous avez demandé « … », et Mme X a répondu « … »."""
+    turns = dialogue(line)
+    told = []
+    for number, (name, words) in enumerate(turns[:2]):
+        who = next((p for p in people if find_name(name, p)), None)
+        you = who is not None and addressee is not None and who.id == addressee.id
+        verb = "répondu" if number else "demandé" if words.endswith("?") else "dit"
+        subject = (
+            ("tu as" if tu else "vous avez") if you else f"{names_of(who)[0] if who else name} a"
+        )
+        told.append(f"{subject} {verb} « {words} »")
+    return " et ".join(told)
+
+
+def _has_verb(text: str, people: tuple[Person, ...]) -> bool:
+    words = [w.casefold() for w in tokens(text) if w[0].isalpha()]
+    if any(
+        i > 0
+        and (
+            w in AUXILIARY
+            or w in VERBS
+            or w in ("ont", "sont", "avons", "ai")
+            or w.endswith(("ait", "aient"))
+        )
+        for i, w in enumerate(words)
+    ):
+        return True
+    opens = words[:1] and words[0] in ("elle", "il", "on", "nous", "je", "j", "ils", "elles")
+    return bool(opens) or any(
+        (f := find_name(text, p)) and f[0] == 0 and len(text[f[1] :].split()) > 1 for p in people
+    )
+
+
+def lower(text: str, people: tuple[Person, ...]) -> str:
     if (
-        not text.startswith(tuple(n for p in people for n in names_of(p)))
-        and not text.split()[0][:2].isupper()
+        text.startswith(tuple(n for p in people for n in names_of(p)))
+        or text.split(maxsplit=1)[0][:2].isupper()
     ):
-        text = text[:1].lower() + text[1:]
-    return Told(text=text, shape=_shape(text, people), entry=entry, tail=capital(tail), glad=glad)
+        return text
+    return text[:1].lower() + text[1:]
 
 
-def _split(text: str) -> tuple[str, str, bool]:
-    """The memory, a remark on it as a sentence of its own, and whether it was loved."""
-    glad, tail = False, ""
-    for mark in (" - ", " – ", " — ", " !", "!", ". ", " ;"):
-        text = text.replace(mark, ";")
-    pieces = [p.strip() for p in text.split(";") if p.strip()]
-    if not pieces:
-        return "", "", False
-    head = pieces[0]
-    for piece in pieces[1:]:
-        if _whole(_JOY, piece):
-            glad = True
-        elif not tail:
-            tail = piece
+def _remark(head: str) -> tuple[str, str, bool]:
+    """A comment behind the last comma: the memory without it, the comment, whether it was joy."""
     before, comma, after = head.rpartition(", ")
-    if comma and _whole(_JOY, after):
-        head, glad = before, True
-    elif (
-        comma
-        and not tail
-        and _starts(_REMARK, after)
-        and len(after.split()) > 2
-        and len(before.split()) > 3
-    ):
-        head, tail = before, after
-    return head, tail, glad
+    if comma and whole(_JOY, after):
+        return before, "", True
+    if comma and _starts(_REMARK, after) and len(after.split()) > 2 and len(before.split()) > 3:
+        return before, after, False
+    return head, "", False
 
 
-def _whole(words: Words, text: str) -> bool:
+def whole(words: Words, text: str) -> bool:
     span = words.first(text)
     return span is not None and len(span.text) >= len(text.strip(" .!")) - 1
 
@@ -187,14 +249,15 @@ def _verb_first(text: str) -> bool:
     """Whether the line begins with its verb: "a dessiné le plan", "m'a montré …"."""
     words = [w.casefold() for w in tokens(text) if not w.isspace()]
     i = 0
-    while i < len(words) and (words[i] in _CLITICS or words[i] == "'"):
+    while i < len(words) and (words[i] in CLITICS or words[i] == "'"):
         i += 1
-    return i < len(words) and words[i] in _AUXILIARY and (i > 0 or len(words) > 1)
+    return i < len(words) and words[i] in AUXILIARY and (i > 0 or len(words) > 1)
 
 
-def _to_you(text: str, who: Person, *, mine: bool, tu: bool, others: list[Person]) -> str:
+def to_you(text: str, who: Person, *, mine: bool, tu: bool, others: list[Person]) -> str:
     """The text with that person as tu or vous, its verbs conjugated again."""
     form = 0 if tu else 1
+    text = _together(text, who, others, tu=tu)
     you = "tu" if tu else "vous"
     stressed = "toi" if tu else "vous"
     subject = ""
@@ -213,13 +276,13 @@ def _to_you(text: str, who: Person, *, mine: bool, tu: bool, others: list[Person
         ):
             start, article = start - len(before[0]) - 1, False
         if word in ("qu", "que") or text[max(0, start - 3) : start].casefold().endswith("qu'"):
-            raise _Unsure  # a subjunctive may follow
+            raise Unsure  # a subjunctive may follow
         if word in ("de", "d") or text[:start].casefold().endswith(("d'", "de ")):
-            raise _Unsure
+            raise Unsure
         after_preposition = word in _AFTER_PREPOSITION and word != "et"
         text = text[:start] + ("\x01" if not after_preposition else "\x02") + text[end:]
         if article:
-            raise _Unsure
+            raise Unsure
         found = find_name(text, who, start)
     words = tokens(text)
     limit = next(
@@ -229,7 +292,40 @@ def _to_you(text: str, who: Person, *, mine: bool, tu: bool, others: list[Person
     if mine or named:
         subject = next((w.casefold() for w in words if w.casefold() in ("elle", "il")), "")
         words = _pronouns(words, subject, limit, form, mine=mine or named)
-    return "".join(_conjugate(words, form)).replace("\x01", you).replace("\x02", stressed)
+    told = "".join(_conjugate(words, form))
+    if told.count(", \x01") == 1 and not told.startswith(
+        ("quand", "lorsque", "pendant", "après", "avant", "si ")
+    ):
+        told = told.replace(", \x01", " et \x01")  # two clauses side by side
+    return told.replace("\x01", you).replace("\x02", stressed)
+
+
+def _together(text: str, who: Person, others: list[Person], *, tu: bool) -> str:
+    """ "Mme Favre et M. Pasche se relaient" told to Mme Favre: "M. Pasche et vous vous relayez"."""
+    found = find_name(text, who)
+    if found is None:
+        return text
+    for other in others:
+        second = find_name(text, other)
+        if second is None:
+            continue
+        (a, b), (c, d) = sorted((found, second))
+        if text[b:c] != " et " or text[:a].strip():
+            continue
+        name, after = text[second[0] : second[1]], text[d:]
+        aside = ""
+        if after.startswith(", ") and 0 < (close := after.find(",", 2)) < _ASIDE:
+            aside, after = after[: close + 1], after[close + 1 :]
+        words = tokens(after)
+        verb = _peek_clitics(words, 0)
+        turned = second_plural(words[verb].casefold()) if verb < len(words) else None
+        if turned is None:
+            raise Unsure
+        words[verb] = turned
+        before = ["vous" if w.casefold() == "se" else w for w in words[:verb]]
+        both = f"{name}{aside} et {'toi' if tu else 'vous'}"
+        return both + ("," if tu else "") + "".join([*before, *words[verb:]])
+    return text
 
 
 def _pronouns(words: list[str], subject: str, limit: int, form: int, *, mine: bool) -> list[str]:
@@ -258,7 +354,7 @@ def _pronouns(words: list[str], subject: str, limit: int, form: int, *, mine: bo
         elif low == "lui" and mine and _previous(words, i) in _AFTER_PREPOSITION:
             out[i] = "\x02"
         elif low == "lui" and mine:
-            raise _Unsure
+            raise Unsure
     return out
 
 
@@ -283,15 +379,15 @@ def _verb_after(out: list[str], i: int, form: int, *, first: bool) -> int:
     at = _skip_clitics(out, i, form)
     if at >= len(out):
         if first:
-            raise _Unsure
+            raise Unsure
         return at
     verb = out[at].casefold()
-    changed = _second(verb, form)
+    changed = second_person(verb, form)
     if changed is None:
         if first:
-            raise _Unsure
+            raise Unsure
         return at
-    present = verb not in _AUXILIARY and not verb.endswith("ait")
+    present = verb not in AUXILIARY and not verb.endswith("ait")
     out[at] = changed
     j = at + 1
     while j < len(out):
@@ -303,22 +399,22 @@ def _verb_after(out: list[str], i: int, form: int, *, first: bool) -> int:
             if k < len(out):
                 candidate = out[k].casefold()
                 if (
-                    candidate in _AUXILIARY
+                    candidate in AUXILIARY
                     or (
                         candidate.endswith("ait")
                         and candidate not in ("fait", "parfait", "trait", "lait")
                     )
-                    or (present and candidate in _VERBS)
+                    or (present and candidate in VERBS)
                     or (
                         present
                         and low != ","
                         and candidate.endswith("e")
-                        and candidate not in _NOT_VERBS
+                        and candidate not in NOT_VERBS
                         and k > j + 1
                         and len(candidate) > 3
                     )
                 ):
-                    again = _second(candidate, form)
+                    again = second_person(candidate, form)
                     if again is not None:
                         _skip_clitics(out, j + 1, form)
                         out[k] = again
@@ -346,8 +442,8 @@ def _peek_clitics(out: list[str], i: int) -> int:
     while i < len(out) and (
         out[i].isspace()
         or out[i] == "'"
-        or out[i].casefold() in _CLITICS
-        or out[i].casefold() in _ADVERBS
+        or out[i].casefold() in CLITICS
+        or out[i].casefold() in ADVERBS
     ):
         i += 1
     return i
@@ -358,8 +454,8 @@ def _skip_clitics(out: list[str], i: int, form: int) -> int:
     while i < len(out) and (
         out[i].isspace()
         or out[i] == "'"
-        or out[i].casefold() in _CLITICS
-        or out[i].casefold() in _ADVERBS
+        or out[i].casefold() in CLITICS
+        or out[i].casefold() in ADVERBS
     ):
         low = out[i].casefold()
         if low == "se":
@@ -371,30 +467,6 @@ def _skip_clitics(out: list[str], i: int, form: int) -> int:
                 out[i] = "t"
         i += 1
     return i
-
-
-def _second(verb: str, form: int) -> str | None:
-    """The verb in the second person, None when it is not known for certain."""
-    if verb in _VERBS:
-        return _VERBS[verb][form]
-    if verb.endswith("ait") and len(verb) > 4:
-        stem = verb[:-3]
-        if form == 1 and stem.endswith("ge"):
-            stem = stem[:-1]
-        if form == 1 and stem.endswith("ç"):
-            stem = stem[:-1] + "c"
-        return stem + ("ais", "iez")[form]
-    if verb.endswith("ra") and len(verb) > 4:
-        return verb[:-1] + ("as", "ez")[form]
-    regular = verb.endswith("e") and len(verb) > 3 and verb not in _NOT_VERBS
-    if regular:
-        stem = verb[:-1]
-        if form == 0:
-            return verb + "s"
-        if "è" in stem[-3:]:
-            return None
-        return stem + "ez"
-    return None
 
 
 def _named(text: str, teller: Person) -> str:
@@ -415,7 +487,7 @@ def _shape(text: str, people: tuple[Person, ...]) -> Shape:
     if _starts(_FEELING, text) or text.startswith(("je garde", "je retiens", "ce que je")):
         return "said"
     words = [w.casefold() for w in tokens(text) if not w.isspace()]
-    helpers = {v for k in _AUXILIARY for v in (k, *_VERBS[k])} | {
+    helpers = {v for k in AUXILIARY for v in (k, *VERBS[k])} | {
         "ai",
         "avons",
         "ont",
@@ -450,7 +522,7 @@ def _shape(text: str, people: tuple[Person, ...]) -> Shape:
             participle = next((w for w in words[i + 1 : i + 4] if w.endswith(_PARTICIPLES)), "")
             pluperfect = word in ("avait", "avais", "aviez", "était", "étais", "étiez", "avaient")
             return "event" if participle and not pluperfect else "state"
-        if i > 0 and (word.endswith(("ait", "iez", "ais", "aient")) or word in _VERBS):
+        if i > 0 and (word.endswith(("ait", "iez", "ais", "aient")) or word in VERBS):
             return "state"
     starts = words[0] in ("vous", "tu", "on", "nous", "je", "j", "il", "elle")
     return (

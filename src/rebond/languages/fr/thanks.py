@@ -18,7 +18,7 @@ from rebond.languages.fr.phrases import (
     to_you,
 )
 from rebond.model import Evidence
-from rebond.telling import capital
+from rebond.telling import capital, noted_in
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
@@ -167,7 +167,7 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
     told = brief.told
     if told is None:
         return ()
-    proof = (Evidence(source=told.entry.id or "journal", quote=told.entry.text),)
+    proof = noted_in(told)
     if told.shape == "state" and told.tail.startswith(
         "C'"
     ):  # the remark explains the memory: one sentence

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.brief import Slot
-from rebond.languages.fr import memory
+from rebond.languages.fr import doubt, memory
 from rebond.languages.fr.ask import ask_for, heard
 from rebond.languages.fr.door import door, others
 from rebond.languages.fr.phrases import is_tu
@@ -56,6 +56,17 @@ def tell(entry: Entry, occasion: Occasion) -> Told | None:
     if len(text.split()) > 3 and language_of(text) not in ("fr", ""):
         return None
     return memory.tell(entry, occasion.addressee, occasion.candidacy.people, tu=is_tu(occasion))
+
+
+def tell_doubt(entry: Entry, occasion: Occasion) -> Told | None:
+    from rebond.tongues import language_of
+
+    text = fold(entry.text)
+    if len(text.split()) > 3 and language_of(text) not in ("fr", ""):
+        return None
+    return doubt.tell_doubt(
+        entry, occasion.addressee, occasion.candidacy.people, tu=is_tu(occasion)
+    )
 
 
 def greeting(brief: Brief) -> str:
