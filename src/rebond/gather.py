@@ -40,7 +40,7 @@ _NO_QUESTION = (
 )  # fmt: skip
 _RESTRAINED = ("hold", "dont_send")
 _TAG = re2.compile(r"^\s*\[([^\]]{2,60})\]\s*")
-_OWN_THREAD_DAYS = 14
+_OWN_THREAD_DAYS = 120
 
 
 def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: datetime) -> Occasion:
@@ -89,6 +89,7 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
         memories=memories,
         doubts=_doubts(candidacy, addressee, message, agency=agency),
         meetings=took_place,
+        efforts=happened.efforts(candidacy, addressee),
         others=_others(met, addressee, agency=agency),
         appointed=next((p for p in candidacy.people if people.is_appointed(p)), None),
         ask=None,
@@ -175,7 +176,10 @@ def _addressee(
             return human
         consultants = [p for p in candidacy.people if says("AGENCY", p.role) and reachable(p.email)]
         return consultants[0] if consultants else _best(met)
-    if human and (human.met or not any(p.email for p in met)):
+    deciders = tuple(p for p in met if p != human and people.rank(p) > 1 and reachable(p.email))
+    if human and human.met and not (people.rank(human) == 1 and deciders):
+        return human
+    if human and not deciders:
         return human
     return (
         _best(met)
@@ -209,7 +213,8 @@ def _thread(
     """Reply where the person wrote; else their own recent mail; else a new mail."""
     if personal and not reading.phone:
         return "reply", ""
-    if addressee is None or len(met) > 1 or message.date is None or reading.phone:
+    panel = len(met) > 2 or any(people.rank(p) == 4 for p in met)
+    if addressee is None or panel or message.date is None or reading.phone:
         return "new", ""
     first = fold(addressee.name).split()[:1]
     for exhibit in candidacy.evidence:
@@ -285,12 +290,13 @@ def _situation(
     met: tuple[Person, ...],
 ) -> str:
     """The slug of the situation. What must wait comes before what may go."""
-    lines = " \n".join(entry.text for entry in candidacy.journal)
     if any(_suspect(entry) for entry in candidacy.journal):
         return "discrimination_signal"
     if reading.withdrawn:
-        told = f"{lines} \n" + " \n".join(e.text for e in candidacy.evidence)
-        committed = says("COMMITTED", told) or says("COMMITTED", _text(reading.withdrawn))
+        told = [entry.text for entry in candidacy.journal] + [e.text for e in candidacy.evidence]
+        committed = any(
+            people.affirms("COMMITTED", line) for line in (*told, _text(reading.withdrawn))
+        )
         return "offer_withdrawn_after_acceptance" if committed else "offer_withdrawn"
     if any(says("UNWANTED", entry.text) for entry in candidacy.journal if entry.valence != "+"):
         return "unwanted"

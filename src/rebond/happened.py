@@ -14,22 +14,30 @@ import re2
 
 from rebond.model import Evidence, Meeting
 from rebond.people import says, words
+from rebond.telling import find_name, names_of
 from rebond.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
-    from rebond.model import Candidacy, Exhibit, Reading, Stage
+    from rebond.model import Candidacy, Exhibit, Person, Reading, Stage
 
 _TIME = re2.compile(
-    r"\b\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm)(?:\s?[-–]\s?\d{1,2}\s?(?:[:.h]\s?\d{2}|h|am|pm)?)?"
+    r"(?i)\b\d{1,2}\s?(?:[:.h]\s?\d{2}\s?(?:am|pm)?|h|am|pm|min(?:utes?)?)\b"
+    r"(?:\s?[-–]\s?\d{1,2}\s?(?:[:.h]\s?\d{2}\s?(?:am|pm)?|h|am|pm)?\b)?"
 )
 _CODE = re2.compile(r"\b[A-Z]{1,4}-?\d{2,}\b|\b\d{3,}\b")
 _BRACKETS = re2.compile(r"\([^)]*\)")
-_CUT = re2.compile(r"[,;:+|/]| [-–—] | & | et | and ")
+_CUT = re2.compile(r"[,;:+|/]| [-–—] | & | et | and | puis | then ")
+_AFTER = re2.compile(
+    r"(?i) (?:avec|with|chez|par|by|before|devant|at|in|on|organisée?|organised|organized|dans|sur place|en visio|pour|for)\b.*$"
+)
+_DANGLING = frozenset("de du des d la le les l à au en et the a of in with un une".split())
+_ARTICLE = frozenset("un une a an le la les the l".split())
 _QUOTED = re2.compile(r"['\"«“]\s?([^'\"»”]{2,40}?)\s?['\"»”]")
 _MAX_TOPIC_WORDS = 5
+_SHORT = 3  # letters: what is left of a cut name or hour
 
 
 def usable(exhibit: Exhibit) -> bool:
@@ -52,18 +60,33 @@ def _from_invite(exhibit: Exhibit, candidacy: Candidacy) -> Iterator[Meeting]:
     proof = (Evidence(source=exhibit.id or "evidence", quote=exhibit.text),)
     known = _known_words(candidacy)
     text = _CODE.sub("", _TIME.sub("", _BRACKETS.sub("", fold(exhibit.text))))
+    for person in candidacy.people:
+        for name in names_of(person):
+            text = text.replace(name, "")
     home = _language(text)
+    seen: set[str] = set()
     for part in _CUT.split(text):
-        bare = part.strip(" .-–")
+        bare = _AFTER.sub("", part).strip(" .-–")
         if not bare or _is_known(bare, known):
             continue
         kind, what, language = _event(bare, home)
-        if kind:
-            yield Meeting(
-                kind=kind, what=what, language=language, date=exhibit.date, evidence=proof
-            )
-        elif len(bare.split()) <= _MAX_TOPIC_WORDS and not bare[0].isdigit() and bare[0].islower():
-            yield Meeting(kind="topic", what=bare, language=home, date=exhibit.date, evidence=proof)
+        if not kind and (not _topical(bare) or "interview" not in seen):
+            continue
+        seen.add("interview")
+        yield Meeting(
+            kind=kind or "topic",
+            what=what if kind else bare,
+            language=language if kind else home,
+            date=exhibit.date,
+            evidence=proof,
+        )
+
+
+def _topical(part: str) -> bool:
+    """Whether a part that names no event may name what one was about."""
+    words = part.split()
+    plain = part[0].islower() and words[0].casefold() not in _ARTICLE
+    return plain and len(part) > _SHORT and len(words) <= _MAX_TOPIC_WORDS and "@" not in part
 
 
 def _event(part: str, home: str) -> tuple[str, str, str]:
@@ -75,11 +98,57 @@ def _event(part: str, home: str) -> tuple[str, str, str]:
         for kind, event in module.EVENTS.items():
             span = event.first(plain)
             if span is not None:
-                what = _lower_first(span.text)
-                if label and span.text:
+                what = _lower_first(_trimmed(span.text))
+                if label:
                     what = f"{label} {what}" if _code(module) == "en" else f"{what} « {label} »"
                 return kind, what, _code(module)
     return "", "", ""
+
+
+def _trimmed(phrase: str) -> str:
+    """Without the small words that a cut left hanging at either end."""
+    parts = phrase.split()
+    while parts and parts[-1].casefold().rstrip("'") in _DANGLING:
+        parts.pop()
+    while parts and parts[0].casefold().rstrip("'") in _DANGLING:
+        parts.pop(0)
+    return " ".join(parts) or phrase
+
+
+def efforts(candidacy: Candidacy, person: Person | None) -> tuple[Meeting, ...]:
+    """What the person did beyond the usual, as their own mails show: moved a slot, helped to travel."""
+    found: list[Meeting] = []
+    for exhibit in candidacy.evidence:
+        text = fold(exhibit.text)
+        if (
+            person is None
+            or exhibit.kind != "mail"
+            or not usable(exhibit)
+            or not _wrote(person, text)
+        ):
+            continue
+        for module in words():
+            for kind, effort in module.EFFORTS.items():
+                span = effort.first(text)
+                if span is not None and kind not in {m.kind for m in found}:
+                    proof = (Evidence(source=exhibit.id or "evidence", quote=exhibit.text),)
+                    noun = module.EFFORT_NOUN.first(span.text)
+                    found.append(
+                        Meeting(
+                            kind=kind,
+                            what=noun.text.casefold() if noun else "",
+                            language=_code(module),
+                            date=exhibit.date,
+                            evidence=proof,
+                        )
+                    )
+    return tuple(found)
+
+
+def _wrote(person: Person, text: str) -> bool:
+    """Whether the line opens with the person's name: "Theo: 'Sunday it is then'"."""
+    found = find_name(text, person)
+    return found is not None and found[0] == 0
 
 
 def _code(module: ModuleType) -> str:

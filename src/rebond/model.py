@@ -270,7 +270,8 @@ class Manners:
     """How to address the person: what is attested, never what is guessed.
 
     `given` is the name they go by ("Imogen"), `full` the whole name, `title`
-    an honorific they use themselves ("Madame", "Dr"), `hello` the word they
+    an honorific they use themselves ("Madame", "Dr"), `formal` the attested
+    title with the surname ("Prof. Iyer"), `hello` the word they
     greet with ("Hi"), `goodbye` their own closing.
     """
 
@@ -278,6 +279,7 @@ class Manners:
     given: str = ""
     full: str = ""
     title: str = ""
+    formal: str = ""
     hello: str = ""
     goodbye: str = ""
 
@@ -328,6 +330,7 @@ class Occasion:
         Entry, ...
     ] = ()  # what the person noticed about themselves, and the addressee saw
     meetings: tuple[Meeting, ...] = ()
+    efforts: tuple[Meeting, ...] = ()  # what the addressee did beyond the usual
     others: tuple[Person, ...] = ()  # met, and to be thanked through the addressee
     appointed: Person | None = None  # who got the post, when a colleague
     ask: Ask | None = None

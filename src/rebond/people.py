@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import re2
+
 from rebond import plug
 from rebond.model import Manners
 from rebond.text import Words, fold
@@ -22,6 +24,7 @@ _NO_REPLY = Words(
     "no[._-]?reply", "do[._-]?not[._-]?reply", "ne[._-]?pas[._-]?repondre", "noreply[\\w.-]*",
     "notifications?", "mailer[\\w-]*", "postmaster", "bounces?", "donotreply",
 )  # fmt: skip
+_DENIALS = frozenset("not no never without pas rien jamais aucun aucune sans ne n".split())
 _TU = Words("tu", "tutoiement")
 _PUBLIC_MAIL = ("gmail.", "outlook.", "hotmail.", "yahoo.", "icloud.", "gmx.", "proton", "orange.fr", "free.fr", "mail.example", "laposte.")  # fmt: skip
 _TITLES = {
@@ -40,6 +43,17 @@ def says(name: str, text: str) -> bool:
     """Whether a text holds one of the words of that name, in any language."""
     folded = fold(text)
     return bool(folded) and any(folded in getattr(module, name) for module in words())
+
+
+def affirms(name: str, text: str) -> bool:
+    """Whether a text says one of those words without denying it just before."""
+    folded = fold(text)
+    for module in words():
+        for span in getattr(module, name).find(folded):
+            before = folded[: span.start].casefold().replace(",", " ").split()[-4:]
+            if not any(w in _DENIALS or w.endswith("n't") for w in before):
+                return True
+    return False
 
 
 def domain(email: str) -> str:
@@ -118,6 +132,30 @@ def full_name(person: Person) -> str:
     return " ".join(p for p in (given, surname) if p)
 
 
+_FORMAL = re2.compile(
+    r"['\"«“]\s?((?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Sir|Dame|M|Mme|Me|Pr)\.?) ([^'\"»”]{2,40}?)\s?['\"»”]"
+)
+_SIGNS = re2.compile(
+    r"(?i)sign(?:s|e) ['\"«“]?\s?([A-Z\x{C0}-\x{DE}][^'\"»”,]{0,30}?)\s?(?:['\"»”,]|$)"
+)
+
+
+def _attested(person: Person) -> tuple[str, str]:
+    """The formal way to address somebody that their own register shows, and the name they sign with."""
+    free = fold(person.register or "")
+    formal, signs = _FORMAL.search(free), _SIGNS.search(free)
+    title, _, surname = split_name(person.name)
+    raw = person.name.split()[0] if title else ""
+    shown = (
+        f"{formal.group(1)} {formal.group(2)}"
+        if formal
+        else f"{raw} {surname}"
+        if raw and surname
+        else ""
+    )
+    return shown, signs.group(1).strip() if signs else ""
+
+
 def manners(
     person: Person, candidacy: Candidacy, reading: Reading, language: str, *, wrote: bool
 ) -> Manners:
@@ -127,57 +165,50 @@ def manners(
     """
     free = fold(person.register or "")
     title, given, surname = split_name(person.name)
+    formal, signs = _attested(person)
     signed = reading.signed.value if wrote and reading.signed else ""
-    register = _register(free, reading if wrote else None, language)
-    names = {part.casefold() for part in person.name.split()}
-    if signed and signed.split()[0].casefold() in names and len(signed.split()[0].rstrip(".")) > 1:
-        first = signed.split()[0]
-        given = first if first.casefold() == given.casefold() or not given else given
-    on_first_name = (
+    on_first_name = bool(given) and (
         says("FIRST_NAME", free)
-        or register in ("tu", "first-name")
-        or (
-            wrote
-            and bool(given)
-            and signed.casefold().rstrip(".,") in (given.casefold(), given[:1].casefold())
-        )
-        or (wrote and _greets_by_given_name(reading, candidacy))
+        or signs.casefold() == given.casefold()
+        or (not formal and _signs_by_given_name(signed, given))
+        or (wrote and not formal and _greets_by_given_name(reading, candidacy))
     )
-    if language != "fr" and register == "":
-        register = "first-name" if on_first_name and given else "title"
-    if title == "" and ("madame" in free.casefold() or "monsieur" in free.casefold()):
+    register = _register(free, reading if wrote else None, language)
+    if language != "fr":
+        register = "first-name" if on_first_name else "title"
+    if not title and ("madame" in free.casefold() or "monsieur" in free.casefold()):
         title = "Madame" if "madame" in free.casefold() else "Monsieur"
     salutation = reading.salutation.value if wrote and reading.salutation else ""
-    greeting_word = salutation.split()[0].strip(",:!") if salutation else ""
-    if not greeting_word:
-        greeting_word = _own_greeting(person, candidacy)
+    hello = salutation.split()[0].strip(",:!") if salutation else ""
     return Manners(
         register=register,
         given=given if on_first_name or register == "tu" else "",
         full=" ".join(p for p in (given, surname) if p),
         title=title,
-        hello=greeting_word,
+        formal=formal,
+        hello=hello or _own_greeting(person, candidacy),
         goodbye=reading.closing.value if wrote and reading.closing else "",
     )
 
 
 def _register(free: str, reading: Reading | None, language: str) -> str:
-    """tu, vous or vous formel in French; first-name or title elsewhere; "" when nothing shows it."""
+    """tu, vous or vous formel in French, from their own way; "" in other languages."""
+    if language != "fr":
+        return ""
     low = free.casefold()
-    if language == "fr":
-        if "vous" not in low and low in _TU:
-            return "tu"
-        if "vous" in low or "madame" in low or "monsieur" in low:
-            formal = "formel" in low or "madame" in low or "monsieur" in low
-            return "vous formel" if formal and "prénom" not in low else "vous"
-        read = reading.register.value if reading and reading.register else ""
-        return read if read in ("tu", "vous", "vous formel") else "vous"
-    if low and says("FIRST_NAME", low):
-        return "first-name"
+    if "vous" not in low and low in _TU:
+        return "tu"
+    if "vous" in low or "madame" in low or "monsieur" in low:
+        formal = any(word in low for word in ("formel", "madame", "monsieur", "titre"))
+        return "vous formel" if formal and "prénom" not in low else "vous"
     read = reading.register.value if reading and reading.register else ""
-    if read in ("first-name", "title"):
-        return read
-    return "title" if low and says("SURNAME", low) else ""
+    return read if read in ("tu", "vous", "vous formel") else "vous"
+
+
+def _signs_by_given_name(signed: str, given: str) -> bool:
+    """Whether a signature is the given name or its initial."""
+    bare = signed.casefold().rstrip(".,")
+    return bool(bare) and bare in (given.casefold(), given[:1].casefold())
 
 
 def _greets_by_given_name(reading: Reading, candidacy: Candidacy) -> bool:

@@ -37,6 +37,10 @@ def door(brief: Brief) -> Choices:
     left_open = tuple(x for x in (o.reading.openings if o.reading else ()) if x.kind != "call")
     proof = (*_work_proof(o), *(Evidence(source="message", quote=x.quote) for x in left_open))
     back = comes_back(o)
+    if o.situation == "only_bad_memories":
+        return say(brief, "courtesy", said_in_mail(o), [
+            "I wish you and the team well.", "All good wishes to you.", "I wish you well.", "My good wishes for what comes next.", "With that, I wish you well.",
+        ])  # fmt: skip
     if o.internal:
         return say(brief, "door", proof, [
             f"{capital(w)} is what I want to grow into.", f"What I want to grow into remains the same: {w}.", f"I still want to grow into {w}.",

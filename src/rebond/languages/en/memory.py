@@ -53,7 +53,7 @@ SIGH = Words(
 )
 GOES_ON = Words("(?:and|then|but|before|after|until|so|while|because|or) .+")
 _SHORT_TAIL = 9
-_LONG_PAIR = 34  # two people in one sentence, but not an essay
+_LONG_PAIR = 26  # two people in one sentence, but not an essay
 _REMARK = Words(
     "nobody", "no one", "nothing", "it", "that", "this", "which", "i(?:'ve|'d)?", "we", "never"
 )

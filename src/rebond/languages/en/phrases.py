@@ -25,7 +25,8 @@ _NOUNS = {
     "workshop": "working session", "meal": "lunch", "interview": "interview",
 }  # fmt: skip
 _PRIMARY = ("final", "panel", "second", "trial", "seminar", "tour", "interview", "workshop", "presentation", "case", "review", "test", "screen", "meal", "exercise")  # fmt: skip
-_TOGETHER = ("seminar", "tour", "presentation", "trial", "workshop", "meal")
+_GIVEN = ("final", "panel", "second", "interview")
+_TOGETHER = ("interview", "test", "seminar", "tour", "presentation", "trial", "workshop", "meal")
 _MINUTES = re2.compile(
     r"(?i)\b((?:five|ten|fifteen|twenty|thirty|forty-five|\d{1,2})[- ]minutes?)\b|\b(half an hour|an hour)\b"
 )
@@ -42,7 +43,13 @@ def day(when: date | None, o: Occasion) -> str:
     if when is None:
         return ""
     month = MONTHS[when.month - 1]
-    return f" on {month} {when.day}" if month_first(o) else f" on {when.day} {month}"
+    weekend = {5: "Saturday ", 6: "Sunday "}.get(when.weekday(), "")  # somebody gave up a free day
+    dated = f"{month} {when.day}" if month_first(o) else f"{when.day} {month}"
+    return (
+        f" on {weekend}{dated}"
+        if not (weekend and month_first(o))
+        else f" on {weekend.strip()}, {dated}"
+    )
 
 
 def listed(items: list[str]) -> str:
@@ -59,7 +66,7 @@ def name_of(person: Person) -> str:
     title, given, surname = split_name(person.name)
     if given and person.register and says("FIRST_NAME", fold(person.register)):
         return given
-    if title and not given:
+    if title and surname:
         return f"{ {'Madame': 'Ms', 'Monsieur': 'Mr'}.get(title, title) } {surname}"
     return full_name(person) or person.name
 
@@ -106,12 +113,29 @@ def gathering(o: Occasion, *, guests: bool = True) -> str:
     if best.kind in _TOGETHER:
         joined += [
             noun(m) for m in placed if m.kind in _TOGETHER and m.date == best.date and m is not best
-        ]
+        ][:1]
     phrase = listed(joined)
     others = [name_of(p) for p in o.others]
     if guests and others and o.addressee is not None and o.addressee.met and not o.agency:
-        return f"{phrase} with {listed(['you', *others])}{day(best.date, o)}"
+        gave = (
+            f"that {listed(['you', *others])} gave me"
+            if len(joined) == 1 and best.kind in _GIVEN
+            else f"with {listed(['you', *others])}"
+        )
+        return f"{phrase} {gave}{day(best.date, o)}"
     return f"{phrase}{day(best.date, o)}"
+
+
+def effort(o: Occasion) -> str:
+    """What they did beyond the usual, to be thanked for; "" when nothing shows it."""
+    said = {"moved": "moving the {0} for me", "travel": "helping with the {0}"}
+    return listed(
+        [
+            said[m.kind].replace("{0}", m.what or "date")
+            for m in o.efforts
+            if m.kind in said and (m.language == "en" or not m.what)
+        ]
+    )
 
 
 def said_in_mail(o: Occasion) -> tuple[Evidence, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rebond.brief import Slot
 from rebond.languages.en.phrases import (
     HEARD,
+    effort,
     gathering,
     hosts,
     reason_words,
@@ -143,6 +144,18 @@ def _personal(brief: Brief, for_it: str) -> list[str]:
     ]
 
 
+def effort_slot(brief: Brief) -> Choices:
+    """Without a memory, an effort of theirs is the true thing to tell."""
+    o = brief.occasion
+    done = effort(o)
+    if not done or brief.told is not None:
+        return ()
+    proof = tuple(e for m in o.efforts for e in m.evidence)
+    return say(brief, "thanks", proof, [
+        f"And thank you for {done}.", f"Thank you, too, for {done}.", f"I noticed the trouble you took beforehand, {done}.",
+    ])  # fmt: skip
+
+
 def short_thanks(brief: Brief) -> Choices:
     """One sentence of thanks, for a note that should stay short."""
     o = brief.occasion
@@ -156,7 +169,7 @@ def short_thanks(brief: Brief) -> Choices:
             f"Thank you for the plain words{more}.", f"I thank you for letting me know yourself{more}.", f"Thank you for the way you told me{more}.", f"You told me yourself, and I thank you for that{more}.",
         ]  # fmt: skip
     elif o.situation == "only_bad_memories":
-        g = gathering(o) or "the time the interview took"
+        g = effort(o) or gathering(o) or "the time the interview took"
         texts = [
             f"Thank you for your answer, and for {g}.", f"Thank you for letting me know, and for {g}.", f"My thanks for your reply and for {g}.", f"Thank you for {g}, and for your message.",
             f"I would like to thank you for {g}, and for answering.", f"Thank you for your reply; and thank you for {g}.", f"A word of thanks for {g}, and for letting me know.", f"Thank you for writing, and for {g}.",

@@ -12,7 +12,7 @@ from rebond.brief import Slot
 from rebond.languages.en import doubt, memory
 from rebond.languages.en.ask import ask_for, heard
 from rebond.languages.en.door import door, others
-from rebond.languages.en.thanks import memory_slots, praise, short_thanks, thanks
+from rebond.languages.en.thanks import effort_slot, memory_slots, praise, short_thanks, thanks
 from rebond.telling import capital
 from rebond.text import fold
 
@@ -36,6 +36,7 @@ def plan(brief: Brief) -> list[tuple[Slot, ...]]:
     first = (
         Slot(name="thanks", choices=thanks(brief)),
         *memory_slots(brief),
+        Slot(name="effort", choices=effort_slot(brief), optional=1),
         Slot(name="praise", choices=praise(brief), optional=2),
     )
     taken_in = Slot(name="heard", choices=heard(brief), optional=1)
@@ -70,8 +71,8 @@ def greeting(brief: Brief) -> str:
     hello = m.hello if m.hello in ("Hi", "Hello", "Dear") else "Dear"
     if brief.style.more_formal:
         hello = "Dear"
-    if m.register == "title" and m.title and " " in m.full:
-        return f"Dear {m.title} {m.full.split()[-1]},"
+    if m.register == "title" and m.formal:
+        return f"Dear {m.formal},"
     name = m.given if m.given and m.register == "first-name" else m.full
     return f"{hello} {name}," if name else "Hello,"
 

@@ -41,6 +41,10 @@ def door(brief: Brief) -> Choices:
     with_article = the(work) if work else ""
     stays = "restent" if work and plural(work) else "reste"
     team = "{votre|ton} équipe"
+    if o.situation == "only_bad_memories":
+        return say(brief, "courtesy", said_in_mail(o), [
+            "Je {vous|te} souhaite une bonne suite.", "Bonne suite à {vous|toi}.", "Je {vous|te} souhaite le meilleur pour la suite.", "Bonne continuation à {vous|toi}.",
+        ])  # fmt: skip
     if o.internal:
         towards = with_article or work
         return say(brief, "door", proof, [

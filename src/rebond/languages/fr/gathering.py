@@ -5,7 +5,7 @@ from rebond.text import Words
 # --- who somebody is, by the role written beside the name ---
 REFERRER = Words("amie?", "ami", "coopt(?:eur|ante?|ation)", "recommandation", "connaissance", "ancien(?:ne)? collègue", "cousine?", "frère", "sœur", "soeur")  # fmt: skip
 APPOINTED = Words("personne (?:nommée|retenue|choisie|promue)", "nommée?", "candidat(?:e)? retenue?", "promue?", "a eu le poste")  # fmt: skip
-AGENCY = Words("cabinet(?: de recrutement)?", "chasseu(?:r|se) de têtes", "agence", "intérim", "clients?", "clientes?", "(?:via|par) [\\w&'. -]+ (?:conseil|rh|recrutement|search|partners|talents?)")  # fmt: skip
+AGENCY = Words("cabinet de recrutement", "chasseu(?:r|se) de têtes", "agence (?:d'intérim|d'emploi|de recrutement)", "intérim", "client(?:e)? confidentiel(?:le)?", "client(?:e)? ?:.*", "via .+", "consultant(?:e)? en recrutement")  # fmt: skip
 CLIENT = Words("notre cliente?", "(?:la cliente|le client) (?:a|ont|préfère|retient|souhaite|n'a)")
 RECRUITER = Words("rh", "ressources humaines", "recrut(?:eur|euse|ement)", "drh", "chargée? de (?:recrutement|rh)", "talents?", "responsable rh", "acquisition de talents")  # fmt: skip
 CHAIR = Words("présidente?(?: du jury| de jury)?", "présidence")
@@ -29,10 +29,10 @@ SURNAME = Words("madame", "monsieur", "formel(?:le)?", "nom de famille")
 
 # --- what a line must not carry further ---
 CONFIDENTIAL = Words("entre nous", "confiden(?:tiel|tielle|ce)(?:lement)?", "garde[zr]?(?:-le)?(?: ça| cela)? pour (?:toi|vous|moi)", "pas encore (?:public|annoncé|officiel)", "ne (?:le )?répète", "plan social", "licenciements?", "rachat", "enceinte", "divorc(?:e|é|ée)", "cancer", "maladie", "arrêt maladie", "burn.?out", "en off", "secret")  # fmt: skip
-COMPLAINT = Words("en retard", "fait attendre", "attendu", "désagréable", "impolie?", "froide?", "ennuyeu(?:x|se)", "chaotique", "pas préparée?s?", "caméra (?:coupée|éteinte)", "coupé la parole", "sur son téléphone", "méprisante?", "hautaine?", "ignorée?", "mal à l'aise", "oublié (?:mon|notre|le|la)", "bâill(?:é|ait)")  # fmt: skip
+COMPLAINT = Words("(?:en|de) retard", "hurl\\w+", "cri(?:é|ait|er)", "pas un bonjour", "coupée? la parole", "m'a coup\\w+ la parole", "fait attendre", "attendu", "désagréable", "impolie?", "froide?", "ennuyeu(?:x|se)", "chaotique", "pas préparée?s?", "caméra (?:coupée|éteinte)", "coupé la parole", "sur son téléphone", "méprisante?", "hautaine?", "ignorée?", "mal à l'aise", "oublié (?:mon|notre|le|la)", "bâill(?:é|ait)")  # fmt: skip
 DISCRIMINATION = Words(
     "(?:demand|voulu savoir|remarqu|plaisant|comment|questionn|interrog)\\w*(?: [\\w',]+){0,8} (?:enfants?|enceinte|grossesse|bébé|famille|mari(?:ée?)?|épou(?:x|se)|conjointe?|célibataire|âge|vieux|vieille|religion|mosquée|église|voile|foulard|accent|origines?|nationalité|d'où je venais|santé|handicap|fauteuil|traitement|maladie|syndicat|orientation|maternité|garde des enfants|retraite)",
-    "(?:compt|prév|pens|envisag|voul|souhait)\\w*(?: [\\w']+){0,2} (?:avoir|faire) (?:des|un|d'autres) (?:enfants?|bébé)", "trop (?:vieux|vieille|âgée?)", "à (?:votre|mon|ton) âge", "quelqu'un de plus jeune", "pour une femme", "pour un homme", "discrimin\\w+", "quel âge j'",
+    "(?:compt|prév|pens|envisag|voul|souhait)\\w*(?: [\\w']+){0,2} (?:avoir|faire) (?:des|un|d'autres) (?:enfants?|bébé)", "trop (?:vieux|vieille|âgée?)", "à (?:votre|mon|ton) âge", "quelqu'un de plus jeune", "pour une femme", "pour un homme", "discrimin\\w+", "quel âge j'", "quelle année j'\\w+", "combien d'années",
     "ma (?:religion|grossesse)", "mon (?:handicap|voile|foulard|origine|accent)",
 )  # fmt: skip
 UNWANTED = Words("jamais (?:je ne )?(?:travailler|bosser)(?:ai|ais)? (?:là|chez|pour)", "(?:je )?ne (?:veux|voudrais|souhaite) (?:plus|pas)(?: \\w+){0,3} (?:travailler|de ce poste|entendre parler|y aller|là-bas)", "plus jamais", "m'a (?:crié|hurlé) dessus", "insult(?:é|ée|es|ant|ante)", "humili(?:é|ée|ant|ante|ation)", "s'(?:est|sont) moqué\\w*", "harcel(?:é|ée|ement)", "toxique", "méprisé(?:e)?", "m'a ri au nez")  # fmt: skip
@@ -42,16 +42,16 @@ SECOND_TIME = Words("à nouveau", "de nouveau", "encore une fois", "cette fois(?
 
 # --- how far it went; the first that fits wins ---
 FINAL = Words("finale", "dernier (?:tour|entretien)", "entretien final", "jury(?: final)?", "grand oral", "dernière étape", "short.?list")  # fmt: skip
-INTERVIEW = Words("entretiens?", "rencontre", "visite", "rendez-vous", "échanges?", "mise en situation", "étude de cas", "journée", "immersion", "audition", "oral", "essai")  # fmt: skip
+INTERVIEW = Words("entretiens?", "rencontre", "visite", "rendez-vous", "échanges?", "mise en situation", "étude de cas", "journée", "immersion", "audition", "oral", "essai", "entrevue", "séance", "atelier")  # fmt: skip
 TEST = Words("test(?: technique| écrit)?", "revue (?:du|de) (?:test|code)", "exercice technique", "épreuve écrite", "devoir")  # fmt: skip
-SCREEN = Words("(?:premier )?(?:appel|entretien|échange) téléphonique", "préqualification", "pré-qualification", "premier (?:appel|échange)", "appel(?: de \\d+ min\\w*)?", "visio de \\d+ min\\w*")  # fmt: skip
+SCREEN = Words("(?:premier )?(?:appel|entretien|échange) téléphonique", "(?:appel de )?présélection(?: téléphonique)?", "préqualification", "pré-qualification", "premier (?:appel|échange)", "appel(?: de \\d+ min\\w*)?", "visio de \\d+ min\\w*")  # fmt: skip
 
 # --- what took place: a kind, and the words that name it in an exhibit ---
 EVENTS = {
     "final": Words("entretiens? fina(?:l|ls|ux)", "grand oral", "dernier entretien", "finale"),
     "panel": Words("jury(?: final| de sélection| de recrutement)?", "oral devant le jury", "commission"),
     "second": Words("(?:second|deuxième|troisième) entretien"),
-    "screen": Words("(?:premier )?(?:appel|entretien|échange) téléphonique", "préqualification", "premier appel", "appel", "visio"),
+    "screen": Words("(?:premier )?(?:appel|entretien|échange) téléphonique", "appel de présélection", "présélection", "préqualification", "premier appel", "appel", "visio"),
     "seminar": Words("séminaire", "leçon", "conférence", "audition"),
     "tour": Words("visite(?: (?:de l'|du |de la |des |d'un |d')?[\\w-]+){0,2}", "tour (?:de l'|du |de la )[\\w-]+"),
     "presentation": Words("présentation(?: [\\w'-]+){0,3}", "soutenance"),
@@ -62,9 +62,12 @@ EVENTS = {
     "trial": Words("journée d'(?:essai|immersion|observation)", "essai", "immersion", "demi-journée d'(?:essai|immersion)"),
     "workshop": Words("atelier", "séance de travail"),
     "meal": Words("déjeuner", "café", "dîner"),
-    "interview": Words("(?:premier )?entretiens?(?: client| technique| collectif| individuel| rh| vidéo)?", "rencontre", "rendez-vous", "échanges?", "journée"),
+    "interview": Words("(?:premier )?entretiens?(?: client| technique| collectif| individuel| rh| vidéo)?", "entrevues?", "rencontre", "rendez-vous", "échanges?", "journée"),
 }  # fmt: skip
-LABEL = Words("exercice", "cas", "atelier", "test", "sujet", "thème", "épreuve")
-WITH = Words(
-    "avec", "par", "à la", "à l'", "au", "chez", "en visio", "organisée?s?", "pour", "dans"
-)
+# --- what they did beyond the usual, as their own mails show ---
+EFFORTS = {
+    "moved": Words("(?:je|nous|on|j'ai|nous avons) (?:décal|déplac|report)\\w+(?: \\w+){0,3} (?:entretien|essai|rendez-vous|échange|entrevue|séance)"),
+    "travel": Words("(?:train|billet|trajet|transport|hôtel|taxi)s? en charge", "(?:prenons|prend|prends) en charge(?: \\w+){0,3} (?:train|billet|trajet|transport|hôtel)", "rembours\\w+(?: \\w+){0,3} (?:train|billet|trajet|transport|hôtel)"),
+    "opened": Words("(?:je|nous) (?:viens|viendrai|viendrons) (?:vous |t')?(?:ouvrir|chercher|accueillir)"),
+}  # fmt: skip
+EFFORT_NOUN = Words("entretien", "essai", "rendez-vous", "échange", "entrevue", "séance", "train", "billet", "trajet", "transport", "hôtel", "taxi")  # fmt: skip

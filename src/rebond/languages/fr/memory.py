@@ -10,6 +10,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+import re2
+
 from rebond.languages.fr.verbs import (
     ADVERBS,
     AUXILIARY,
@@ -64,6 +66,8 @@ SIGH = Words(
 )
 GOES_ON = Words("(?:et|puis|mais|avant|après|jusqu'à|alors|en|pour|parce) .+")
 _SHORT_TAIL = 9
+_LONG_PAIR = 26  # two people in one sentence, but not an essay
+_ASIDE_SAID = re2.compile(r",? a-t-(?:il|elle) (?:dit|précisé|ajouté|répondu)\b")
 _ASIDE = 40  # characters of an apposition: ", l'aumônier,"
 _REMARK = Words(
     "c'(?:est|était)",
@@ -147,6 +151,12 @@ def tell(
     head, rest = parts[at], parts[at + 1 :]
     if at == 1 and parts[0].partition("(")[0].strip() in {n for p in people for n in names_of(p)}:
         head = f"{parts[0].partition('(')[0].strip()} {head}"
+    if (
+        rest
+        and _opens_with_a_name(rest[0], people)
+        and len(f"{head} {rest[0]}".split()) <= _LONG_PAIR
+    ):
+        head = f"{head}, et {_ASIDE_SAID.sub('', rest.pop(0))}"
     head, remark, loved = _remark(head)
     after = [remark] if remark else rest[:1]
     if teller is not None and _verb_first(head):
@@ -214,6 +224,10 @@ def _has_verb(text: str, people: tuple[Person, ...]) -> bool:
     return bool(opens) or any(
         (f := find_name(text, p)) and f[0] == 0 and len(text[f[1] :].split()) > 1 for p in people
     )
+
+
+def _opens_with_a_name(text: str, people: tuple[Person, ...]) -> bool:
+    return any((f := find_name(text, p)) and f[0] == 0 for p in people)
 
 
 def lower(text: str, people: tuple[Person, ...]) -> str:

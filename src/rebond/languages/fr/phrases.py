@@ -24,7 +24,7 @@ _NOUNS = {
     "workshop": "atelier", "meal": "déjeuner", "interview": "entretien",
 }  # fmt: skip
 _PRIMARY = ("final", "panel", "second", "trial", "seminar", "tour", "interview", "workshop", "presentation", "case", "review", "test", "screen", "meal", "exercise")  # fmt: skip
-_TOGETHER = ("seminar", "tour", "presentation", "trial", "workshop", "meal")
+_TOGETHER = ("interview", "test", "seminar", "tour", "presentation", "trial", "workshop", "meal")
 _MINUTES = re2.compile(
     r"(?i)\b(?:(\d{1,2}|cinq|dix|quinze|vingt|trente) (?:minutes?|min)|(une demi-heure|une heure))\b"
 )
@@ -32,13 +32,13 @@ _MINUTES = re2.compile(
 # --- grammar -----------------------------------------------------------------
 
 _FEMININE = frozenset(
-    "visite revue étude mise présentation journée épreuve séance soutenance audition partie équipe gestion maintenance accessibilité énergie "
+    "visite revue rencontre entrevue étude mise présentation journée épreuve séance soutenance audition partie équipe gestion maintenance accessibilité énergie "
     "vente paie santé recherche comptabilité qualité sécurité logistique banque assurance finance communication formation médiation conception "
     "direction rédaction production relation relations politique donnée data petite aide main cuisine pâtisserie boulangerie coiffure mode "
     "planification supply chaîne restauration fin question conduite méthode voix vie ville mer eau route rénovation presse musique danse".split()
 )
 _MASCULINE = frozenset(
-    "entretien exercice test jury appel échange atelier dossier oral essai contrôle contrat contrats droit soin soins développement conseil "
+    "entretien train billet trajet transport hôtel taxi exercice test jury appel échange atelier dossier oral essai contrôle contrat contrats droit soin soins développement conseil "
     "accueil projet projets commerce numérique bâtiment transport tourisme sport travail jardinage management marketing design web support "
     "encadrement assistanat microcrédit lancement suivi pilotage montage graphisme journalisme secteur domaine service lycée musée théâtre cinéma "
     "enseignement accompagnement recrutement négoce textile luxe vin bois métal achat achats patrimoine séminaire déjeuner tableau rôle".split()
@@ -216,7 +216,10 @@ def listed(items: list[str]) -> str:
 
 
 def day(when: date | None) -> str:
-    return f" du {'1er' if when.day == 1 else when.day} {MONTHS[when.month - 1]}" if when else ""
+    if when is None:
+        return ""
+    weekend = {5: "samedi ", 6: "dimanche "}.get(when.weekday(), "")  # somebody gave up a free day
+    return f" du {weekend}{'1er' if when.day == 1 else when.day} {MONTHS[when.month - 1]}"
 
 
 def name_of(person: Person) -> str:
@@ -258,12 +261,24 @@ def gathering(o: Occasion, you: str) -> str:
     if best.kind in _TOGETHER:
         joined += [
             noun(m) for m in placed if m.kind in _TOGETHER and m.date == best.date and m is not best
-        ]
+        ][:1]
     phrase = f"{listed(joined)}{day(best.date)}"
     others = [name_of(p) for p in o.others]
     if others and met and not o.agency:
         return f"{phrase} avec {', '.join(others)} et {you}"
     return phrase
+
+
+def effort(o: Occasion) -> str:
+    """What they did beyond the usual, to be thanked for ("d'avoir …"); "" when nothing shows it."""
+    found = []
+    for m in o.efforts:
+        what = the(m.what) if m.language == "fr" and m.what else ""
+        if m.kind == "moved":
+            found.append(f"déplacé {what or 'la date'} pour moi")
+        elif m.kind == "travel":
+            found.append(f"pris {what or 'le trajet'} en charge")
+    return f"d'avoir {listed(found)}" if found else ""
 
 
 def said_in_mail(o: Occasion) -> tuple[Evidence, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rebond.brief import Slot
 from rebond.languages.fr.phrases import (
+    effort,
     gathering,
     is_tu,
     month,
@@ -131,6 +132,16 @@ def _personal(brief: Brief, g: str) -> list[str]:
     ]
 
 
+def effort_slot(brief: Brief) -> Choices:
+    """Without a memory, an effort of theirs is the true thing to tell."""
+    o = brief.occasion
+    done = effort(o)
+    if not done or brief.told is not None:
+        return ()
+    proof = tuple(e for m in o.efforts for e in m.evidence)
+    return say(brief, "thanks", proof, [f"Merci aussi {done}.", f"Et merci {done}."])
+
+
 def short_thanks(brief: Brief) -> Choices:
     """One sentence of thanks, for a note that should stay short."""
     o = brief.occasion
@@ -143,6 +154,12 @@ def short_thanks(brief: Brief) -> Choices:
             f"Merci de me l'avoir dit {{vous-même|toi-même}}{more}.", f"Ce message n'a pas dû être simple à écrire ; merci de l'avoir fait{more}.", f"Merci de {{votre|ton}} message{more}.", f"Merci de m'avoir écrit {{vous-même|toi-même}}{more}.",
             f"Merci de la façon dont {{vous me l'avez|tu me l'as}} dit{more}.", f"Merci pour {{votre|ta}} franchise{more}.", f"Je {{vous|te}} remercie de {{votre|ton}} message{more}.", f"Merci d'avoir pris le temps de m'écrire{more}.",
             f"{{Vous me l'avez|Tu me l'as}} dit {{vous-même|toi-même}}, et je {{vous en|t'en}} remercie{more}.", f"Merci de m'avoir répondu clairement{more}.",
+        ]  # fmt: skip
+    elif o.situation == "only_bad_memories" and (done := effort(o)):
+        texts = [
+            f"Merci de {{votre|ta}} réponse, et merci {done}.", f"Merci de m'avoir répondu, et merci {done}.", f"Je {{vous|te}} remercie de {{votre|ta}} réponse, et {done}.", f"Merci {done}, et merci de {{votre|ton}} message.",
+            f"Je voulais {{vous|te}} remercier {done}, et de {{votre|ta}} réponse.", f"Un mot pour {{vous|te}} remercier {done}, et de m'avoir répondu.", f"Merci d'avoir pris le temps de répondre, et merci {done}.",
+            f"Merci de m'avoir écrit, et merci {done}.", f"Je {{vous|te}} remercie {done}, et de m'avoir écrit.", f"Merci de {{votre|ton}} message, et merci surtout {done}.",
         ]  # fmt: skip
     elif o.situation == "only_bad_memories":
         it = g or "le temps de l'entretien"

@@ -14,7 +14,7 @@ from rebond.languages.fr import doubt, memory
 from rebond.languages.fr.ask import ask_for, heard
 from rebond.languages.fr.door import door, others
 from rebond.languages.fr.phrases import is_tu
-from rebond.languages.fr.thanks import memory_slots, praise, short_thanks, thanks
+from rebond.languages.fr.thanks import effort_slot, memory_slots, praise, short_thanks, thanks
 from rebond.telling import capital
 from rebond.text import fold
 
@@ -38,6 +38,7 @@ def plan(brief: Brief) -> list[tuple[Slot, ...]]:
     first = (
         Slot(name="thanks", choices=thanks(brief)),
         *memory_slots(brief),
+        Slot(name="effort", choices=effort_slot(brief), optional=1),
         Slot(name="praise", choices=praise(brief), optional=2),
     )
     passed = Slot(name="others", choices=others(brief), optional=2)
