@@ -667,6 +667,84 @@ def test_a_slip_on_the_command_line_is_one_line(arguments, told):
     assert told in refused(*arguments, stdin=REFUSAL)
 
 
+GERMAN = eml(
+    "",
+    """Sehr geehrte Frau Lindqvist,
+
+vielen Dank für Ihre Bewerbung. Leider müssen wir Ihnen mitteilen, dass wir uns für eine
+andere Person entschieden haben.
+
+Mit freundlichen Grüßen
+Ruth Okafor
+""",
+)
+
+
+def test_a_mail_in_a_language_that_cannot_be_read_or_written_says_so(tmp_path):
+    for more in ([], ["--anyway"]):
+        line = refused("note", kept(tmp_path, GERMAN), "--no-input", "--json", *more)
+        assert "'de'" in line or "(de)" in line
+        assert "en, fr" in line
+
+
+# --- mails that can be read in two ways --------------------------------------------
+
+BORDERLINE = (
+    "Dear Sam,\nthe position has been filled.\n",
+    "Dear all,\n\nUnfortunately your application was not successful. You can apply for the loan again in May.\n",
+)
+
+
+def ambiguous(tmp_path: Path, kind: str) -> tuple[Path, rebond.Reading]:
+    """An English mail that reads as this kind, unsure, and a rejection is one of both readings."""
+    corpus = sorted((ROOT / "tests/corpus/en/tune").glob("*.eml"))
+    for data in [*(text.encode() for text in BORDERLINE), *(path.read_bytes() for path in corpus)]:
+        reading = rebond.read(rebond.parse(data))
+        if (reading.kind, reading.certainty) == (kind, "unsure") and reading.doubt:
+            return kept(tmp_path, data, "ambiguous.eml"), reading
+    raise AssertionError(f"no mail of ours reads as {kind}, unsure")
+
+
+def test_an_unsure_rejection_goes_on_without_a_terminal_and_says_so(tmp_path):
+    path, reading = ambiguous(tmp_path, "rejection")
+    done = run("note", path, "--no-input", "--now", NOW, "--json")
+    assert done.returncode in (0, 3)
+    assert "unsure" == json.loads(done.stdout)["reading"]["certainty"]
+    assert done.stderr.startswith("rebond: unsure: read as a rejection, because of “")
+    assert flat(reading.verdict.text) in flat(done.stderr)
+
+
+def test_a_mail_that_might_be_a_rejection_shows_its_sentence_and_can_be_insisted_on(
+    tmp_path, candidacy
+):
+    path, reading = ambiguous(tmp_path, "other")
+    line = refused("note", path, "--no-input")
+    assert "not a rejection" in line
+    assert f"(though “{flat(reading.doubt.text)}” could make it one)" in line
+    insisted = run("note", path, "--candidacy", candidacy, "--no-input", "--anyway", "--json")
+    assert 0 == insisted.returncode
+
+
+@pytest.mark.parametrize("kind", ["rejection", "other"])
+def test_in_a_terminal_the_person_says_which_reading_is_right(tmp_path, kind):
+    path, reading = ambiguous(tmp_path, kind)
+    yes, no = ("1", "2") if kind == "rejection" else ("2", "1")
+    terminal = Terminal("note", path, "--anyway", "--now", NOW)
+    terminal.until("Which one is right?")
+    terminal.until("1 or 2")
+    terminal.type(f"x\n{no}\n")
+    assert 2 == terminal.end()
+    assert flat(reading.doubt.text) in flat(terminal.seen)
+    assert "there is nothing to answer" in flat(terminal.seen)
+    terminal = Terminal("note", path, "--now", NOW)
+    terminal.until("1 or 2")
+    terminal.type(f"{yes}\n")
+    terminal.until("\n\r\n")  # the calm paragraph follows
+    terminal.type("\x03\x03")
+    assert terminal.end() in (0, 3, 130)
+    assert "Traceback" not in terminal.seen
+
+
 # --- what goes out -------------------------------------------------------------------
 
 

@@ -125,6 +125,19 @@ def read_mail(path: str) -> tuple[Message, Reading]:
     return message, read(message)
 
 
+def check_language(reading: Reading, name: str) -> None:
+    """Tell a mail in a language that cannot be read from one that says nothing."""
+    from rebond import plug
+    from rebond.errors import UnsupportedLanguage
+
+    known = plug.languages("reading")
+    if reading.verdict is None and reading.language not in known:
+        raise UnsupportedLanguage(
+            f"{name} seems to be written in a language ({reading.language}) that Rebond cannot read yet; "
+            f"it reads {', '.join(known)}."
+        )
+
+
 def turned(reading: Reading) -> Reading:
     """The same mail in its other reading, when a person says that this is the right one."""
     from rebond.values import replace

@@ -54,7 +54,10 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
-    commands = top.add_subparsers(dest="command", metavar="command", parser_class=_Parser)
+    # With `prog` given, argparse does not format a usage line just to learn the name.
+    commands = top.add_subparsers(
+        dest="command", metavar="command", prog="rebond", parser_class=_Parser
+    )
     _note(commands)
     _read(commands)
     _review(commands)

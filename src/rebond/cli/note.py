@@ -76,8 +76,7 @@ def _understood(reading: Reading, words: Words, name: str, *, anyway: bool, talk
     Raises NotARejection when the mail is none and nobody insists.
     """
     unsure = reading.certainty == "unsure"
-    other = "rejection" in (reading.kind, reading.doubt_kind)
-    if unsure and talks and other and reading.doubt_kind is not None:
+    if unsure and talks and reading.doubt and "rejection" in (reading.kind, reading.doubt_kind):
         from rebond.cli.asks import choose
 
         return choose(reading, words, name)
@@ -87,6 +86,7 @@ def _understood(reading: Reading, words: Words, name: str, *, anyway: bool, talk
         return reading
     if anyway:
         return app.turned(reading) if reading.doubt_kind == "rejection" else reading
+    app.check_language(reading, name)
     because = words("because", _flat(reading.verdict.text)) if reading.verdict else ""
     if reading.doubt_kind == "rejection" and reading.doubt:
         because += words("or_rejection", _flat(reading.doubt.text))
@@ -94,13 +94,13 @@ def _understood(reading: Reading, words: Words, name: str, *, anyway: bool, talk
 
 
 def doubt(reading: Reading, words: Words) -> str:
-    """One line that shows both readings and the sentence for each."""
+    """One line that shows both readings, and the sentence for each."""
     verdict = _flat(reading.verdict.text) if reading.verdict else "…"
-    if reading.doubt is None or reading.doubt_kind is None:
-        return words("unsure_alone", words(reading.kind), verdict)
-    return words(
-        "unsure", words(reading.kind), verdict, _flat(reading.doubt.text), words(reading.doubt_kind)
-    )
+    other = _flat(reading.doubt.text) if reading.doubt else verdict
+    kind = words(reading.doubt_kind or "other")
+    if other == verdict:
+        return words("unsure_same", words(reading.kind), verdict, kind)
+    return words("unsure", words(reading.kind), verdict, other, kind)
 
 
 def _flat(text: str) -> str:
