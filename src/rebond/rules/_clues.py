@@ -37,6 +37,7 @@ class Clues:
     def __init__(self, *groups: tuple[str, ...]) -> None:
         self._groups = tuple(
             (tuple(tuple(row.split()) for row in stems.split("&")), Words(*alternatives))
+            for stems, *alternatives in groups
         )
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
