@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.languages.en.phrases import (
-    hosts,
+    gathering,
     listed,
     name_of,
     said_in_mail,
@@ -15,13 +15,14 @@ from rebond.languages.en.phrases import (
     work_words,
 )
 from rebond.model import Evidence
+from rebond.people import split_name
 from rebond.telling import capital
 from rebond.text import Words, fold
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
     from rebond.languages.en.phrases import Choices
-    from rebond.model import Occasion, Opening
+    from rebond.model import Occasion, Opening, Person
 
 
 def _work_proof(o: Occasion) -> tuple[Evidence, ...]:
@@ -126,35 +127,33 @@ def others(brief: Brief) -> Choices:
                 f"My congratulations to {n}; I am glad to go on working together.",
             ],
         )
+    if o.internal:
+        return say(brief, "courtesy", said_in_mail(o), [
+            "I wish whoever takes the post a good start.", "A good start to whoever takes it on.", "My good wishes to the person who takes it on.",
+        ])  # fmt: skip
     if o.agency and (o.others or o.meetings):
-        proof = tuple(
-            Evidence(source=p.id, quote=p.evidence or p.name) for p in o.others
-        ) or said_in_mail(o)
-        return say(
-            brief,
-            "courtesy",
-            proof,
-            [
-                "Could you pass my thanks on to your client?",
-                "Please pass my thanks on to your client as well.",
-                "My thanks, through you, to your client too.",
-            ],
-        )
-    left = [p for p in o.others if not _mentioned(brief, p)]
+        # An initial names nobody; "your client" is what a consultant would say anyway.
+        named = [name_of(p) for p in o.others if len(split_name(p.name)[2].rstrip(".")) > 2]
+        who = listed(named) or "your client"
+        return say(brief, "courtesy", _of_people(list(o.others)) or said_in_mail(o), [
+            f"Could you pass my thanks on to {who}?", f"Please pass my thanks on to {who} as well.", f"My thanks, through you, to {who} too.",
+        ])  # fmt: skip
+    thanked = f"{gathering(o)} {brief.told.text if brief.told else ''}"
+    left = [
+        p
+        for p in o.others
+        if name_of(p) not in thanked and name_of(p).split()[0] not in thanked.split()
+    ]
     if not left:
         return ()
     n = listed([name_of(p) for p in left])
-    proof = tuple(Evidence(source=p.id, quote=p.evidence or p.name) for p in left)
-    return say(brief, "courtesy", proof, [
+    return say(brief, "courtesy", _of_people(left), [
         f"My thanks to {n} as well.", f"Please pass my thanks on to {n}.", f"Please give my thanks to {n} too.", f"And my thanks to {n}.", f"{n} have my thanks too." if len(left) > 1 else f"{n} has my thanks too.",
     ])  # fmt: skip
 
 
-def _mentioned(brief: Brief, person: object) -> bool:
-    """Whether the first paragraph names the person already."""
-    name = person.name.split()[0]  # type: ignore[attr-defined]
-    told = brief.told.text if brief.told else ""
-    return name in told or (not brief.occasion.personal and name in hosts(brief.occasion))
+def _of_people(people: list[Person]) -> tuple[Evidence, ...]:
+    return tuple(Evidence(source=p.id, quote=p.evidence or p.name) for p in people)
 
 
 # --- the doors they left open

@@ -63,7 +63,7 @@ def thanks(brief: Brief) -> Choices:
             f"This is a short word of thanks {for_it}, now that the decision is known.",
             f"Since {chose}, one thing is left for me to do, and I do it gladly: to thank {who} {for_it}.",
             f"With the decision made, I want to thank {who} properly {for_it}.",
-            f"Before the process is closed and forgotten, thank you {for_it}.",
+            f"Before this chapter closes, thank you {for_it}.",
             f"The answer has come, and I understand it; my thanks to {who} {for_it}.",
             f"I would not like to leave without thanking {who} for {it}.",
         ],

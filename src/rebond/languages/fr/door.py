@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rebond.languages.fr.phrases import (
     client_noun,
+    gathering,
     listed,
     name_of,
     of,
@@ -136,6 +137,16 @@ def others(brief: Brief) -> Choices:
                 f"Je souhaite une belle prise de poste à {n}.",
             ],
         )
+    if o.internal:
+        return say(
+            brief,
+            "courtesy",
+            said_in_mail(o),
+            [
+                "Bon début à la personne qui prend le poste.",
+                "Je souhaite une belle prise de poste à la personne choisie.",
+            ],
+        )
     if o.agency and (o.others or o.meetings):
         proof = proof_of(list(o.others)) or said_in_mail(o)
         client = client_noun(o)
@@ -151,9 +162,9 @@ def others(brief: Brief) -> Choices:
                 f"Mes remerciements à {who} également, par {{votre|ton}} intermédiaire.",
             ],
         )
-    told = brief.told.text if brief.told else ""
-    left = [p for p in o.others if name_of(p).split()[-1] not in told]
-    if not left or not o.personal:
+    thanked = f"{gathering(o, '')} {brief.told.text if brief.told else ''}"
+    left = [p for p in o.others if name_of(p).split()[-1] not in thanked]
+    if not left:
         return ()
     n = listed([_dative(name_of(p)) for p in left])
     return say(
