@@ -32,6 +32,8 @@ _FOLD = str.maketrans(
 # UTF-8. A character that this alphabet lacks is no letter of our seven languages.
 _LETTER = r"0-9A-Za-z_\xC0-\xFF\x8A\x8C\x8E\x9A\x9C\x9E\x9F"
 _ALPHABET = "cp1252"
+# In this alphabet re2 knows the two cases of A to Z only.
+_SMALL = str.maketrans("ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞŠŒŽŸ", "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþšœžÿ")
 
 
 def fold(text: str) -> str:
@@ -66,7 +68,7 @@ def _options() -> re2.Options:
 
 
 def _compiled(pattern: str) -> re2._Regexp:
-    return re2.compile(pattern.encode(_ALPHABET), _options())
+    return re2.compile(pattern.translate(_SMALL).encode(_ALPHABET), _options())
 
 
 class Words:
@@ -99,7 +101,7 @@ class Words:
             )
         stop = len(text) if end is None else end
         window = text[start:stop]
-        data = window.encode(_ALPHABET, "replace")
+        data = window.translate(_SMALL).encode(_ALPHABET, "replace")
         at = 0
         while (match := self._compiled.search(data, at)) is not None:
             a, b = match.span(1)
