@@ -61,10 +61,12 @@ clean:  ## Remove all that these verbs made
 
 .venv/.rebond: uv.lock pyproject.toml $(filter .uv/bin/uv,$(UV))
 	@echo 'Installing Rebond into .venv …'
-	@$(UV) sync --quiet --locked --no-dev --inexact
+	@$(UV) sync --quiet --locked --no-dev --inexact --compile-bytecode
+	@$(RUN)/python -m compileall -q src
 	@touch $@
 
 .venv/.tools: uv.lock pyproject.toml $(filter .uv/bin/uv,$(UV))
 	@echo 'Installing Rebond and its tools into .venv …'
-	@$(UV) sync --quiet --locked
+	@$(UV) sync --quiet --locked --compile-bytecode
+	@$(RUN)/python -m compileall -q src
 	@touch $@ .venv/.rebond
