@@ -117,7 +117,8 @@ def names_of(person: Person) -> tuple[str, ...]:
         }
     if surname and given:
         found.add(f"{given[0]}. {surname}")
-    return tuple(sorted((n for n in found if len(n) > 1), key=lambda n: (-len(n), n)))
+    long = tuple(sorted((n for n in found if len(n) > 1), key=lambda n: (-len(n), n)))
+    return long or ((name,) if name else ())
 
 
 def find_name(text: str, person: Person, start: int = 0) -> tuple[int, int] | None:

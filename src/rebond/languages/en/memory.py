@@ -113,7 +113,7 @@ _NOT_VERBS = frozenset(
 def tell(entry: Entry, addressee: Person | None, people: tuple[Person, ...]) -> Told | None:
     """The line as it can be told to the addressee; None when it tells nothing of them."""
     line = first_person(with_names(clean(entry.text), people))
-    teller = next((p for p in people if p.id and p.id == entry.person), None)
+    teller = next((p for p in people if p.id and p.id == entry.person and names_of(p)), None)
     mine = addressee is not None and teller is not None and teller.id == addressee.id
     spoken = _spoken(line, addressee, people)
     if spoken:

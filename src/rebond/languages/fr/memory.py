@@ -137,7 +137,7 @@ def tell(
 ) -> Told | None:
     """The line as it can be told to the addressee; None when it tells nothing of them."""
     line = with_names(clean(entry.text), people)
-    teller = next((p for p in people if p.id and p.id == entry.person), None)
+    teller = next((p for p in people if p.id and p.id == entry.person and names_of(p)), None)
     mine = addressee is not None and teller is not None and teller.id == addressee.id
     spoken = _spoken(line, addressee, people, tu=tu)
     if spoken:
