@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 
 from rebond import plug
 from rebond.brief import Brief, Slot, Style
-from rebond.errors import UserError
-from rebond.model import Address, Note
+from rebond.model import Address, Note, Person
 from rebond.text import count_words, fold
 from rebond.values import replace
 
@@ -39,11 +38,11 @@ _TRIES = 14  # constructions looked at per move before the least bad one stays
 
 
 def compose(occasion: Occasion, *, style: Style = Style()) -> Note:  # noqa: B008  a frozen value
-    """The note for this occasion. Raises UserError when there is nobody to write to."""
-    if occasion.addressee is None:
-        raise UserError(
-            "There is nobody to write to: name a person with an address under 'people' in a candidacy file."
-        )
+    """The note for this occasion.
+
+    With nobody known to write to, it is addressed to nobody: `Note.to` is
+    empty, and the person fills it in or leaves it.
+    """
     writing = plug.language(occasion.language, "writing")
     brief = Brief(
         occasion=occasion,
@@ -113,8 +112,7 @@ def _assemble(
     chosen: dict[str, tuple[Sentence, ...]],
 ) -> Note:
     occasion = brief.occasion
-    person = occasion.addressee
-    assert person is not None
+    person = occasion.addressee or Person()
     paragraphs = tuple(
         tuple(s for slot in paragraph for s in chosen.get(slot.name, ())) for paragraph in plan
     )

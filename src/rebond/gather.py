@@ -133,6 +133,8 @@ def _sender(message: Message, reading: Reading, candidacy: Candidacy) -> Person 
         if not _outsider(person) and any(_same_person(person.name, name) for name in shown):
             return person
     who = reading.sender
+    if who is None and reading.signed is not None:  # a pasted text: only its signature tells
+        return Person(id="sender", name=reading.signed.value, evidence="message")
     if who is None or who.automatic or not (who.name or who.email):
         return None
     email = next((e for e in (reply.email if reply else "", who.email) if reachable(e)), "")
