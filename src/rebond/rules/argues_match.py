@@ -45,7 +45,7 @@ _OFFENCE = Offence(
     },
 )
 _OPINION = (
-    "(?:i(?:'m|'d)?(?: [\\w'-]+){0,2} (?:think|thought|believed?|feel|felt|maintain|consider(?:ed)?|convinced|certain|sure|confident|persuaded|adamant|impression)"
+    "(?:i(?:'m|'d)?(?: [\\w'-]+){0,3} (?:think|thought|believed?|feel|felt|maintain|consider(?:ed)?|convinced|certain|sure|confident|persuaded|adamant|impression)"
     "|in my (?:[\\w-]+ )?(?:view|opinion|eyes|mind|judge?ment)|it (?:seems|seemed|appears|appeared) to me|my (?:impression|feeling|sense|view) (?:is|was)|to my mind|from my (?:perspective|point of view|side))"
 )
 _OWN = "my(?: [\\w'-]+,?){0,3} (?:skills?|skill(?: )?set|profile|experience|background|qualifications?|expertise|cv|r[ée]sum[ée]|application|candidacy|competenc(?:e|y|ies)|track record|knowledge|abilities|credentials|career)"
@@ -72,7 +72,7 @@ _OPINED = {
         ("abilities adamant appear application background believe candidacy career certain competenc confident consider convinced credentials cv exper eyes feel felt impression judg knowledge maintain mind opinion perspective persuaded point profile qualification record resum résum seem sense side skill sure think thought view well", f"{_OPINION}[^.;!?]*? {_OWN}[^.;!?]*? {_FITS}", f"{_OPINION}[^.;!?]*? {_ME}(?: \\w+){{0,4}} {_AM}", f"{_OPINION}[^.;!?]*? interviews? (?:had )?(?:gone|went) (?:\\w+ )?well"),
     ),
     "fr": Clues(
-        ("acquis atouts candidature compétence diplôme dossier expérience formation j'aurais j'étais parcours passé profil quali savoir-faire serais suis été être", f"{_AVIS}[^.;!?]*? {_MIEN}[^.;!?]*? {_CONVIENT}", f"{_AVIS}[^.;!?]*? (?:être|avoir été|j'(?:étais|aurais été|ai été)|que je (?:suis|serais)|je suis|je serais)(?: \\w+){{0,2}} (?:la bonne personne|le bon choix|le bon profil|la personne|qualifiée?|faite? pour|à la hauteur|capable d'occuper|le profil)", f"{_AVIS}[^.;!?]*? (?:entretiens?|échanges?)(?: \\w+){{0,3}} bien passée?s?"),
+        ("acquis atouts candidature compétence diplôme dossier expérience formation j'étais parcours passé profil quali savoir-faire serais suis été être", f"{_AVIS}[^.;!?]*? {_MIEN}[^.;!?]*? {_CONVIENT}", f"{_AVIS}[^.;!?]*? (?:être|avoir été|j'(?:étais|aurais été|ai été)|que je (?:suis|serais)|je suis|je serais)(?: \\w+){{0,2}} (?:la bonne personne|le bon choix|le bon profil|la personne|qualifiée?|faite? pour|à la hauteur|capable d'occuper|le profil)", f"{_AVIS}[^.;!?]*? (?:entretiens?|échanges?)(?: [\\w']+){{0,3}} bien passée?s?"),
     ),
 }  # fmt: skip
 # The same as a bare fact: "my background met every requirement".
@@ -83,7 +83,7 @@ _CLAIMED = {
             f"{_OWN}(?: \\w+){{0,2}} (?:matched|met|fitted|corresponded to|ticked|covered|exceeded|satisfied|aligned with|aligns with|(?:perfectly|exactly|fully|clearly|completely|closely) (?:match|fit|meet|correspond|align)(?:es|s|ed)?|(?:was|were|is|are) (?:an? )?(?:\\w+ )?(?:match|fit) (?:for|with|to))(?: \\w+){{0,3}} {_DEMANDS}",
             f"i (?:\\w+ly )?(?:met|meet|ticked|tick|satisf\\w+|matched|match|covered|cover) (?:all|every|each|most|everything) (?:(?:one )?(?:of )?(?:the |your )?)?(?:\\w+ )?(?:{_DEMANDS}|skills?)",
         ),
-        ("fulfil had have possess & all each every", f"i (?:\\w+ly )?(?:had|have|fulfil\\w*|possess(?:ed)?) (?:all|every|each) (?:(?:one )?(?:of )?(?:the |your )?)?(?:\\w+ )?(?:{_DEMANDS}|skills?)"),
+        ("fulfil had have possess", f"i (?:\\w+ly )?(?:had|have|fulfil\\w*|possess(?:ed)?) (?:all|every|each) (?:(?:one )?(?:of )?(?:the |your )?)?(?:\\w+ )?(?:{_DEMANDS}|skills?)"),
         ("absolutely clearly eminently entirely exactly fully highly ideally more obviously perfectly precisely still", "i(?:'m| am| was) (?:(?:more than|perfectly|fully|highly|clearly|ideally|entirely|exactly|precisely|obviously|eminently|still|absolutely) )+(?:qualified|suited|capable|equipped|right for|what you)"),
     ),
     "fr": Clues(
@@ -93,7 +93,7 @@ _CLAIMED = {
             "car (?:mon|ma|mes)(?: \\w+)? (?:profil|parcours|expérience|compétences)[^.;!?]*? (?:correspond\\w*|répond\\w*|conven\\w+|adaptée?s?)",
         ),
         (
-            "attentes cases compétences conditions critères exactement exigences profil prérequis quali",
+            "chacun critères exactement l'ensemble profil tous toutes",
             "(?:je (?:\\w+ )?(?:remplissais|remplis|répondais|réponds|correspondais|corresponds|cochais|coche|possédais|possède|disposais|dispose|satisfaisais)|j'avais|j'ai)(?: \\w+){0,2} (?:(?:à |de )?(?:tous|toutes|l'ensemble|chacun|chacune)(?: (?:les|vos|des|de vos))? (?:critères|cases|compétences|qualités|qualifications|exigences|attentes|conditions|prérequis)|au profil|aux critères|à vos critères|exactement le profil)",
         ),
     ),

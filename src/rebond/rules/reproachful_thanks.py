@@ -77,7 +77,7 @@ _WORDS = {
     ),
     "fr": Clues(
         (
-            "arriv attendu connaître courrier décision enfin finalement fixé lire longue mail message mieux nouvelle obten parvenu recevoir retour reçois reçu savoir signe tardi verdict vos",
+            "arriv attendu connaître courrier décision enfin finalement fixé lire longue mail mieux nouvelle obten parvenu recevoir retour reçois reçu savoir signe tardi verdict",
             f"(?:avoir|m'avoir|d'avoir|avez|m'avez|as|m'as|ayez|m'ayez) (?:enfin|finalement) {_REPONDRE}", f"(?:avoir|m'avoir|avez|m'avez|as|m'as) {_REPONDRE},? enfin", f"(?:votre|ta|une|cette|la) {_REPONSE}(?: \\w+)? (?:enfin|qui arrive enfin|arrive enfin|est enfin arrivée?|m'est enfin parvenue?|m'arrive enfin|tant attendue?|longtemps attendue?|tardi(?:f|ve))",
             f"(?:votre|ta) (?:bien |très |si )?(?:tardive|longue) {_REPONSE}", f"enfin (?:recevoir|avoir|reçu|eu|obtenu|obtenir|savoir|connaître|lu|lire){_VOTRE} {_REPONSE}", "enfin (?:fixée?|savoir à quoi)", f"(?:recevoir|reçois|avoir|ai|obtenir|savoir|connaître) enfin(?: reçu| eu| obtenu)?{_VOTRE} {_REPONSE}",
             f"enfin (?:une|votre|ta|de vos|de tes|des) {_REPONSE}", "mieux vaut tard",
@@ -93,7 +93,7 @@ _LATE = {
         ("after", f"{_HEARD}(?: [\\w']+){{0,3}},? after {_AGES}", f"after {_AGES}(?: of (?:silence|waiting|radio silence|nothing))?,? (?:[\\w']+ ){{0,6}}{_HEARD}"),
         ("months weeks", f"{_HEARD}(?: [\\w']+){{0,3}},? (?:\\w+ )?(?:weeks|months) (?:late|later|too late)"),
     ),
-    "fr": Clues(("attente aussi longtemps mois moment semaines silence tant tout", f"(?:{_REPONSE}|{_REPONDRE}|répondre|écrire)(?: [\\w']+){{0,4}},? {_LONGTEMPS}", f"{_LONGTEMPS}(?: (?:de |d')(?:silence|attente))?,? (?:[\\w']+ ){{0,6}}(?:{_REPONSE}|{_REPONDRE}|répondre)")),
+    "fr": Clues(("attente aussi longtemps mois moment semaines silence tant tout", f"(?:{_REPONSE}|{_REPONDRE}|répondre|écrire),?(?: [\\w']+){{0,6}},? {_LONGTEMPS}", f"{_LONGTEMPS}(?: (?:de |d')(?:silence|attente))?,? (?:[\\w']+ ){{0,6}}(?:{_REPONSE}|{_REPONDRE}|répondre)")),
 }  # fmt: skip
 _OWN_DELAY = {
     "en": Words("i(?:'m| am)? (?:\\w+ )?(?:writing|write|answering|replying|responding)", "my (?:\\w+ )?(?:reply|answer|response|note|thanks|delay|silence)", "only|just|barely|less than|so quick(?:ly)?|already"),
