@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from rebond import plug
 from rebond.rules._clues import Clues
+from rebond.text import Words
 from rebond.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rebond.model import Draft, Passage
-    from rebond.text import Words
 
 
 def gap(most: int) -> str:
@@ -39,61 +39,61 @@ _POLITE_EN = "(?:could|can|would|will|might) you(?: (?:please|kindly|perhaps|pos
 _WISH = {
     "en": Clues(
         (
-            "'d would could wish hope want like & advice feedback feed-back thought opinion view comment pointer suggestion guidance insight remark tip input impression recommend observation criti steer assessment evaluation hint perspective take",
+            "'d all any ask could eager frank further honest hope hoping keen looking request some want wish would & advice assessment comment criti evaluation feed guidance hint impression input insight observation opinion perspective pointer recommendation remark steer suggestion take thought tip view",
             f"(?:i|we|it)(?:'d| would| could){gap(5)} (?:value|appreciate|welcome|love|like|treasure|be|mean|help){gap(7)} {ADVICE_EN}",
             f"i(?:'m| am)? (?:\\w+ )?(?:hope|hoping|want|wish|looking|keen|eager|asking|ask|request|requesting){gap(5)} {ADVICE_EN}",
             f"{ADVICE_EN}{gap(8)} (?:would|'d){gap(2)} (?:be|help|mean|make|go)",
             f"(?:any|all|some|honest|frank|further) {ADVICE_EN}{gap(6)} (?:would|will|is|are){gap(2)} (?:be|help|welcome|appreciated|useful)",
         ),
         (
-            "if & advice feedback feed-back thought opinion view comment pointer suggestion guidance insight remark tip input impression recommend observation criti hint mind say add",
+            "advice anything assessment come comment criti evaluation feed guidance hint impression input insight observation occur onething opinion perspective pointer recommendation remark something spring stand steer suggestion take thought tip view",
             f"if (?:you|there|one thing|something|anything|a){gap(6)} {ADVICE_EN}",
             f"if (?:one|some|any)thing{gap(2)} (?:comes?|came|springs?|sprang|occurs?)", "if (?:one|a|any)(?: \\w+)? (?:point|thing|thought|remark|word|detail|habit|skill) (?:comes?|springs?|occurs?|stands?)",
         ),
         (
-            "please kindly do",
+            "advise explain give kindly let please send share tell",
             "(?:please|kindly)(?: (?:do|just|also|could you|would you|can you))* (?:(?:send|tell|give|show|drop|write|offer|grant|spare) (?:me|us|your|any|some|what|how|why)|(?:share|advise|explain|provide|indicate|clarify|comment|answer|respond|reply|elaborate|describe|outline)|let me know (?:what|why|how|which|where|whether|your|the|any))",
             "do (?:tell|send|give|let|share|advise|explain)(?: me)?",
         ),
         (
-            "know hear learn understand find told get have receive see ask",
+            "advise appreciate curious eager explain glad grateful happy hope hoping interested keen let like love need share tell want wish",
             f"i(?:'d| would|'m| am| was)?{gap(3)} (?:like|love|curious|interested|keen|glad|happy|grateful|want|need|wish|hope|hoping|eager|appreciate|wanting)(?: very much| really)?(?: to)? (?:know|hear|learn|understand|ask|find out|be told|get|have|receive|see|knowing|hearing|learning|understanding){gap(2)} (?:what|how|why|which|where|whether|your (?:advice|feedback|view|views|thoughts?|opinion|reasons?|impression|remarks?|comments?)|what you|one thing|the (?:reasons?|areas?|criteria))",
             "(?:let me know|tell me|advise me(?: on)?|explain(?: to me)?|share with me) (?:what|why|how|which|where|whether|your)",
         ),
         (
-            "wonder curious asking question",
+            "curious myself wonder",
             f"i(?:'m| am| was)?(?: \\w+)? (?:wonder|wondering|curious|asking myself){gap(3)} (?:if|whether|what|how|why|which|where|about){gap(3)} (?:you|i|my|your|there|the (?:panel|team))",
         ),
         (
-            "you",
+            "can could might will would & advise call clarify comment describe elaborate explain forward give help indicate introduce let look offer point provide put recommend refer say send share spare take tell",
             f"{_POLITE_EN} (?:tell|say|share|give|point|let me|explain|send|provide|describe|indicate|advise|help|offer|spare|elaborate|comment|clarify|look|take|put|forward|recommend|introduce|refer|call)",
         ),
     ),
     "fr": Clues(
         (
-            "aimerais souhait voudrais désir serais saurais apprécie attends espère veux demande solliciter permets & conseil avis retour feed remarque commentaire suggestion piste recommand impression observation critique éclairage appréciation ressenti précision explication regard axe point",
+            "aimé demande désire j'aimerais j'apprécier j'attends j'espère m'aiderait permets saurais serai sollicite souhaite suis veux voudrais",
             f"(?:j'aimerais|j'aurais aimé|je (?:souhaiterais|voudrais|désirerais|souhaite|désire|serais|vous serais|te serais|vous saurais|te saurais|suis|veux|demande|sollicite|me permets)|j'apprécier\\w*|j'attends|j'espère|il me serait|cela m'aiderait|ça m'aiderait){gap(8)} {ADVICE_FR}",
         ),
         (
-            "serai serait seront aider utile servir aurai précieu bienvenu & conseil avis retour feed remarque commentaire suggestion piste recommand impression observation critique éclairage appréciation ressenti précision explication regard axe point",
+            "améliorer appréciation avis commentaire conseil critique d'amélioration explication feed impression observation piste point progr précision recommandation regard remarque renforcer reprendre ressenti retour revoir suggestion éclairage",
             f"{ADVICE_FR}{gap(6)} (?:m'(?:aider|ser|éclairer|intéresser|être)\\w*|me (?:ser|aider|rendr|permettr)\\w+|serai(?:t|ent)|seraient|sera|seront|aurai)",
         ),
         (
-            "merci veuillez -moi hésitez bien vouloir",
+            "accordez-moi adresser communique conseille dire dis-moi dites-moi donne envo explique faire fais-moi faites-moi hésit indique parlez-moi partager précise rappele répondre signaler tenir transmettre éclaire",
             "(?:merci|veuillez|vous (?:prie|demande|remercie|remercierais|saurais gré|serais reconnaissante?)|te (?:remercie|demande))(?: \\w+)? ?(?:de|d')?(?: ?bien vouloir)? ?(?:me |m'|nous )(?:dire|faire|donner|indiquer|communiquer|expliquer|envoyer|préciser|partager|adresser|répondre|transmettre|rappeler|conseiller|éclairer|tenir|signaler)",
             "(?:dites|donnez|indiquez|expliquez|faites|précisez|envoyez|accordez|communiquez|rappelez|dis|donne|explique|fais|envoie|parlez|éclairez|conseillez)-moi", "hésit\\w+ (?:surtout )?pas à (?:me |m')(?:dire|faire|donner|signaler|partager|indiquer|communiquer|conseiller|répondre)", "merci (?:de|d')(?: ?bien vouloir)? ?(?:répondre|préciser|indiquer|expliquer|dire)",
         ),
         (
-            "savoir connaître comprendre entendre apprendre recueillir",
+            "apprendre comprendre connaître entendre recueillir savoir",
             f"(?:j'aimerais|j'aurais aimé|je (?:voudrais|souhaiterais|souhaite|désire|désirerais|serais|veux|tiens à|cherche à)|cela m'intéresserait|ça m'intéresserait|il me serait|cela m'aiderait|ça m'aiderait|besoin){gap(4)} (?:savoir|connaître|comprendre|entendre|apprendre|recueillir)",
         ),
-        ("demand interrog", "je me (?:demande|demandais) (?:si|ce|comment|pourquoi|quel|quelle|quels|quelles|où)", "je m'interroge"),
+        ("comment demand m'interroge où pourquoi quel", "je me (?:demande|demandais) (?:si|ce|comment|pourquoi|quel|quelle|quels|quelles|où)", "je m'interroge"),
         (
-            "si s'il & esprit conseil avis retour remarque suggestion piste point chose détail commentaire",
+            "améliorer appréciation avis commentaire conseil critique d'amélioration explication feed impression l'esprit observation piste point progr précision recommandation regard remarque renforcer reprendre ressenti ressort retour revoir suggestion venait viennent vient éclairage",
             f"(?:si|s'il)(?: un| une| vous| tu| quelque chose| l'un)?{gap(6)} (?:(?:vient|venait|viennent|revient) à l'esprit|{ADVICE_FR})", "si (?:un|une) (?:point|chose|remarque|piste|détail|habitude|compétence)(?: \\w+){0,3} (?:vient|venait|revient|ressort)",
         ),
         (
-            "-vous -tu",
+            "accepter as-tu aurais-tu auriez-vous avez-vous consentiriez-vous peux-tu pourr pouvez-vous serais-tu seriez-vous verriez-vous voudr",
             "(?:pourriez|pouvez|auriez|voudriez|accepteriez|seriez|verriez|consentiriez|avez)-vous", "(?:pourrais|peux|aurais|voudrais|serais|accepterais|as)-tu",
         ),
     ),
@@ -102,39 +102,39 @@ _WISH = {
 _ANNOUNCES = {
     "en": Clues(
         (
-            "question ask mind allow",
+            "ask have mind put there",
             "(?:may|might|can|could) i (?:perhaps )?(?:ask|put)(?: you)?(?: for)?(?: (?:a|one|just|last|final|small|quick|short|thing|question|something|to you))*", "would you mind(?: (?:if i asked|a|one|my asking))?(?: (?:quick|small|short|last|question|you|something))*",
             "(?:do you have|have you|is there|would you have)(?: \\w+){0,3} (?:a|one|room) (?:moment|minute|second)?(?: \\w+){0,2} (?:a|one|for|question)(?: \\w+)*",
         ),
     ),
     "fr": Clues(
         (
-            "question permet demander minute",
+            "auriez-vous avez-vous permettez-vous peux pourrais-je puis-je",
             "(?:puis-je|pourrais-je|me permettez-vous|permettez-vous|est-ce que je peux|je peux)(?: (?:me permettre|vous|te|encore|seulement|juste))* ?(?:de )?(?:vous |te )?(?:poser|demander|soumettre)?(?: (?:une|un|quelque|chose|seule|petite|dernière|question|conseil|avis))*", "(?:auriez|avez)-vous (?:une|deux) (?:minute|seconde|minutes|secondes)(?: pour une(?: \\w+)? question)?",
         ),
     ),
 }  # fmt: skip
 # Questions that are told about, not asked.
 _TOLD = {
-    "en": Clues(("question asked asks ask wondered", "(?:'s|s'|the|that|this|your|his|her|their|first|last) question", "(?:asked|wondered|wanted to know)")),
-    "fr": Clues(("question demand", "(?:la|cette|votre|ta|sa|leur|première|dernière) question", "demand(?:é|ait|aient|ant|iez)")),
+    "en": Clues(("'s asked first her his last question s' that their wanted wondered", "(?:'s|s'|the|that|this|your|his|her|their|first|last) question", "(?:asked|wondered|wanted to know)")),
+    "fr": Clues(("cette demanda demandiez demandé dernière leur première question", "(?:la|cette|votre|ta|sa|leur|première|dernière) question", "demand(?:é|ait|aient|ant|iez)")),
 }  # fmt: skip
 _PERSON = {
-    "en": Clues(("you me my i ", "(?:you|your|yours|i|me|my|mine|we|our)")),
-    "fr": Clues(("vous votre vos tu te toi ton ta je j' me m' mon ma mes moi", "(?:vous|votre|vos|tu|te|toi|ton|ta|tes|je|me|mon|ma|mes|moi)", "[jmt]'[\\w]+")),
+    "en": Words("you|your|yours|i|me|my|mine|we|our"),
+    "fr": Words("vous|votre|vos|tu|te|toi|ton|ta|tes|je|me|mon|ma|mes|moi", "[jmt]'[\\w]+"),
 }  # fmt: skip
 _OR = {"en": ("or ", "or,", "and if "), "fr": ("ou ", "ou,", "ou bien", "et si ")}
 _QUOTES = (("«", "»"), ("“", "”"), ('"', '"'))
 # Words from the reader on what the candidate did or should do: what a policy against feedback refuses.
 _SEEKS = {
     "en": Clues(
-        ("advice feed thought opinion view comment pointer suggestion guidance insight remark tip input impression recommend observation criti steer assessment evaluation hint perspective take", ADVICE_EN),
-        ("advise improv strength strong better different weak missing lack work practi suggest change prepar develop focus short wrong convinc enough too why reason miss learn", "(?:advise\\w*|improv\\w*|strengthen\\w*|stronger|strengths?|better|differently|weak\\w*|missing|miss|lack\\w*|work(?:ing)? on|practi[sc]\\w*|suggest\\w*|chang\\w*|prepar\\w*|develop\\w*|focus\\w*|(?:fell|fall|falling|come|came) short|went wrong|convinc\\w*|\\w+ enough|too \\w+|why|reasons?|learn)"),
-        ("you & have start look do", "(?:you have me|you(?:'d)? have (?:me|wanted|liked|done)|would you (?:start|look|put|do)|you would (?:start|look|put|do))"),
+        ("advice assessment comment criti evaluation feed guidance hint impression input insight observation opinion perspective pointer recommendation remark steer suggestion take thought tip view", ADVICE_EN),
+        ("advise better concrete convinc detailed develop differently enough fall fell first focus harder improv lack missing practi precise prepar reason short strength stronger too weak why work wrong", "(?:advise\\w*|improv\\w*|strengthen\\w*|stronger|strengths?|(?:do|done|did|be|been|gone) (?:\\w+ )?better|differently|weak\\w*|missing|lack\\w*|(?:work|working) (?:on|first|harder)|practi[sc]\\w*|prepar\\w*|develop\\w*|focus\\w*|(?:fell|fall|falling|come|came) short|went wrong|convinc\\w*|(?:clear|concrete|deep|strong|good|precise|detailed|solid|short|long|close|quick|slow) enough|too \\w+|why|reasons?)"),
+        ("'d have should would", "(?:would|should|'d) (?:you |i )(?:have|start|look|put|do|change|suggest|change)", "you (?:would|'d) (?:have|start|look|put|do|change|suggest|like|want)", "have me \\w+"),
     ),
     "fr": Clues(
-        ("conseil avis retour feed remarque commentaire suggestion piste recommand impression observation critique éclairage appréciation ressenti précision explication regard axe point", ADVICE_FR),
-        ("amélior travail renforc progress manqu faibl fort mieux autrement pourquoi raison motif convain assez trop chang prépar développ repren revoir commenc perfection suffis", "(?:amélior\\w*|travail\\w*|renforc\\w*|progress\\w*|progrès|manqu\\w*|faibl\\w*|fort\\w*|mieux|autrement|différemment|pourquoi|raisons?|motifs?|convain\\w*|assez \\w+|trop \\w+|chang\\w*|prépar\\w*|développ\\w*|reprendre|reprendri\\w*|revoir|commenc\\w*|perfection\\w*|suffis\\w*)"),
+        ("améliorer appréciation avis commentaire conseil critique d'amélioration explication feed impression observation piste point progr précision recommandation regard remarque renforcer reprendre ressenti retour revoir suggestion éclairage", ADVICE_FR),
+        ("amélior assez autrement commencer convain différemment développer faible fort manqu mieux motif perfection points pourquoi progress progrès prépar raison renforc reprendr revoir suffis travaille trop", "(?:amélior\\w*|travailler\\w*|travaillez|renforc\\w*|progress\\w*|progrès|manqu\\w*|(?:points? )?faibles?\\w*|points? forts?|mieux|autrement|différemment|pourquoi|raisons?|motifs?|convain\\w*|assez \\w+|trop \\w+|prépar\\w*|développer\\w*|reprendre|reprendri\\w*|revoir|commencer\\w*|perfection\\w*|suffis\\w*)"),
     ),
 }  # fmt: skip
 

@@ -47,20 +47,20 @@ _OFFENCE = Offence(
 _OTHERS = {
     "en": Clues(
         (
-            "candidate person people applicant finalist one hire contender individual competitor appointee choice pick",
+            "applicant appointe better candidate chosen colleague competing different eventual fellow final hire individual lucky nother one other people person pick preferred recruited remaining rival selected stronger successful top winning",
             "(?:other|others|chosen|selected|successful|winning|preferred|final|hired|appointed|rival|competing|stronger|better|lucky|remaining|fellow|recruited|eventual|top)(?: [\\w-]+)? (?:candidates?|persons?|people|applicants?|finalists?|ones?|hires?|contenders?|individuals?|competitors?|choices?|picks?)'?",
             "(?:candidate|person|people|applicant|one|individual|colleague|finalist)s? (?:who|that|you|they)(?:'ve| have| has| had)?(?: \\w+)? (?:was|were|got|went|chose|chosen|picked|selected|hired|preferred|appointed|took|beat|decided|ended|is|won|offered|settled)",
             "(?:another|a different) (?:candidate|person|applicant|finalist)", "(?:your|the) (?:\\w+ )?(?:hire|appointee|pick|candidate)", "that (?:person|candidate)",
         ),
-        ("whoever winner others competition rest someone somebody he she they them", "who(?:m)?ever (?:you|got|was|has|is|won|beat)", "the (?:winner|others|competition|rest of (?:the|them)|shortlist)", "(?:someone|somebody) else", "(?:did|do|does|that|what|which) (?:he|she|they) (?:have|has|had|bring|brought|offer|offered|do|did)"),
+        ("whoever whomever winner others competition rest shortlist someone somebody he she they", "who(?:m)?ever (?:you|got|was|has|is|won|beat)", "the (?:winner|others|competition|rest of (?:the|them)|shortlist)", "(?:someone|somebody) else", "(?:did|do|does|that|what|which) (?:he|she|they) (?:have|has|had|bring|brought|offer|offered|do|did)"),
     ),
     "fr": Clues(
         (
-            "autre concurren élu lauréat vainqueur recrue",
+            "autre candidat concurren dossier finaliste gagnant l'heureu lauréat personne postulant profil prétendant quelqu'un recrue vainqueur",
             "(?:l'|les |d'|des |aux |mes |à l')?autres? (?:candidat\\w*|profils?|personnes?|finalistes?|postulants?|concurrents?|prétendants?|dossiers?|candidatures?)", "l'autre", "les autres", "aux autres", "des autres", "(?:un|une|quelqu'un d') ?autre", "(?:mes|la|les) concurren(?:ts?|ce|tes?)", "l'heureu\\w+ élue?", "(?:le|la) (?:lauréate?|vainqueur|gagnante?)", "(?:votre|la) (?:nouvelle )?recrue",
         ),
         (
-            "candidat personne profil finaliste collègue celui celle ceux",
+            "candidat celle celui ceux choisi embauché engagé gagnant nommé personne profil préféré recruté retenu sélectionné",
             "(?:candidat\\w*|personnes?|profils?|finalistes?|collègue|dossier)(?: (?:finalement|que vous avez|qui a été|qui ont été|ayant été|a|ont))* (?:retenue?s?|choisie?s?|sélectionnée?s?|recrutée?s?|embauchée?s?|préférée?s?|engagée?s?|nommée?s?|gagnante?s?)", "(?:celui|celle|ceux|personne|candidat\\w*|profil) (?:que|qui|qu') ?(?:vous|a|ont|l'a|on)",
         ),
     ),
@@ -68,22 +68,22 @@ _OTHERS = {
 _MEASURE = {
     "en": Clues(
         (
-            "more better stronger than lack over instead ahead edge advantage compar differ apart stand stood have had rank measure stack beat made tip prefer win won convinc superior decisive distinguish decid strength bring brought offer show possess quali skill do set against",
+            "advantage against ahead apart beat better compar convinc couldn't decisive did differ distinguish don't edge had instead lack measure mine missing more not outperform over persuad prefer rank stack stand stood stronger superior than that tip what which win won",
             "(?:more|better|stronger|lack(?:ed|ing)?|over me|over mine|instead|ahead|edge|advantage|compar\\w+|differ\\w*|apart|st(?:and|ands|ood) out|rank\\w*|measured? up|stack(?:ed)? up|outperform\\w*|beat|superior|decisive|distinguish\\w*|tipp?(?:ed)? the|made the difference|prefer(?:red|able)?|win|won|convinc\\w*|persuad\\w*|against)", "than (?:me|i|mine|my)", "(?:have|had|has|bring|brought|offer|offered|show|showed|possess|do|did)(?: [\\w']+)? (?:that|which|what) i", "i (?:didn't|did not|don't|do not|couldn't|lacked|was missing|had not|hadn't)",
             "(?:what|which)(?: [\\w'-]+){0,3} (?:did|does|do|has|have|had|made|sets?|makes?|about)(?: [\\w'-]+){0,5} (?:candidates?|persons?|people|applicants?|finalists?|one|hires?|contenders?|choice|pick|appointee|he|she|they|winner|others)",
         ),
     ),
     "fr": Clues(
         (
-            "plus mieux meilleur que moi manqu différ distingu départag rapport compar avantage atout préfér class devant place plutôt supérieur emport avai possèd apport convain pench force",
+            "apport atout avai avantage class compar convain davantage devant différ distingu démarqu départag emport force manqu meilleur mieux moi mon n' penché place plus plutôt possèd préfér que rapport supérieur",
             "(?:de plus|de mieux|mieux|meilleure?s?|davantage|manqu\\w+|différ\\w+|distingu\\w+|démarqu\\w+|départag\\w+|par rapport|compar\\w+|avantages?|atouts?|préfér\\w+|class\\w+|devant moi|à ma place|plutôt que|supérieure?s?|emport\\w+|avai(?:t|ent)|possèd\\w+|apport\\w+|convain\\w+|penché\\w*|forces?)", "que (?:moi|mon|ma|je n'|je ne)", "plus (?:[\\w-]+ )?que",
         ),
     ),
 }  # fmt: skip
 # No need of anybody else: a place in a ranking.
 _RANK = {
-    "en": Clues(("rank place runner compar measur stack second stand shortlist", "how (?:did|do|does|was|were|have|would) (?:i|my [\\w' -]{2,40}) (?:compare|rank|place|stack up|measure up|fare)(?: (?:against|with|to|among|alongside))? (?:the |all |your |other|others|them|everyone|candidates)", "where (?:did|do) i (?:rank|place|finish|come in)", "how i (?:compared|ranked|placed|fared|measured up|stacked up)(?: \\w+){0,2} (?:other|others|rest|them|everyone|candidates|competition|field)", "(?:my|the) rank(?:ing)?", "runner-up", "(?:was|were) i (?:the )?(?:second|runner)")),
-    "fr": Clues(("class rang situ plac position deuxième second", "(?:mon|le|au|quel) (?:classement|rang)", "me (?:situ|class|plac|positionn)\\w+(?:-je)?(?: [\\w']+){0,3} (?:autres?|candidat\\w*|finalistes|concurrents|retenue?)", "(?:étais|suis)-je (?:\\w+ )?(?:second|seconde|deuxième|classée?)")),
+    "en": Clues(("compare fare finish measure place rank runner second stack where", "how (?:did|do|does|was|were|have|would) (?:i|my [\\w' -]{2,40}) (?:compare|rank|place|stack up|measure up|fare)(?: (?:against|with|to|among|alongside))? (?:the |all |your |other|others|them|everyone|candidates)", "where (?:did|do) i (?:rank|place|finish|come in)", "how i (?:compared|ranked|placed|fared|measured up|stacked up)(?: \\w+){0,2} (?:other|others|rest|them|everyone|candidates|competition|field)", "(?:my|the) rank(?:ing)?", "runner-up", "(?:was|were) i (?:the )?(?:second|runner)")),
+    "fr": Clues(("class plac positionn rang situ suis-je étais-je", "(?:mon|le|au|quel) (?:classement|rang)", "me (?:situ|class|plac|positionn)\\w+(?:-je)?(?: [\\w']+){0,3} (?:autres?|candidat\\w*|finalistes|concurrents|retenue?)", "(?:étais|suis)-je (?:\\w+ )?(?:second|seconde|deuxième|classée?)")),
 }  # fmt: skip
 
 

@@ -48,13 +48,13 @@ _OFFENCE = Offence(
 _IN_ADVANCE = {
     "en": Clues(
         (
-            "thank appreciat",
+            "appreciate thank & answer consider cooperation help prompt quick read repl respon spent support taking time understanding",
             "(?:thank(?:s| you)|thanking you|appreciate)(?: [\\w']+){0,3} (?:for )?(?:(?:your|any|the) )?(?:time (?:to|in|spent) (?:read|answer|repl|consider|respond)\\w*|help|reply|answer|response|understanding|reading|cooperation|support|prompt|quick|taking (?:the )?time to (?:read|answer|reply|respond|consider|help))",
         ),
     ),
     "fr": Clues(
         (
-            "merci remerci",
+            "'avoir aide attention collaboration compréhension lecture retour réponse éclairage",
             "(?:merci|remerci\\w+)(?: \\w+){0,2} (?:de|pour) (?:votre|ta|ton|l'|vos|tes)? ?(?:réponse|retour|aide|compréhension|attention|lecture|collaboration|éclairage)", "(?:merci|remerci\\w+)(?: \\w+){0,2} (?:de m'avoir|d'avoir pris le temps de me) (?:lue?|lire)",
         ),
     ),

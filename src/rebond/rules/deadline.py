@@ -1,0 +1,99 @@
+"""Sets a date for the answer, or insists on getting one.
+
+Why: An answer is a favour from people who owe none. A date, a hurry or an
+    "I expect" turns the favour into a debt, and most people leave it unpaid.
+Source: the craft's F05 (ask.deadline), from managers and a recruiter who counted the reminders.
+Not when: the date is of the candidate's own doing ("I will send it by Friday"),
+    fits a call that they offered, or the hurry is denied ("nothing urgent").
+
+Offends (en): I expect your feedback by Friday.
+Offends (en): Please let me know what I should improve as soon as possible.
+Innocent (en): Whenever you have a minute, nothing urgent: would you start with the pricing part?
+Innocent (en): What would you work on first before the autumn round?
+Offends (fr): Merci de me faire votre retour avant vendredi.
+Offends (fr): J'attends votre réponse sous 48 heures.
+Innocent (fr): Quand vous aurez une minute, rien d'urgent : commenceriez-vous par le chiffrage ?
+Innocent (fr): Que travailleriez-vous en premier avant un prochain jury ?
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.rules._clues import Clues
+from rebond.rules._offence import Offence
+from rebond.rules._requests import requests
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rebond.model import Draft, Finding, Severity
+
+ID = "F05"
+SEVERITY: Severity = "error"
+
+_OFFENCE = Offence(
+    __name__,
+    SEVERITY,
+    why={
+        "en": "“{0}” puts pressure on a favour; people who owe no answer then give none.",
+        "fr": "« {0} » met la pression sur un service rendu ; qui ne doit pas de réponse n'en donne alors aucune.",
+    },
+    better={
+        "en": "Whenever you have a minute, and no answer is fine too.",
+        "fr": "Quand vous aurez une minute, et sans aucune obligation.",
+    },
+)
+_DAY_EN = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midday|midnight|lunch(?:time)?|(?:the )?(?:very )?(?:end|close) of|cob|eod|eow|(?:the |this |next )?(?:week-?end|week|month)|(?:this|next) \\w+day|(?:the )?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[/.]\\d{1,2}|(?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:(?:a|an|one|two|three|four|five|seven|ten|the next|a few|\\d+|forty-eight|twenty-four)(?: |-))+(?:working |business |few |couple of )*(?:hours?|days?|weeks?)|the (?:hour|day|week))"
+_DAY_FR = "(?:(?:le |ce |la |lundi |demain |au |à )*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|midi|week-end|fin (?:de |du )?(?:la |cette )?(?:semaine|journée|mois|janvier|juin)|(?:la )?fin (?:de (?:la |cette )?(?:semaine|journée|matinée)|du mois|de l'année)|(?:début|fin) \\w+|huitaine|quinzaine|\\d{1,2}(?:er)?(?:/\\d{1,2})?)|(?:un|une|deux|trois|quatre|cinq|huit|dix|quinze|quelques|quarante-huit|vingt-quatre|\\d+) ?(?:h|jours?|heures?|semaines?)(?: ouvrée?s?)?)"
+# A time limit; it counts in a sentence that asks for words.
+_LIMIT = {
+    "en": Clues(
+        ("after before by close deadline later latest until within", f"(?:by|before|until|within|(?:no|not) later than|not after) {_DAY_EN}", "at the (?:very )?latest", "(?:by|before) (?:the )?(?:end|close|deadline)"),
+        ("a.s.a a.sa as.a asa.p asap away convenience earl fast immediate opportunity prompt quick rapid return soon speedy straight swift timely urgent without", "a\\.?s\\.?a\\.?p\\.?", "as (?:soon|quickly|fast|early) as (?:possible|you (?:possibly )?can|you are able|humanly possible)", "(?:at )?(?:your|the) (?:very )?earliest(?: possible)?(?: convenience| opportunity| moment)?", "without (?:any )?(?:further |undue )?delay", "promptly", "urgent(?:ly)?", "immediately", "(?:right|straight) away", "by return(?: of (?:post|mail))?", "(?:prompt|swift|speedy|quick|rapid|early|immediate|urgent|timely) (?:reply|answer|response|feedback|reaction)", "the sooner"),
+    ),
+    "fr": Clues(
+        ("avant brefs courts d'ici dans jusqu'à meilleurs sous tard", f"(?:d'ici(?: à)?|avant|au plus tard|sous|jusqu'à|dans les) {_DAY_FR}", "au plus tard", "dans (?:les|des) (?:meilleurs|plus brefs|plus courts|brefs) délais", "dans les \\d+ ?(?:h|heures|jours)"),
+        ("attendre courrie délai immédiat possible pourr pouvez promptement rapide retour tarder tôt urgen vite", "dès que (?:possible|vous (?:le )?(?:pouvez|pourrez|pourriez))", "(?:au|le) plus (?:vite|tôt|rapidement)(?: possible)?", "aussi (?:vite|tôt|rapidement) que possible", "rapidement", "sans (?:plus )?(?:tarder|délai|attendre)", "(?:en )?urgen(?:ce|t|te|tes|ts)", "(?:réponse|retour) rapides?", "rapides? (?:réponse|retour)", "par retour(?: de (?:mail|courrier|courriel))?", "immédiat\\w*", "promptement"),
+    ),
+}  # fmt: skip
+# Insisting needs no date.
+_INSISTS = {
+    "en": Clues(
+        (
+            "await count demand deserve expect insist require waiting",
+            "(?:i|we)(?:'m| am| do| will|'ll| would|'d)?(?: (?:still|also|now|really|therefore|naturally|at least|fully))* (?:expect(?:ing)?|demand(?:ing)?|require|insist(?:ing)?(?: on| upon| that)?|counting on|count on|waiting for|deserve|await(?:ing)?)(?: (?:to (?:hear|get|receive|have)|at least|a|an|the|your|some|you to|from you|full|proper|real|clear|honest|detailed|prompt|written|more))* (?:answers?|repl(?:y|ies)|respon(?:se|d)|feedback|explanations?|explain|reasons?|justification|give|tell|hear|from you|get back|send)",
+        ),
+        ("answer expla fail feedback give ignore justify leave let make provide reason repl respon send sure tell write", "you(?:'ll| will)? (?:really |simply |also )?(?:must|have to|need to|ought to|owe me|owe it to me|are obliged to|have a duty to|should at least|could at least|can at least)(?: at least| please| surely| now)? (?:an? |some |the |to )*(?:\\w+ )?(?:tell|answers?|reply|replies|give|explain|explanation|respond|response|provide|justify|reasons?|feedback|write back|send|let me know)", "(?:make|be) sure (?:to|that you|you) (?:reply|answer|respond|write back|send|get back)", "do not (?:leave|ignore|fail)", "fail(?:ing)? (?:to (?:answer|reply|respond)|an? (?:answer|reply))"),
+        ("asking before by calling i'll shall waiting will within writing", "if i (?:do not|don't|have not|haven't)(?: \\w+){0,2} (?:hear|heard|get|got|receive|received)(?: [\\w'-]+){0,5} (?:by|before|within|i(?:'ll| will| shall))", "i (?:will|'ll|shall) (?:keep|go on) (?:asking|writing|calling|waiting) (?:for|until)"),
+    ),
+    "fr": Clues(
+        (
+            "'attends attends compte exige instamment j'insiste réclame tiens",
+            "(?:j'attends|j'exige|je (?:compte sur|réclame|exige|tiens à|demande instamment))(?: (?:donc|avec impatience|maintenant|désormais|au moins|impérativement|obtenir|avoir|recevoir|de votre part|bien|absolument|toujours|encore))*,? (?:de |à |que )?(?:une?|votre|vos|ton|tes|des|les|vous|sur)(?: [\\w-]+){0,2} (?:réponses?|retours?|explications?|nouvelles|raisons|répond\\w+|justification)", "j'insiste", "(?:j'attends|j'exige) (?:donc |maintenant |toujours )?(?:une?|votre|vos|ton|des) (?:réponse|retour|explications?|nouvelles)",
+        ),
+        ("devez faut moindre somme tenu êtes", "vous (?:me )?(?:devez|êtes tenue?s?)(?: \\w+){0,3} (?:répon\\w+|réponse|explications?|expliquer|retour|dire|donner)", "il faut (?:que vous|me)(?: \\w+){0,2} (?:répond\\w*|dire|dis\\w+|expliqu\\w+|donn\\w+)", "(?:la moindre|c'est la moindre) des choses", "je vous somme"),
+        ("défaut faute sans", "(?:sans|à défaut de|faute de) (?:réponse|retour|nouvelles?)(?: de (?:votre|ta) part)?(?: [\\w']+){0,6} (?:je|j')"),
+    ),
+}  # fmt: skip
+_DENIED = frozenset("not no nothing none never without isn't don't doesn't needn't n't rien pas aucune aucun sans jamais ni nor feel if".split())  # fmt: skip
+# The date of a call they offered, or of what the candidate will do.
+_OWN = {
+    "en": Clues(("'ll available can convenient could free going hope may might plan shall should slot suit will works", "(?:could|may|can|shall|should|might) i", "i(?:'ll| will|'m going to| plan to| hope to| shall| can)", "(?:suit|suits|works for|free|slots?|convenient|available)")),
+    "fr": Clues(("convien créneau disponib enverrai ferai finirai libre passe pourrais-je puis-je rendrai reviendrai terminerai transmettrai", "(?:puis|pourrais)-je", "(?:convien\\w*|créneaux?|libre|disponib\\w+)", "je (?:vous |te |le |la |les )?(?:\\w+ )?(?:enverrai|rendrai|passe|reviendrai|ferai|transmettrai|terminerai|finirai)")),
+}  # fmt: skip
+
+
+def check(draft: Draft) -> Iterable[Finding]:
+    limits = _LIMIT.get(draft.language)
+    if limits is None:
+        return
+    asked = {request.number for request in requests(draft)}
+    for number, passage in enumerate(draft.passages):
+        spans = [*_INSISTS[draft.language].find(passage.text)]
+        if (number in asked or passage.move == "ask") and passage.text not in _OWN[draft.language]:
+            spans += limits.find(passage.text)
+        for span in spans:
+            before = passage.text[: span.start].lower().replace("n't", " not ").split()[-5:]
+            if not _DENIED & {word.strip(",;:.'") for word in before}:
+                yield _OFFENCE.at(draft, passage.start + span.start, passage.start + span.end)
