@@ -150,6 +150,15 @@ def test_answers_between_quoted_lines_stay_together():
     )
 
 
+def test_answers_between_single_quoted_lines_of_an_answer():
+    result = cut(
+        "Dear Harper,\n\n> Is it a no?\n\nIt is.\n\n> And why?\n\nBudget.",
+        subject="Re: Outcome",
+        reply=False,
+    )
+    assert "Dear Harper,\n\nIt is.\n\nBudget." == result.text
+
+
 def test_a_sentence_before_a_quotation_stays():
     result = cut(
         "We loved this line of your letter, where you said:\n\n> Words matter.\n> They do.\n\nBut it is a no."
@@ -296,6 +305,28 @@ def test_a_short_answer_above_an_outlook_heading_is_an_answer():
         reply=True,
     )
     assert "It is a no, I'm afraid." == result.text
+
+
+def test_a_line_to_a_friend_above_a_forward_is_the_mail():
+    message = parse(
+        (
+            "From: Jo <jo@mail.example>\nTo: Harper <harper@mail.example>\nSubject: Fwd: Outcome\n"
+            f"Message-ID: <1@mail.example>\n\nNot even my name right!\n\n{FORWARDS['Gmail']}{NEW}"
+        ).encode()
+    )
+    assert "Not even my name right!" == message.text
+    assert "jo@mail.example" == message.sender.email
+
+
+def test_a_line_to_an_address_of_ones_own_is_none():
+    message = parse(
+        (
+            "From: Harper Quinn <harper@work.example>\nTo: Harper Quinn <harper@mail.example>\n"
+            f"Subject: Fwd: Outcome\nMessage-ID: <1@mail.example>\n\nFor later.\n\n{FORWARDS['Gmail']}{NEW}"
+        ).encode()
+    )
+    assert NEW == message.text
+    assert "For later." == message.history
 
 
 def test_a_forward_of_a_forward_is_read_to_its_end():

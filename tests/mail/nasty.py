@@ -676,6 +676,12 @@ case(
     message_id="<2@tessel.example>",
 )
 case(
+    "a short refusal with a mail attached",
+    HEAD + multi("mixed", "\nSorry, it is a no.", INNER),
+    text="Sorry, it is a no.",
+    subject="Outcome",
+)
+case(
     "two mails attached to nothing",
     HEAD + multi("mixed", "\n", INNER, INNER),
     unusable="holds other mails as attachments",

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import re2
 
 from rebond.mail import phrases
-from rebond.mail.clean import line
 from rebond.mail.heading import Heading, field, heading
 from rebond.values import value
 
@@ -51,17 +50,24 @@ class _Edge:
     below: Sequence[str] = ()
 
 
-def cut(given: str, *, subject: str = "", reply: bool | None = None) -> Cut:
+def cut(
+    given: str, *, subject: str = "", reply: bool | None = None, to_another: bool = False
+) -> Cut:
     """Part the newest text of a mail from its history.
 
     `reply` says whether the mail answers another one, None when it is not
     known (a pasted text). When the mail only carries another one (nothing
-    above it, or one line), that other mail is the text.
+    above it, or one line that is not `to_another` person), that other mail is
+    the text.
     """
-    return _cut(given.split("\n"), subject, reply, 0)
+    if prefix(subject)[0] in phrases.REPLIES:
+        reply = True
+    return _cut(given.split("\n"), subject, reply, to_another, 0)
 
 
-def _cut(rows: Sequence[str], subject: str, reply: bool | None, depth: int) -> Cut:
+def _cut(
+    rows: Sequence[str], subject: str, reply: bool | None, to_another: bool, depth: int
+) -> Cut:
     edge = _edge(rows)
     keep = [True] * edge.at
     quoted = _quotes(rows, keep, reply)
@@ -74,14 +80,14 @@ def _cut(rows: Sequence[str], subject: str, reply: bool | None, depth: int) -> C
     kept = [row for row, keeps in zip(rows, keep, strict=False) if keeps]
     text = _tidy(kept)
     if depth < _MAX_NESTED:
-        if edge.heading is not None and _only_carries(text, edge.forward, subject):
-            inner = _cut(edge.below, edge.heading.get("subject", ""), None, depth + 1)
+        if edge.heading is not None and only_carries(text, edge.forward, subject, to_another):
+            inner = _cut(edge.below, edge.heading.get("subject", ""), None, False, depth + 1)
             if inner.text:
                 history = _tidy([*kept, "", *inner.history.split("\n")])
                 return Cut(text=inner.text, history=history, heading=inner.heading or edge.heading)
         if not text and (quoted or edge.below):
             below = [_unquoted(row) for row in edge.below or rows]
-            inner = _cut(below, subject, reply, depth + 1)
+            inner = _cut(below, subject, reply, to_another, depth + 1)
             if inner.text:
                 return inner
     if not text:
@@ -305,8 +311,11 @@ def _disclaimer(rows: Sequence[str], start: int, stop: int) -> int:
 # --- a mail that only carries another ---------------------------------------------
 
 
-def _only_carries(text: str, forward: bool, subject: str) -> bool:
-    """Nothing was written above the other mail; or one line, when it is a forward."""
+def only_carries(text: str, forward: bool, subject: str, to_another: bool) -> bool:
+    """Nothing was written above the other mail; or one line, when it is a forward.
+
+    A line to somebody else is a message of its own: "Look, not even my name".
+    """
     own = []
     for row in text.split("\n"):
         if row in ("-- ", "--"):
@@ -315,9 +324,16 @@ def _only_carries(text: str, forward: bool, subject: str) -> bool:
             own.append(row)
     if not own:
         return True
-    prefix = line(subject).partition(":")[0].strip().lower()
-    passed_on = forward or not subject or prefix in _FORWARD_PREFIXES
-    return passed_on and len(own) == 1 and len(own[0].split()) <= 15
+    passed_on = forward or not subject or prefix(subject)[0] in phrases.FORWARDS
+    return passed_on and not to_another and len(own) == 1 and len(own[0].split()) <= 15
 
 
-_FORWARD_PREFIXES = frozenset(("fw", "fwd", "tr", "wg", "rv", "i", "enc", "doorst", "fs"))
+def prefix(subject: str) -> tuple[str, str]:
+    """What stands before the first colon of a subject, bare and small, and what follows.
+
+    >>> prefix("Re[2] : Your application")
+    ('re', 'Your application')
+    """
+    before, colon, after = subject.partition(":")
+    name = before.strip(" \u00a0\u202f").lower().rstrip("0123456789[]()^* ")
+    return (name, after.strip(" \u00a0\u202f")) if colon else ("", subject)

@@ -92,7 +92,7 @@ def _tokens(given: str) -> list[str]:
             found[-1] += char
         elif kind or char in "+-:/":
             found.append(char)
-        elif char == "(" and len(found) > 6:
+        elif char == "(" and ":" in found:
             break  # a comment after the zone
         last = kind
     # "T" between a date and a time, as ISO 8601 writes it, says nothing.

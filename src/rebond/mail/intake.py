@@ -7,11 +7,11 @@ from rebond.mail import headers, mime
 from rebond.mail.bounds import MAX_BYTES, MAX_HEADERS, MAX_LINES, MAX_TEXT, Refused
 from rebond.mail.clean import decode, line
 from rebond.mail.clean import text as clean
-from rebond.mail.cutting import cut
+from rebond.mail.cutting import cut, only_carries
 from rebond.mail.dates import read as read_date
 from rebond.mail.heading import Heading, field
 from rebond.mail.people import addresses
-from rebond.model import Message
+from rebond.model import Address, Message
 from rebond.values import replace
 
 _MANY = 10_000
@@ -192,7 +192,9 @@ def _mail(
     subject = headers.words(headers.raw(given, "subject"))
     thread = headers.references(given)
     answered = headers.ids(headers.raw(given, "in-reply-to"))[:1]
-    result = cut(whole, subject=subject, reply=bool(thread or answered))
+    to = addresses(headers.raw(given, "to"))
+    to_another = bool(sender and to) and not _same_person(sender[0], to)
+    result = cut(whole, subject=subject, reply=bool(thread or answered), to_another=to_another)
     message_id = headers.ids(headers.raw(given, "message-id"))[:1]
     message = Message(
         text=result.text,
@@ -201,7 +203,7 @@ def _mail(
         subject=subject,
         sender=sender[0] if sender else None,
         reply_to=addresses(headers.raw(given, "reply-to")),
-        to=addresses(headers.raw(given, "to")),
+        to=to,
         cc=addresses(headers.raw(given, "cc")),
         date=read_date(headers.words(headers.raw(given, "date"))),
         message_id=message_id[0] if message_id else "",
@@ -212,7 +214,7 @@ def _mail(
     )
     if result.heading is not None:
         return _forwarded(message, result.heading)
-    if not message.text or len(message.text.split()) < 12:
+    if only_carries(message.text, False, subject, to_another):
         attached = _attached_mails(root)
         if len(attached) == 1 and depth < 3 and root.kind != "multipart/report":
             inner = mime.transfer(data, attached[0])
@@ -220,6 +222,15 @@ def _mail(
     if not message.text:
         raise Refused(_without_text(root))
     return message
+
+
+def _same_person(sender: Address, others: tuple[Address, ...]) -> bool:
+    """Whether one of the others is the sender, perhaps at another address."""
+    return any(
+        sender.email.lower() == other.email.lower()
+        or (sender.name and sender.name.lower() == other.name.lower())
+        for other in others
+    )
 
 
 def _attached_mails(root: mime.Part) -> list[mime.Part]:

@@ -13,6 +13,10 @@ def _lines(listed: str) -> frozenset[str]:
     return frozenset(row.strip() for row in listed.splitlines() if row.strip())
 
 
+# What a subject begins with when it answers, and when it passes on.
+REPLIES = frozenset("re aw antw antwort sv vs res ref r rif odp".split())
+FORWARDS = frozenset("fw fwd tr wg rv i enc doorst fs".split())
+
 # "-----Original Message-----": what follows is the mail that is answered.
 ORIGINAL = _lines("""
     original message

@@ -16,7 +16,8 @@ from __future__ import annotations
 import binascii
 from typing import TYPE_CHECKING
 
-from rebond.mail import clean, dates
+from rebond.mail import clean, dates, phrases
+from rebond.mail.cutting import prefix
 from rebond.mail.people import addresses, displayed
 
 if TYPE_CHECKING:
@@ -29,9 +30,6 @@ _ATOM = frozenset(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-/=?^_`{|}~ "
 )
 _PLAIN_Q = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!*+-/")
-_PREFIXES = frozenset(
-    "re aw antw antwort sv vs tr fw fwd wg rv res enc ref r i rif doorst fs odp yn".split()
-)
 
 
 def reply_bytes(
@@ -86,11 +84,10 @@ def reply_subject(subject: str) -> str:
     """
     bare = clean.line(subject)
     while True:
-        prefix, colon, rest = bare.partition(":")
-        name = prefix.strip(" \u00a0\u202f").lower().rstrip("0123456789[]()^* ")
-        if not colon or name not in _PREFIXES:
+        name, rest = prefix(bare)
+        if name not in phrases.REPLIES and name not in phrases.FORWARDS:
             return f"Re: {bare}" if bare else "Re:"
-        bare = rest.strip(" \u00a0\u202f")
+        bare = rest
 
 
 # --- header values ----------------------------------------------------------------
