@@ -49,6 +49,70 @@ def test_nasty(case: Case):
     assert expected == actual
 
 
+DATES = {
+    "Mon, 15 Jun 2026 16:42:00 +0100": "2026-06-15T16:42:00+01:00",
+    "Mon, 15 Jun 2026 16:42:00 -0330 (NST)": "2026-06-15T16:42:00-03:30",
+    "15 Jun 2026 16:42 GMT": "2026-06-15T16:42:00+00:00",
+    "Mon, 15 Jun 2026 16:42:07 EST": "2026-06-15T16:42:07-05:00",
+    "Mon, 15 Jun 2026 16:42:07 -0000": "2026-06-15T16:42:07+00:00",
+    "Mon, 15 Jun 26 16:42:00 +0100": "2026-06-15T16:42:00+01:00",
+    "Mon, 15 Jun 98 16:42:00 +0100": "1998-06-15T16:42:00+01:00",
+    "Mon Jun 15 16:42:00 2026": "2026-06-15T16:42:00+00:00",
+    "2026-06-15T16:42:00+01:00": "2026-06-15T16:42:00+01:00",
+    "2026-06-15T16:42:00.123456Z": "2026-06-15T16:42:00+00:00",
+    "2026-06-15 16:42 GMT+02:00": "2026-06-15T16:42:00+02:00",
+    "31 Dec 2016 23:59:60 +0000": "2016-12-31T23:59:59+00:00",
+    "Monday, June 15, 2026 4:42 PM": "2026-06-15T16:42:00+00:00",
+    "6/15/2026 12:05 AM": "2026-06-15T00:05:00+00:00",
+    "15/06/2026 16:42": "2026-06-15T16:42:00+00:00",
+    "15.06.2026 um 16:42 Uhr": "2026-06-15T16:42:00+00:00",
+    "15.06.2026": "2026-06-15T00:00:00+00:00",
+    "lundi 15 juin 2026 à 16h42": "2026-06-15T16:42:00+00:00",
+    "mar. 16 juin 2026 à 16:42": "2026-06-16T16:42:00+00:00",
+    "Samstag, 7. März 2026 09:00": "2026-03-07T09:00:00+00:00",
+    "lunes, 15 de junio de 2026 16:42": "2026-06-15T16:42:00+00:00",
+    "martedì 16 giugno 2026 alle ore 16.42": "2026-06-16T16:42:00+00:00",
+    "sexta, 5/06/2026 à(s) 09:30": "2026-06-05T09:30:00+00:00",
+    "qui., 13 de ago. de 2026 às 20:02": "2026-08-13T20:02:00+00:00",
+    "maandag 2 maart 2026 20:15": "2026-03-02T20:15:00+00:00",
+}
+NO_DATES = [
+    "", "soon", "Mon, 32 Jun 2026 16:42:00 +0100", "Mon, 15 Jun 2026 25:00:00 +0100", "99999999999",
+    "Mon, 15 Jun 99999 16:42:00", "Mon, 15 Jun 0001 00:00:00 +2359", "15 Jun 2026 16:42 +9999", "16:42",
+    "1 2 3", "29 Feb 2026 10:00", "9" * 5000, "Mon, 15 Foo 2026 16:42:00",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("given", "expected"), DATES.items())
+def test_a_date_is_read_however_it_is_written(given, expected):
+    message = parse(f"MIME-Version: 1.0\nDate: {given}\n\nIt is a no.".encode())
+    assert expected == message.date.isoformat()
+
+
+@pytest.mark.parametrize("given", NO_DATES, ids=range(len(NO_DATES)))
+def test_what_is_no_date_is_none(given):
+    assert parse(f"MIME-Version: 1.0\nDate: {given}\n\nIt is a no.".encode()).date is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Auto-Submitted: auto-replied", "Precedence: bulk", "Precedence: list", "Precedence: Junk",
+        "List-Id: <jobs.tessel.example>", "List-Unsubscribe: <mailto:x@tessel.example>",
+        "X-Auto-Response-Suppress: All", "Feedback-ID: 1:2:3:4",
+    ],
+)  # fmt: skip
+def test_a_machine_is_known_by_its_header(line):
+    assert parse(f"MIME-Version: 1.0\n{line}\n\nIt is a no.".encode()).automatic
+
+
+@pytest.mark.parametrize(
+    "line", ["Auto-Submitted: no", "Precedence: first-class", "X-Mailer: Outlook"]
+)
+def test_a_person_is_no_machine(line):
+    assert not parse(f"MIME-Version: 1.0\n{line}\n\nIt is a no.".encode()).automatic
+
+
 # --- nothing that comes in can stop the program --------------------------------------------
 
 

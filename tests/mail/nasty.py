@@ -194,6 +194,27 @@ case(
     text="Elle m'a dit que c'était non.", sender="Mme Favre <>",
 )  # fmt: skip
 
+case(
+    "copied from Gmail",
+    "Anna Favre <a.favre@tessel.example>\n15 Jun 2026, 16:42 (2 days ago)\nto me\n\nIt is a no.",
+    text="It is a no.",
+    sender="Anna Favre <a.favre@tessel.example>",
+    date=datetime(2026, 6, 15, 16, 42, tzinfo=UTC),
+)
+case(
+    "copied from Gmail in French",
+    "Anna Favre <a.favre@tessel.example>\n\nlun. 15 juin 16:42 (il y a 2 jours)\n\nÀ moi\n\nC'est non.",
+    text="C'est non.",
+    sender="Anna Favre <a.favre@tessel.example>",
+    date=None,
+)
+case(
+    "an address on the first line is no header",
+    "<a.favre@tessel.example>\nIt is a no.",
+    text="<a.favre@tessel.example>\nIt is a no.",
+    sender="",
+)
+
 # --- mailboxes -------------------------------------------------------------------------
 
 MBOX = "From a.favre@tessel.example Mon Jun 15 16:42:00 2026\n"
@@ -680,6 +701,15 @@ case(
     HEAD + multi("mixed", "\nSorry, it is a no.", INNER),
     text="Sorry, it is a no.",
     subject="Outcome",
+)
+case(
+    "a text with a file name",
+    HEAD
+    + multi(
+        "mixed",
+        'Content-Type: text/plain\nContent-Disposition: inline; filename="m.txt"\n\n' + TEXT,
+    ),
+    text=TEXT,
 )
 case(
     "two mails attached to nothing",

@@ -46,7 +46,8 @@ def read(given: str) -> datetime | None:
         after = tokens[at + 1] if at + 1 < len(tokens) else ""
         if token[0].isdigit():
             later = tokens[at + 2] if at + 2 < len(tokens) else ""
-            if clock is None and after in (":", "h", "H") and later[:1].isdigit():
+            dotted = after == "." and len(numbers) + bool(month) > 2  # "alle ore 16.42"
+            if clock is None and (after in (":", "h", "H") or dotted) and later[:1].isdigit():
                 seconds, at = "0", at + 2
                 if tokens[at + 1 : at + 2] == [":"] and "".join(tokens[at + 2 : at + 3]).isdigit():
                     seconds, at = tokens[at + 2], at + 2
@@ -79,7 +80,7 @@ def read(given: str) -> datetime | None:
                 # The last one wins: "mar." is a Tuesday in "mar. 16 juin".
                 month = _MONTHS.get(word[:4]) or _MONTHS.get(word[:3]) or month
         at += 1
-    return _moment(numbers, month, year_first, "/" in tokens, clock, half, zone)
+    return _moment(numbers, month, year_first, tokens, clock, half, zone)
 
 
 def _tokens(given: str) -> list[str]:
@@ -90,7 +91,7 @@ def _tokens(given: str) -> list[str]:
         kind = "d" if "0" <= char <= "9" else "a" if char.isalpha() else ""
         if kind and kind == last:
             found[-1] += char
-        elif kind or char in "+-:/":
+        elif kind or char in "+-:/.":
             found.append(char)
         elif char == "(" and ":" in found:
             break  # a comment after the zone
@@ -99,30 +100,38 @@ def _tokens(given: str) -> list[str]:
     return [token for token in found if token != "T"]
 
 
+def _marks(tokens: list[str]) -> int:
+    return max(map(tokens.count, "/-."))
+
+
 def _moment(
     numbers: list[str],
     month: int,
     year_first: bool,
-    slashes: bool,
+    tokens: list[str],
     clock: tuple[int, int, int] | None,
     half: str,
     zone: int | None,
 ) -> datetime | None:
-    if any(len(number) > 4 for number in numbers[:3]) or (clock is None and not month):
+    if any(len(number) > 4 for number in numbers[:3]) or (
+        clock is None and not month and _marks(tokens) < 2
+    ):
         return None
     values = [int(number) for number in numbers[:3]]
     if month and len(values) >= 2:
         day, year = (values[1], values[0]) if year_first else (values[0], values[1])
+        written = numbers[0 if year_first else 1]
     elif not month and len(values) == 3:
+        written = numbers[0 if year_first else 2]
         if year_first:
             year, month, day = values
         else:
             day, month, year = values
-            if slashes and (month > 12 or (half and day <= 12)):
+            if "/" in tokens and (month > 12 or (half and day <= 12)):
                 day, month = month, day  # as Americans write it
     else:
         return None
-    if year < 100:
+    if len(written) < 3:
         year += 2000 if year < 70 else 1900
     hour, minute, second = clock or (0, 0, 0)
     if half and hour <= 12:

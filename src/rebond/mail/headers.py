@@ -10,7 +10,7 @@ from rebond.mail.clean import decode, line
 Fields = dict[str, list[bytes]]
 
 # A machine wrote it, whatever the value.
-_AUTOMATIC = frozenset(
+AUTOMATIC = frozenset(
     "list-id list-unsubscribe list-unsubscribe-post feedback-id x-autoreply x-autorespond "
     "x-auto-response-suppress x-autoresponder x-campaign-id x-campaignid x-mailer-campaign "
     "x-mc-user x-list x-mass-mail".split()
@@ -133,7 +133,7 @@ def references(given: Fields) -> tuple[str, ...]:
 
 def automatic(given: Fields) -> bool:
     """Whether the header says that a machine sent it, or that it went to many."""
-    if not _AUTOMATIC.isdisjoint(given):
+    if not AUTOMATIC.isdisjoint(given):
         return True
     submitted = raw(given, "auto-submitted").partition(";")[0].strip().lower()
     if submitted and submitted != "no":

@@ -159,7 +159,9 @@ _MACHINE = frozenset(
 
 def _by_machine(names: headers.Fields) -> bool:
     """Whether a mail program wrote that header; "From: …, Subject: …" alone may be pasted."""
-    machine = sum(name in _MACHINE or name.startswith("x-") for name in names)
+    machine = sum(
+        name in _MACHINE or name in headers.AUTOMATIC or name.startswith("x-") for name in names
+    )
     known = sum(name in ("from", "to", "subject", "date", "cc") for name in names)
     return machine + known > 1 and machine > 0
 
@@ -309,7 +311,29 @@ def _pasted_heading(rows: list[str]) -> tuple[Heading, int]:
         at += 1
     if len(found) >= 2 or list(found) == ["subject"]:
         return found, at
-    return {}, 0
+    return _web_heading(rows)
+
+
+_TO_ME = ("to me", "à moi", "an mich", "para mí", "a me", "para mim", "aan mij")
+
+
+def _web_heading(rows: list[str]) -> tuple[Heading, int]:
+    """The lines above a mail copied from Gmail: "Anna <a@…>", the moment, "to me"."""
+    start = next((at for at, row in enumerate(rows) if row.strip()), 0)
+    who = rows[start].strip()
+    if not (len(who) < 200 and who.endswith(">") and "@" in who):
+        return {}, 0
+    found = {"from": who}
+    at = start + 1
+    while at < min(len(rows), start + 6):
+        row = rows[at].strip()
+        timed = len(row) < 60 and ":" in row and any(map(str.isdigit, row))
+        if timed and row[-1] not in ".:!?," and "date" not in found:
+            found["date"] = row
+        elif row and not row.lower().startswith(_TO_ME):
+            break
+        at += 1
+    return (found, at) if "date" in found else ({}, 0)
 
 
 def _headed(message: Message, found: Heading) -> Message:

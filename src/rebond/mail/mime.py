@@ -197,11 +197,12 @@ def pieces(data: bytes, part: Part, *, mbox: bool = False) -> list[Piece]:
     def joined(some: list[Piece]) -> str:
         return " ".join(content(data, piece, mbox=mbox) for piece in some)
 
-    inner = [
-        pieces(data, one, mbox=mbox)
-        for one in part.parts
-        if kind == "multipart/alternative" or not (one.attached or one.named)
-    ]
+    every = kind == "multipart/alternative"
+    bodies = [one for one in part.parts if every or not (one.attached or one.named)]
+    inner = [pieces(data, one, mbox=mbox) for one in bodies]
+    if not any(inner):  # some programs give the text itself a file name
+        bodies = [one for one in part.parts if one.named and not one.attached]
+        inner = [pieces(data, one, mbox=mbox) for one in bodies]
     if kind == "multipart/alternative":
         plain = [one for one in inner if one and not any(piece.html for piece in one)]
         marked = [one for one in inner if one and any(piece.html for piece in one)]
