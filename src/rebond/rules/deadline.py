@@ -76,6 +76,7 @@ _INSISTS = {
         ("défaut faute sans", "(?:sans|à défaut de|faute de) (?:réponse|retour|nouvelles?)(?: de (?:votre|ta) part)?(?: [\\w']+){0,6} (?:je|j')"),
     ),
 }  # fmt: skip
+_UNITS = frozenset("minute minutes hour hours percent % points slides pages words euros days".split())
 _DENIED = frozenset("not no nothing none never without isn't don't doesn't needn't n't rien pas aucune aucun sans jamais ni nor feel if".split())  # fmt: skip
 # The date of a call they offered, or of what the candidate will do.
 _OWN = {
@@ -95,5 +96,8 @@ def check(draft: Draft) -> Iterable[Finding]:
             spans += limits.find(passage.text)
         for span in spans:
             before = passage.text[: span.start].lower().replace("n't", " not ").split()[-5:]
+            after = passage.text[span.end :].split()[:1]
+            if after and after[0].lower().rstrip(".,;:?") in _UNITS:
+                continue  # "I ran over by 3 minutes" names no date
             if not _DENIED & {word.strip(",;:.'") for word in before}:
                 yield _OFFENCE.at(draft, passage.start + span.start, passage.start + span.end)
