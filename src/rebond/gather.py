@@ -375,10 +375,15 @@ def _ask(occasion: Occasion) -> Ask | None:
     if reading is None or addressee is None or occasion.decision != "send":
         return None
     call = next((o for o in reading.openings if o.kind == "call"), None)
+    if occasion.internal:
+        offered = call.quote if call is not None else ""
+        return Ask(
+            kind="talk",
+            topic=offered,
+            evidence=_from_mail(offered) if offered else _proof(addressee),
+        )
     if call is not None:
         return Ask(kind="call", when=call.when, topic=call.quote, evidence=_from_mail(call.quote))
-    if occasion.internal:
-        return Ask(kind="talk", evidence=_proof(addressee))
     policy = reading.feedback_policy.value if reading.feedback_policy else "silent"
     if policy == "refused" or reading.feedback or occasion.situation in _NO_QUESTION:
         return None

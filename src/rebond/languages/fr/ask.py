@@ -262,6 +262,13 @@ def _talk(brief: Brief) -> Choices:
     about = (
         f" de la façon de progresser vers {field}" if field else " de ce que je devrais développer"
     )
+    if ask.topic:  # they offered it: take it
+        return say(brief, "ask", ask.evidence, [
+            f"J'accepte volontiers d'en parler : vingt minutes la semaine prochaine {{vous iraient|t'iraient}}-elles, pour parler{about} ?", f"Oui, parlons-en : {{auriez-vous|aurais-tu}} vingt minutes la semaine prochaine, pour parler{about} ?", f"Puisque {{vous le proposez|tu le proposes}}, pourrions-nous prendre vingt minutes pour parler{about} ?",
+            f"Je {{vous|te}} prends au mot : vingt minutes la semaine prochaine, pour parler{about} ?", f"En parler m'aiderait : vingt minutes suffiraient, pour parler{about}. Quel jour {{vous|te}} conviendrait ?", f"{{Votre|Ta}} proposition d'en parler tombe bien : vingt minutes, un jour de la semaine prochaine, pour parler{about} ?",
+            f"Je serais d'accord pour en parler vingt minutes, surtout{about} : la semaine prochaine {{vous|te}} irait-elle ?", f"Avec plaisir, parlons-en : vingt minutes{about}, quand cela {{vous arrange|t'arrange}} ?", f"Prenons vingt minutes, si {{vous voulez|tu veux}} bien, pour parler{about} : la semaine prochaine ?",
+            f"J'en parlerais volontiers avec {{vous|toi}} : vingt minutes la semaine prochaine, pour parler{about} ?",
+        ])  # fmt: skip
     return say(brief, "ask", ask.evidence, [
         f"{{Auriez-vous|Aurais-tu}} vingt minutes la semaine prochaine pour parler{about} ?",
         f"Pourrions-nous parler vingt minutes{about}, quand cela {{vous arrange|t'arrange}} ?",
