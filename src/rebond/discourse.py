@@ -128,7 +128,7 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
     return found or positive or NOTHING
 
 
-_TONES = ("ENDING", "REGRET", "PRAISE", "LATER", "DENIAL", "ELSE", "GOODBYE")
+_TONES = ("ENDING", "REGRET", "KINDNESS", "LATER", "DENIAL", "ELSE", "GOODBYE")
 
 
 def _tone(page: Page, tongue: Tongue) -> tuple[tuple[Place, frozenset[str]], ...]:
@@ -211,7 +211,7 @@ def _cues(page: Page, tongue: Tongue, group: str, strength: float) -> list[Cue]:
                 meant = meant and not _third(part, b, tongue)
                 if group in ("OFFER", "INTERVIEW"):
                     denied = tongue.words("NEGATION")
-                    meant = meant and not (denied and denied.search(_clause(part, a, tongue)[-32:]))
+                    meant = meant and not (denied and denied.search(clause_before(part, a, tongue)[-32:]))
             if meant:
                 job = tongue.words("JOB")
                 about = job is not None and job.search(part) is not None
@@ -224,7 +224,7 @@ def _meant(
     page: Page, part: bytes, start: int, a: int, b: int, tongue: Tongue, *, asking: bool = False
 ) -> bool:
     """Whether a wording at `part[a:b]` is said outright. `asking`: it may be a question."""
-    before = _clause(part, a, tongue)
+    before = clause_before(part, a, tongue)
     clause = tongue.words("CLAUSE")
     asked = part.rstrip(b"\"') ").endswith(b"?")
     for group, where in (
@@ -240,7 +240,7 @@ def _meant(
     return not _quoted(page.low, page.shape, start + a)
 
 
-def _clause(part: bytes, a: int, tongue: Tongue) -> bytes:
+def clause_before(part: bytes, a: int, tongue: Tongue) -> bytes:
     """What stands before `a` in its own clause."""
     pattern = tongue.words("CLAUSE")
     start = 0

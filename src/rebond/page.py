@@ -61,6 +61,11 @@ def shadow(text: str) -> bytes:
     return _latin(text).translate(_LOW)
 
 
+def plain(text: str) -> bytes:
+    """The same with its capitals and its line ends."""
+    return _latin(text).translate(_SHAPE)
+
+
 def _latin(text: str) -> bytes:
     if text.isascii():
         return text.encode("ascii")
@@ -125,6 +130,12 @@ class Page:
             else:
                 high = middle
         return self.sentences[low]
+
+    @property
+    def flow(self) -> bytes:
+        """The text with its capitals, wrapped lines joined: only blank lines are line ends."""
+        kept = self.shape.replace(b"\n\n", b"\x00\x00").replace(b"\n", b" ")
+        return kept.replace(b"\x00", b"\n")
 
     def lines(self) -> list[tuple[int, int]]:
         """Places of the lines that are not blank, without the white space around them."""

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from rebond import plug, senders
+from typing import TYPE_CHECKING
+
+from rebond import facts, manners, plug, senders, who
 from rebond.discourse import Judgement, judge
 from rebond.errors import UnsupportedLanguage
 from rebond.model import Message, Reading
@@ -18,13 +20,25 @@ from rebond.page import Page, shadow
 from rebond.tongue import Tongue
 from rebond.tongues import language_of, of_shadow
 
+if TYPE_CHECKING:
+    from types import ModuleType
+
 __all__ = ["language_of", "read"]
 
 
 @cache
 def _tongue(code: str) -> Tongue | None:
     try:
-        return Tongue(plug.language(code, "reading"))
+        module = plug.language(code, "reading")
+    except UnsupportedLanguage:
+        return None
+    return Tongue(module, lambda: _facts(code))
+
+
+@cache
+def _facts(code: str) -> ModuleType | None:
+    try:
+        return plug.language(code, "facts")
     except UnsupportedLanguage:
         return None
 
@@ -33,13 +47,13 @@ def read(message: Message) -> Reading:
     """What one mail says, each fact with its quote.
 
     Never raises: a text in a language that Rebond cannot read is "other",
-    "unsure". Offsets are characters of `message.text`.
+    "unsure". Offsets are characters of `message.text`. A text longer than
+    `rebond.page.REACH` is read as far as that.
     """
     page = Page(message.text)
     subject = shadow(message.subject)
     language = of_shadow(page.low + b" " + subject)
     tongue = _tongue(language)
-    relay = senders.is_relay(message)
     if tongue is None:
         return Reading(
             kind="other",
@@ -47,13 +61,25 @@ def read(message: Message) -> Reading:
             language=language,
             sender=senders.sender(message, page.low, None),
         )
-    verdict = judge(page, tongue, subject, ats=relay)
-    return _reading(message, page, tongue, language, verdict)
+    found = judge(page, tongue, subject, ats=senders.is_relay(message))
+    if found.kind == "other" and found.doubt is None:
+        return Reading(
+            kind="other",
+            certainty=found.certainty,
+            language=language,
+            sender=senders.sender(message, page.low, None),
+        )
+    return _reading(message, page, tongue, language, found)
 
 
 def _reading(
     message: Message, page: Page, tongue: Tongue, language: str, found: Judgement
 ) -> Reading:
+    parts = manners.frame(page, tongue)
+    names = who.who(message, page, tongue, parts)
+    told = facts.Facts(page, tongue, shadow(message.subject))
+    refused = found.kind == "rejection"
+    feedback = told.feedback() if refused else ()
     return Reading(
         kind=found.kind,
         certainty=found.certainty,
@@ -61,5 +87,23 @@ def _reading(
         verdict=page.span(*found.verdict) if found.verdict else None,
         doubt=page.span(*found.doubt) if found.doubt else None,
         doubt_kind=found.doubt_kind,
+        register=manners.register(page, tongue, parts),
         sender=senders.sender(message, page.low, tongue),
+        salutation=manners.fact(page, parts.greeting),
+        closing=manners.fact(page, parts.closing),
+        signed=manners.fact(page, parts.signed),
+        company=names.company,
+        role=names.role,
+        stage=told.stage(found.kind),
+        reason=told.reason(found.verdict) if refused else None,
+        praise=told.praise() if refused else None,
+        feedback=feedback,
+        feedback_policy=told.feedback_policy(feedback) if refused else None,
+        openings=told.openings() if refused else (),
+        close_call=told.first("CLOSE_CALL") if refused else None,
+        cancelled=told.first("CANCELLED") if refused else None,
+        filled=told.first("FILLED") if refused else None,
+        internal=told.first("INTERNAL") if refused else None,
+        withdrawn=told.first("WITHDRAWN") if refused else None,
+        phone=told.first("PHONE"),
     )

@@ -67,6 +67,13 @@ def is_relay(message: Message) -> bool:
     return _pattern(_RECRUITING).search(shadow(email)) is not None
 
 
+def is_system(message: Message) -> bool:
+    """Whether the sender's domain is a recruiting system's and not an employer's."""
+    if message.sender is None:
+        return False
+    return any(label in RELAYS for label in labels(message.sender.email))
+
+
 def sender(message: Message, low: bytes, tongue: Tongue | None) -> Sender | None:
     """Who wrote, and whether anybody would read an answer."""
     if message.sender is None:

@@ -38,27 +38,49 @@ from typing import TYPE_CHECKING, Any
 from rebond.page import compiled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
     import re2
 
 
+# What is looked for in `languages/xx/facts.py`.
+FACTS = frozenset(
+    "GREETING CLOSING NO_NAME REGISTER COMPANY COMPANY_TEAM NOT_COMPANY DISPLAY ROLE COMPANY_WEAK NOT_ROLE NOT_STAGE REASON_END TITLES AGENCY "
+    "STAGE REASON NO_REASON PRAISE FEEDBACK REFUSES_FEEDBACK OFFERS_FEEDBACK GIVES_FEEDBACK FEEDBACK_SPLIT NO_PRAISE OPENINGS WHEN "
+    "CLOSE_CALL CANCELLED FILLED INTERNAL WITHDRAWN PHONE UNREAD".split()
+)
+
+
+_WORD = r"[A-Z0-9][A-Za-z0-9&'+/*-]*(?:\.[A-Za-z0-9]+)*"
+_LINK = r"(?:of|the|and|for|de|du|des|la|le|les|et|sur|en|von|und|der|y|e|van|&|[dl]'[A-Z][A-Za-z-]*)"
+# A name, and a title in capitals: over text that keeps its capitals.
+NAMES = {
+    "Name": rf"{_WORD}(?: (?:{_WORD}|{_LINK})){{0,6}}(?: (?:Ltd|Inc|Co|Corp)\.)?",
+    "Role": rf"{_WORD}(?:,? (?:{_WORD}|{_LINK}|to|in|-|/|\([^)]*\)|\|)){{0,9}}",
+}
+
+
 class Tongue:
     """A language module with its patterns compiled, each at its first use."""
 
-    def __init__(self, module: ModuleType) -> None:
+    def __init__(self, module: ModuleType, facts: Callable[[], ModuleType | None]) -> None:
         self._module = module
+        self._facts = facts  # loaded when the first fact is asked for: most mails are no job mail
         self._parts: dict[str, str] | None = None
         self._kept: dict[str, re2._Regexp | None] = {}
 
     def data(self, name: str, default: Any = ()) -> Any:
         """A plain entry of the module, or the default."""
-        return getattr(self._module, name, default)
+        found = getattr(self._module, name, None)
+        if found is None and name in FACTS:
+            found = getattr(self._facts(), name, None)
+        return default if found is None else found
 
     def fill(self, pattern: str) -> str:
         """The pattern with its `{parts}` put in."""
         if self._parts is None:
-            self._parts = {}
+            self._parts = dict(NAMES)
             for name, part in self.data("PARTS", {}).items():
                 self._parts[name] = _fill(part, self._parts)
         return _fill(pattern, self._parts)
@@ -71,6 +93,15 @@ class Tongue:
             joined = "|".join(self.fill(pattern) for pattern in patterns)
             self._kept[key] = compiled(rf"\b(?:{joined})(?:\b|[ .,)]|$)") if patterns else None
         return self._kept[key]
+
+    def row(self, name: str, number: int, column: int) -> re2._Regexp:
+        """The pattern in one column of one row of a table."""
+        key = f"{name}:{number}:{column}"
+        pattern = self._kept.get(key)
+        if pattern is None:
+            joined = self.fill(self.data(name)[number][column])
+            pattern = self._kept[key] = compiled(rf"\b(?:{joined})(?:\b|[ .,)]|$)")
+        return pattern
 
     def each(self, name: str) -> tuple[re2._Regexp, ...]:
         """The entries of a group one by one, with their captures."""

@@ -397,7 +397,7 @@ ENDING = (
 REGRET = (
     r"(?:sorry|afraid|regret(?:s|fully|tably)?|unfortunately|sadly|bad news|gutted|dread(?:ed|ing)|rubbish|inevitably|turning down|disappoint[a-z]*|not what you|wish (?:i|we) (?:had|could)|hard to|not easy|difficult|tough|pains|reluctantly|alas)",
 )
-PRAISE = (
+KINDNESS = (
     r"(?:would have|you'd have|i'd have|we'd have|you were|you are (?:clearly|obviously)|pleasure|joy|loved|liked|enjoyed|impressed|impressive|spot on|lovely|so close|very close|grateful|appreciate|thank you for (?:coming|meeting|your|taking|applying|playing)|thanks for|great though|strong|candou?r|rooting for)",
 )
 LATER = (

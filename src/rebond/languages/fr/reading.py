@@ -316,7 +316,7 @@ ENDING = (
 REGRET = (
     r"(?:desolee?s?|regret[a-z]*|malheureusement|helas|navree?s?|dommage|decu[a-z]*|decevoir|pas (?:simple|facile|evident|de chance)|difficile|mauvaise nouvelle|pas la reponse|pas le retour|pas le courrier|vraiment|a contrecoeur)",
 )
-PRAISE = (
+KINDNESS = (
     r"(?:auriez|aurais|aurions|plu|apprecie|aime|adoree?|plaisir|joie|ravie?s?|bravo|beaucoup|qualite|qualites|solide|remarquable|excellent[a-z]*|sensible|touche[a-z]*|motive|super|top|propre|merci (?:d'|de|pour|encore))",
 )
 LATER = (
