@@ -1,0 +1,73 @@
+"""Uses the memory to sell oneself once more.
+
+Why: The choice is made. A new pitch reads as a way of contesting it, and takes
+    the place of the one thing worth telling: what they did.
+Source: the craft's M05 (memory.resell), from a recruiting manager and a published bad example.
+Not when: the candidate tells what they got wrong, learned, or want to do.
+
+Offends (en): As you saw, my case study beat expectations and proved I could lead the team.
+Offends (en): I remain convinced that my ten years in retail would have been an asset to you.
+Innocent (en): The discussion after the case, when Ines pushed back on my pricing, was the best part of the day.
+Innocent (en): Your question showed me that I had named the failure modes too late.
+Offends (fr): Comme vous avez pu le constater, mon étude de cas démontrait ma capacité à diriger l'équipe.
+Offends (fr): Je reste persuadé que mes compétences auraient été un atout pour votre service.
+Innocent (fr): La discussion après le cas, quand Inès a contesté mes prix, a été le meilleur moment.
+Innocent (fr): Votre question m'a montré que je présentais la méthode avant la conclusion.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.rules._clues import Clues
+from rebond.rules._offence import Offence, hits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rebond.model import Draft, Finding, Severity
+
+ID = "M05"
+SEVERITY: Severity = "warning"
+
+_OFFENCE = Offence(
+    __name__,
+    SEVERITY,
+    why={
+        "en": "“{0}” pitches again; after the choice, that reads as contesting it.",
+        "fr": "« {0} » refait l'argumentaire ; une fois le choix fait, cela se lit comme une contestation.",
+    },
+    better={
+        "en": "Tell what they did: “the discussion after the case, when you pushed back on my pricing”.",
+        "fr": "Racontez ce qu'ils ont fait : « la discussion après le cas, quand vous avez contesté mes prix ».",
+    },
+)
+_MINE_EN = "my(?: (?:own|past|previous|recent|long|many|strong|proven|extensive|solid|\\w+))?(?: (?:case|case study|study|test|presentation|exercise|project|work|results?|answers?|portfolio|track record|experience|background|skills?|skill set|expertise|career|cv|references?|achievements?|record|years|demo|solution|code|take-?home|interviews?|performance|training|degree|profile|application|qualifications?|knowledge))+"
+_ABLE_EN = "(?:my (?:\\w+ )?(?:ability|abilities|skills?|capacity|competence|expertise|strengths?|value|worth|potential|talent|experience|commitment|motivation|leadership|fit|suitability|knowledge|qualities|readiness)|(?:that )?i(?:'m| am| was|'d| would| could| can| have|'ve| had| know| bring| meet| possess)(?: \\w+)*|what i(?:'m| am| can| could| bring| have)(?: \\w+)*|how (?:well|much|quickly|good|capable)|expectations|every (?:target|requirement|expectation|criterion)|the (?:requirements|bar|criteria|targets?|brief))"
+_MIEN_FR = "(?:mon|ma|mes)(?: \\w+)? ?(?:étude|cas|test|présentation|exercice|projet|travail|résultats?|réponses?|portfolio|parcours|expériences?|compétences|expertise|carrière|cv|références|réalisations?|années|démonstration|solution|code|entretiens?|prestation|formation|diplômes?|profil|candidature|qualifications?|connaissances|savoir-faire|atouts|bilan)"
+_CAPABLE_FR = "(?:(?:ma|mes|mon)(?: \\w+)? (?:capacités?|compétences?|aptitudes?|expertise|valeur|potentiel|talents?|motivation|engagement|leadership|savoir-faire|atouts|qualités|adéquation|légitimité|maîtrise|expérience)|que je (?:sais|savais|pouvais|peux|suis|maîtrise|pourrais|saurais|possède|remplis|remplissais)|ce dont je (?:suis|étais)|ce que je (?:vaux|sais|peux|pouvais|pourrais|saurais)|(?:toutes? |vos |les )(?:\\w+ )?(?:attentes|exigences|objectifs|critères))"
+_WORDS = {
+    "en": Clues(
+        ("appreciate gathered heard knew know notice observe read remember saw see witnessed", "as (?:you|everyone|the panel|the team|i'm sure you) (?:(?:will|must|could|may|might|can|have|surely|no doubt|doubtless|probably|all|also) )*(?:saw|see|seen|know|knew|known|noticed?|observed?|read|heard|remember|gathered|witnessed|appreciated?)(?: (?:for yourself|in|from|during|on|at|when|that|yourselves))?,?(?: [\\w'-]+){0,6} (?:i |my |me )"),
+        ("attest beat been bring brought confirm demonstrat displayed established evidence exactly exce have helped illustrat itself made make match met outperform precisely prov reflect served show speak spoke surpass testif themselves underlin would", f"{_MINE_EN}(?: [\\w'-]+){{0,6}} (?:prove[sdn]?|proving|demonstrat\\w+|show(?:s|ed|n)?|exceed\\w*|excel\\w*|outperform\\w*|surpass\\w*|beat|confirm\\w*|attest\\w*|illustrat\\w*|testif\\w+|reflect\\w*|met|evidence[sd]?|underlin\\w+|speaks? for|spoke for)(?: (?:that|to|you|clearly|all|both|again|just|exactly))* {_ABLE_EN}", f"(?:i|i've|i have|i had)(?: (?:already|clearly|also|repeatedly|consistently|amply|\\w+ly))* (?:prove[dn]?|demonstrat(?:e|ed)|shown|showed|exceeded|excelled|outperformed|surpassed|beat|established|displayed)(?: (?:that|to you|you|in|at|during|the|our|my|interviews?|case|test|clearly|all))* {_ABLE_EN}", f"{_MINE_EN}(?: \\w+)? speaks? for (?:itself|themselves)", f"{_MINE_EN}(?: [\\w'-]+){{0,8}} (?:would(?: have been| be| have| bring| make)|could have (?:been|brought|helped|made|served)|is exactly|are exactly|is precisely|are precisely|match\\w*|make me|made me)"),
+        ("actually adamant added addition asset background been believe bring brought can certain combination confident contributed convinced could delivered eminently exce exper extensive extremely fit fully great ground highly ideal made more perfect persuaded proven record significant skills solid strong sure unique valu very wealth well would years", "(?:proven track record|track record of|extensive experience|wealth of experience|strong background|unique (?:blend|mix|combination|skill ?set)|solid experience|hit the ground running|add (?:real |great |significant |a lot of )?value|value (?:i|that i) (?:could|would|can) (?:add|bring)|an? (?:real |great |strong |true |valuable |significant )?asset (?:to|for)|(?:great|perfect|ideal|strong|excellent) (?:addition|fit|match|candidate)|my unique)", "(?:i )?(?:am |'m |remain |stay |was |still |truly |firmly )*(?:confident|convinced|certain|persuaded|sure|adamant|believe)(?: (?:that|still|firmly|truly))* (?:i|my [\\w' -]{3,40})(?: (?:\\w+ly|still|also))* (?:would|could|can|have|had|'d|will|am|was|possess|bring|meet)", "what i (?:could|would|can) (?:have )?(?:bring|brought|offer|offered|contribute|contributed|add|added|achieve|achieved|do for|done for)", "i (?:would|could) have (?:brought|made a|contributed|added|delivered|excelled|been (?:a|an|the|perfect|able))", "i(?:'m| am) (?:\\w+ )?(?:very|highly|extremely|more than|fully|eminently|perfectly|well|uniquely|actually|exceptionally) (?:\\w+ )?(?:skilled|qualified|experienced|proficient|capable|suited|competent|equipped|placed|able|good at|strong in)", "(?:with|given|thanks to) my (?:\\w+ ){0,3}(?:years|experience|background|expertise|skills|track record)(?:,| i| you)"),
+        ("built decade delivered grew increased led managed ran saved won years", "(?:years|decade|decades) of (?:\\w+ ){0,3}experience", "i (?:led|grew|increased|doubled|tripled|saved|delivered|won|ran|managed|built)(?: [\\w',%£€$-]+){0,8} (?:by \\d+|\\d+ ?(?:%|percent|per cent|million|people|k)|£|€|\\$)"),
+    ),
+    "fr": Clues(
+        ("chacun comme jury l'équipe", "comme (?:vous|tu|le jury|chacun|l'équipe) (?:(?:l'|le |en |y |ne |n'|a |avez |as |aura |aurez |pu |pouvez |pouviez |sans doute |certainement )*)(?:vue?|voir|constat\\w+|remarqu\\w+|not\\w+|lue?|lire|savez|sais|observ\\w+|apprécier|apprécié|vérifi\\w+|entend\\w+),?(?: [\\w'-]+){0,6} (?:je|j'|mon|ma|mes) ?"),
+        ("apporté atout attest auraient aurait brillé confirm constitué correspond d'elle d'eux dépass exactement excellé excéd illustr lui-même montr parl pour-même preuve prouv précisément reflèt répond seraient serait surpass témoign véritable", f"{_MIEN_FR}(?: [\\w'-]+){{0,6}} (?:démontr\\w+|prouv\\w+|montr\\w+|témoign\\w+|attest\\w+|illustr\\w+|confirm\\w+|dépass\\w+|excéd\\w+|reflèt\\w+|surpass\\w+|parl\\w+|répond\\w+|répondai\\w+)(?: (?:bien|de|d'|à|clairement|pourtant|largement|toute|que|tous|amplement))* ?{_CAPABLE_FR}", f"(?:j'ai|j'avais|j'aurai)(?: (?:déjà|clairement|largement|pourtant|amplement|bien|su|pu|toujours|su vous|pu vous))* (?:démontré|prouvé|montré|excellé|dépassé|surpassé|démontrer|prouver|montrer|brillé|fait la preuve|fait preuve)(?: (?:que|de|d'|toute|à|lors|en|dans|l'|le|la|mon|ma|mes|cas|étude|test|entretien))* ?(?:{_CAPABLE_FR}|mes preuves)", f"{_MIEN_FR}(?: \\w+)? parle(?:nt)? (?:d'elle|de lui|d'eux|d'elles|pour)(?:-mêmes?| moi)?", f"{_MIEN_FR}(?: [\\w'-]+){{0,6}} (?:aurai(?:t|ent) (?:été|apporté|permis|fait|constitué|pu)|serai(?:t|ent)|(?:est|sont) (?:exactement|précisément|un (?:réel |véritable |vrai )?atout)|correspond\\w*)"),
+        ("ajoutée apport apte armé atout avec avérée capable certain compte compétent confirmée contribué convaincu crois excellé expérimenté fort grande grâce j'aurais longue offert offrir opérationnel pense persuadé plus-value qualifié reconnue riche significative solide sûr vaste vu", "(?:un|une|des) (?:réel |véritable |vrai |précieux |grand |solide |bel )?(?:atout|atouts|plus-value|valeur ajoutée)(?: \\w+)? (?:pour|à) (?:votre|vos|l'|ton|le|la)", "(?:solide|longue|riche|vaste|grande|forte) expérience", "expérience (?:solide|confirmée|avérée|significative|reconnue)", "opérationnel\\w* (?:immédiatement|tout de suite|dès le)", "(?:je|j')(?: ?suis| reste| demeure| en suis)?(?: (?:toujours|intimement|fermement|sincèrement|bien))* (?:convaincue?|persuadée?|certaine?|sûre?|crois|pense)(?: (?:toujours|fermement))* (?:que|qu'avec)? ?(?:je|j'|mon|ma|mes)(?: [\\w'-]+){0,6} (?:aurai\\w*|serai\\w*|saurai\\w*|pourrai\\w*|ai|suis|possède|correspond\\w*|pouvai\\w*)", "ce que (?:je|j') ?(?:aurais|pourrais|peux|saurais|aurai)(?: pu)? (?:vous |t')?(?:apporter|apporté|offrir|offert)", "j'aurais (?:su|pu|apporté|contribué|excellé|mis)(?: \\w+){0,3} (?:apporter|contribuer|valeur|compétences|service|plus-value|relever|exceller|réussir)?", "je (?:suis|me sais) (?:\\w+ )?(?:très|parfaitement|tout à fait|pleinement|hautement|plus que) (?:qualifiée?|compétente?|capable|expérimentée?|apte|armée?)", "(?:avec|fort de|forte de|grâce à|vu|compte tenu de) (?:mes|mon|ma) (?:\\w+ ){0,2}(?:ans|années|expérience|compétences|parcours|expertise|bagage)"),
+        ("augmenté d'ancienneté d'exp dirigé doublé gagner géré piloté progresser triplé économisé", "(?:\\w+|\\d+) (?:ans|années) d'(?:expérience|expertise|ancienneté)", "j'ai (?:augmenté|doublé|triplé|économisé|dirigé|piloté|géré|fait gagner|fait progresser)(?: [\\w',%€-]+){0,8} (?:\\d+ ?(?:%|personnes|millions?|k)|€|pour cent)"),
+    ),
+}  # fmt: skip
+# A learner tells what was missing; that is no pitch.
+_LEARNS = {
+    "en": Clues(("deep enough gap lack late learn little long missing mistake need practi short still strong want weak will wrong", "(?:lack\\w*|missing|weak\\w*|not (?:yet )?(?:enough|deep|strong)|too (?:late|long|short|little)|mistake|wrong|gap|need to|want to|will (?:work|learn|practi[sc]e)|learn\\w*|still have)")),
+    "fr": Clues(("appr assez besoin erreur faible lacune manqu progress travailler trop", "(?:manqu\\w+|faible\\w*|pas (?:encore )?assez|trop (?:tard|long|peu)|erreur|lacune|besoin de|appren\\w+|appris|travailler|progress\\w+)")),
+}  # fmt: skip
+
+
+def check(draft: Draft) -> Iterable[Finding]:
+    for passage, span in hits(draft, _WORDS, moves=("thanks", "courtesy", "door")):
+        if passage.text not in _LEARNS[draft.language]:
+            yield _OFFENCE.at(draft, span.start, span.end)
