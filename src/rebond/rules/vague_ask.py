@@ -49,7 +49,7 @@ _OFFENCE = Offence(
 _VAGUE = {
     "en": Clues(
         ("advice assessment comment criti evaluation feed guidance hint impression input insight observation opinion perspective pointer recommendation remark steer suggestion take thought tip view", f"{ADVICE_EN}"),
-        ("@", "improve\\w*", "improving", "(?:do|done|did|be|been) (?:\\w+ )?(?:better|differently)", "went wrong", "go wrong", "(?:fell|fall|falling|come|came) short", "work on", "strengthen\\w*", "areas? (?:of|for|to)", "weak(?:ness|nesses|er)?", "strengths?", "my (?:interview )?performance", "how i (?:did|do|performed|came across)", "how did i", "next time", "missing", "lacking", "get better", "in future", "for the future"),
+        ("across area better did differently fall fell future how improv lacking missing next perform short strength weak work wrong", "improve\\w*", "improving", "(?:do|done|did|be|been) (?:\\w+ )?(?:better|differently)", "went wrong", "go wrong", "(?:fell|fall|falling|come|came) short", "work on", "strengthen\\w*", "areas? (?:of|for|to)", "weak(?:ness|nesses|er)?", "strengths?", "my (?:interview )?performance", "how i (?:did|do|performed|came across)", "how did i", "next time", "missing", "lacking", "get better", "in future", "for the future"),
     ),
     "fr": Clues(
         ("améliorer appréciation avis commentaire conseil critique d'amélioration explication feed impression observation piste point progr précision recommandation regard remarque renforcer reprendre ressenti retour revoir suggestion éclairage", f"{ADVICE_FR}"),
