@@ -22,6 +22,7 @@ from rebond.model import (
     Evidence,
     Exhibit,
     Fact,
+    Message,
     Occasion,
     Opening,
     Person,
@@ -42,7 +43,8 @@ def occasion(given: dict) -> tuple[Occasion, Envelope]:
 
     Keys: candidate, application, people, evidence, journal as in a candidacy
     file; addressee (id), language, register, situation, stage; reading (facts
-    as plain values); envelope (to, cc, bcc: lists of addresses; subject,
+    as plain values); message (text, subject, date, from, reply_to: addresses,
+    message_id, automatic); envelope (to, cc, bcc: lists of addresses; subject,
     in_reply_to, attachments, headers).
     """
     from datetime import date, datetime
@@ -68,6 +70,13 @@ def occasion(given: dict) -> tuple[Occasion, Envelope]:
         envelope["send_at"] = datetime.fromisoformat(envelope["send_at"])
     envelope["attachments"] = tuple(envelope.get("attachments", ()))
     when = given.get("now")
+    mail = dict(given.get("message", {}))
+    if "from" in mail:
+        mail["sender"] = Address(name="", email=mail.pop("from"))
+    if "reply_to" in mail:
+        mail["reply_to"] = tuple(Address(name="", email=e) for e in mail["reply_to"])
+    if "date" in mail:
+        mail["date"] = datetime.fromisoformat(mail["date"])
     return (
         Occasion(
             candidacy=Candidacy(
@@ -85,6 +94,7 @@ def occasion(given: dict) -> tuple[Occasion, Envelope]:
             )
             if "reading" in given
             else None,
+            message=Message(**{"text": ""} | mail) if mail else None,
             addressee=next((p for p in people if p.id == given.get("addressee")), None),
             now=datetime.fromisoformat(when) if when else None,
             **{k: given[k] for k in ("language", "register", "situation", "stage") if k in given},

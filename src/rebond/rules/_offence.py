@@ -39,11 +39,16 @@ class Offence:
         self._why = why
         self._better = better
 
-    def at(self, draft: Draft, start: int = 0, end: int = 0) -> Finding:
-        """The finding on `draft.text[start:end]`; (0, 0) is about the note as a whole."""
-        shown = " ".join(draft.text[start : min(end, start + _SHOWN)].split())
-        if end - start > _SHOWN:
-            shown += " …"
+    def at(self, draft: Draft, start: int = 0, end: int = 0, shown: str = "") -> Finding:
+        """The finding on `draft.text[start:end]`; (0, 0) is about the note as a whole.
+
+        `shown` is what the message repeats, when it is not that text: a
+        subject, an address.
+        """
+        if not shown:
+            shown = " ".join(draft.text[start : min(end, start + _SHOWN)].split())
+            if end - start > _SHOWN:
+                shown += " …"
         language = draft.language if draft.language in self._why else "en"
         return Finding(
             rule=self._name,
@@ -64,6 +69,14 @@ class Offence:
         """A finding for each match in the sentences of the note (of some moves only, if named)."""
         for _, span in hits(draft, words, moves=moves):
             yield self.at(draft, span.start, span.end)
+
+
+def extent(draft: Draft) -> tuple[int, int]:
+    """Where the note's own text begins and ends: from greeting to signature, no quoted history."""
+    spans = [span for span in (draft.greeting, *draft.passages, draft.closing) if span]
+    if not spans:
+        return 0, 0
+    return min(span.start for span in spans), max(span.end for span in spans)
 
 
 def hits(
