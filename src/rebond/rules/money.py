@@ -44,7 +44,7 @@ _OFFENCE = Offence(
         "fr": "À retirer ; demandez un remboursement dans un mail séparé.",
     },
 )
-_SUM = r"(?:[£€$] ?\d[\d.,]*k?|\d[\d., ]* ?(?:k?€|[£$]|euros?|pounds?|dollars?))"
+_SUM = r"(?:[£€$](?: )?\d[\d.,]*k?|\d[\d., ]*(?: )?(?:k?€|[£$]|euros?|pounds?|dollars?))"
 _BEND = "(?:lower|reduce|negotiate|come down on|flexible (?:on|about|regarding|with)|open (?:on|about) )(?: (?:my|the|on|own))*"
 _WORDS = {
     "en": Clues(
