@@ -113,6 +113,11 @@ KEPT = {
     "a timetable": "Dear Harper,\n\nDate: 3 March\nFrom: 10:00\nTo: 11:00\n\nSee you then.",
     "a list of facts": "Dear Harper,\n\nSubject: your visit\nDate: 3 March\n\nSee you then.",
     "a line drawn": "Dear Harper,\n\n--------------------\n\nIt is a no.",
+    "a dated sentence": "Dear Harper,\n\nOn 3 March 2026 at 10:00 you wrote:\nwords matter. They do.",
+    "a dated sentence in German": "Guten Tag,\n\nam 3. März 2026 um 10:00 Uhr schrieb ich Ihnen Folgendes:\nwir melden uns.",
+    "a dated sentence in French": "Bonjour,\n\nLe 3 mars 2026 à 10:00, le directeur m'a écrit :\nle poste est pourvu.",
+    "somebody from outside": "We appointed somebody from outside the company.\n\nAnna",
+    "an external sender, in prose": "An external candidate was chosen.\n\nAnna",
     "colons": "Dear Harper:\n\nThe outcome is this:\n\nno.",
     "sent, in prose": "Dear Harper,\n\nSent with my best wishes for what comes next.\n\nAnna",
     "a phone, in prose": "Dear Harper,\n\nThe photos sent from my phone on the day you visited us are lovely, thank you.",
@@ -316,6 +321,16 @@ def test_a_line_to_a_friend_above_a_forward_is_the_mail():
     )
     assert "Not even my name right!" == message.text
     assert "jo@mail.example" == message.sender.email
+
+
+def test_a_word_of_passing_on_is_no_message_even_to_another():
+    message = parse(
+        (
+            "From: Jo <jo@mail.example>\nTo: harper@mail.example\nSubject: Fwd: Outcome\n"
+            f"Message-ID: <1@mail.example>\n\nPour info.\n\n{FORWARDS['Gmail']}{NEW}"
+        ).encode()
+    )
+    assert NEW == message.text
 
 
 def test_a_line_to_an_address_of_ones_own_is_none():

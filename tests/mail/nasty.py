@@ -215,6 +215,22 @@ case(
     sender="",
 )
 
+case(
+    "pasted with the surname first",
+    "Von: Kübler, Andreas\nAn: Menzel, Tobias <t@mail.example>; Ode, Cy <c@mail.example>\nBetreff: Absage\n\nLeider nein.",
+    text="Leider nein.",
+    sender="Kübler, Andreas <>",
+    to=["Menzel, Tobias <t@mail.example>", "Ode, Cy <c@mail.example>"],
+)
+case(
+    "the details that Gmail shows",
+    "from:\tAnna Favre <a.favre@tessel.example>\nto:\tharper@mail.example\ndate:\t15 Jun 2026, 16:42\n"
+    "subject:\tOutcome\nmailed-by:\ttessel.example\nsigned-by:\ttessel.example\n\nIt is a no.",
+    text="It is a no.",
+    sender="Anna Favre <a.favre@tessel.example>",
+    subject="Outcome",
+)
+
 # --- mailboxes -------------------------------------------------------------------------
 
 MBOX = "From a.favre@tessel.example Mon Jun 15 16:42:00 2026\n"
@@ -297,6 +313,25 @@ case(
     "UTF-8 encoded twice",
     body("Désolé, c’est non.".encode().decode("cp1252")),
     text="Désolé, c’est non.",
+)
+case(
+    "UTF-8 taken for Latin-1 on its way",
+    body("Désolé, c’est non.".encode().decode("latin-1")),
+    text="Désolé, c’est non.",
+)
+case("Portuguese capitals", body("NÃO, OBRIGADO"), text="NÃO, OBRIGADO")
+case(
+    "a surname first, without quotes",
+    "MIME-Version: 1.0\nFrom: Favre, Anna <a@tessel.example>\n\n" + TEXT,
+    sender="Favre, Anna <a@tessel.example>",
+)
+case(
+    "a thread too long for the bound keeps its newest ids",
+    "MIME-Version: 1.0\nReferences: "
+    + " ".join(f"<{i:04d}@{'x' * 80}.example>" for i in range(300))
+    + "\n\n"
+    + TEXT,
+    references=tuple(f"<{i:04d}@{'x' * 80}.example>" for i in range(300 - 16384 // 96, 300)),
 )
 case("UTF-8 mangled on its way", body("DÃ©solÃ©, c'est non."), text="Désolé, c'est non.")
 case(

@@ -81,11 +81,12 @@ def decode(data: bytes, charset: str = "") -> str:
 
 def _unmangled(text: str) -> str:
     """A text that was taken for Windows-1252 on its way and encoded twice, set right."""
-    if "Ã" in text or "â€" in text:
-        try:
-            return text.encode("cp1252").decode("utf-8")
-        except UnicodeError:
-            pass
+    if "Ã" in text or "â€" in text or "â\x80" in text:
+        for codec in ("cp1252", "latin-1"):
+            try:
+                return text.encode(codec).decode("utf-8")
+            except UnicodeError:
+                continue
     return text
 
 
@@ -102,7 +103,7 @@ def line(given: str) -> str:
                 _line_table.update(_BREAKS)
             given = given.translate(_line_table)
         given = _composed(given)
-    return " ".join(filter(None, given.split(" ")))
+    return " ".join(filter(None, given.split(" "))).strip()
 
 
 def text(given: str) -> str:

@@ -134,7 +134,7 @@ def _edge(rows: Sequence[str]) -> _Edge:
         if bare[-1] == ":" and tries < _MAX_TRIES and _closes(bare) and not _quote_below(rows, at):
             tries += 1
             start = _attribution(rows, at)
-            if start is not None and _is_dated(rows, start, at):
+            if start is not None and _by_program(rows, start, at):
                 return _Edge(at=start, below=rows[at + 1 :])
     return _Edge(at=len(rows))
 
@@ -178,6 +178,11 @@ def _closes(bare: str) -> bool:
     """Whether a row ends as "… wrote:" does."""
     said = f" {bare[-300:]}".rstrip(": \u00a0\u202f").lower()
     return said.endswith(phrases.CLOSES) or any(verb in said for verb in phrases.CLOSES_WITHIN)
+
+
+def _by_program(rows: Sequence[str], first: int, last: int) -> bool:
+    whole = f" {' '.join(rows[first : last + 1])}"[:600].lower().replace("\u2019", "'")
+    return not any(said in whole for said in phrases.PERSONAL) and _is_dated(rows, first, last)
 
 
 def _is_dated(rows: Sequence[str], first: int, last: int) -> bool:
@@ -325,7 +330,10 @@ def only_carries(text: str, forward: bool, subject: str, to_another: bool) -> bo
     if not own:
         return True
     passed_on = forward or not subject or prefix(subject)[0] in phrases.FORWARDS
-    return passed_on and not to_another and len(own) == 1 and len(own[0].split()) <= 15
+    if not passed_on or len(own) > 1:
+        return False
+    bare = own[0].strip(" .:!,\u00a0\u202f").lower()
+    return bare in phrases.PASSING_ON or (not to_another and len(bare.split()) <= 15)
 
 
 def prefix(subject: str) -> tuple[str, str]:

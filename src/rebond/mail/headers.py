@@ -29,7 +29,9 @@ def fields(block: bytes) -> Fields:
         name, colon, value = row.partition(b":")
         if colon and name:
             key = name[:80].rstrip().decode("latin-1").lower()
-            found.setdefault(key, []).append(value[:MAX_FIELD])
+            # Of an overlong thread the newest ids matter, of anything else the beginning.
+            kept = value[-MAX_FIELD:] if key == "references" else value[:MAX_FIELD]
+            found.setdefault(key, []).append(kept)
     return found
 
 
@@ -120,7 +122,7 @@ def ids(given: str) -> tuple[str, ...]:
         if closed and inner:
             found.append(f"<{inner}>")
     if not found and "@" in given and len(given.split()) == 1:
-        found = [f"<{given.strip()}>"]
+        found = [f"<{given.strip(' <>')}>"]
     clean = ("".join(line(one).split()) for one in found)
     return tuple(dict.fromkeys(one for one in clean if len(one) > 2))
 

@@ -25,7 +25,7 @@ _WORDS = {
     "responder_para antwoord_aan antwoorden_aan",
     "": "importance importance_: priority priorité wichtigkeit priorität importancia importanza "
     "prioridade belang attachments attachment pièces_jointes pièce_jointe anlagen anhang "
-    "adjuntos datos_adjuntos allegati anexos bijlagen organization organisation when where",
+    "adjuntos datos_adjuntos allegati anexos bijlagen organization organisation when where mailed-by signed-by envoyé_par signé_par security sécurité",
 }
 NAMES = {word.replace("_", " "): role for role, listed in _WORDS.items() for word in listed.split()}
 

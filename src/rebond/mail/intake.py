@@ -11,6 +11,7 @@ from rebond.mail.cutting import cut, only_carries
 from rebond.mail.dates import read as read_date
 from rebond.mail.heading import Heading, field
 from rebond.mail.people import addresses
+from rebond.mail.people import sender as read_sender
 from rebond.model import Address, Message
 from rebond.values import replace
 
@@ -190,12 +191,12 @@ def _mail(
             read = clean(as_text(read))
         texts.append(read)
     whole = "\n\n".join(text.strip("\n") for text in texts)
-    sender = addresses(headers.raw(given, "from")) or addresses(headers.raw(given, "sender"))
+    sender = read_sender(headers.raw(given, "from")) or read_sender(headers.raw(given, "sender"))
     subject = headers.words(headers.raw(given, "subject"))
     thread = headers.references(given)
     answered = headers.ids(headers.raw(given, "in-reply-to"))[:1]
     to = addresses(headers.raw(given, "to"))
-    to_another = bool(sender and to) and not _same_person(sender[0], to)
+    to_another = sender is not None and bool(to) and not _same_person(sender, to)
     result = cut(whole, subject=subject, reply=bool(thread or answered), to_another=to_another)
     message_id = headers.ids(headers.raw(given, "message-id"))[:1]
     message = Message(
@@ -203,7 +204,7 @@ def _mail(
         history=result.history,
         source=source,
         subject=subject,
-        sender=sender[0] if sender else None,
+        sender=sender,
         reply_to=addresses(headers.raw(given, "reply-to")),
         to=to,
         cc=addresses(headers.raw(given, "cc")),
@@ -338,11 +339,10 @@ def _web_heading(rows: list[str]) -> tuple[Heading, int]:
 
 def _headed(message: Message, found: Heading) -> Message:
     """The message with the people, date and subject of a heading."""
-    sender = addresses(found.get("from", ""))
     return replace(
         message,
         subject=headers.words(found.get("subject", "")) or message.subject,
-        sender=sender[0] if sender else None,
+        sender=read_sender(found.get("from", "")),
         reply_to=addresses(found.get("reply-to", "")),
         to=addresses(found.get("to", "")),
         cc=addresses(found.get("cc", "")),

@@ -26,12 +26,16 @@ Address(name='Panel', email='panel@tessel.example'))
     mark = ""  # what we are inside of
     depth = 0
     quoted = False
+    separator = ""  # the sign before the person at hand
     at, size = 0, len(given)
 
     def finish() -> None:
         nonlocal phrase, comment, angle, quoted
         person = _person("".join(phrase), "".join(comment), angle, quoted)
         if person is not None and len(found) < _MAX_PEOPLE:
+            if separator == "," and found and not quoted and _goes_with(found[-1], person):
+                before = found.pop().name  # "Favre, Anna <…>", without the quotes it needs
+                person = Address(name=f"{before}, {person.name}", email=person.email)
             found.append(person)
         phrase, comment, angle, quoted = [], [], None, False
 
@@ -70,12 +74,34 @@ Address(name='Panel', email='panel@tessel.example'))
                 mark = "<"
         elif char in ",;":
             finish()
+            separator = char
         elif char == ":" and angle is None and not _looks_mailto(phrase):
             phrase, comment, quoted = [], [], False  # the name of a group
         else:
             phrase.append(char)
     finish()
     return tuple(found)
+
+
+def sender(given: str) -> Address | None:
+    """The one who wrote, from a From field or a line that a mail program shows.
+
+    >>> sender("Favre-Long, Anna Maria")
+    Address(name='Favre-Long, Anna Maria', email='')
+    """
+    everybody = addresses(given)
+    if not everybody:
+        return None
+    first = next((at for at, person in enumerate(everybody) if person.email), len(everybody) - 1)
+    names = [person.name for person in everybody[: first + 1] if person.name]
+    return Address(name=", ".join(names), email=everybody[first].email)
+
+
+def _goes_with(before: Address, person: Address) -> bool:
+    """Whether a name without address is the surname of the next person."""
+    *particles, last = before.name.split() or [""]
+    surname = bool(last) and len(particles) < 4 and all(word[0].islower() for word in particles)
+    return surname and not before.email and bool(person.email and person.name)
 
 
 def _looks_mailto(phrase: list[str]) -> bool:

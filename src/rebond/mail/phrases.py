@@ -17,6 +17,15 @@ def _lines(listed: str) -> frozenset[str]:
 REPLIES = frozenset("re aw antw antwort sv vs res ref r rif odp".split())
 FORWARDS = frozenset("fw fwd tr wg rv i enc doorst fs".split())
 
+# A line that only says what it is above: it is no message, whoever it is for.
+PASSING_ON = frozenset((
+    "fyi", "for info", "for information", "for your information", "see below", "pour info",
+    "pour information", "pour ton info", "voir ci-dessous", "zur info", "zur information", "zk", "z.k",
+    "siehe unten", "para tu información", "para su información", "para info", "ver abajo",
+    "per conoscenza", "per info", "vedi sotto", "para conhecimento", "ver abaixo", "ter info",
+    "ter informatie", "zie onder", "zie onderstaand",
+))  # fmt: skip
+
 # "-----Original Message-----": what follows is the mail that is answered.
 ORIGINAL = _lines("""
     original message
@@ -78,6 +87,14 @@ CLOSES = (
     " geschrieben", " geschreven", " schrieb", " schreef",
 )  # fmt: skip
 CLOSES_WITHIN = (" schrieb ", " schreef ")  # German and Dutch name the writer after the verb
+# What a person writes, not a program: "On 3 March at 10:00 you wrote:" above no quotation.
+PERSONAL = (
+    " i wrote", " we wrote", " you wrote", " she wrote", " he wrote", " they wrote",
+    " schrieb ich", " schrieb er ", " schrieb sie ", " schreef ik", " schreef u", " schreef je",
+    " elle a écrit", " il a écrit", " on m'a écrit", " m'a écrit", " nous a écrit", " vous a écrit",
+    " me escribió", " nos escribió", " le escribió", " mi ha scritto", " ci ha scritto",
+    " me escreveu", " nos escreveu", " lhe escreveu",
+)  # fmt: skip
 MOMENT = r"\d{1,2}\s*[:h.]\s*\d{2}\b|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+"
 YEAR = r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"
 
