@@ -102,12 +102,12 @@ def _stays(small: str, word: str, before: str) -> bool:
     low = word.lower()
     if low[0] == "h":
         return not low.startswith(_MUTE) or word[0].isupper()
-    if low in _APART or low.startswith(("onz", "ouist", "ouate", "uhlan", "ulul")):
+    if low in _APART or low.startswith(("onz", "ouist", "ouï", "ouate", "uhlan", "ulul")):
         return small.lower() not in ("que", "je", "ne") or low in ("ou", "où", "et", "oui", "onze")
     if any(c.isupper() for c in word[1:]):
         return True  # initials, which everyone reads in their own way
     if word[0].isupper():
-        last = before.split()[-1:] or [""]
+        last = before.replace("'", " ").split()[-1:] or [""]
         # "Ana de Almeida"; names that begin as "Union" or "Ouest" may not elide.
         return (
             last[0][:1].isupper() or small[0].isupper() or low.startswith(("u", "ou", "io", "eu"))

@@ -62,7 +62,7 @@ _TU = Words(
     "tu (?:m'|me |nous |ne |n'|l'|les? |la |y |en )?\\w+", "te (?:\\w+)", "t'\\w+", "\\w+-(?:tu|toi)",
     "(?:à|pour|avec|chez|de|et|sans) toi", "(?:ta|tes) \\w+",
     "(?:pour|à|avec|sur|dans|par|merci|sans|et|que|voici|lu|reçu|bien|après|selon|suivre|apprécié) ton \\w+",
-    "de ton (?:retour|message|mail|mot|appel|temps|accueil|aide|attention|écoute|avis|conseil|côté|équipe|atelier|travail|équipe|refus|explication)",
+    "de ton (?:retour|message|mail|mot|appel|temps|accueil|aide|attention|écoute|avis|conseil|côté|équipe|atelier|travail|refus|explication)",
 )  # fmt: skip
 # A participle: "il s'est tu"; a tone: "de bon ton".
 _NOT_TU = ("tu et", "tu pendant", "tu quand", "te deum")
@@ -121,6 +121,7 @@ def _tu(draft: Draft, text: str) -> Iterator[Span]:
             low = span.text.lower()
             before = text[max(0, span.start - 8) : span.start].lower()
             silent = low.startswith("tu ") and before.rstrip().endswith(("est", "suis", "être"))
+            silent = silent or before.endswith("-")  # "va-t'en"
             if not silent and not low.startswith(_NOT_TU):
                 yield span
 
@@ -132,5 +133,8 @@ def _vous(draft: Draft, text: str) -> Iterator[Span]:
         # Once a sentence speaks of several, the next "vous" may mean them too.
         now = sentence in _SEVERAL
         if not now and not several:
-            yield from _VOUS.find(text, passage.start, passage.end)
+            tells = sentence in _TU  # "tu m'as dit que vous cherchez quelqu'un": the firm
+            for span in _VOUS.find(text, passage.start, passage.end):
+                if not (tells and span.text.lower().startswith("vous ")):
+                    yield span
         several = now
