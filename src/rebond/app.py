@@ -152,6 +152,16 @@ def turned(reading: Reading) -> Reading:
     )
 
 
+def as_rejection(reading: Reading) -> Reading:
+    """The reading of a mail that the candidacy says is a refusal, though no sentence shows it."""
+    from rebond.values import replace
+
+    shown = reading.verdict if reading.kind == "rejection" else None
+    return replace(
+        reading, kind="rejection", certainty="unsure", verdict=shown, doubt=None, doubt_kind=None
+    )
+
+
 def write_note(occasion: Occasion, style: Style) -> tuple[Note, tuple[Finding, ...]]:
     """A note for the occasion, and what the reviewer remarks about it."""
     from rebond.compose import compose

@@ -105,6 +105,30 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
     return _with(occasion, ask=_ask(occasion))
 
 
+def vouched(message: Message, reading: Reading, candidacy: Candidacy) -> bool:
+    """Whether the candidacy vouches for a refusal in whose words none was found.
+
+    Somebody who brings a candidacy file with the very people who wrote knows
+    what they received: "Ruth said yes last night" needs no word of refusal.
+    An invitation or an offer is never overruled.
+    """
+    if reading.kind not in ("other", "acknowledgement"):
+        return False
+    met = [p for p in candidacy.people if p.met]
+    if reading.kind == "acknowledgement" and not met:
+        return False
+    writers = {a.email.casefold() for a in (message.sender, *message.reply_to) if a and a.email}
+    if any(p.email and p.email.casefold() in writers for p in candidacy.people):
+        return True
+    if reading.doubt_kind == "rejection" and (candidacy.people or candidacy.evidence):
+        return True
+    own = [n for n in (candidacy.application.company, *candidacy.application.aliases) if len(n) > 2]  # noqa: PLR2004
+    sender = message.sender.name if message.sender else ""
+    seen = fold(f"{sender} {message.subject} {message.text}").casefold()
+    known = bool(met) or bool(candidacy.evidence)
+    return known and any(fold(name).casefold() in seen for name in own)
+
+
 def _with(occasion: Occasion, **changes: object) -> Occasion:
     from rebond.values import replace
 

@@ -37,9 +37,13 @@ def run(given: Namespace) -> int:
     message, reading = app.read_mail(given.mail)
     words = Words(reading.language)
     name = app.called(given.mail)
-    understood = _understood(reading, words, name, anyway=given.anyway, talks=talks)
+    from rebond.gather import gather, vouched
 
-    from rebond.gather import gather
+    told = vouched(message, reading, candidacy)
+    understood = _understood(reading, words, name, anyway=given.anyway or told, talks=talks)
+    if told and not given.anyway:
+        understood = app.as_rejection(understood)
+        aside(words("vouched"))
 
     occasion = gather(message, understood, candidacy, now=now)
     screen = Screen()
