@@ -89,7 +89,8 @@ _AGREED = {
 def check(draft: Draft) -> Iterator[Finding]:
     doubled = [span for _, span in hits(draft, _DOUBLED)]
     for span in doubled:
-        yield _OFFENCE.at(draft, span.start, span.end)
+        if draft.folded[span.end : span.end + 1] not in ("·", "•"):  # "candidat·e·s": others
+            yield _OFFENCE.at(draft, span.start, span.end)
     if draft.occasion is not None and draft.occasion.candidacy.candidate.gender:
         return  # agreed as they told us
     for _, span in hits(draft, _AGREED):

@@ -11,8 +11,9 @@ Offends (en): Dear Dr Okafor,\\n\\nThank you for writing.\\n\\nHello Chidi, the 
 Innocent (en): Dear Ms Cole,\\n\\nThank you for the hour with Dana and Tomasz.\\n\\nBest,\\nRobin
 Innocent (en): Hi Dana,\\n\\nThank you for the hour. My thanks to Dr Okafor.\\n\\nBest,\\nRobin
 Offends (fr): Bonjour Léa,\\n\\nMerci pour ton retour. Pourriez-vous me conseiller ?\\n\\nNoé
+Offends (fr): Bonjour Madame,\\n\\nJe vous remercie de votre accueil.\\n\\nBien à toi,\\nNoé
 Offends (fr): Bonjour Madame,\\n\\nJe vous remercie de votre accueil. Tes questions m'ont plu.\\n\\nNoé
-Innocent (fr): Salut Léa,\\n\\nMerci pour ton appel. Je suis vos offres, et ce qui se fait chez vous.\\n\\nNoé
+Innocent (fr): Salut Léa,\\n\\nMerci pour ton appel. Je suis vos offres, votre atelier et ce qui se fait chez vous.\\n\\nNoé
 Innocent (fr): Madame,\\n\\nMerci de votre message. Karim m'a dit « tu verras », et vous l'avez montré.\\n\\nJe vous prie de recevoir, Madame, mes salutations distinguées.\\n\\nNoé
 Innocent (fr): Salut Léa,\\n\\nMerci à toi et à Karim : vous m'avez appris le bon ton d'une affiche.\\n\\nNoé
 Given: {"language": "fr", "register": "tu"}
@@ -72,6 +73,11 @@ _VOUS = Words(
     "vous (?:ne |n'|me |m'|nous |l'|les? |la |y |en )*(?:\\w{2,}ez|êtes|faites|dites)",
     "votre \\w+", "n'hésitez pas", "veuillez", "soyez \\w+",
 )  # fmt: skip
+# What belongs to the firm as well as to the person.
+_HOUSE = tuple(
+    f"votre {thing}"
+    for thing in ("équipe", "atelier", "entreprise", "maison", "société", "service", "boîte", "agence", "studio", "groupe", "bureau", "cuisine", "site", "usine", "magasin", "association", "école", "offre", "annonce", "produit", "projet")
+)  # fmt: skip
 # Several people are meant.
 _SEVERAL = Words(
     "toi et", "et toi", "à tous", "tous", "toutes", "équipe\\w*", "collègues", "ensemble", "vous (?:deux|trois|autres)",
@@ -124,6 +130,8 @@ def _tu(draft: Draft, text: str) -> Iterator[Span]:
             silent = silent or before.endswith("-")  # "va-t'en"
             if not silent and not low.startswith(_NOT_TU):
                 yield span
+    if draft.closing is not None:
+        yield from _TU.find(text, draft.closing.start, draft.closing.end)
 
 
 def _vous(draft: Draft, text: str) -> Iterator[Span]:
@@ -135,6 +143,7 @@ def _vous(draft: Draft, text: str) -> Iterator[Span]:
         if not now and not several:
             tells = sentence in _TU  # "tu m'as dit que vous cherchez quelqu'un": the firm
             for span in _VOUS.find(text, passage.start, passage.end):
-                if not (tells and span.text.lower().startswith("vous ")):
+                low = span.text.lower()
+                if not (tells and low.startswith("vous ")) and not low.startswith(_HOUSE):
                     yield span
         several = now
