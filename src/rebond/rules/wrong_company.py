@@ -71,8 +71,9 @@ def check(draft: Draft) -> Iterable[Finding]:
     occasion = draft.occasion
     if occasion is None or not occasion.candidacy.application.company:
         return
-    known = _known(occasion)
+    known: set[str] = set()
     for other in _tagged(occasion):
+        known = known or _known(occasion)
         if set(plain_words(other)) & known:
             continue
         wanted = fold(other)
@@ -80,18 +81,23 @@ def check(draft: Draft) -> Iterable[Finding]:
             at = draft.folded.find(wanted, passage.start, passage.end)
             if at >= 0 and not draft.folded[at + len(wanted) : at + len(wanted) + 1].isalpha():
                 yield _OFFENCE.at(draft, at, at + len(wanted))
-    known |= {w for text in _texts(occasion) for w in plain_words(text)}
+    if not _somewhere(draft):
+        return  # most notes: the pattern need not even be compiled
+    known = _known(occasion) | {w for text in _texts(occasion) for w in plain_words(text)}
     for passage, span in hits(draft, _AT):
         *_, (at, word) = tokens(draft.text, span.start, span.end)
         low = plain(word)
         if not word[0].isupper() or low in known or low in _NO_COMPANY:
             continue
-        if (
-            any(part in known for part in low.split("-"))
-            or passage.text in _OWN_LIFE[draft.language]
-        ):
-            continue
-        yield _OFFENCE.at(draft, at, at + len(word))
+        ours = any(part in known for part in low.split("-"))
+        if not ours and passage.text not in _OWN_LIFE[draft.language]:
+            yield _OFFENCE.at(draft, at, at + len(word))
+
+
+def _somewhere(draft: Draft) -> bool:
+    """Whether a word with a capital follows "at" or "chez"."""
+    word = " at " if draft.language == "en" else " chez "
+    return any(piece[:1].isupper() for piece in draft.folded.split(word)[1:])
 
 
 def _known(occasion: Occasion) -> set[str]:
