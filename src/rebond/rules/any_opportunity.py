@@ -73,7 +73,7 @@ _WORDS = {
 }  # fmt: skip
 # Words that are no work either, though they stand in no application letter.
 _KNOWN = frozenset(
-    "become becomes became kindly regarding available arise arises arising align aligned aligns suit suits fit fits matches matching background consideration considered considering "
+    "pensez penser hesitate become becomes became kindly regarding available arise arises arising align aligned aligns suit suits fit fits matches matching background consideration considered considering "
     "remain skillset organization organisation potential happy reach upcoming career employment "
     "surgir libérer libérerait vivier conserver conservez sein éventuelle éventuel quelconque ouverte ouvert serais seraient preneur preneuse postuler candidater "
     "écoute recontacter adéquation bienvenue attentive attentif".split()
