@@ -152,14 +152,11 @@ def turned(reading: Reading) -> Reading:
     )
 
 
-def as_rejection(reading: Reading) -> Reading:
-    """The reading of a mail that the candidacy says is a refusal, though no sentence shows it."""
-    from rebond.values import replace
+def as_rejection(message: Message) -> Reading:
+    """The reading of a mail that somebody who knows says is a refusal."""
+    from rebond.read import read
 
-    shown = reading.verdict if reading.kind == "rejection" else None
-    return replace(
-        reading, kind="rejection", certainty="unsure", verdict=shown, doubt=None, doubt_kind=None
-    )
+    return read(message, refusal=True)
 
 
 def write_note(occasion: Occasion, style: Style) -> tuple[Note, tuple[Finding, ...]]:

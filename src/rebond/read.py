@@ -9,7 +9,6 @@ Judging the kind is `rebond.discourse`, finding the facts is `rebond.facts`.
 from __future__ import annotations
 
 from functools import cache
-
 from typing import TYPE_CHECKING
 
 from rebond import facts, manners, plug, senders, who
@@ -43,10 +42,11 @@ def _facts(code: str) -> ModuleType | None:
         return None
 
 
-def read(message: Message) -> Reading:
+def read(message: Message, *, refusal: bool = False) -> Reading:
     """What one mail says, each fact with its quote.
 
-    Never raises: a text in a language that Rebond cannot read is "other",
+    `refusal`: somebody who knows says that it is one; then it is read as a
+    rejection, unsure where no sentence shows it. Never raises: a text in a language that Rebond cannot read is "other",
     "unsure". Offsets are characters of `message.text`. A text longer than
     `rebond.page.REACH` is read as far as that.
     """
@@ -62,6 +62,11 @@ def read(message: Message) -> Reading:
             sender=senders.sender(message, page.low, None),
         )
     found = judge(page, tongue, subject, ats=senders.is_relay(message))
+    if refusal and found.kind != "rejection":
+        shown = found.doubt if found.doubt_kind == "rejection" else None
+        found = found._replace(
+            kind="rejection", certainty="unsure", verdict=shown, doubt=None, doubt_kind=None
+        )
     if found.kind == "other" and found.doubt is None:
         return Reading(
             kind="other",

@@ -42,7 +42,7 @@ def run(given: Namespace) -> int:
     told = vouched(message, reading, candidacy)
     understood = _understood(reading, words, name, anyway=given.anyway or told, talks=talks)
     if told and not given.anyway:
-        understood = app.as_rejection(understood)
+        understood = app.as_rejection(message)
         aside(words("vouched"))
 
     occasion = gather(message, understood, candidacy, now=now)
