@@ -163,7 +163,12 @@ def requests(draft: Draft) -> tuple[Request, ...]:
 
 def seeks_words(request: Request, language: str) -> bool:
     """Whether the request is for advice, feedback or reasons, not for a call, say, or a favour."""
-    return not request.announces and request.passage.text in _SEEKS[language]
+    return not request.announces and seeks(request.passage.text, language)
+
+
+def seeks(text: str, language: str) -> bool:
+    """Whether a sentence that asks wants words on what the candidate did or should do."""
+    return text in _SEEKS[language]
 
 
 def _found(draft: Draft) -> Iterator[Request]:
@@ -222,7 +227,10 @@ def _only_passes_on(text: str, pass_on: Words, language: str) -> bool:
 def _is_thanks(matched: str, passage: Passage) -> bool:
     """Whether the wish is one to thank: "I'd like to thank you for your advice"."""
     low = matched.lower()
-    return passage.move != "ask" and ("thank" in low or "remerci" in low)
+    if passage.move == "ask":
+        return False
+    told = passage.move == "thanks" and low.startswith(("tell", "explain", "let me", "share"))
+    return told or "thank" in low or "remerci" in low
 
 
 def _announces(text: str, language: str) -> bool:

@@ -1,0 +1,86 @@
+"""Asks why they chose somebody else.
+
+Why: A why asks for a justification. It wakes the fear of a debate, or of a
+    lawyer, and nobody owes reasons. The same wish, turned to the future, is answered.
+Source: the craft's F02 (ask.why), from a headhunter's column, a newsletter on interviews and an advisory service.
+Not when: the reasons were given and are thanked for, or the "why" is about the
+    work ("why you refuse to automate the glazing", "which is why I applied").
+
+Offends (en): Could you tell me why I was not selected?
+Offends (en): I would like to understand what led to your decision.
+Innocent (en): Ola explained why you refuse to automate the glazing, which is why I applied.
+Innocent (en): Thank you for telling me why you chose somebody else. What would you work on first?
+Offends (fr): Pourriez-vous m'indiquer les raisons de ce refus ?
+Offends (fr): Je ne comprends pas ce qui n'a pas convenu au jury.
+Innocent (fr): Merci de m'avoir expliqué pourquoi vous avez choisi une autre personne. Que travailleriez-vous ?
+Innocent (fr): Karim a sorti un flacon raté pour expliquer pourquoi vous ne faites plus de promotions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.rules._clues import Clues
+from rebond.rules._offence import Offence, hits
+from rebond.rules._requests import requests
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rebond.model import Draft, Finding, Severity
+
+ID = "F02"
+SEVERITY: Severity = "warning"
+
+_OFFENCE = Offence(
+    __name__,
+    SEVERITY,
+    why={
+        "en": "“{0}” asks for a justification; that wakes the fear of a debate, and gets no answer.",
+        "fr": "« {0} » demande une justification ; cela éveille la crainte d'un débat, et reste sans réponse.",
+    },
+    better={
+        "en": "What would you work on first before a similar role?",
+        "fr": "Que travailleriez-vous en premier avant de viser un poste semblable ?",
+    },
+)
+_CHOICE_EN = "(?:(?:your|the|this|that|my|their)(?: \\w+)? (?:decision|choice|verdict|conclusion|outcome|rejection|refusal|result|selection|non-selection|answer)|not (?:being )?(?:selected|chosen|hired|successful|retained|moving forward|taking me|hiring me|selecting me|choosing me|picking me)|(?:rejecting|refusing|turning down|declining|choosing|picking|selecting|preferring|going with)(?: \\w+)? (?:me|my|someone|somebody|another|other|him|her|them|candidates?))"
+_CHOSE_EN = "(?:chose|choose|picked|selected|preferred|decided|went|hired|rejected|turned|refused|declined|opted|settled|ended|passed|gave|offered|favou?red|appointed)"
+_CHOIX_FR = "(?:(?:ce|cette|votre|vos|ton|mon|ma|du|la|le|au|l')(?: \\w+)? ?(?:refus|décision|choix|rejet|non|réponse négative|élimination|échec|éviction|verdict|résultat|réponse|issue|sélection|avis défavorable|avis négatif)|non-sélection)"
+_WORDS = {
+    "en": Clues(
+        ("board committee company couldn't didn't exactly haven't jury panel precisely why", "why(?: (?:exactly|precisely|it was that|was it that|is it that))* (?:i|my \\w+(?: \\w+)?|was i|wasn't i|am i|did i|didn't i|have i|was my|wasn't my|me|i'd|i've)(?: \\w+)* ?(?:was|wasn't|were|weren't|am|did|didn't|not|rejected|refused|failed|selected|chosen|turned|unsuccessful|fall|fell|lost|missed|excluded|eliminated|passed over|ruled out|retained|hired|picked|invited)?", f"why(?: (?:exactly|precisely))? (?:you|the (?:panel|team|committee|board|jury|company)|they)(?: (?:all|have|had|finally|ultimately|eventually|did|didn't|did not|do not|don't|decided to|chose to|felt|thought))* {_CHOSE_EN}(?: (?:to|for|with|against|up|down|on|not|me|my|someone|somebody|another|the other|other|a different|him|her|them|over|otherwise|candidate))+", "why (?:did|didn't|did not|have|haven't|could|couldn't)(?: not)? (?:you|the (?:panel|team|committee|board))(?: not)? (?:choose|pick|select|prefer|decide|go with|hire|reject|turn|refuse|take|offer|retain|want|call|invite|move)(?: \\w+)*", "why (?:not|another|someone else|somebody else|the other|the (?:decision|choice|refusal|rejection|panel|no)|your (?:decision|choice)|this (?:decision|choice)|it (?:was|went)(?: \\w+)? (?:no|wrong|against|negative|another)|him|her|them)"),
+        ("basis consideration criteria expla factor ground justif motive rationale reason thinking", f"(?:reasons?|grounds?|rationale|reasoning|basis|thinking|motives?|justification|explanation|explain\\w*|criteria|factors?|considerations?)(?: (?:that|which|were|you))*(?: (?:for|behind|of|to|underlying|led to|lay behind|you based|informing|guided|guiding|drove|motivated|about|on which you based|leading to))+ {_CHOICE_EN}", "(?:reasons?|grounds?|explanation) (?:why|for which|that led|that made|you (?:had|have|did|chose|decided|rejected)|i (?:was|wasn't|did|didn't|am|failed))", "on what (?:grounds|basis)", "for what reasons?", "justify (?:your|the|this|why)"),
+        ("arrive choice come conclusion decision did disappointed faile fall fell got lack mad miss reach right taken verdict what which wrong", f"(?:what|which)(?: [\\w'-]+){{0,4}} (?:led|lead|brought|drove|motivated|prompted|pushed|caused|made|persuaded|swayed|convinced)(?: \\w+){{0,3}} (?:to )?(?:{_CHOICE_EN}|choose|reject|decide|turn|refuse|prefer|pick|go|opt)", "what(?: (?:exactly|precisely|finally|it was that|in the end))* (?:tipped the|made the difference|counted against|spoke against|stood against|ruled (?:me|my)|went against|decided against|decided it|cost me|worked against|swung|was (?:decisive|missing|lacking|wrong|against|the deciding|the reason|the problem)|were the reasons|didn't (?:work|convince|fit)|did not (?:work|convince|fit)|disqualified|stopped you|held you back|kept you from|put you off|let me down)(?: \\w+){0,3}", "(?:how|what) (?:you|the (?:panel|team|committee|board)|they)(?: \\w+)? (?:came to|come to|reached|reach|arrived at|made|based)(?: \\w+)? (?:decision|choice|verdict|conclusion)", "how (?:did|was|were)(?: \\w+){1,2} (?:come to|reach|arrive at|made?|reached|taken)(?: \\w+){0,2}(?: (?:decision|choice|verdict|conclusion))?", "what i (?:lacked|was lacking|was missing|did wrong|got wrong|didn't have|did not have|failed)", "(?:what|where)(?: \\w+)? (?:did i|i|my \\w+) (?:go wrong|went wrong|fell short|fall short|failed?|missed?)", "what (?:went|was) (?:wrong|not right)(?: \\w+)*", "how i (?:failed|fell short|disappointed)"),
+        ("answer choice choosing chosen conclusion decision declining explain going grasp hired hiring moving outcome picking preferring refusal refusing rejecti result retained see select successful taking turning understand verdict", f"(?:understand|explain|know|clarify|shed (?:some )?light on|see|grasp|comment on|elaborate on|make sense of|insight into|detail)(?: (?:to me|more about|me|better|fully|a little|the thinking behind|the logic of|the logic behind))* {_CHOICE_EN}", "(?:do not|don't|cannot|can't|still don't|fail to|struggle to|find it hard to) (?:\\w+ )?(?:understand|see|grasp|explain)(?: \\w+)? (?:why|what|how|the reasons?|your|this|that)"),
+    ),
+    "fr": Clues(
+        ("pourquoi", "pourquoi(?: (?:exactement|précisément|donc|finalement))* (?:je|j'|ma|mon|mes|n'ai|ne (?:m'|suis|me)|pas moi|m'avoir|ai-je|suis-je|moi|(?:cette|votre|ce|un tel|une telle) (?:décision|choix|refus|réponse|rejet)|un refus|non|on ne m'|(?:le jury|l'équipe|la commission|vous|tu) (?:n'|ne |m'|me )?(?:a|avez|as|avait)(?: \\w+){0,2} (?:pas|choisi|préféré|retenu|écarté|rejeté|refusé|décidé|éliminé|opté|recalé|tranché)|vous (?:m'avez|n'avez|avez) (?:écarté|rejeté|refusé|pas|préféré|choisi|opté|retenu|décidé)|(?:une|l') ?autre|quelqu'un d'autre)(?: ?\\w+)*"),
+        ("arguments base cause critère expli facteurs fondement justifi moti raison éléments", f"(?:raisons?|motifs?|motivations?|causes?|critères|éléments|facteurs|arguments|explications?|justifications?|motivé|expliqu\\w+|justifi\\w+|motiv\\w+|fondements?)(?: (?:précise?s?|exacte?s?|réel\\w*|véritables?|principa\\w+|qui|ont|a|vous|conduit|mené|motivé|amené|poussé|fait|pencher|guidé|justifi\\w+|expliqu\\w+|sur|lesquel\\w+|repose|derrière))* (?:de |du |pour |à |d'|derrière |sur |ayant conduit à |ont conduit à )*{_CHOIX_FR}", "(?:raisons?|motifs?) (?:pour (?:laquelle|lesquelles|lequel|lesquels)|qui (?:ont|vous|t'|font)|de (?:ne pas|m'avoir|mon|ma|non)|du refus|du non|d'(?:un|une) (?:refus|réponse))(?: \\w+)*", "pour (?:quelles?|quels?) (?:raisons?|motifs?)", "sur (?:quels?|quelles?) (?:critères?|bases?|motifs?)"),
+        ("amené avez-vous bloqué cloché coincé comment conduit convaincu convenu correspond coûté desservi différence disqualifié décidé défaut déçu erré failli fonctionné insuffisant joué mal manqu marché motivé pench pesé plu poussé péché pêché raté reproch retenu travers trompé échoué été", "(?:ce qui|qu'est-ce qui|ce qu'il|ce qu'|qu'est-ce que|ce que|que) ?(?:m'|me |vous |t'|lui |n'|ne |a |ont )*(?:a |ont |avait |aurait |avez )?(?:\\w+ )?(?:pas |plus )?(?:convenu|convaincu|manqué|manquait|plu|fait défaut|fait pencher|fait la différence|joué contre|pesé|péché|déplu|coincé|cloché|bloqué|fonctionné|marché|été|décidé|motivé|conduit|amené|poussé|penché|disqualifié|reproché|reprochez|reprochait|desservi|retenu contre|coûté)(?: \\w+)*", "(?:où|en quoi|par quoi)(?: \\w+)? (?:ai-je|j'ai|ma candidature|mon profil|mon dossier|je)(?: [\\w']+){0,3} (?:échoué|manqué|failli|pêché|péché|déçu|convaincu|convenu|correspond\\w*|erré|trompé|insuffisant\\w*)", "comment (?:vous avez|vous êtes|le jury|l'équipe|s'est|avez-vous)(?: [\\w']+){0,4} (?:décision|choix|décidé|choisi|tranché)", "ce que j'ai (?:mal fait|raté|manqué|fait de travers)"),
+        ("comprend connaître détailler expliquer justifier m'explique mal motiver revenir saisir savoir éclair", f"(?:comprendre|m'expliquer|expliquer|éclair\\w+ sur|éclaircir|savoir plus sur|revenir sur|connaître|détailler|motiver|justifier|saisir)(?: (?:mieux|davantage|un peu|pleinement|en détail|plus sur|à propos de))* {_CHOIX_FR}", "(?:ne comprends pas|comprends mal|peine à comprendre|j'ai du mal à comprendre|cherche à comprendre|ne m'explique pas|voudrais comprendre|aimerais comprendre|besoin de comprendre) (?:pourquoi|ce qui|ce que|comment|votre|cette|les raisons|vos|le|la)"),
+    ),
+}  # fmt: skip
+_PUZZLED = {
+    "en": Clues(("explain grasp see understand", "(?:do not|don't|cannot|can't|fail to|struggle to|find it hard to)(?: \\w+)? (?:understand|see|grasp|explain)")),
+    "fr": Clues(("comprend m'explique mal", "(?:ne comprends pas|comprends mal|peine à comprendre|du mal à comprendre|ne m'explique pas)")),
+}  # fmt: skip
+
+
+def check(draft: Draft) -> Iterable[Finding]:
+    if draft.language not in _WORDS:
+        return
+    asked = {request.number for request in requests(draft)}
+    starts = {passage.start: number for number, passage in enumerate(draft.passages)}
+    last = -1
+    for passage, span in hits(draft, _WORDS):
+        if passage.start == last:
+            continue
+        if starts[passage.start] in asked or passage.move == "ask" or _puzzled(passage.text, draft):
+            last = passage.start
+            yield _OFFENCE.at(draft, span.start, span.end)
+
+
+def _puzzled(sentence: str, draft: Draft) -> bool:
+    """Whether the sentence asks by not understanding."""
+    return sentence in _PUZZLED[draft.language]
