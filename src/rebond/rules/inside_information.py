@@ -27,12 +27,12 @@ from rebond.rules._clues import Clues
 from rebond.rules._evidence import words_of
 from rebond.rules._offence import Offence, hits
 from rebond.rules._traces import plain, plain_words, runs, tokens
-from rebond.text import Words
+from rebond.text import Words, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from rebond.model import Draft, Finding, Occasion, Severity
+    from rebond.model import Draft, Finding, Occasion, Person, Severity
 
 ID = "G02"
 SEVERITY: Severity = "error"
@@ -80,12 +80,19 @@ def check(draft: Draft) -> Iterable[Finding]:
 
 
 def _referrers(occasion: Occasion) -> frozenset[str]:
-    from rebond.people import is_referrer
-
+    """The words of the names of those who told about the post from inside."""
     people = occasion.candidacy.people
-    told = [p for p in people if p != occasion.addressee and is_referrer(p)]
+    told = [p for p in people if p != occasion.addressee and _refers(p)]
     others = words_of(p.name for p in people if p not in told)
     return words_of(p.name for p in told) - others
+
+
+def _refers(person: Person) -> bool:
+    from rebond.languages.en.gathering import REFERRER as FRIEND
+    from rebond.languages.fr.gathering import REFERRER as AMI
+
+    said = person.role if person.met else f"{person.role} {person.register or ''}"
+    return fold(said) in FRIEND or fold(said) in AMI
 
 
 def _repeated(draft: Draft, occasion: Occasion) -> Iterator[Finding]:

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from rebond.rules._evidence import words_of
 from rebond.rules._offence import Offence
+from rebond.text import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,6 +53,11 @@ _OFFENCE = Offence(
 _RELAYS = frozenset("greenhouse greenhouse-mail lever ashbyhq myworkday myworkdayjobs workday smartrecruiters teamtailor teamtailor-mail recruitee welcomekit flatchr jobvite icims taleo workable workablemail personio bamboohr successfactors softgarden talentsoft digitalrecruiters taleez".split())  # fmt: skip
 _SHARED = frozenset("job jobs career careers recruiting recruitment recruit hiring hr rh drh talent applications emploi recrutement candidature candidatures".split())  # fmt: skip
 
+_MACHINE = Words(
+    "no[._-]?reply", "do[._-]?not[._-]?reply", "ne[._-]?pas[._-]?repondre", "noreply[\\w.-]*",
+    "notifications?", "mailer[\\w-]*", "postmaster", "bounces?",
+)  # fmt: skip
+
 
 def check(draft: Draft) -> Iterable[Finding]:
     if draft.envelope is None:
@@ -61,9 +67,7 @@ def check(draft: Draft) -> Iterable[Finding]:
 
 
 def _unread(email: str, occasion: Occasion | None) -> bool:
-    from rebond.people import reachable
-
-    if not reachable(email):
+    if not _reachable(email):
         return True
     local, _, domain = email.partition("@")
     message = occasion.message if occasion else None
@@ -76,4 +80,9 @@ def _unread(email: str, occasion: Occasion | None) -> bool:
     labels = domain.split(".")[:-1]
     if any(label in _RELAYS and label not in company for label in labels):
         return True
-    return local in _SHARED and any(p.met and reachable(p.email) for p in people)
+    return local in _SHARED and any(p.met and _reachable(p.email) for p in people)
+
+
+def _reachable(email: str) -> bool:
+    """Whether a person reads an address."""
+    return "@" in email and email.partition("@")[0].replace("+", " ") not in _MACHINE
