@@ -57,7 +57,7 @@ _CLOSED = ("offer_withdrawn", "only_bad_memories", "internal_application")
 _AHEAD = {
     "en": Clues(
         ("future again hear from back another elsewhere", "(?:in|for) (?:the|any|some|our) (?:\\w+ )?future", "(?:see|meet|work|talk|speak|write|apply|try|visit|compete|welcome|consider)\\w*(?: [\\w']+){0,5} again", "(?:hear|be hearing) (?:from|of|about)", "(?:come|be|write|call|get) back", "another (?:time|day|occasion|chance|opening|project)"),
-        ("mean intend plan hop aim keep go carry giv", "(?:not|never|without) (?:giv(?:e|ing) up|done with you)", "i(?:'m| am)?(?: \\w+)? (?:mean|intend|plan|hope|aim|intending|planning|hoping|aiming) to", "i(?:'ll| will| shall) (?:keep|go on|carry on)"),
+        ("mean intend plan hop aim keep go carry giv step move", "giv(?:e|ing) up on you", "(?:not|never|without) giv(?:e|ing) up", "my next (?:step|move|aim)", "i(?:'m| am)?(?: \\w+)? (?:mean|intend|plan|hope|aim|intending|planning|hoping|aiming) to", "i(?:'ll| will| shall) (?:keep|go on|carry on)"),
         ("if when whenever until should", "(?:if|when|whenever|until|should)(?: [\\w']+){1,12},? (?:i'd|i'll|i would|i will|i shall|i'm|i am|you'll|you will|we|let me|write|call|ring|please|know|tell|think)", "i(?:'d| would|'ll| will)(?: [\\w']+){0,10} (?:if|when|whenever|until|should)"),
     ),
     "fr": Clues(
