@@ -1,0 +1,55 @@
+"""Uses worn formulas: "on file", "future endeavours", "n'hésitez pas".
+
+Why: Their own refusal uses them; echoed, they sound hollow.
+Source: the craft's L02 (cliche).
+Not when: the words tell of real files, or answer their own offer to keep yours.
+
+Offends (en): Please keep my resume on file for future endeavors.
+Offends (en): Don't hesitate to contact me; I remain at your disposal.
+Innocent (en): If the mapping team grows again, I'd be glad to hear of it.
+Innocent (en): The waste disposal site and the file of 1920 were the best of the tour.
+Offends (fr): N'hésitez pas à conserver mon CV ; je reste à votre entière disposition.
+Offends (fr): Dans l'attente de votre retour, je vous souhaite une bonne continuation.
+Innocent (fr): Si l'équipe cartographie s'agrandit, la nouvelle m'intéressera.
+Innocent (fr): La disposition des fours m'a fait hésiter, puis sourire.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.rules._clues import Clues
+from rebond.rules._offence import Offence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rebond.model import Draft, Finding, Severity
+
+ID = "L02"
+SEVERITY: Severity = "info"
+
+_OFFENCE = Offence(
+    __name__,
+    SEVERITY,
+    why={
+        "en": "“{0}” is worn; refusals themselves are full of it.",
+        "fr": "« {0} » est usé ; les refus eux-mêmes en sont pleins.",
+    },
+    better={
+        "en": "If the mapping team grows again, I'd be glad to hear of it.",
+        "fr": "Si l'équipe cartographie s'agrandit, la nouvelle m'intéressera.",
+    },
+)
+_WORDS = {
+    "en": Clues(
+        ("advance base bear circle convenience disposal endeavo file future going hearing hesitate keeping mind moving per record search", "(?:keep|keeping|have|hold|remain|stay|kept)(?: [\\w'é]+){0,5} on (?:file|record)", "future endeavou?rs", "(?:don't|do not|please don't|feel free|never) hesitate(?: to)?", "at your (?:\\w+ )?disposal", "(?:keep|keeping|bear|have) me in mind", "(?:best|every success|all the best|good luck|success) (?:in|with|for) (?:all )?(?:your|the) (?:\\w+ )?(?:endeavou?rs|search|future)", "moving forward", "going forward", "touch base", "circle back", "at your (?:\\w+ )?convenience", "look(?:ing)? forward to hearing from you", "as per my", "thank you in advance", "thanks in advance"),
+    ),
+    "fr": Clues(
+        ("attente avance base bienveillante convenu disposition dossier fichier n'hésite projets suite tiens veuillez vivier", "n'hésite(?:z)? (?:pas|surtout pas)", "à votre (?:\\w+ )?disposition", "(?:dans|en) (?:l'attente|attente) (?:de|d'\\w+)", "(?:toute|votre) bienveillante attention", "comme convenu", "(?:conserver|garder|conservez|gardez)(?: \\w+)? (?:mon cv|ma candidature|mes coordonnées)(?: \\w+){0,3} (?:dossiers?|base|vivier|fichiers?)", "(?:je )?me tiens à", "(?:vos )?futurs? projets", "je vous (?:en )?remercie (?:par|d')(?: )?avance", "merci (?:par|d')(?: )?avance", "suite à (?:notre|votre)", "veuillez trouver"),
+    ),
+}  # fmt: skip
+
+
+def check(draft: Draft) -> Iterable[Finding]:
+    return _OFFENCE.matches(draft, _WORDS)
