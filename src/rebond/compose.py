@@ -206,9 +206,14 @@ def _fit(
     for slot in sorted(
         (s for s in slots if s.name in chosen), key=lambda s: -_length(chosen[s.name])
     ):
-        if count_words(note.body) <= cap:
+        excess = count_words(note.body) - cap
+        if excess <= 0:
             break
-        shorter = min(picks[slot.name], key=_length)
+        # The next construction that is short enough, so that variants stay different;
+        # where none is, the shortest there is.
+        room = _length(chosen[slot.name]) - excess
+        fitting = (choice for choice in picks[slot.name] if _length(choice) <= room)
+        shorter = next(fitting, None) or min(picks[slot.name], key=_length)
         if _length(shorter) < _length(chosen[slot.name]):
             chosen[slot.name] = shorter
             note = _assemble(brief, writing, plan, chosen)

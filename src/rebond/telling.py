@@ -155,5 +155,29 @@ def noted_in(told: Told) -> tuple[Evidence, ...]:
     return (Evidence(source=told.entry.id or "journal", quote=told.entry.text),)
 
 
+_SMALL_WORDS = {
+    "en": frozenset(
+        "the and of to was were with my i he she they in for that on at is it his her our we from".split()
+    ),
+    "fr": frozenset(
+        "le la les de des du et un une je elle il on mon ma mes est a dans pour que qui avec au aux nous en son sa ses d l j".split()
+    ),
+}
+
+
+def foreign(text: str, language: str) -> bool:
+    """Whether a short line is plainly written in another language than the note.
+
+    A line of a few nouns belongs to no language for certain, and is not foreign.
+    """
+    words = [w.casefold() for w in tokens(fold(text)) if w[0].isalpha()]
+    counts = {code: sum(w in small for w in words) for code, small in _SMALL_WORDS.items()}
+    own = counts.get(language, 0)
+    return any(
+        code != language and count > own and count > len(words) / 8
+        for code, count in counts.items()
+    )
+
+
 def capital(text: str) -> str:
     return text[:1].upper() + text[1:]

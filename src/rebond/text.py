@@ -42,7 +42,7 @@ def fold(text: str) -> str:
 
 
 # A class, an escape, or a space: the places where a pattern of ours is not yet re2's.
-_OURS = re.compile(r"\[(?:\\.|[^\]])*\]|\\.| ")
+_OURS = re.compile(r"\[(?:\\.|[^\]])*\]|\\.| \??")
 
 
 def _all_letters(source: str) -> str:
@@ -52,8 +52,8 @@ def _all_letters(source: str) -> str:
 
 def _translated(found: re.Match[str]) -> str:
     piece = found.group()
-    if piece == " ":
-        return r"\s+"
+    if piece[0] == " ":
+        return r"\s+" if piece == " " else r"\s*"
     if piece == r"\w":
         return f"[{_LETTER}]"
     return piece.replace(r"\w", _LETTER)

@@ -26,6 +26,18 @@ if TYPE_CHECKING:
 _SIGHED = re2.compile(
     r"(?i),? ?\b(?:doh|ugh|argh+|oops|lol|sigh|ouch|damn(?: it)?|dammit|my bad|oh well|stupid me)\b"
 )
+# How one felt is nobody's business; what one did is the topic.
+_FELT = (
+    "trembled",
+    "shook",
+    "cried",
+    "panicked",
+    "blushed",
+    "sweated",
+    "nervous",
+    "shaking",
+    "stressed",
+)
 _WEAK = Words(
     "i was (?:weak|shaky|vague|slow|lost|unsure|nervous|bad|not good) .+",
     "(?:weak|shaky|vague|slow|lost|unsure|nervous|bad|not good|too \\w+) (?:on|in|at|about|with) .+",
@@ -39,6 +51,8 @@ def tell_doubt(entry: Entry, addressee: Person | None, people: tuple[Person, ...
     parts = [p for p in pieces(line, GOES_ON) if not whole(SIGH, p)]
     for part in parts:
         bare = _SIGHED.sub("", part).strip(" ,")
+        while bare.casefold().startswith(_FELT) and ", " in bare:
+            bare = bare.partition(", ")[2]
         own = bare.split(": ", 1)[-1]
         first = own.split()[0].casefold()
         mine = first_is_past(first) or any(

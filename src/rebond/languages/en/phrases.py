@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import re2
 
 from rebond.model import Evidence, Sentence
-from rebond.telling import tokens
+from rebond.telling import foreign, tokens
 from rebond.text import fold
 
 if TYPE_CHECKING:
@@ -239,15 +239,15 @@ def _contracted(text: str) -> str:
 
 def work_words(o: Occasion) -> str:
     """The kind of work as a phrase of this language, "" when none is known in it."""
-    from rebond.tongues import language_of
-
-    if o.work is None:
+    if o.work is None or _elsewhere(o):
         return ""
     work = fold(o.work.value)
-    foreign = any(ord(c) > 0x7F for c in work) or (
-        len(work.split()) > 2 and language_of(work) not in ("en", "")
-    )
-    return "" if foreign else work
+    return "" if any(ord(c) > 0x7F for c in work) or foreign(work, "en") else work
+
+
+def _elsewhere(o: Occasion) -> bool:
+    """Whether the mail, and so most likely the candidacy, is in another language than the note."""
+    return o.reading is not None and o.reading.language not in ("", "en")
 
 
 def where_of(o: Occasion) -> str:

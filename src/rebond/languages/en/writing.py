@@ -13,8 +13,7 @@ from rebond.languages.en import doubt, memory
 from rebond.languages.en.ask import ask_for, heard
 from rebond.languages.en.door import door, others
 from rebond.languages.en.thanks import effort_slot, memory_slots, praise, short_thanks, thanks
-from rebond.telling import capital
-from rebond.text import fold
+from rebond.telling import capital, foreign
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
@@ -49,19 +48,13 @@ def plan(brief: Brief) -> list[tuple[Slot, ...]]:
 
 
 def tell(entry: Entry, occasion: Occasion) -> Told | None:
-    from rebond.tongues import language_of
-
-    text = fold(entry.text)
-    if len(text.split()) > 3 and language_of(text) not in ("en", ""):
+    if foreign(entry.text, "en"):
         return None
     return memory.tell(entry, occasion.addressee, occasion.candidacy.people)
 
 
 def tell_doubt(entry: Entry, occasion: Occasion) -> Told | None:
-    from rebond.tongues import language_of
-
-    text = fold(entry.text)
-    if len(text.split()) > 3 and language_of(text) not in ("en", ""):
+    if foreign(entry.text, "en"):
         return None
     return doubt.tell_doubt(entry, occasion.addressee, occasion.candidacy.people)
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _SIGHED = re2.compile(
     r"(?i),? ?(?:\bouf\b|\bargh+\b|\bzut\b|\bmince\b|\bpff+\b|\bmaudit\b|\bla honte\b|\bbof\b)"
 )
+# How one felt is nobody's business; what one did is the topic.
+_FELT = ("tremblé", "paniqué", "pleuré", "rougi", "transpiré", "bégayé", "stressé")
 _WEAK = (
     "faible",
     "calé",
@@ -42,6 +44,8 @@ def tell_doubt(
     line = with_names(clean(entry.text), people)
     for part in pieces(line, GOES_ON):
         bare = _SIGHED.sub("", part).strip(" ,")
+        while bare.casefold().startswith(_FELT) and ", " in bare:
+            bare = bare.partition(", ")[2]
         if not bare or whole(SIGH, bare):
             continue
         own = bare.split(" : ", 1)[-1].split(": ", 1)[-1]

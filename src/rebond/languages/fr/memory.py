@@ -200,9 +200,9 @@ def _spoken(line: str, addressee: Person | None, people: tuple[Person, ...], *, 
         who = next((p for p in people if find_name(name, p)), None)
         you = who is not None and addressee is not None and who.id == addressee.id
         verb = "répondu" if number else "demandé" if words.endswith("?") else "dit"
-        subject = (
-            ("tu as" if tu else "vous avez") if you else f"{names_of(who)[0] if who else name} a"
-        )
+        found = find_name(name, who) if who is not None else None
+        shown = name[found[0] : found[1]] if found else name
+        subject = ("tu as" if tu else "vous avez") if you else f"{shown} a"
         told.append(f"{subject} {verb} « {words} »")
     return " et ".join(told)
 
@@ -231,9 +231,8 @@ def _opens_with_a_name(text: str, people: tuple[Person, ...]) -> bool:
 
 
 def lower(text: str, people: tuple[Person, ...]) -> str:
-    if (
-        text.startswith(tuple(n for p in people for n in names_of(p)))
-        or text.split(maxsplit=1)[0][:2].isupper()
+    if text.startswith(tuple(n for p in people for n in names_of(p))) or (
+        text[:2].isalpha() and text[:2].isupper()
     ):
         return text
     return text[:1].lower() + text[1:]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import re2
 
 from rebond.model import Evidence, Sentence
-from rebond.telling import tokens
+from rebond.telling import foreign, tokens
 from rebond.text import fold
 
 if TYPE_CHECKING:
@@ -121,6 +121,7 @@ def elides(word: str) -> bool:
 def plural(phrase: str) -> bool:
     head = phrase.split(maxsplit=1)[0].casefold()
     return head.endswith(("s", "x")) and head not in (
+        "contentieux",
         "cours",
         "jus",
         "bois",
@@ -396,12 +397,12 @@ def field_of(o: Occasion) -> str:
 
 
 def work_of(o: Occasion) -> str:
-    from rebond.tongues import language_of
-
-    if o.work is None:
+    """The kind of work as a phrase of this language, "" when none is known in it."""
+    elsewhere = o.reading is not None and o.reading.language not in ("", "fr")
+    if o.work is None or elsewhere:
         return ""
     work = fold(o.work.value)
-    return "" if len(work.split()) > 2 and language_of(work) not in ("fr", "") else work
+    return "" if foreign(work, "fr") else work
 
 
 def client_noun(o: Occasion) -> str:

@@ -15,7 +15,7 @@ from rebond.languages.fr.ask import ask_for, heard
 from rebond.languages.fr.door import door, others
 from rebond.languages.fr.phrases import is_tu
 from rebond.languages.fr.thanks import effort_slot, memory_slots, praise, short_thanks, thanks
-from rebond.telling import capital
+from rebond.telling import capital, foreign
 from rebond.text import fold
 
 if TYPE_CHECKING:
@@ -51,19 +51,13 @@ def plan(brief: Brief) -> list[tuple[Slot, ...]]:
 
 
 def tell(entry: Entry, occasion: Occasion) -> Told | None:
-    from rebond.tongues import language_of
-
-    text = fold(entry.text)
-    if len(text.split()) > 3 and language_of(text) not in ("fr", ""):
+    if foreign(entry.text, "fr"):
         return None
     return memory.tell(entry, occasion.addressee, occasion.candidacy.people, tu=is_tu(occasion))
 
 
 def tell_doubt(entry: Entry, occasion: Occasion) -> Told | None:
-    from rebond.tongues import language_of
-
-    text = fold(entry.text)
-    if len(text.split()) > 3 and language_of(text) not in ("fr", ""):
+    if foreign(entry.text, "fr"):
         return None
     return doubt.tell_doubt(
         entry, occasion.addressee, occasion.candidacy.people, tu=is_tu(occasion)
@@ -141,7 +135,12 @@ def polish(text: str) -> str:
         out = out.replace(wrong, right)
     for mark in "?!:;»":
         out = out.replace(f" {mark}", f"\u00a0{mark}")
-    return capital(out.replace("« ", "«\u00a0"))
+    out = (
+        out.replace("« ", "«\u00a0")
+        .replace(".\u00a0».", ".\u00a0»")
+        .replace("?\u00a0».", "?\u00a0»")
+    )
+    return capital(out)
 
 
 def reminders(brief: Brief) -> tuple[str, ...]:
