@@ -37,7 +37,7 @@ def stems(text: str, known: Collection[str] = ()) -> frozenset[str]:
 def words_of(names: Iterable[str]) -> frozenset[str]:
     """The words of names, in small letters."""
     parts = (
-        w.strip(".,()'\"").lower()
+        w.strip(".,:;!?()'\"«»").lower()
         for name in names
         for w in fold(name).replace("'", " ").replace("-", " ").split()
     )

@@ -1,0 +1,87 @@
+"""Thanks in words that would fit any company: "for your time and consideration".
+
+Why: From somebody who was turned down, the bare formula is read as cold. One
+    fact (who hosted, which day, what was arranged) shows that you noticed.
+Source: the craft's T02 (thanks.generic), from career advice and a recruiting manager.
+Not when: nobody has met the candidate yet, or any of the thanks holds one thing of its own.
+
+Given: {"stage": "interview", "application": {"company": "Halden Robotics"}}
+Offends (en): Thank you for your time and consideration. Ola's kiln is what I keep telling people about.
+Offends (en): I truly appreciate the opportunity to interview for the Engineer position at Halden Robotics.
+Innocent (en): Thank you for fitting three conversations and a site tour into one day.
+Innocent (en): Thank you for your time, and for the day on the 12th.
+Offends (fr): Je vous remercie pour le temps que vous m'avez consacré et l'attention portée à ma candidature.
+Offends (fr): Merci pour cet entretien très enrichissant et pour votre accueil chaleureux.
+Innocent (fr): Merci d'avoir réuni en une seule journée trois échanges et la visite de l'atelier.
+Innocent (fr): Merci de votre message du 3 juin, et d'avoir pris le temps d'appeler vous-même.
+Given: {"stage": "application"}
+Innocent (en): Thank you for your reply and for considering my application.
+Innocent (fr): Merci pour votre réponse et pour l'attention portée à ma candidature.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond import plug
+from rebond.rules._clues import Clues
+from rebond.rules._commonplace import own_words
+from rebond.rules._offence import Offence
+from rebond.text import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rebond.model import Draft, Finding, Passage, Severity
+
+ID = "T02"
+SEVERITY: Severity = "warning"
+
+_OFFENCE = Offence(
+    __name__,
+    SEVERITY,
+    why={
+        "en": "“{0}” would fit any company, and sounds cold after a refusal.",
+        "fr": "« {0} » conviendrait à n'importe quelle entreprise, et sonne froid après un refus.",
+    },
+    better={
+        "en": "Thank you for fitting three conversations and a site tour into one day.",
+        "fr": "Merci d'avoir réuni en une seule journée trois échanges et la visite de l'atelier.",
+    },
+)
+_LONG = 45  # words: a shorter note may answer a refusal on paper, where nothing took place
+_MET = {
+    "en": Clues(("call conversation exercise interview meet met panel presentation speaking spoke study visit", "(?:interview\\w*|met|meet(?:ing)?|conversations?|visit\\w*|panel|call|spoke|speaking|exercise|case study|presentation)")),
+    "fr": Clues(("appel entre exercice jury présentation rencontr visit échang étude", "(?:entretiens?|rencontr\\w+|échang\\w+|visit\\w+|jury|appel|exercice|étude de cas|présentation|entrevue)")),
+}  # fmt: skip
+# Hosts who are named are something of one's own.
+_HOSTS = {
+    "en": Words("(?:and|to|with|both) (?-i:[A-Z\\x{C0}-\\x{DE}])[\\w'-]+"),
+    "fr": Words("(?:et|à|avec) (?-i:[A-LN-Z\\x{C0}-\\x{DE}])[\\w'-]+"),
+}  # fmt: skip
+
+
+def check(draft: Draft) -> Iterable[Finding]:
+    if draft.language not in _MET or not _was_met(draft):
+        return
+    words = plug.language(draft.language, "words")
+    first: Passage | None = None
+    for passage in draft.passages:
+        text = passage.text
+        if passage.move != "thanks" or text not in words.THANKS:
+            continue
+        if text not in words.PASS_ON:
+            if text in _HOSTS[draft.language] or own_words(text, draft.language):
+                return
+            first = first or passage
+    if first is not None:
+        yield _OFFENCE.at(draft, first.start, first.end)
+
+
+def _was_met(draft: Draft) -> bool:
+    """Whether there is more to thank for than reading an application."""
+    occasion = draft.occasion
+    if occasion is not None and occasion.stage is not None:
+        return occasion.stage != "application"
+    text = " ".join(passage.text for passage in draft.passages)
+    return text in _MET[draft.language] or len(text.split()) > _LONG
