@@ -63,12 +63,14 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "quotes and brackets in addresses": (
         'MIME-Version: 1.0\nFrom: "' + '"<(' * 5000 + "\nTo: " + "(" * 16000 + "\n\nIt is a no."
     ).encode,
-    "an attachment of 24 MB": (
-        MIXED
-        + "--b\n\nIt is a no.\n--b\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n"
-        + base64.encodebytes(b"\0" * 18_000_000).decode()
-        + "--b--\n"
-    ).encode,
+    "an attachment of 24 MB": partial(
+        _filled,
+        MIXED + "--b\n\nIt is a no.\n--b\nContent-Type: application/pdf\n"
+        "Content-Transfer-Encoding: base64\n\n",
+        base64.encodebytes(b"\0" * 57).decode(),
+        SIZE,
+        "--b--\n",
+    ),
     "half a million parts": partial(_filled, MIXED, "--b\n\nx\n", SIZE),
     "empty parts": partial(_filled, MIXED, "--b\n", SIZE),
     "lines like boundaries": partial(_filled, MIXED + "--b\n\nno\n", "--c\n", SIZE),
@@ -185,9 +187,9 @@ def _peak() -> float:
 
 def _measure(name: str) -> None:
     data = BOMBS[name]()
-    began = time.perf_counter()
+    began = time.process_time()
     said = outcome(data)
-    took = time.perf_counter() - began
+    took = time.process_time() - began
     print(f"{took:.3f} {_peak():.0f} {len(data)} {said}")
 
 
@@ -210,9 +212,9 @@ def main(argv: list[str]) -> int:
     count = int(argv[0]) if argv else 50_000
     worst = 0.0
     for data in mutants(count):
-        began = time.perf_counter()
+        began = time.process_time()
         outcome(data)
-        worst = max(worst, time.perf_counter() - began)
+        worst = max(worst, time.process_time() - began)
     missed += worst >= 1 or _peak() >= 200
     print(f"{count:,} mutants: 0 exceptions, {worst * 1000:.0f} ms at most, {_peak():.0f} MB")
     return 1 if missed else 0

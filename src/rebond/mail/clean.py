@@ -36,13 +36,14 @@ _CHARSETS = {
 # Their bytes are plain ASCII or hold NULs, so "is it UTF-8?" cannot be asked first.
 _NOT_ASCII_SAFE = frozenset({"iso2022_jp", "utf-16", "utf-16-le", "utf-16-be"})
 
-_BREAKS = dict.fromkeys((*range(0x09, 0x0E), 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029), " ")
+# What nobody sees, from first to last: controls, soft hyphen, zero-width and bidi characters,
+# halves of surrogate pairs, tags.
 _GONE = (
-    *range(0x09), *range(0x0E, 0x1C), 0x1F, *range(0x7F, 0x85), *range(0x86, 0xA0),
-    0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F),
-    *range(0x2060, 0x2070), 0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xD800, 0xE000),
-    *range(0xE0000, 0xE0080),
+    (0x00, 0x08), (0x0E, 0x1B), (0x1F, 0x1F), (0x7F, 0x84), (0x86, 0x9F), (0xAD, 0xAD),
+    (0x34F, 0x34F), (0x61C, 0x61C), (0x180E, 0x180E), (0x200B, 0x200F), (0x202A, 0x202E),
+    (0x2060, 0x206F), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xD800, 0xDFFF), (0xE0000, 0xE007F),
 )  # fmt: skip
+_BREAKS = (*range(0x09, 0x0E), 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029)
 
 _line_table: dict[int, str | None] = {}
 _text_table: dict[int, str | None] = {}
@@ -63,7 +64,7 @@ def decode(data: bytes, charset: str = "") -> str:
             codec = "utf-16-le" if data[1:200:2].count(0) > data[:200:2].count(0) else "utf-16-be"
         return data.decode(codec, "replace")
     try:
-        return _unmangled(data.decode("utf-8"))
+        return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
     if codec in ("", "utf-8"):
@@ -79,17 +80,6 @@ def decode(data: bytes, charset: str = "") -> str:
         return data.decode("cp1252", "replace")
 
 
-def _unmangled(text: str) -> str:
-    """A text that was taken for Windows-1252 on its way and encoded twice, set right."""
-    if "Ã" in text or "â€" in text or "â\x80" in text:
-        for codec in ("cp1252", "latin-1"):
-            try:
-                return text.encode(codec).decode("utf-8")
-            except UnicodeError:
-                continue
-    return text
-
-
 def line(given: str) -> str:
     """A header value as one harmless line.
 
@@ -99,8 +89,8 @@ def line(given: str) -> str:
     if not (given.isascii() and given.isprintable()):
         if not given.isprintable():
             if not _line_table:
-                _line_table.update(dict.fromkeys(_GONE))
-                _line_table.update(_BREAKS)
+                _line_table.update(_nothing_for(_GONE))
+                _line_table.update(dict.fromkeys(_BREAKS, " "))
             given = given.translate(_line_table)
         given = _composed(given)
     return " ".join(filter(None, given.split(" "))).strip()
@@ -108,15 +98,31 @@ def line(given: str) -> str:
 
 def text(given: str) -> str:
     """A body with plain line ends, and without characters that nobody sees."""
+    given = _unmangled(given)
     if "\r" in given:
         given = given.replace("\r\n", "\n").replace("\r", "\n")
     if given.replace("\n", " ").replace("\t", " ").replace("\u00a0", " ").isprintable():
         return given if given.isascii() else _composed(given)
     if not _text_table:
-        _text_table.update(dict.fromkeys(_GONE))
+        _text_table.update(_nothing_for(_GONE))
         _text_table.update({0x0B: "\n", 0x0C: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n\n"})
         _text_table.update(dict.fromkeys((0x1C, 0x1D, 0x1E)))
     return _composed(given.translate(_text_table))
+
+
+def _unmangled(given: str) -> str:
+    """A text that was taken for Windows-1252 on its way and encoded twice, set right."""
+    if "Ã" in given or "â€" in given or "â\x80" in given:
+        for codec in ("cp1252", "latin-1"):
+            try:
+                return given.encode(codec).decode("utf-8")
+            except UnicodeError:
+                continue
+    return given
+
+
+def _nothing_for(ranges: tuple[tuple[int, int], ...]) -> dict[int, str | None]:
+    return {code: None for first, last in ranges for code in range(first, last + 1)}
 
 
 def _composed(given: str) -> str:
