@@ -54,6 +54,10 @@ _EVENTS = {
     "case": "case exercise task activity challenge role-play simulation assignment pratique exercice situation épreuve atelier",
     "test": "test take-home homework code coding solution notebook devoir épreuve",
 }
+_NOT_HAD: dict[str, tuple[str, ...]] = {
+    "application": ("interview", "presentation", "case", "test"),
+    "screen": ("presentation", "case", "test"),
+}
 _ASKED = {
     "interview": {"en": Clues(("across answered answers interview manner performance skills spoke style technique", "my (?:\\w+ )?(?:interview|interviews|answers|interview \\w+)", "(?:in|during|at|on) (?:the|our|my|an) (?:\\w+ )?interviews?", "interview (?:technique|performance|skills|style|manner)", "how i (?:interviewed|answered|spoke|came across)")), "fr": Clues(("d'un devant entretien l'oral notre prestation réponses", "(?:en|pendant|lors|durant|dans|mon|mes|ma|notre|l') ?(?:\\w+ )?(?:d'un |de l'|de mon |de notre )?entretiens?", "ma prestation", "mes réponses", "à l'oral", "devant le jury"))},
     "presentation": {"en": Clues(("deck pitch presentation slides talk", "(?:my|the) (?:\\w+ )?(?:presentation|slides|pitch|deck|talk)")), "fr": Clues(("diapositives exposé planches présentation soutenance", "(?:ma|la|mon|mes) (?:présentation|planches|exposé|soutenance|diapositives)"))},
