@@ -134,9 +134,13 @@ def _name(given: str) -> str:
 
 def displayed(name: str) -> str:
     """A name without the quotes and brackets that some programs leave around it."""
-    while len(name) > 1 and name[0] == name[-1] and name[0] in "'\"":
-        name = name[1:-1].strip()
-    return name.strip('"<> ')
+    while True:
+        bare = name.strip().strip('"<>')
+        if len(bare) > 1 and bare[0] == bare[-1] == "'":
+            bare = bare[1:-1]
+        if bare == name:
+            return name
+        name = bare
 
 
 def _email(given: str) -> str:
