@@ -128,7 +128,7 @@ def _personal(brief: Brief, g: str) -> list[str]:
         f"Un grand merci pour {g}, et merci {c}.",
         f"Merci {d} ; merci aussi pour {g}.",
         f"Je {{vous|te}} dis merci {a}, et tout autant pour {g}.",
-        f"Merci de la réponse que {{vous m'avez|tu m'as}} écrite, et merci pour {g}.",
+        f"Merci {a} ; pour {g} aussi, merci.",
     ]
 
 
