@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from rebond.cli.arguments import parse, parser
 from rebond.cli.screen import flush, harmless
@@ -18,7 +18,7 @@ from rebond.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["main", "parser"]
+__all__ = ["command", "main", "parser"]
 
 USAGE, INTERNAL, INTERRUPTED, CLOSED = 2, 70, 130, 141  # exit codes, as shells know them
 
@@ -40,11 +40,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except SystemExit as done:  # --help and --version
+        _settle()
         return done.code if isinstance(done.code, int) else 0
     except Exception as fault:
         _settle()
         return _fault(fault)
     return code
+
+
+def command() -> NoReturn:
+    """The program `rebond`: run what was typed, and end at once.
+
+    Everything is written by then; to give back memory piece by piece, as
+    Python does at its end, would take a tenth of the whole run.
+    """
+    try:
+        code = main()
+        if sys.stderr is not None:
+            with suppress(OSError):
+                sys.stderr.flush()
+    except KeyboardInterrupt:  # a second one, while the first was being dealt with
+        code = INTERRUPTED
+    os._exit(code)
 
 
 def _run(argv: Sequence[str] | None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from rebond.errors import UserError
@@ -27,10 +28,24 @@ class _Parser(argparse.ArgumentParser):
 class _Help(argparse.HelpFormatter):
     """Descriptions are wrapped, examples keep their lines."""
 
+    def __init__(self, prog: str) -> None:
+        # argparse makes one for every argument; left to itself, it would ask `shutil` for the width.
+        super().__init__(prog, width=_width() - 2)
+
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         if "\n" in text:
             return "\n".join(f"  {line}" for line in text.split("\n"))
         return super()._fill_text(text, width, indent)
+
+
+def _width() -> int:
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    try:
+        return os.get_terminal_size(1).columns or 80
+    except OSError:
+        return 80
 
 
 class _Version(argparse.Action):
@@ -52,9 +67,10 @@ def parser() -> argparse.ArgumentParser:
         "3 better not to write (hold, don't send); 70 a fault of Rebond's own. "
         "Nothing is ever sent, and nothing leaves this computer.",
         allow_abbrev=False,
+        formatter_class=_Help,
     )
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
-    # With `prog` given, argparse does not format a usage line just to learn the name.
+    # With `prog` given, argparse does not format a usage line to learn the name.
     commands = top.add_subparsers(
         dest="command", metavar="command", prog="rebond", parser_class=_Parser
     )
