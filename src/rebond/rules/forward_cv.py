@@ -3,7 +3,8 @@
 Why: It is a second favour in one mail, to people who barely know you, and their
     name would stand for yours. Once they have answered, it can be asked.
 Source: the craft's D05 (door.forward-cv), a judgement of the craft.
-Not when: they offered it, an agency is written to, or thanks are to be passed on.
+Not when: they offered it, a colleague is written to, thanks are to be passed on, or
+    an agency is asked what else it has of the same work.
 
 Offends (en): Could you forward my CV to your colleagues and contacts?
 Offends (en): I would be grateful if you could put me in touch with other hiring managers.
@@ -12,6 +13,7 @@ Innocent (en): Could you pass my thanks to Ben? Please keep my CV on file.
 Offends (fr): Pourriez-vous transmettre mon CV à vos contacts ?
 Offends (fr): N'hésitez pas à me recommander auprès de vos confrères.
 Innocent (fr): Merci d'avoir transmis ma candidature à Léa.
+Innocent (fr): Auriez-vous d'autres missions de contrôle de gestion en usine ?
 Innocent (fr): Pouvez-vous transmettre mes remerciements à Karim ? Gardez volontiers mon dossier.
 """
 
@@ -83,9 +85,7 @@ _OFFERED = {
 
 def check(draft: Draft) -> Iterable[Finding]:
     occasion = draft.occasion
-    if occasion and (
-        occasion.agency or occasion.internal or (occasion.ask and occasion.ask.kind == "talk")
-    ):
+    if occasion and (occasion.internal or (occasion.ask and occasion.ask.kind == "talk")):
         return
     for passage, span in hits(draft, _WORDS):
         if passage.text not in _OFFERED[draft.language]:
