@@ -10,20 +10,21 @@ than sure is said so, with the sentence that speaks for the other reading.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from rebond.values import value
 
 if TYPE_CHECKING:
-    import re2
-
     from rebond.model import Certainty, Kind
     from rebond.page import Page
-    from rebond.tongue import Tongue
+    from rebond.tongue import Finder, Tongue
 
 Place = tuple[int, int]
 SHORT = 60  # words: in a mail so short a bare wording is the whole message
 
 
-class Judgement(NamedTuple):
+@value
+class Judgement:
     """The kind of a mail, how sure that is, and the places of the sentences that say so."""
 
     kind: Kind
@@ -33,26 +34,27 @@ class Judgement(NamedTuple):
     doubt_kind: Kind | None = None
 
 
-class Cue(NamedTuple):
+@value
+class Cue:
     """A wording found and meant: its sentence, its own place, and how strong it is by itself."""
 
     sentence: Place
-    place: Place
     strength: float
     job: bool = False  # the sentence itself speaks of a job
 
 
-class Found(NamedTuple):
+@value
+class Found:
     """The cues of one kind."""
 
     kind: Kind
     cues: list[Cue]
 
 
-NOTHING = Judgement("other", "sure")
+NOTHING = Judgement(kind="other", certainty="sure")
 STRONG, NEAR, FAINT = 3.0, 2.0, 1.5
 SURE, LIKELY, DOUBTFUL = 4.5, 3.7, 3.0
-_REFUSALS = (("REFUSE", STRONG), ("REFUSE_NEAR", NEAR), ("REFUSE_FAINT", FAINT))
+_REFUSALS = (("REFUSE_NEAR", NEAR), ("REFUSE_FAINT", FAINT))
 _OTHERS: tuple[tuple[Kind, str, int], ...] = (
     ("offer", "OFFER", 2),
     ("interview", "INTERVIEW", 2),
@@ -61,7 +63,8 @@ _OTHERS: tuple[tuple[Kind, str, int], ...] = (
 )
 
 
-class Setting(NamedTuple):
+@value
+class Setting:
     """What surrounds the cues, for the whole mail: how often each sign was met."""
 
     applied: int  # the reader applied
@@ -105,17 +108,23 @@ class Setting(NamedTuple):
 def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement:
     """Judge one mail. `subject` is its subject's shadow; `ats`: sent by a recruiting system."""
     low = page.low
-    hint = tongue.words("HINT", "JOB", "APPLIED")
-    title = tongue.words("TITLE")
+    hints = [tongue.words(group) for group in ("JOB", "APPLIED", "HINT")]
     if not (
         ats
-        or (hint is not None and (hint.search(low) or hint.search(subject)))
-        or (title is not None and title.search(subject))
+        or any(low in hint or subject in hint for hint in hints)
+        or subject in tongue.words("TITLE")
     ):
         return NOTHING
-    refusals = [cue for group, weight in _REFUSALS for cue in _cues(page, tongue, group, weight)]
+    refusals = _cues(page, tongue, "REFUSE", STRONG)
+    if refusals:
+        # The common case, told outright: nothing else need be looked for.
+        plainly = _refusal(refusals, _setting(page, tongue, subject, ats=ats), None)
+        if plainly is not None and plainly.certainty == "sure":
+            return plainly
+    for group, weight in _REFUSALS:
+        refusals += _cues(page, tongue, group, weight)
     others = [
-        Found(kind, _cues(page, tongue, group, strength)) for kind, group, strength in _OTHERS
+        Found(kind=kind, cues=_cues(page, tongue, group, strength)) for kind, group, strength in _OTHERS
     ]
     tone = () if refusals else _tone(page, tongue)
     if not (refusals or tone or any(found.cues for found in others)):
@@ -144,9 +153,8 @@ def _tone(page: Page, tongue: Tongue) -> tuple[tuple[Place, frozenset[str]], ...
         part = _masked(page.low[start:end], mask)
         tones = set()
         for tone in _TONES:
-            pattern = tongue.words(tone)
-            match = pattern.search(part) if pattern is not None else None
-            if match is not None and _meant(page, part, start, *match.span(), tongue):
+            place = tongue.words(tone).first(part)
+            if place is not None and _meant(page, part, start, *place, tongue):
                 tones.add(tone)
         if tones:
             found.append(((start, end), frozenset(tones)))
@@ -174,16 +182,13 @@ def _by_tone(tones: tuple[tuple[Place, frozenset[str]], ...], setting: Setting) 
     weights = {"ELSE": 3, "DENIAL": 2, "ENDING": 2, "REGRET": 1}
     place = max(tones, key=lambda tone: sum(weights.get(name, 0) for name in tone[1]))[0]
     if len(heard) < 4 and not setting.farewell:
-        return Judgement("other", "unsure", None, place, "rejection")
-    return Judgement("rejection", "unsure", place, place, "other")
+        return _doubted(place)
+    return Judgement(kind="rejection", certainty="unsure", verdict=place, doubt=place, doubt_kind="other")
 
 
-def _masked(low: bytes, mask: re2._Regexp | None) -> bytes:
-    if mask is None:
-        return low
+def _masked(low: bytes, mask: Finder) -> bytes:
     out, at = [], 0
-    for match in mask.finditer(low):
-        start, end = match.span()
+    for start, end in mask.all(low):
         # No gap in a pattern reaches across an exclamation mark.
         out += [low[at:start], b"!" * (end - start)]
         at = end
@@ -192,30 +197,28 @@ def _masked(low: bytes, mask: re2._Regexp | None) -> bytes:
 
 def _cues(page: Page, tongue: Tongue, group: str, strength: float) -> list[Cue]:
     """The cues of a group that are meant, at most one a sentence."""
-    pattern = tongue.words(group)
-    if pattern is None or not pattern.search(page.low):
+    finder = tongue.words(group)
+    if page.low not in finder:
         return []
     found = []
     mask = tongue.words("MASK")
     for start, end in page.sentences:
         part = page.low[start:end]
-        if not pattern.search(part):
+        if part not in finder:
             continue
         part = _masked(part, mask)
-        for match in pattern.finditer(part):
-            a, b = match.span()
+        for a, b in finder.all(part):
             if group.startswith("ACKNOWLEDGE"):
                 meant = not _quoted(page.low, page.shape, start + a)
             else:
                 meant = _meant(page, part, start, a, b, tongue, asking=group == "INTERVIEW")
                 meant = meant and not _third(part, b, tongue)
                 if group in ("OFFER", "INTERVIEW"):
-                    denied = tongue.words("NEGATION")
-                    meant = meant and not (denied and denied.search(clause_before(part, a, tongue)[-32:]))
+                    before = clause_before(part, a, tongue)[-32:]
+                    meant = meant and before not in tongue.words("NEGATION")
             if meant:
-                job = tongue.words("JOB")
-                about = job is not None and job.search(part) is not None
-                found.append(Cue((start, end), (start + a, start + b), strength, about))
+                about = part in tongue.words("JOB")
+                found.append(Cue(sentence=(start, end), strength=strength, job=about))
                 break
     return found
 
@@ -224,40 +227,34 @@ def _meant(
     page: Page, part: bytes, start: int, a: int, b: int, tongue: Tongue, *, asking: bool = False
 ) -> bool:
     """Whether a wording at `part[a:b]` is said outright. `asking`: it may be a question."""
-    before = clause_before(part, a, tongue)
-    clause = tongue.words("CLAUSE")
     asked = part.rstrip(b"\"') ").endswith(b"?")
-    for group, where in (
-        ("CONDITION", b"" if asking and asked else before + part[a : a + 14]),
-        ("MODAL", b"" if asking else part[max(0, a - 12) : b]),
-        ("CONDITION_ANY", b"" if asking else part),
-    ):
-        pattern = tongue.words(group)
-        if pattern is not None and pattern.search(where):
+    if not (asking and asked):
+        if clause_before(part, a, tongue) + part[a : a + 14] in tongue.words("CONDITION"):
             return False
-    if asked and not asking and not (clause is not None and clause.search(part[b:])):
-        return False
+    if not asking:
+        if part[max(0, a - 12) : b] in tongue.words("MODAL"):
+            return False
+        if part in tongue.words("CONDITION_ANY"):
+            return False
+        if asked and part[b:] not in tongue.words("CLAUSE"):
+            return False
     return not _quoted(page.low, page.shape, start + a)
 
 
 def clause_before(part: bytes, a: int, tongue: Tongue) -> bytes:
     """What stands before `a` in its own clause."""
-    pattern = tongue.words("CLAUSE")
-    start = 0
-    if pattern is not None:
-        for match in pattern.finditer(part[:a]):
-            start = match.end()
+    clause, start = tongue.words("CLAUSE"), 0
+    while (end := clause.end(part[:a], start)) >= 0 and end > start:
+        start = end
     return part[start:a]
 
 
 def _third(part: bytes, b: int, tongue: Tongue) -> bool:
     """Whether the wording goes on to name somebody else: "… not to move forward with Tapscan"."""
     rest = part[b:].lstrip(b" ")
-    partner = tongue.words("WITH")
-    if partner is None or not partner.match(rest):
+    if tongue.words("WITH").starts(rest) < 0:
         return False
-    reader = tongue.words("READER")
-    return reader is not None and not reader.match(rest)
+    return tongue.words("READER").starts(rest) < 0
 
 
 def _quoted(low: bytes, shape: bytes, place: int) -> bool:
@@ -275,46 +272,38 @@ def _quoted(low: bytes, shape: bytes, place: int) -> bool:
     return not (low[top:opening].strip() == b"" and close - opening > len(low) * 0.4)
 
 
-def _count(pattern: re2._Regexp | None, *texts: bytes) -> int:
-    if pattern is None:
-        return 0
-    return len({match.group() for text in texts for match in pattern.finditer(text)})
-
-
 def _setting(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Setting:
     low = page.low[:8000]
 
     def count(group: str) -> int:
-        return _count(tongue.words(group), low, subject)
+        return tongue.words(group).count(low, subject)
 
     return Setting(
         applied=count("APPLIED"),
         job=count("JOB"),
-        title=_count(tongue.words("TITLE"), subject),
+        title=int(subject in tongue.words("TITLE")),
         bound=_bound(tongue, low, 1) + _bound(tongue, subject, 2),
         own=count("OWN"),
-        withdrawal=count("WITHDRAWAL") > 0,
+        withdrawal=low in tongue.words("WITHDRAWAL"),
         chatter=count("CHATTER"),
-        crowd=count("CROWD"),
-        holding=count("HOLDING") > 0,
+        crowd=int(low in tongue.words("CROWD")),
+        holding=low in tongue.words("HOLDING"),
         soft=count("SOFT"),
-        farewell=count("FAREWELL"),
+        farewell=int(low in tongue.words("FAREWELL")),
         words=low.count(b" ") + 1,
         ats=ats,
-        addressed=_count(tongue.words("YOU"), low) > 0
-        or _count(tongue.words("JOB", "APPLIED", "TITLE"), subject) > 0,
+        addressed=low in tongue.words("YOU")
+        or any(subject in tongue.words(group) for group in ("JOB", "APPLIED", "TITLE")),
     )
 
 
 def _bound(tongue: Tongue, text: bytes, weight: int) -> int:
     """How often a decision about something else is named; a loan officer's job is none."""
-    pattern, title = tongue.words("FOREIGN_BOUND"), tongue.words("TITLE", "JOB")
-    if pattern is None or title is None:
-        return 0
     found = set()
-    for match in pattern.finditer(text):
-        if not title.search(text[match.start() : match.end() + 24]):
-            found.add(match.group())
+    for start, end in tongue.words("FOREIGN_BOUND").all(text):
+        near = text[start : end + 24]
+        if near not in tongue.words("TITLE") and near not in tongue.words("JOB"):
+            found.add(text[start:end])
     return weight * len(found)
 
 
@@ -322,9 +311,10 @@ def _positive(others: list[Found], setting: Setting) -> Judgement | None:
     """An offer, an interview or a receipt, if the mail is about the reader's application."""
     if setting.own_words or setting.elsewhere or setting.chatter >= 2 or setting.crowd:
         return None
-    for kind, cues in others:
-        if cues and setting.context >= (2.0 if kind == "acknowledgement" else 1.0):
-            return Judgement(kind, "sure", cues[0].sentence)
+    for found in others:
+        cues = found.cues
+        if cues and setting.context >= (2.0 if found.kind == "acknowledgement" else 1.0):
+            return Judgement(kind=found.kind, certainty="sure", verdict=cues[0].sentence)
     return None
 
 
@@ -347,12 +337,21 @@ def _refusal(cues: list[Cue], setting: Setting, positive: Judgement | None) -> J
     if not (setting.applied or setting.title or setting.ats):
         weight = min(weight, SURE - 0.1) if best.strength == STRONG else min(weight, LIKELY - 0.1)
     if reader and weight >= SURE:
-        return Judgement("rejection", "sure", best.sentence)
+        return Judgement(kind="rejection", certainty="sure", verdict=best.sentence)
     if reader and weight >= LIKELY:
         other = positive or NOTHING
         return Judgement(
-            "rejection", "unsure", best.sentence, other.verdict or best.sentence, other.kind
+            kind="rejection",
+            certainty="unsure",
+            verdict=best.sentence,
+            doubt=other.verdict or best.sentence,
+            doubt_kind=other.kind,
         )
     if weight < DOUBTFUL or positive is not None:
         return None
-    return Judgement("other", "unsure", None, best.sentence, "rejection")
+    return _doubted(best.sentence)
+
+
+def _doubted(place: Place) -> Judgement:
+    """No refusal as far as one can tell, but this sentence could be one."""
+    return Judgement(kind="other", certainty="unsure", doubt=place, doubt_kind="rejection")

@@ -44,43 +44,40 @@ class Facts:
         return fact(self.page, place) if place else None
 
     def _sentence(self, group: str) -> Place | None:
-        pattern = self.tongue.words(group)
-        if pattern is None or not pattern.search(self.page.low):
+        finder = self.tongue.words(group)
+        if self.page.low not in finder:
             return None
         for start, end in self.page.sentences:
-            match = pattern.search(self.page.low[start:end])
-            if match is not None and not self._supposed(start, start + match.start()):
+            stop = finder.end(self.page.low[start:end])
+            if stop >= 0 and not self._supposed(start, start + stop):
                 return start, end
         return None
 
     def _supposed(self, start: int, place: int) -> bool:
-        condition = self.tongue.words("CONDITION")
         before = clause_before(self.page.low[start:place], place - start, self.tongue)
-        return condition is not None and condition.search(before) is not None
+        return before in self.tongue.words("CONDITION")
 
     # --- stage ---------------------------------------------------------------
 
     def stage(self, kind: Kind) -> Fact[Stage] | None:
         """The furthest stage that the mail itself proves; of an invitation, the one it invites to."""
         low = self.page.low
-        not_yet = self.tongue.words("NOT_STAGE")
-        if not_yet is not None and kind != "interview":
+        if kind != "interview":
             # "You were not selected for interview" proves no interview.
-            for match in not_yet.finditer(low):
-                low = low[: match.start()] + b"!" * len(match.group()) + low[match.end() :]
+            for start, end in self.tongue.words("NOT_STAGE").all(low):
+                low = low[:start] + b"!" * (end - start) + low[end:]
         for number, (stage, _) in enumerate(self.tongue.data("STAGE")):
             if kind == "interview" and stage == "application":
                 break
             if kind == "acknowledgement" and stage != "application":
                 continue
-            pattern = self.tongue.row("STAGE", number, 1)
-            match = pattern.search(low)
-            if match is not None:
-                found = fact(self.page, self._trim(match.start(), match.end()), stage)
-                return cast("Fact[Stage]", found)
-            match = pattern.search(self.subject)
-            if match is not None:
-                quote = match.group().decode("latin-1").strip(" .,)")
+            finder = self.tongue.row("STAGE", number, 1)
+            place = finder.first(low)
+            if place is not None:
+                return cast("Fact[Stage]", fact(self.page, self._trim(*place), stage))
+            place = finder.first(self.subject)
+            if place is not None:
+                quote = self.subject[place[0] : place[1]].decode("latin-1").strip(" .,)")
                 return Fact(
                     value=cast("Stage", stage),
                     evidence=(Evidence(source="message", quote=quote),),
@@ -109,21 +106,22 @@ class Facts:
         if near is not None:
             # The verdict's own sentence explains before its neighbours do.
             sentences.sort(key=lambda place: abs(place[0] - near[0]))
-        nothing = self.tongue.words(empty)
-        for pattern in self.tongue.each(group):
+        nothing, stop = self.tongue.words(empty), self.tongue.words("REASON_END")
+        for _, pattern in self.tongue.each(group, self.page.low):
             for start, end in sentences:
                 part = self.page.low[start:end]
                 match = pattern.search(part)
-                if match is None or match.span(1) == (-1, -1):
+                if match is None:
                     continue
-                low, high = self._trim(start + match.start(1), start + match.end(1))
-                stop = self.tongue.words("REASON_END")
-                ending = stop.search(self.page.low[low:high]) if stop is not None else None
-                if ending is not None and ending.start() > 8:
-                    low, high = self._trim(low, low + ending.start())
+                spans = [match.span(group) for group in range(1, pattern.groups + 1)]
+                first, last = next((span for span in spans if span[0] >= 0), (0, 0))
+                low, high = self._trim(start + first, start + last)
+                ending = stop.first(self.page.low[low:high])
+                if ending is not None and ending[0] > 8:
+                    low, high = self._trim(low, low + ending[0])
                 if high - low < 3 or high - low > 140:
                     continue
-                if nothing is not None and nothing.search(self.page.low[low:high]):
+                if self.page.low[low:high] in nothing:
                     continue
                 if self._supposed(start, start + match.start()):
                     continue
@@ -138,16 +136,15 @@ class Facts:
         """Advice already given, a point each, in their words."""
         points: list[Fact[str]] = []
         split = self.tongue.words("FEEDBACK_SPLIT")
-        for pattern in self.tongue.each("FEEDBACK"):
+        for _, pattern in self.tongue.each("FEEDBACK", self.page.low):
             for start, end in self.page.sentences:
                 match = pattern.search(self.page.low[start:end])
                 if match is None or self._supposed(start, start + match.start()):
                     continue
                 low, high = start + match.start(1), start + match.end(1)
                 cuts = [low]
-                if split is not None:
-                    for cut in split.finditer(self.page.low[low:high]):
-                        cuts += [low + cut.start(), low + cut.end()]
+                for first, last in split.all(self.page.low[low:high]):
+                    cuts += [low + first, low + last]
                 cuts.append(high)
                 for a, b in zip(cuts[::2], cuts[1::2], strict=True):
                     a, b = self._trim(a, b)
@@ -165,11 +162,11 @@ class Facts:
             ("offered", "OFFERS_FEEDBACK"),
             ("given", "GIVES_FEEDBACK"),
         ):
-            pattern = self.tongue.words(group)
-            if pattern is None:
+            finder = self.tongue.words(group)
+            if self.page.low not in finder:
                 continue
             for start, end in self.page.sentences:
-                if pattern.search(self.page.low[start:end]):
+                if self.page.low[start:end] in finder:
                     found = fact(self.page, (start, end), policy)
                     return cast("Fact[FeedbackPolicy]", found)
         if given:
@@ -183,17 +180,17 @@ class Facts:
         found: dict[str, Opening] = {}
         when = self.tongue.words("WHEN")
         for number, (kind, _) in enumerate(self.tongue.data("OPENINGS")):
-            pattern = self.tongue.row("OPENINGS", number, 1)
-            if not pattern.search(self.page.low):
+            finder = self.tongue.row("OPENINGS", number, 1)
+            if self.page.low not in finder:
                 continue
             for start, end in self.page.sentences:
                 part = self.page.low[start:end]
-                if not pattern.search(part):
+                if part not in finder:
                     continue
-                time = when.search(part) if when is not None else None
+                time = when.first(part)
                 words = ""
                 if time is not None:
-                    low, high = self._trim(start + time.start(), start + time.end())
+                    low, high = self._trim(start + time[0], start + time[1])
                     words = " ".join(self.page.text[low:high].split())
                 before = found.get(kind)
                 if before is None or (words and not before.when):

@@ -12,16 +12,16 @@ NO_NAME     pattern: a greeting to nobody in particular ("Dear Candidate")
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from rebond.model import Evidence, Fact
 from rebond.page import Page
 from rebond.tongue import Tongue
+from rebond.values import value
 
 Place = tuple[int, int]
 
 
-class Frame(NamedTuple):
+@value
+class Frame:
     """Places of the greeting, the closing, the name under it, and where the body stops."""
 
     greeting: Place | None
@@ -30,13 +30,13 @@ class Frame(NamedTuple):
     body: Place
 
 
-def fact(page: Page, place: Place | None, value: str | None = None) -> Fact[str] | None:
+def fact(page: Page, place: Place | None, known: str | None = None) -> Fact[str] | None:
     """A fact quoted from a place in the text; its words on one line."""
     if place is None:
         return None
     quote = page.text[place[0] : place[1]]
     return Fact(
-        value=value if value is not None else " ".join(quote.split()),
+        value=known if known is not None else " ".join(quote.split()),
         evidence=(Evidence(source="message", quote=quote),),
     )
 
@@ -49,17 +49,18 @@ def frame(page: Page, tongue: Tongue) -> Frame:
     start = greeting[1] if greeting else 0
     stops = [place[0] for place in (closing, signed) if place]
     end = max(min(stops), start) if stops else len(page.text)
-    return Frame(greeting, closing, signed, (start, end))
+    return Frame(greeting=greeting, closing=closing, signed=signed, body=(start, end))
 
 
 def _greeting(page: Page, tongue: Tongue, lines: list[Place]) -> Place | None:
-    for pattern in tongue.each("GREETING"):
+    for number in range(len(tongue.data("GREETING"))):
+        pattern = tongue.entry("GREETING", number)
         for start, end in lines[:4]:
             while start < end and page.low[start] in b"\"' ":
                 start += 1
-            match = pattern.match(page.low[start : min(end, start + 80)])
-            if match is not None and match.end() > match.start():
-                return start, start + match.end()
+            stop = pattern.starts(page.low[start : min(end, start + 80)])
+            if stop > 0:
+                return start, start + len(page.low[start : start + stop].rstrip())
     return _bare_name(page, lines)
 
 
@@ -76,16 +77,14 @@ def _bare_name(page: Page, lines: list[Place]) -> Place | None:
 
 
 def _closing(page: Page, tongue: Tongue, lines: list[Place]) -> tuple[Place | None, Place | None]:
-    pattern = tongue.words("CLOSING")
-    if pattern is None:
-        return None, None
+    closing = tongue.words("CLOSING")
     # A closing is a line of its own …
     for index in range(len(lines) - 1, max(-1, len(lines) - 14), -1):
         start, end = lines[index]
         line = page.low[start:end]
-        match = pattern.match(line)
-        if match is not None and len(line) <= match.end() + 40 and index > 0:
-            stop = start + match.end()
+        length = closing.starts(line)
+        if length >= 0 and len(line) <= length + 40 and index > 0:
+            stop = start + len(line[:length].rstrip(b" .,)"))
             stop += page.shape[stop:end].startswith((b",", b"."))
             rest = page.shape[stop:end].strip(b" ,.!")
             if rest and _is_name(rest):
@@ -98,9 +97,10 @@ def _closing(page: Page, tongue: Tongue, lines: list[Place]) -> tuple[Place | No
     if lines:
         start, end = lines[-1]
         for low, high in reversed(page.sentences[-3:]):
-            match = pattern.match(page.low[low:high])
-            if match is not None and high - low <= match.end() + 24 and low >= start:
-                stop = low + match.end() + (page.shape[low + match.end() : high][:1] in (b".", b","))
+            length = closing.starts(page.low[low:high])
+            if length >= 0 and high - low <= length + 24 and low >= start:
+                stop = low + len(page.low[low : low + length].rstrip(b" .,)"))
+                stop += page.shape[stop:high][:1] in (b".", b",")
                 return (low, min(stop, high)), _last_name(page, stop, end)
         if len(lines) > 1 or len(page.sentences) > 1:
             return None, _last_name(page, page.sentences[-1][0], end)
@@ -141,21 +141,19 @@ def register(page: Page, tongue: Tongue, parts: Frame) -> Fact[str] | None:
         "signed": parts.signed,
         "text": (0, len(page.text)),
     }
-    nobody = tongue.words("NO_NAME")
     counted: list[tuple[int, str, Place]] = []
     for number, (name, place_name, _) in enumerate(tongue.data("REGISTER")):
         place = where[place_name]
         if place is None or (
             place_name == "salutation"
-            and nobody is not None
-            and nobody.search(page.low[place[0] : place[1]])
+            and page.low[place[0] : place[1]] in tongue.words("NO_NAME")
         ):
             continue
         pattern = tongue.row("REGISTER", number, 2)
-        matches = list(pattern.finditer(page.low[place[0] : place[1]]))
+        matches = list(pattern.all(page.low[place[0] : place[1]]))
         if not matches:
             continue
-        first = (place[0] + matches[0].start(), place[0] + matches[0].end())
+        first = (place[0] + matches[0][0], place[0] + matches[0][1])
         if place_name != "text":
             return fact(page, first, name)
         counted.append((len(matches), name, first))

@@ -133,9 +133,12 @@ class Page:
 
     @property
     def flow(self) -> bytes:
-        """The text with its capitals, wrapped lines joined: only blank lines are line ends."""
-        kept = self.shape.replace(b"\n\n", b"\x00\x00").replace(b"\n", b" ")
-        return kept.replace(b"\x00", b"\n")
+        """The text with its capitals, wrapped lines joined: a line end stands between sentences."""
+        joined = bytearray(self.shape.replace(b"\n", b" "))
+        for start, _ in self.sentences:
+            if start and joined[start - 1] == 32:
+                joined[start - 1] = 10
+        return bytes(joined)
 
     def lines(self) -> list[tuple[int, int]]:
         """Places of the lines that are not blank, without the white space around them."""

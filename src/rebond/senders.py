@@ -67,6 +67,18 @@ def is_relay(message: Message) -> bool:
     return _pattern(_RECRUITING).search(shadow(email)) is not None
 
 
+def is_recruiting(label: str) -> bool:
+    """Whether a part of a domain says what it is for and not whose it is: "jobs", "careers"."""
+    return _pattern(_RECRUITING).fullmatch(shadow(label)) is not None
+
+
+def is_agency(label: str) -> bool:
+    """Whether a part of a domain is an agency's: it recruits for others."""
+    return label.endswith(
+        ("conseil", "consulting", "recruitment", "recrutement", "interim", "staffing", "executivesearch", "personnel", "personalberatung", "headhunting")
+    )
+
+
 def is_system(message: Message) -> bool:
     """Whether the sender's domain is a recruiting system's and not an employer's."""
     if message.sender is None:
@@ -90,8 +102,7 @@ def _automatic(message: Message, low: bytes, tongue: Tongue | None) -> bool:
         return True
     if any(_pattern(_MACHINE).match(shadow(address)) for address in reply):
         return True
-    pattern = tongue.words("UNREAD") if tongue is not None else None
-    if pattern is not None and pattern.search(low):
+    if tongue is not None and low in tongue.words("UNREAD"):
         return True
     if message.automatic:
         return True

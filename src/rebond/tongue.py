@@ -38,7 +38,7 @@ from typing import TYPE_CHECKING, Any
 from rebond.page import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import ModuleType
 
     import re2
@@ -46,19 +46,95 @@ if TYPE_CHECKING:
 
 # What is looked for in `languages/xx/facts.py`.
 FACTS = frozenset(
-    "GREETING CLOSING NO_NAME REGISTER COMPANY COMPANY_TEAM NOT_COMPANY DISPLAY ROLE COMPANY_WEAK NOT_ROLE NOT_STAGE REASON_END TITLES AGENCY "
+    "GREETING CLOSING NO_NAME REGISTER COMPANY COMPANY_TEAM NOT_COMPANY DISPLAY ROLE COMPANY_WEAK COMPANY_SURE NOT_ROLE ROLE_CUT NOT_STAGE REASON_END TITLES AGENCY "
     "STAGE REASON NO_REASON PRAISE FEEDBACK REFUSES_FEEDBACK OFFERS_FEEDBACK GIVES_FEEDBACK FEEDBACK_SPLIT NO_PRAISE OPENINGS WHEN "
     "CLOSE_CALL CANCELLED FILLED INTERNAL WITHDRAWN PHONE UNREAD".split()
 )
 
 
-_WORD = r"[A-Z0-9][A-Za-z0-9&'+/*-]*(?:\.[A-Za-z0-9]+)*"
-_LINK = r"(?:of|the|and|for|de|du|des|la|le|les|et|sur|en|von|und|der|y|e|van|&|[dl]'[A-Z][A-Za-z-]*)"
-# A name, and a title in capitals: over text that keeps its capitals.
+# A name, and a title in capitals: over text that keeps its capitals. What follows
+# the name in its sentence is cut off afterwards (see `rebond.who`).
 NAMES = {
-    "Name": rf"{_WORD}(?: (?:{_WORD}|{_LINK})){{0,6}}(?: (?:Ltd|Inc|Co|Corp)\.)?",
-    "Role": rf"{_WORD}(?:,? (?:{_WORD}|{_LINK}|to|in|-|/|\([^)]*\)|\|)){{0,9}}",
+    "Name": r"[A-Z0-9][^\n;:!?()]*",
+    "Role": r"[A-Z0-9][^\n;:!?]*",
+    "Then": r"[A-Z0-9][^\n;:!?]*?",
 }
+
+
+class Finder:
+    """Alternatives looked for as whole words in a shadow.
+
+    re2 finds where a match ends in one pass; for where it starts it would
+    compile the pattern a second time, backwards, which costs more than reading
+    a mail does. So the start is found by trying later and later words.
+    """
+
+    __slots__ = ("_compiled", "_source", "_whole")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._compiled: re2._Regexp | None = None
+        self._whole: re2._Regexp | None = None
+
+    def end(self, text: bytes, at: int = 0) -> int:
+        """Where the first match from `at` on ends, or -1."""
+        if self._compiled is None:
+            self._compiled = compiled(rf"(?s).*?\b(?:{self._source})(?:\b|[ .,)]|$)")
+        match = self._compiled.match(text, at)
+        return -1 if match is None else match.end()
+
+    def __contains__(self, text: bytes) -> bool:
+        return self.end(text) >= 0
+
+    def first(self, text: bytes, at: int = 0) -> tuple[int, int] | None:
+        """The place of the first match from `at` on."""
+        end = self.end(text, at)
+        if end < 0:
+            return None
+        low, high = max(at, end - _LONGEST), end
+        if low > at and self.end(text, low) != end:
+            return low, end
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self.end(text, middle) == end:
+                low = middle
+            else:
+                high = middle
+        while low < end - 1 and text[low] == 32:
+            low += 1
+        return low, end
+
+    def all(self, text: bytes) -> Iterator[tuple[int, int]]:
+        """Places of all matches, left to right."""
+        at = 0
+        while (place := self.first(text, at)) is not None:
+            yield place
+            at = max(place[1], at + 1)
+
+    def count(self, *texts: bytes) -> int:
+        """How many different wordings are there (told apart by how they end)."""
+        seen = set()
+        for text in texts:
+            at = 0
+            while (end := self.end(text, at)) >= 0:
+                seen.add(text[max(0, end - 12) : end].strip(b" .,)"))
+                at = max(end, at + 1)
+        return len(seen)
+
+    def starts(self, text: bytes) -> int:
+        """Where a match that starts the text ends, or -1."""
+        if self._whole is None:
+            self._whole = compiled(rf"(?:{self._source})(?:\b|[ .,)]|$)")
+        match = self._whole.match(text)
+        return -1 if match is None else match.end()
+
+    def fills(self, text: bytes) -> bool:
+        """Whether a match is the whole text."""
+        return self.starts(text) == len(text)
+
+
+_LONGEST = 240  # characters: no wording is longer
+NEVER = Finder(r"[^\x00-\xff]")
 
 
 class Tongue:
@@ -68,7 +144,8 @@ class Tongue:
         self._module = module
         self._facts = facts  # loaded when the first fact is asked for: most mails are no job mail
         self._parts: dict[str, str] | None = None
-        self._kept: dict[str, re2._Regexp | None] = {}
+        self._finders: dict[str, Finder] = {}
+        self._kept: dict[str, re2._Regexp] = {}
 
     def data(self, name: str, default: Any = ()) -> Any:
         """A plain entry of the module, or the default."""
@@ -85,33 +162,65 @@ class Tongue:
                 self._parts[name] = _fill(part, self._parts)
         return _fill(pattern, self._parts)
 
-    def words(self, name: str, *more: str) -> re2._Regexp | None:
-        """One pattern for all entries of a group (or of several), None when there are none."""
-        key = "+".join((name, *more))
-        if key not in self._kept:
-            patterns = [p for group in (name, *more) for p in self.data(group)]
-            joined = "|".join(self.fill(pattern) for pattern in patterns)
-            self._kept[key] = compiled(rf"\b(?:{joined})(?:\b|[ .,)]|$)") if patterns else None
-        return self._kept[key]
+    def words(self, name: str) -> Finder:
+        """All entries of a group as one finder, which never finds anything when there are none."""
+        finder = self._finders.get(name)
+        if finder is None:
+            patterns = self.data(name)
+            finder = NEVER
+            if patterns:
+                finder = Finder("|".join(self.fill(pattern) for pattern in patterns))
+            self._finders[name] = finder
+        return finder
 
-    def row(self, name: str, number: int, column: int) -> re2._Regexp:
+    def row(self, name: str, number: int, column: int) -> Finder:
         """The pattern in one column of one row of a table."""
         key = f"{name}:{number}:{column}"
-        pattern = self._kept.get(key)
-        if pattern is None:
-            joined = self.fill(self.data(name)[number][column])
-            pattern = self._kept[key] = compiled(rf"\b(?:{joined})(?:\b|[ .,)]|$)")
-        return pattern
+        finder = self._finders.get(key)
+        if finder is None:
+            finder = self._finders[key] = Finder(self.fill(self.data(name)[number][column]))
+        return finder
 
-    def each(self, name: str) -> tuple[re2._Regexp, ...]:
-        """The entries of a group one by one, with their captures."""
-        found = []
+    def entry(self, name: str, number: int) -> Finder:
+        """One entry of a group, as a finder of its own."""
+        key = f"{name}:{number}:"
+        finder = self._finders.get(key)
+        if finder is None:
+            finder = self._finders[key] = Finder(self.fill(self.data(name)[number]))
+        return finder
+
+    def each(self, name: str, *texts: bytes) -> Iterator[tuple[int, re2._Regexp]]:
+        """The entries of a group one by one, numbered, with their captures.
+
+        Those that cannot be in any of the texts, because the words in front of
+        their group are not, are left out before the whole pattern is compiled.
+        """
         for number, pattern in enumerate(self.data(name)):
+            head = self._head(f"{name}:{number}", pattern)
+            if head is not None and not any(head.search(text) for text in texts):
+                continue
             key = f"{name}:{number}"
-            if key not in self._kept:
-                self._kept[key] = compiled(self.fill(pattern))
-            found.append(self._kept[key])
-        return tuple(pattern for pattern in found if pattern is not None)
+            found = self._kept.get(key)
+            if found is None:
+                found = self._kept[key] = compiled(self.fill(pattern))
+            yield number, found
+
+    def _head(self, key: str, pattern: str) -> re2._Regexp | None:
+        key += ":head"
+        if key in self._kept:
+            return self._kept[key]
+        depth, head = 0, ""
+        for at, letter in enumerate(pattern):
+            if letter == "(" and pattern[at + 1] != "?" and pattern[at - 1 : at] != "\\":
+                head = pattern[:at] if depth == 0 else ""
+                break
+            depth += (letter == "(") - (letter == ")") if pattern[at - 1 : at] != "\\" else 0
+        # Only what must be there: up to the first gap.
+        head = head.split("(?:{w})")[0].split("(?: [#")[0].rstrip(" ")
+        if len(head) < 4 or head.endswith(("|", "?", "*")) or head.count("(") != head.count(")"):
+            return None
+        self._kept[key] = compiled(self.fill(head))
+        return self._kept[key]
 
 
 def _fill(pattern: str, parts: dict[str, str]) -> str:

@@ -9,7 +9,7 @@ lower-case letters (no accents, no typographic apostrophes).
 from __future__ import annotations
 
 PARTS = {
-    "w": r" [^ ;:!?]+",
+    "w": r" [#-9@-~]+",
     "yours": r"(?:votre|ta|cette|la|sa) (?:[a-z-]+ )?(?:candidature|demande|profil|dossier)|(?:votre|ton|ce|le) (?:[a-z-]+ )?(?:profil|dossier|cv)",
     "bid": r"(?:candidature|profil|dossier|cv|demande d'emploi|postulation)s?",
     "job": r"(?:poste|postes|offre d'emploi|emploi|mission|stage|alternance|fonction|recrutement|place|contrat|cdi|cdd|offre|apprentissage|opportunite|concours|vacation|remplacement)",
@@ -30,9 +30,9 @@ REFUSE = (
     r"(?:prend[a-z]*|prenons|pris|part|partons|parti|partis|partir|avanc[a-z]*|poursui[a-z]*|continu[a-z]*|engage[a-z]*|recrut[a-z]*|embauch[a-z]*|trouv[a-z]*|choisi[a-z]*|reten[a-z]*|recommand[a-z]*|retient|preferer?|prefere|prefer[a-z]*|propos[a-z]*|retiens|donn[a-z]* la preference)(?:{w}){0,4} (?:quelqu'un d'autre|une autre personne|un autre candidat|une autre candidate|d'autres (?:candidat|profil|personne|candidature)s?|l'autre (?:personne|candidat|candidate|profil|finaliste)|un autre profil|une autre candidature|autre candidat|autre profil|autre personne|deux autres|un(?:e)? candidat(?:e)? (?:interne|qui|dont|avec|ayant|issu[a-z]*|plus|deja|possedant|disposant)|des (?:candidats?|candidates|profils|personnes) (?:qui|dont|avec|ayant|plus|deja|possedant|disposant|correspondant))(?:{w}){0,3}",
     r"(?:vous|tu|votre|ta|candidature|profil|dossier)(?:{w}){0,5} (?:ne|n') ?(?:figurez|figures|figure|passera|passerez|passeras|passe|ferez|fera|feras|fait|faites|sera|serez|seras|accede|accedez|compte|comptez|es|etes|est|franchi[a-z]*|ira|irez|iras)(?:{w}){0,2} (?:pas|plus)(?:{w}){0,3} (?:parmi|etape|suite|partie|retenue?s?|plus loin|tour|selection|phase|liste|classee?s?|recrutee?s?|jury)(?:{w}){0,2}",
     r"(?:nos|les|tous les|ces|toutes les)(?:{w}){0,2} (?:stages|postes|places|alternances|offres|contrats|effectifs)(?:{w}){0,3} (?:pourvue?s?|complets?|completes?|attribuee?s?|prises?|fermee?s?)",
-    r"(?:poste|stage|emploi|alternance|mission|recrutement|fonction|cdd|cdi|contrat|offre)(?: [^;:!?]{0,50})? (?:ne|n') ?(?:sera|est|sont|seront|existe|existera|verra|aura)(?:{w}){0,1} (?:pas|plus)(?:{w}){0,2} (?:ouvert|cree|pourvu|renouvele|maintenu|reconduit|recrute|vacant|disponible|d'actualite|le jour|lieu|finance|budgete|a pourvoir)e?s?",
+    r"(?:poste|stage|emploi|alternance|mission|recrutement|fonction|cdd|cdi|contrat|offre)(?: [ #-9@-~]*)? (?:ne|n') ?(?:sera|est|sont|seront|existe|existera|verra|aura)(?:{w}){0,1} (?:pas|plus)(?:{w}){0,2} (?:ouvert|cree|pourvu|renouvele|maintenu|reconduit|recrute|vacant|disponible|d'actualite|le jour|lieu|finance|budgete|a pourvoir)e?s?",
     r"(?:poste|stage|emploi|alternance|mission|recrutement|contrat|offre)s?(?:{w}){0,3} (?:ayant|a|ont|avait|etant|venant d'etre|est|sont)(?:{w}){0,2} (?:ete )?{done}",
-    r"aucune?(?: [^;:!?]{0,50})? (?:ne|n') ?(?:sera|a ete|est|seront)(?:{w}){0,2} (?:recrutee?|retenue?|embauchee?)s?",
+    r"aucune?(?: [ #-9@-~]*)? (?:ne|n') ?(?:sera|a ete|est|seront)(?:{w}){0,2} (?:recrutee?|retenue?|embauchee?)s?",
     r"(?:revenir|revenons|reviens) sur (?:la|notre|cette|l')(?:{w}){0,1} ?(?:proposition|offre|promesse)(?:{w}){0,2}",
     r"on (?:ne |n')?(?:continue|poursuit|va|ira|avance|donnera|donne|retient)(?:{w}){0,1} pas(?:{w}){0,2} (?:ensemble|plus loin|suite|avec (?:toi|vous)|continuer|poursuivre|aller|donner|ta|votre)(?:{w}){0,3}",
     r"(?:s'arrete|s'arreter|s'arretera|s'en tient|arreter|arrete|arretons)(?:{w}){0,1} (?:ici|la)(?:{w}){0,3} (?:poste|process|processus|candidature|toi|vous|fois|ensemble)",
@@ -57,16 +57,16 @@ REFUSE = (
     r"(?:fait|fais|faire|a fait|avons fait|pris) (?:un autre|d'autres|le choix d'un autre|le choix d'une autre|un choix different|un choix autre) ?(?:choix|{person})?",
     r"(?:{other}|autres) {person}(?:{w}){0,4} (?:correspond[a-z]*|plus (?:proche|en adequation|adapte|en phase|en ligne|avance|experimente)[a-z]*|repond[a-z]*|davantage|mieux|retenues?|retenus?|a ete|ont ete|l'emporte|choisie?s?|pour (?:ce|le) {job})",
     r"(?:confie|attribue|donne|propose|accorde|affecte)(?:{w}){0,2} (?:le|ce|cette|la) (?:{job})(?:{w}){0,2} (?:a|au)(?:{w}){0,3}",
-    r"(?:{job})(?: [^;:!?]{0,40})? (?:a ete|est|sera|a deja ete|vient d'etre|a finalement ete|ete|a donc ete|ont ete|sont)(?:{w}){0,2} {done}",
+    r"(?:{job})(?: [ #-9@-~]*)? (?:a ete|est|sera|a deja ete|vient d'etre|a finalement ete|ete|a donc ete|ont ete|sont)(?:{w}){0,2} {done}",
     r"{job} (?:deja |est |finalement |entre-temps |malheureusement )*pourvue?s?",
     r"(?:{job}) (?:a ete |est |a finalement ete |va |revient |)(?:confie|attribue|propose|donne|revient|va)(?:{w}){0,2} (?:a|au) (?:un|une|quelqu'un|notre|la)",
     r"(?:avons|ont|a|ai|venons de|vient de|viens de|avons deja)(?:{w}){0,2} (?:pourvu|pourvoir|cloture|cloturer|annule|annuler|gele|geler|supprime|supprimer|ferme|abandonne)(?:{w}){0,2} (?:ce|le|la|cette|les|ces|notre)(?:{w}){0,2} {job}",
     # you, your application: not
-    r"{neg}(?: [^;:!?]{0,50})? {no}(?: [^;:!?]{0,40})? {follow}",
+    r"{neg}(?: [ #-9@-~]*)? {no}(?: [ #-9@-~]*)? {follow}",
     r"(?:ne|n')(?:{w}){0,3} (?:pouvoir|pouvoir pas|pas|plus)(?:{w}){0,4} {follow}",
     r"(?:ne|n'|de ne) (?:pas|plus) (?:vous |te |l'|la |le |y )?{follow}",
     r"(?:regret|regrettons|desole[a-z.()]*|desolee?s?)(?:{w}){0,5} (?:ne|n')(?:{w}){0,2} pouvoir(?:{w}){0,4} (?:suite|reponse|favorable|retenir|proposer|accueillir|donner|engager|recruter|offrir|donner|honorer)",
-    r"(?:{bid}|vous|tu|elle|votre|ta) (?:[^;:!?]{0,60} )?(?:n'|ne |n' )(?:[^;:!?]{0,25} )?(?:pas|plus|point)(?:{w}){0,4} (?:retenue?s?|retenu\(e\)|retenu\.e|selectionnee?s?|selectionne\(e\)|choisie?s?|preselectionnee?s?|admise?s?|retient|retenir|aboutir|abouti|convenu|correspond[a-z]*|prise? en compte|recue?s? favorablement|prioritaires?|poursuivie?|en lice|dans la course|suivie?|accueillie?)",
+    r"(?:{bid}|vous|tu|elle|votre|ta) (?:[ #-9@-~]* )?(?:n'|ne |n' )(?:[ #-9@-~]* )?(?:pas|plus|point)(?:{w}){0,4} (?:retenue?s?|retenu\(e\)|retenu\.e|selectionnee?s?|selectionne\(e\)|choisie?s?|preselectionnee?s?|admise?s?|retient|retenir|aboutir|abouti|convenu|correspond[a-z]*|prise? en compte|recue?s? favorablement|prioritaires?|poursuivie?|en lice|dans la course|suivie?|accueillie?)",
     r"(?:n'a|n'ont|n'ai|n'avons|n'est|n'etes|n'es|n'aura|n'as|n'avez|n'etait)(?:{w}){0,3} (?:pas|plus|point)(?:{w}){0,4} (?:retenue?s?|retenu\(e\)|retenu\.e|retenir|selectionnee?s?|choisie?s?|preselectionnee?s?|abouti|pu aboutir|suivie?s?|embauchee?|recrutee?)",
     r"(?:ne|n')(?:{w}){0,2} (?:pas|plus) (?:ete )?(?:retenue?s?|selectionnee?s?|choisie?s?|preselectionnee?s?)",
     r"(?:{bid}|profil|experience|elle|il|parcours)(?:{w}){0,8} (?:ne|n')(?:{w}){0,2} (?:pas|plus)(?:{w}){0,6} (?:profil|attentes|besoins?|criteres|recherche|recherchons|exigences|poste|recherchee?)",
@@ -74,12 +74,12 @@ REFUSE = (
     r"(?:ne|n') (?:correspond[a-z]*|repond[a-z]*) (?:pas|plus)(?:{w}){0,6}",
     r"(?:reponse|suite|issue|avis|retour|decision) (?:est |a ete )?(?:negati(?:f|ve)|defavorable)s?",
     r"(?:rejete|rejeter|refuse|refuser|ecarte|ecarter|decline|decliner|rejetons|ecartee?|rejetee?|refusee?|declinee?|eliminee?)(?:{w}){0,1} (?:votre|ta) {bid}",
-    r"(?:votre|ta) {bid}(?: [^;:!?]{0,40})? (?:a ete|est|ete) (?:rejetee?|refusee?|ecartee?|declinee?|eliminee?|classee? sans suite|cloturee?)",
+    r"(?:votre|ta) {bid}(?: [ #-9@-~]*)? (?:a ete|est|ete) (?:rejetee?|refusee?|ecartee?|declinee?|eliminee?|classee? sans suite|cloturee?)",
     r"(?:sans suite|classe[a-z]* sans suite)",
     r"(?:aucune suite|pas de suite|pas suite|pas donne suite|pas donner suite|pas donnee suite|pas d'issue favorable)(?:{w}){0,4}",
     r"(?:pas|aucun|plus|pas de|plus de)(?: actuellement| en ce moment| a ce jour)? (?:de |d')?(?:{job})(?:{w}){0,5} (?:correspond[a-z]*|a vous proposer|a pourvoir|disponible|ouvert|vacant|susceptible|en adequation|a te proposer)",
     r"(?:retirer|retirons|retire|annuler|annulons|annule|revenir sur|reprendre|retrait de|annulation de)(?:{w}){0,1} (?:notre|cette|la|votre|l')(?:{w}){0,1} ?(?:offre|proposition|promesse)(?:{w}){0,2}",
-    r"(?:promesse d'embauche|offre|proposition)(?: [^;:!?]{0,40})? (?:est|a ete|doit etre|se trouve) (?:retiree|annulee|caduque)",
+    r"(?:promesse d'embauche|offre|proposition)(?: [ #-9@-~]*)? (?:est|a ete|doit etre|se trouve) (?:retiree|annulee|caduque)",
     r"(?:poursuivre|poursuivrons|poursuivons|continuer|continuerons|continuons|aller plus loin|irons plus loin)(?:{w}){0,3} (?:sans|pas) (?:vous|toi|avec vous|avec toi|ensemble|votre|ta)",
     r"(?:ne|n') (?:irons|iront|irai|ira|allons|continuerons|poursuivrons|poursuivons|continuons|donnerons|retiendrons|retenons|pouvons|pourrons|avancerons|peux|souhaitons|souhaitent|souhaite|donnons) (?:[a-z]+ ){0,1}(?:pas|plus)(?:{w}){0,3} (?:plus loin|suite|ensemble|avec vous|avec toi|votre|ta|cette|process|processus|recrutement|avant|retenir|candidature)",
     r"(?:s'arrete|s'arretera|prend fin|se termine)(?:{w}){0,1} (?:ici|la|pour vous|a cette etape)",
@@ -104,7 +104,7 @@ REFUSE = (
 
 REFUSE_NEAR = (
     # somebody else has it
-    r"c'est (?:finalement |donc )?(?:[^ ;:!?]+ ){1,3}qui (?:nous |va |a ete |a |)(?:rejoint|prend|prendra|reprend|rejoindra|va|l'emporte|emporte|aura|tiendra|occupera|tenir|est|ete|decroche|obtient|ont|avons)(?:{w}){0,3}",
+    r"c'est (?:finalement |donc )?(?:[#-9@-~]+ ){1,3}qui (?:nous |va |a ete |a |)(?:rejoint|prend|prendra|reprend|rejoindra|va|l'emporte|emporte|aura|tiendra|occupera|tenir|est|ete|decroche|obtient|ont|avons)(?:{w}){0,3}",
     r"(?:on|nous|il|elle|ils|elles|patron|patronne|chef|cheffe|client|cliente|jury|conseil|comite|direction|equipe|associes|commission|gerant|gerante|maire)(?:{w}){0,3} (?:garde|gardons|gardent|prend|prenons|prennent|pris|prendre|choisi|retenu|prefere|engage|embauche|recrute|nomme|designe|elu|opte)(?:{w}){0,1} (?:le|la|l'autre|son|sa|celui|celle|m|mme|un|une|notre|quelqu'un|deux|d'autres|leur|mon|ma|pour)(?:{w}){0,3}",
     r"preference(?:{w}){0,2} (?:a|au|pour|va|est|allee)(?:{w}){0,4}",
     r"(?:place|poste|offre|mission|stage|emploi|boutique|job)(?:{w}){0,1} (?:a ete|est|a deja ete)(?:{w}){0,1} (?:prise?|donnee?|partie?|confiee?|attribuee?|promise?|pourvue?|sautee?|supprimee?)(?:{w}){0,3}",
@@ -132,7 +132,7 @@ REFUSE_NEAR = (
     r"(?:mieux|plus) (?:adaptee?|adaptes|proche|indiquee?|armee?|qualifiee?)(?:{w}){0,4}",
     r"(?:recherchons|recherche|cherchons|cherche|cherchait|recherchions)(?:{w}){0,2} (?:quelqu'un|une personne|un profil|des profils|une? candidate?)(?:{w}){0,5}",
     r"ne recrut[a-z]+(?:{w}){0,1} (?:pas|plus)(?:{w}){0,3}",
-    r"(?:niveau|experience|maitrise|connaissance|qualification|formation|diplome)s?(?: [^;:!?]{0,40})? (?:est|sont|semble|semblent|reste|restent|parait) (?:trop |encore |un peu )*(?:insuffisant[a-z]*|courte?s?|faibles?|limite[a-z]*|juste|eloigne[a-z]*|leger[a-z]*)(?:{w}){0,4}",
+    r"(?:niveau|experience|maitrise|connaissance|qualification|formation|diplome)s?(?: [ #-9@-~]*)? (?:est|sont|semble|semblent|reste|restent|parait) (?:trop |encore |un peu )*(?:insuffisant[a-z]*|courte?s?|faibles?|limite[a-z]*|juste|eloigne[a-z]*|leger[a-z]*)(?:{w}){0,4}",
     r"(?:manque|manquait|manquent)(?:{w}){0,6} (?:experience|maitrise|pratique|recul|terrain|competences?|bagage|anglais|niveau)(?:{w}){0,3}",
     r"gele(?:{w}){0,4} (?:recrutements?|embauches?|postes?)",
     r"(?:prendre|prenons|pris|prend|partir|partons|part|partis?|choisi|choisir|retenu|retenir|confier|confie|trouve|trouver|embauche|engage|recrute)(?:{w}){0,2} (?:une?|le|la|l'autre|quelqu'un|quelqun|celui|celle|ma|mon|notre|nos)(?:{w}){0,5} (?:qui|dont|avec|deja|chez nous|plus|ayant|issue?)(?:{w}){0,3}",
@@ -156,7 +156,7 @@ REFUSE_NEAR = (
 
 REFUSE_FAINT = (
     r"mauvaise nouvelle(?:{w}){0,3}",
-    r"(?:regret|malheureusement|desole[a-z.()]*|navree?|helas|dommage|decevoir)(?: [^;:!?]{0,80})? (?:ne|n'|pas|plus)(?: [^;:!?]{0,60})? (?:candidature|profil|poste|suite|favorable|retenu[a-z]*|retenir|poursuivre|continuer|proposer|recrut[a-z]*|equipe|stage|embauch[a-z]*)",
+    r"(?:regret|malheureusement|desole[a-z.()]*|navree?|helas|dommage|decevoir)(?: [ #-9@-~]*)? (?:ne|n'|pas|plus)(?: [ #-9@-~]*)? (?:candidature|profil|poste|suite|favorable|retenu[a-z]*|retenir|poursuivre|continuer|proposer|recrut[a-z]*|equipe|stage|embauch[a-z]*)",
 )
 
 PAUSE = (
@@ -170,7 +170,7 @@ MASK = (
     r"(?:traiter|instruire|examiner|finaliser|valider)(?:{w}){0,8} sans(?:{w}){0,3}",
     r"(?:rembourser|prendre en charge|decaler|deplacer|modifier)(?:{w}){0,5}",
     r"(?:n'|ne )[a-z]*(?:{w}){0,3} pas encore(?:{w}){0,4}",
-    r"(?:rendez-vous|rdv|entretien|entrevue)(?: [^;:!?]{0,80})? (?:ne|n')(?:{w}){0,2} (?:pourrons|pouvons|pourra|peut|pourrai|peux)(?:{w}){0,4} (?:recevoir|avoir lieu|maintenir|tenir|assurer)",
+    r"(?:rendez-vous|rdv|entretien|entrevue)(?: [ #-9@-~]*)? (?:ne|n')(?:{w}){0,2} (?:pourrons|pouvons|pourra|peut|pourrai|peux)(?:{w}){0,4} (?:recevoir|avoir lieu|maintenir|tenir|assurer)",
     r"(?:candidats|candidates|candidatures|personnes|celles|ceux|profils) (?:qui )?non[- ](?:retenue?s?|selectionnee?s?)(?:{w}){0,4}",
     r"seules? les (?:candidat[a-z]*|personnes|profils|dossiers)(?:{w}){0,10}",
     r"(?:n'hesitez|n'hesite) (?:pas|surtout pas)(?:{w}){0,12}",
@@ -189,7 +189,7 @@ CONDITION_ANY = (
     r"(?:si|sans|sauf) (?:vous|tu|nous)? ?(?:n'avez|n'as|ne recevez|ne recois|nouvelles?|reponse|retour|signe)(?:{w}){0,6}",
     r"(?:pas|plus|sans|aucune?) (?:eu |recu )?(?:de |d'autres )?(?:nouvelles?|reponse|retour|signe) (?:de notre part|de nous|sous|dans|d'ici|avant|au bout)",
     r"(?:tant que|avant d'avoir|en attendant|avant de|sous reserve)",
-    r"(?:creneau|date|horaire|rendez-vous|salle)(?: [^;:!?]{0,60})? (?:pris|occupe|reserve|complet)e?",
+    r"(?:creneau|date|horaire|rendez-vous|salle)(?: [ #-9@-~]*)? (?:pris|occupe|reserve|complet)e?",
     r"(?:annuler|annule|reporter|repousser|decaler)(?:{w}){0,2} (?:lundi|mardi|mercredi|jeudi|vendredi|demain|aujourd'hui|notre|le rendez-vous|l'entretien)(?:{w}){0,2}",
     r"(?:nous ne pouvons|je ne peux|ne pouvons|ne peux)(?:{w}){0,2} (?:traiter|finaliser|valider|instruire)(?:{w}){0,4}",
     r"(?:par erreur|ne tenez pas compte|ne pas tenir compte)",
@@ -203,9 +203,9 @@ MODAL = (
 )
 
 ACKNOWLEDGE = (
-    r"(?:candidature|dossier|cv|postulation)(?: [^;:!?]{0,120})? (?:a|est|ont)(?:{w}){0,2} (?:bien )?(?:ete )?(?:deposee?|soumise?|arrivee?|recue?|enregistree?|transmise?|envoyee?|parvenue?|validee?)",
+    r"(?:candidature|dossier|cv|postulation)(?: [ #-9@-~]*)? (?:a|est|ont)(?:{w}){0,2} (?:bien )?(?:ete )?(?:deposee?|soumise?|arrivee?|recue?|enregistree?|transmise?|envoyee?|parvenue?|validee?)",
     r"(?:bien recu|accusons|accuse|confirmons|confirme|bien parvenue?|bien enregistre[a-z]*|bien ete (?:recue|enregistree|transmise|prise|envoyee)|avons recu|ai recu|reception)(?:{w}){0,6} (?:reception|candidature|cv|dossier|postulation|demande)",
-    r"(?:candidature|dossier|cv|postulation)(?: [^;:!?]{0,50})? (?:a|est|ont)(?:{w}){0,2} (?:bien )?(?:ete )?(?:recue?|enregistree?|transmise?|envoyee?|parvenue?|prise? en compte|en cours)",
+    r"(?:candidature|dossier|cv|postulation)(?: [ #-9@-~]*)? (?:a|est|ont)(?:{w}){0,2} (?:bien )?(?:ete )?(?:recue?|enregistree?|transmise?|envoyee?|parvenue?|prise? en compte|en cours)",
     r"accuse de reception(?:{w}){0,4}",
 )
 ACKNOWLEDGE_NEAR = (
@@ -218,7 +218,7 @@ INTERVIEW = (
     r"(?:ca te dirait|ca vous dirait|te dirait|vous dirait|pourrions-nous|pourriez-vous|peux-tu|pouvez-vous|peut-on|on se voit|on se cale|toujours interessee?)(?:{w}){0,4} (?:passer|venir|voir|rencontrer|echanger|parler|discuter|appel|call|interessee?|si)(?:{w}){0,6}",
     r"(?:inviter|invitons|convier|convions|convoquons|convoquer|convoquee?|invitee?|convier|proposer|proposons|propose|recevoir|rencontrer|confirme|confirmons|fixer|planifier|organiser|convenir|caler|programmer|reporter|deplacer|decaler|prevoir|avancer)(?:{w}){0,7} (?:entretien|rendez-vous|rdv|echange|rencontre|visio|visioconference|appel|entrevue|test|jury|cafe|discussion|point telephonique|creneau|journee|visite|epreuve|oral)s?",
     r"(?:souhaitons|souhaiterions|souhaite|souhaiterais|aimerions|aimerais|serions|serais|voudrais|voudrions)(?:{w}){0,3} (?:vous |te |t'|d'en )?(?:rencontrer|recevoir|echanger|discuter|parler|savoir plus|faire passer)(?:{w}){0,4}",
-    r"(?:votre|ton|l'|notre|cet|prochain|premier|second) ?(?:entretien|rendez-vous|echange|entrevue|rdv)(?: [^;:!?]{0,40})? (?:est|aura lieu|se deroulera|confirme|fixe|prevu|reporte|decale|deplace|se tiendra|durera)(?:{w}){0,3}",
+    r"(?:votre|ton|l'|notre|cet|prochain|premier|second) ?(?:entretien|rendez-vous|echange|entrevue|rdv)(?: [ #-9@-~]*)? (?:est|aura lieu|se deroulera|confirme|fixe|prevu|reporte|decale|deplace|se tiendra|durera)(?:{w}){0,3}",
     r"(?:seriez|serais|etes|es)(?:-| )(?:vous|tu) (?:disponible|libre|dispo)(?:{w}){0,4}",
     r"(?:vos|tes|votre|ta) (?:disponibilites?|dispos?)",
     r"(?:quel|quels|quelle|quelles)(?:{w}){0,3} (?:creneaux?|dates?|jours?|moments?|horaires?|heures?)(?:{w}){0,5}",
@@ -320,7 +320,7 @@ KINDNESS = (
     r"(?:auriez|aurais|aurions|plu|apprecie|aime|adoree?|plaisir|joie|ravie?s?|bravo|beaucoup|qualite|qualites|solide|remarquable|excellent[a-z]*|sensible|touche[a-z]*|motive|super|top|propre|merci (?:d'|de|pour|encore))",
 )
 LATER = (
-    r"(?:de nouveau|a nouveau|l'an prochain|l'annee prochaine|rentree|printemps|automne|septembre|janvier|prochaine fois|retente[a-z]*|repass[a-z]*|repostul[a-z]*|restons|gard(?:e|ons|erai)(?: [^ ;:!?]+){0,3} (?:numero|cv|dossier|coordonnees|nom|contact)|tiens au courant|autres? (?:sujets?|besoins?|postes?|offres?)|nos (?:offres|annonces)|similaire|ailleurs|avenir)",
+    r"(?:de nouveau|a nouveau|l'an prochain|l'annee prochaine|rentree|printemps|automne|septembre|janvier|prochaine fois|retente[a-z]*|repass[a-z]*|repostul[a-z]*|restons|gard(?:e|ons|erai)(?: [#-9@-~]+){0,3} (?:numero|cv|dossier|coordonnees|nom|contact)|tiens au courant|autres? (?:sujets?|besoins?|postes?|offres?)|nos (?:offres|annonces)|similaire|ailleurs|avenir)",
 )
 DENIAL = (r"(?:ne|n'[a-z]+|pas|plus|aucune?|jamais|ni|non|sans|trop|moins|sous)",)
 ELSE = (
