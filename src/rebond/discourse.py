@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rebond.tongue import Finder, Tongue
 
 Place = tuple[int, int]
+FRANK = 4000  # characters: nobody needs more to say no in words of their own
 SHORT = 60  # words: in a mail so short a bare wording is the whole message
 
 
@@ -108,11 +109,13 @@ class Setting:
 def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement:
     """Judge one mail. `subject` is its subject's shadow; `ats`: sent by a recruiting system."""
     low = page.low
-    hints = [tongue.words(group) for group in ("JOB", "APPLIED", "HINT")]
-    if not (
+    applied = (
         ats
-        or any(low in hint or subject in hint for hint in hints)
         or subject in tongue.words("TITLE")
+        or any(text in tongue.words("APPLIED") for text in (subject, low))
+    )
+    if not applied and (
+        len(low) > FRANK or not any(text in tongue.words("JOB") for text in (subject, low))
     ):
         return NOTHING
     refusals = _cues(page, tongue, "REFUSE", STRONG)
@@ -126,14 +129,14 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
     others = [
         Found(kind=kind, cues=_cues(page, tongue, group, strength)) for kind, group, strength in _OTHERS
     ]
-    tone = () if refusals else _tone(page, tongue)
+    tone = () if refusals or not applied or len(low) > FRANK else _tone(page, tongue)
     if not (refusals or tone or any(found.cues for found in others)):
         return NOTHING
     setting = _setting(page, tongue, subject, ats=ats)
     positive = _positive(others, setting)
     found = _refusal(refusals, setting, positive)
-    if found is None and positive is None:
-        found = _by_tone(tone or _tone(page, tongue), setting)
+    if found is None and positive is None and tone:
+        found = _by_tone(tone, setting)
     return found or positive or NOTHING
 
 

@@ -32,9 +32,6 @@ PARTS = {
     "able": r"(?:(?:un|not )able to|cannot|can't|could not|couldn't|not (?:going to be|be) able to|won't be able to|will not be(?: able to)?|won't be|not in a position to|isn't able to|aren't able to|are not going to|aren't going to|not to|regret that we (?:can ?not|will not|are unable to)|not going to)",
 }
 
-# A mail without any of these (and without JOB or APPLIED words) is not looked at further.
-HINT = (r"(?:gone with|went with|someone|somebody|chosen|another)",)
-
 # --- no ------------------------------------------------------------------------------------------
 
 REFUSE = (

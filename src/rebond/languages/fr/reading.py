@@ -22,10 +22,6 @@ PARTS = {
     "done": r"(?:pourvue?s?|attribuee?s?|ferme|fermee|cloture|cloturee|clos|close|annulee?s?|supprimee?s?|gelee?s?|abandonnee?|suspendu definitivement|plus (?:disponible|vacant|vacante|d'actualite|ouvert|ouverte|a pourvoir|propose|recherche)|comble|comblee|occupe|pris|prise|retiree?)",
 }
 
-HINT = (
-    r"(?:pourvue?|prenons|choisi|choix|retenu|pris|confie|parti|partis|bilingue|suite|postule[a-z]*)",
-)
-
 REFUSE = (
     r"(?:prend[a-z]*|prenons|pris|part|partons|parti|partis|partir|avanc[a-z]*|poursui[a-z]*|continu[a-z]*|engage[a-z]*|recrut[a-z]*|embauch[a-z]*|trouv[a-z]*|choisi[a-z]*|reten[a-z]*|recommand[a-z]*|retient|preferer?|prefere|prefer[a-z]*|propos[a-z]*|retiens|donn[a-z]* la preference)(?:{w}){0,4} (?:quelqu'un d'autre|une autre personne|un autre candidat|une autre candidate|d'autres (?:candidat|profil|personne|candidature)s?|l'autre (?:personne|candidat|candidate|profil|finaliste)|un autre profil|une autre candidature|autre candidat|autre profil|autre personne|deux autres|un(?:e)? candidat(?:e)? (?:interne|qui|dont|avec|ayant|issu[a-z]*|plus|deja|possedant|disposant)|des (?:candidats?|candidates|profils|personnes) (?:qui|dont|avec|ayant|plus|deja|possedant|disposant|correspondant))(?:{w}){0,3}",
     r"(?:vous|tu|votre|ta|candidature|profil|dossier)(?:{w}){0,5} (?:ne|n') ?(?:figurez|figures|figure|passera|passerez|passeras|passe|ferez|fera|feras|fait|faites|sera|serez|seras|accede|accedez|compte|comptez|es|etes|est|franchi[a-z]*|ira|irez|iras)(?:{w}){0,2} (?:pas|plus)(?:{w}){0,3} (?:parmi|etape|suite|partie|retenue?s?|plus loin|tour|selection|phase|liste|classee?s?|recrutee?s?|jury)(?:{w}){0,2}",
