@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re  # for our own patterns; what strangers wrote is matched by re2
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import re2
 
@@ -101,7 +101,7 @@ class Words:
             )
         stop = len(text) if end is None else end
         window = text[start:stop]
-        data = window.translate(_SMALL).encode(_ALPHABET, "replace")
+        data = _encoded(text)[start:stop]
         at = 0
         while (match := self._compiled.search(data, at)) is not None:
             a, b = match.span(1)
@@ -118,15 +118,35 @@ class Words:
         return self.first(text) is not None
 
 
-_lowered = ("", "")  # the text looked at last: many patterns look at the same one in turn
+# The text looked at last, in small letters and in bytes: a hundred patterns look at the same
+# one in turn. Short texts are quicker made than remembered.
+_last: dict[str, tuple[str, object]] = {}
+_SHORT = 300  # characters
+
+
+def lowered(text: str) -> str:
+    """The text in small letters, remembered for the next pattern that asks."""
+    if len(text) < _SHORT:
+        return text.lower()
+    known = _last.get("small")
+    if known is None or known[0] is not text:
+        known = _last["small"] = (text, text.lower())
+    return cast("str", known[1])
+
+
+def _encoded(text: str) -> bytes:
+    """The text as patterns see it, a byte a character."""
+    if len(text) < _SHORT:
+        return text.translate(_SMALL).encode(_ALPHABET, "replace")
+    known = _last.get("bytes")
+    if known is None or known[0] is not text:
+        known = _last["bytes"] = (text, text.translate(_SMALL).encode(_ALPHABET, "replace"))
+    return cast("bytes", known[1])
 
 
 def _holds(text: str, pieces: tuple[str, ...]) -> bool:
     """Whether a text holds one of these pieces, whatever its case."""
-    global _lowered
-    if _lowered[0] is not text:
-        _lowered = (text, text.lower())
-    low = _lowered[1]
+    low = lowered(text)
     return any(piece in low for piece in pieces)
 
 

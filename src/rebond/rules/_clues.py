@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from rebond.text import Words
+from rebond.text import Words, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ class Clues:
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         """Every match in `text[start:end]`, left to right, the longer one where two overlap."""
-        low = text[start : len(text) if end is None else end].lower()
+        low = lowered(text)
         woken = [words for rows, words in self._groups if _wake(rows, low)]
         found = [span for words in woken for span in islice(words.find(text, start, end), MOST)]
         last = -1
@@ -56,7 +56,7 @@ class Clues:
         return next(self.find(text, start, end), None)
 
     def __contains__(self, text: str) -> bool:
-        low = text.lower()
+        low = lowered(text)
         return any(_wake(rows, low) and text in words for rows, words in self._groups)
 
 

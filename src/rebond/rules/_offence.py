@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rebond.text import Words
 
 _SHOWN = 80  # characters of an offence that a message repeats
+_FAR = 30_000  # characters: ten pages
 
 
 class Offence:
@@ -82,16 +83,26 @@ def extent(draft: Draft) -> tuple[int, int]:
 def hits(
     draft: Draft, words: Mapping[str, Words] | Mapping[str, Clues], *, moves: Collection[Move] = ()
 ) -> Iterator[tuple[Passage, Span]]:
-    """Each match in the sentences of the note, with its sentence; none without words for it."""
-    wanted = words.get(draft.language)
-    # Most rules find nothing in most notes: one look at the whole text tells.
-    if wanted is None or draft.folded not in wanted:
+    """Each match in the sentences of the note, with its sentence; none without words for it.
+
+    A match lies within one sentence. Only the first 30,000 characters are
+    looked at: what is longer is no note, which its length tells already.
+    """
+    wanted, passages = words.get(draft.language), draft.passages
+    if wanted is None or not passages:
         return
-    left = MOST
-    for passage in draft.passages:
-        if not moves or passage.move in moves:
-            for span in wanted.find(draft.folded, passage.start, passage.end):
-                yield passage, span
-                left -= 1
-                if not left:
-                    return
+    start = passages[0].start
+    stop = min(passages[-1].end, start + _FAR)
+    at = left = 0
+    # One look at the whole text, not one a sentence: most rules find nothing in most notes.
+    for span in wanted.find(draft.folded, start, stop):
+        while at < len(passages) and passages[at].end < span.end:
+            at += 1
+        if at == len(passages):
+            return
+        passage = passages[at]
+        if passage.start <= span.start and (not moves or passage.move in moves):
+            yield passage, span
+            left += 1
+            if left == MOST:
+                return
