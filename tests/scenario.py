@@ -7,7 +7,7 @@ from typing import Any
 
 from rebond.candidacy import candidacy_from
 from rebond.compose import compose
-from rebond.gather import gather
+from rebond.gather import gather, vouched
 from rebond.mail import parse
 from rebond.model import Note, Occasion
 from rebond.read import read
@@ -42,7 +42,10 @@ def occasion_of(scenario: dict[str, Any], **changes: Any) -> Occasion:
     message = parse(mail_of(scenario | changes))
     candidacy = candidacy_from({key: (scenario | changes)[key] for key in BROUGHT})
     now = datetime.fromisoformat(scenario["rejection"]["date"]) + timedelta(days=1)
-    return gather(message, read(message), candidacy, now=now)
+    reading = read(message)
+    if vouched(message, reading, candidacy):  # as `rebond note --candidacy` does
+        reading = read(message, refusal=True)
+    return gather(message, reading, candidacy, now=now)
 
 
 def note_of(scenario: dict[str, Any]) -> Note:

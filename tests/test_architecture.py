@@ -107,7 +107,14 @@ def test_core_knows_no_shell(name):
 
 @pytest.mark.parametrize("name", RULES)
 def test_a_rule_stands_on_the_nouns_the_text_and_the_languages(name):
-    ground = {"rebond.model", "rebond.text", "rebond.languages"}
+    ground = {
+        "rebond.model",
+        "rebond.text",
+        "rebond.values",
+        "rebond.languages",
+        "rebond.plug",
+        "rebond.tongues",
+    }
     others = [
         item
         for item in imported(tree(name))

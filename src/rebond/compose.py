@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 # Words a note may have, greeting and closing included, by what the situation can carry.
 _CAPS = {
     "application_human": 50, "position_filled": 50, "offer_withdrawn": 50, "only_bad_memories": 60,
-    "phone_screen": 78, "internal_application": 78, "told_by_phone": 95, "second_rejection": 95,
+    "phone_screen": 80, "internal_application": 80, "told_by_phone": 95, "second_rejection": 95,
     "feedback_given": 110, "call_offered": 105, "role_cancelled": 100, "reason_given": 115,
     "technical_test": 115, "agency": 115, "referral": 115, "internal_candidate_chosen": 115,
     "final_round": 145, "panel": 145,
 }  # fmt: skip
 _CAP = 130
-_SCREEN_CAP = 78
+_SCREEN_CAP = 80
 _SHORTER = 0.65
 _TRIES = 14  # constructions looked at per move before the least bad one stays
 

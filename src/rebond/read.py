@@ -64,9 +64,7 @@ def read(message: Message, *, refusal: bool = False) -> Reading:
     found = judge(page, tongue, subject, ats=senders.is_relay(message))
     if refusal and found.kind != "rejection":
         shown = found.doubt if found.doubt_kind == "rejection" else None
-        found = found._replace(
-            kind="rejection", certainty="unsure", verdict=shown, doubt=None, doubt_kind=None
-        )
+        found = Judgement(kind="rejection", certainty="unsure", verdict=shown)
     if found.kind == "other" and found.doubt is None:
         return Reading(
             kind="other",

@@ -76,6 +76,6 @@ def check(draft: Draft) -> Iterable[Finding]:
     for opening in openings:
         if f"{text} {closing}" in echoes[opening.kind] or stems(opening.when, known) & body:
             return
-        if "give up" in opening.quote and "give up" in text:  # "do not give up on us"
+        if "up on us" in opening.quote and "up on you" in text:  # "do not give up on us"
             return
     yield _OFFENCE.at(draft, shown=openings[0].quote)

@@ -257,7 +257,7 @@ def _talk(brief: Brief) -> Choices:
     ask = o.ask
     assert ask is not None
     field = work_words(o)
-    about = f" about how I can grow into {field}" if field else " about what I should build up next"
+    about = f" about growing into {field}" if field else " about what I should build up next"
     if ask.topic:  # they offered it: take it
         return say(brief, "ask", ask.evidence, [
             f"I would like to take you up on the talk: twenty minutes next week,{about}?", f"Yes to the talk, please: could it be twenty minutes next week,{about}?", f"The talk you offer is one I would like to have: twenty minutes{about}, next week?",
