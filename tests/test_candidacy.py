@@ -4,6 +4,8 @@ import json
 from datetime import date
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as some
 
 from rebond import Application, Candidacy, Candidate, Entry, Exhibit, Person, UnusableCandidacy
 from rebond.candidacy import candidacy_from, parse_candidacy
@@ -302,3 +304,39 @@ def test_a_file_that_is_no_candidacy_is_refused_with_a_remedy(name, data, told):
 def test_a_long_wrong_value_is_not_repeated_in_full():
     (told,) = problems({"people": [{"met": "y" * 500}]})
     assert f'people[0].met: expected true or false, got the text "{"y" * 40}…"' == told
+
+
+NAMES = some.sampled_from(
+    ["candidate", "application", "people", "evidence", "journal", "id", "name", "email", "met", "date",
+     "text", "person", "private", "valence", "aliases", "register", "gender", "x"]
+)  # fmt: skip
+LEAVES = (
+    some.none() | some.booleans() | some.integers() | some.floats() | some.text() | some.dates()
+)
+TREES = some.recursive(
+    LEAVES,
+    lambda inner: some.lists(inner, max_size=4) | some.dictionaries(NAMES, inner, max_size=6),
+    max_leaves=20,
+)
+
+
+def outcome(make) -> Candidacy | str:
+    """What becomes of it: a candidacy, or the words of the refusal."""
+    try:
+        return make()
+    except UnusableCandidacy as fault:
+        return "|".join([str(fault), *fault.problems])
+
+
+@given(some.dictionaries(NAMES, TREES, max_size=6))
+@example({"people": [{"id": "p1", "email": "\ud800@x.example"}]})
+def test_whatever_is_given_becomes_a_candidacy_or_a_list_of_faults(anything):
+    made = outcome(lambda: candidacy_from(anything, source="c.toml"))
+    assert isinstance(made, Candidacy) or (made.startswith("c.toml") and "\n" not in made)
+
+
+@given(some.binary(max_size=200) | some.text().map(lambda text: text.encode("utf-8", "replace")))
+@pytest.mark.parametrize("name", ["c.toml", "c.json", "c"])
+def test_whatever_a_file_holds_is_read_or_refused(name, data):
+    made = outcome(lambda: parse_candidacy(data, source=name))
+    assert isinstance(made, Candidacy) or (made.startswith(name) and "\n" not in made)

@@ -645,6 +645,14 @@ def test_missing_and_unreadable_files_are_told_apart(tmp_path, mail):
     assert "cannot be read" in refused("read", "/proc/self/mem")
 
 
+def test_a_name_can_neither_break_the_line_nor_move_the_cursor():
+    assert "no such[2J file.eml: there is no such file." in refused(
+        "read", "no\nsuch\x1b[2J file.eml"
+    )
+    assert "the empty name: there is no such file." in refused("read", "")
+    assert "The output has no name" in refused("note", "-", "-o", "", stdin=REFUSAL)
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -935,6 +943,19 @@ def test_a_line_left_unfinished_is_given_back_too(mail, bare):
     terminal.type("\x03")
     assert 130 == terminal.end()
     assert "half a mem" in terminal.seen.rpartition("What you had typed:")[2]
+
+
+def test_a_mail_can_be_pasted_and_questions_answered_in_the_same_terminal(bare):
+    terminal = Terminal("note", "-", "--candidacy", bare, "--now", NOW)
+    terminal.until("Paste the mail, then press Ctrl-D")
+    terminal.type(REFUSAL + "\x04")
+    terminal.until("  1. ")
+    terminal.until("> ")
+    terminal.type("how Ruth drew the last boat home\n")
+    terminal.until("  2. ")
+    terminal.type("\n\n")
+    assert 0 == terminal.end()
+    assert "the last boat home" in flat(terminal.seen.rpartition("── The note")[2])
 
 
 def test_an_output_that_would_be_refused_is_refused_before_any_question(tmp_path, mail, bare):

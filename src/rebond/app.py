@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from datetime import datetime
+from errno import EEXIST
 from typing import TYPE_CHECKING
 
 from rebond.errors import UnusableCandidacy, UnusableMail, UnusableOutput, UserError
@@ -87,7 +88,7 @@ def moment(given: str | None) -> datetime:
 
 def called(path: str) -> str:
     """The name to call a file by in a message."""
-    return "standard input" if path == "-" else path
+    return "standard input" if path == "-" else path or "the empty name"
 
 
 def _bytes(path: str, limit: int, error: type[UserError]) -> bytes:
@@ -101,7 +102,7 @@ def _bytes(path: str, limit: int, error: type[UserError]) -> bytes:
             return file.read(limit + 1)
     except FileNotFoundError:
         raise error(
-            f"{path}: there is no such file. Check the name, or give - for standard input."
+            f"{called(path)}: there is no such file. Check the name, or give - for standard input."
         ) from None
     except IsADirectoryError:
         raise error(f"{path} is a folder: give one file in it.") from None
@@ -238,6 +239,8 @@ def check_output(path: str, *, force: bool, inputs: Iterable[str | None] = ()) -
 
     `inputs` are files that are never written over, whatever is forced.
     """
+    if not path:
+        raise UnusableOutput("The output has no name: give one, such as -o reply.eml.")
     target = os.path.realpath(path)
     folder = os.path.dirname(target)
     if os.path.isdir(target):
@@ -281,9 +284,8 @@ def save(path: str, data: bytes, *, force: bool) -> None:
     UnusableOutput, and then nothing is changed.
     """
     target = os.path.realpath(path)
-    beside = os.path.join(os.path.dirname(target), f".rebond-{os.getpid()}.tmp")
     try:
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        handle, beside = _temporary(os.path.dirname(target))
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
@@ -306,6 +308,17 @@ def save(path: str, data: bytes, *, force: bool) -> None:
         raise UnusableOutput(
             f"{path} cannot be written ({fault.strerror}): name a file elsewhere."
         ) from None
+
+
+def _temporary(folder: str) -> tuple[int, str]:
+    """A new file of our own in a folder, open for writing, and its name."""
+    for number in range(100):  # one may be left from a run that was killed
+        name = os.path.join(folder, f".rebond-{os.getpid()}-{number}.tmp")
+        try:
+            return os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), name
+        except FileExistsError:
+            continue
+    raise OSError(EEXIST, os.strerror(EEXIST))
 
 
 def _place(beside: str, target: str) -> None:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from rebond.cli.arguments import parse, parser
-from rebond.cli.screen import flush, harmless
+from rebond.cli.screen import flush, one_line
 from rebond.errors import UserError
 
 if TYPE_CHECKING:
@@ -76,8 +76,8 @@ def _run(argv: Sequence[str] | None) -> int:
 
 
 def _tell(error: UserError) -> int:
-    lines = [f"rebond: {harmless(str(error))}", *(f"  {harmless(one)}" for one in error.problems)]
-    _stderr("\n".join(lines))
+    lines = [f"rebond: {error}", *(f"  {problem}" for problem in error.problems)]
+    _stderr("\n".join(one_line(line) for line in lines))
     return USAGE
 
 

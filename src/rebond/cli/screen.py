@@ -31,6 +31,11 @@ def harmless(text: str) -> str:
     return text if text.isascii() and text.isprintable() else text.translate(_HARMFUL)
 
 
+def one_line(text: str) -> str:
+    """The same in one line: a file's name may hold a line break too."""
+    return harmless(text).replace("\n", " ")
+
+
 def wrap(text: str, width: int = WIDTH, indent: str = "", first: str | None = None) -> str:
     """Lines no wider than `width`, broken at plain spaces only, so that a French « ne breaks off.
 
@@ -146,4 +151,4 @@ def print_json(item: object) -> None:
 
 def aside(text: str) -> None:
     """A line beside the output, on standard error."""
-    print(f"rebond: {harmless(text)}", file=sys.stderr)
+    print(f"rebond: {one_line(text)}", file=sys.stderr)
