@@ -222,4 +222,4 @@ def _trimmed(window: str, low: int, high: int, shift: int) -> Iterator[Span]:
 
 def count_words(text: str) -> int:
     """Words as a person would count them: runs of characters between white space with a letter or digit."""
-    return sum(any(c.isalnum() for c in word) for word in text.split())
+    return sum(word[0].isalnum() or any(c.isalnum() for c in word) for word in text.split())

@@ -23,16 +23,19 @@ def unquoted(text: str) -> str:
     'He said         twice.'
     """
     for left, right in _MARKS:
-        at = text.find(left)
+        at, done, pieces = text.find(left), 0, []
         while at >= 0:
             end = text.find(right, at + 1)
             if end < 0:
                 break
             if end - at <= _TOO_LONG:
-                text = text[:at] + " " * (end + 1 - at) + text[end + 1 :]
-                at = text.find(left, end + 1)
+                pieces += [text[done:at], " " * (end + 1 - at)]
+                done = end + 1
+                at = text.find(left, done)
             else:
-                at = text.find(left, at + 1)
+                at = text.find(left, max(at + 1, end - _TOO_LONG))
+        if pieces:
+            text = "".join(pieces) + text[done:]
     return text
 
 

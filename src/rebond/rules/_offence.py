@@ -80,6 +80,14 @@ def extent(draft: Draft) -> tuple[int, int]:
     return min(span.start for span in spans), max(span.end for span in spans)
 
 
+def body(draft: Draft) -> tuple[int, int]:
+    """Where the sentences begin and end, as far as rules look: ten pages are no note."""
+    if not draft.passages:
+        return 0, 0
+    start = draft.passages[0].start
+    return start, min(draft.passages[-1].end, start + _FAR)
+
+
 def hits(
     draft: Draft, words: Mapping[str, Words] | Mapping[str, Clues], *, moves: Collection[Move] = ()
 ) -> Iterator[tuple[Passage, Span]]:
@@ -91,8 +99,7 @@ def hits(
     wanted, passages = words.get(draft.language), draft.passages
     if wanted is None or not passages:
         return
-    start = passages[0].start
-    stop = min(passages[-1].end, start + _FAR)
+    start, stop = body(draft)
     at = left = 0
     # One look at the whole text, not one a sentence: most rules find nothing in most notes.
     for span in wanted.find(draft.folded, start, stop):

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from rebond.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from rebond.model import Draft, Span
+    from rebond.model import Draft, Occasion, Span
+
+    T = TypeVar("T")
 
 _ACCENTS = str.maketrans("àâäáãåçéèêëíìîïñóòôöõøúùûüýÿ", "aaaaaaceeeeiiiinoooooouuuuyy")
 _QUOTES = {"“": "”", "«": "»", '"': '"', "„": "“"}
 _EDGES = ".,;:!?…()[]{}<>\"'“”«»„*–—-/\\"
 _ELISIONS = ("l", "d", "j", "m", "t", "s", "n", "c", "qu", "lorsqu", "puisqu", "jusqu")
+
+_last: dict[str, tuple[Occasion, Any]] = {}
+
+
+def once(name: str, occasion: Occasion, make: Callable[[Occasion], T]) -> T:
+    """What is drawn from an occasion, remembered: many notes are tried for one."""
+    known = _last.get(name)
+    if known is None or known[0] is not occasion:
+        known = _last[name] = (occasion, make(occasion))
+    return cast("T", known[1])
 
 
 def plain(text: str) -> str:

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from rebond.rules._clues import MOST
 from rebond.rules._echo import unquoted
-from rebond.rules._offence import Offence
+from rebond.rules._offence import Offence, body
 from rebond.text import Words
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ _HOUR = ("hour", "honest", "honor", "honour", "heir")
 _YOU = ("eu", "ewe", "one", "once", "uni", "una", "us", "uk", "ut", "ub", "ur", "oui", "uv", "ufo")
 _LETTER = ("is", "and", "or", "are", "in", "at", "on", "of", "as", "if", "it", "to", "am", "i", "a", "an", "also", "about", "above", "after", "at", "us", "et", "e", "o")  # fmt: skip
 _AN_YOU = ("user", "useful", "university", "unique", "unit", "union", "uniform", "european", "euro", "one-", "once", "usual", "unified", "utility")  # fmt: skip
+_BEFORE = 60  # characters that hold the word before
 _SOUNDS = "bcdgjkpqtvwyz"  # letters that never stand for a vowel's sound, spelled out in capitals
 
 
@@ -79,9 +80,9 @@ def check(draft: Draft) -> Iterable[Finding]:
     found = {"en": _english, "fr": _french}.get(draft.language)
     if found is None:
         return ()
-    text = unquoted(draft.folded)
-    spots = [spot for p in draft.passages for spot in found(text, p.start, p.end)]
-    return [_OFFENCE.at(draft, start, end) for start, end in sorted(spots)[:MOST]]
+    start, stop = body(draft)
+    spots = sorted(found(unquoted(draft.folded), start, stop))[:MOST]
+    return [_OFFENCE.at(draft, low, high) for low, high in spots]
 
 
 def _french(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -90,7 +91,9 @@ def _french(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if text[max(0, span.start - 1) : span.start] in ("-", "'") or not word:
             continue  # "dites-le à Karim"
         sure = small.lower() in ("si", "lorsque", "puisque", "quoique")
-        if sure or not _stays(small, word.strip(), text[start : span.start]):
+        if sure or not _stays(
+            small, word.strip(), text[max(start, span.start - _BEFORE) : span.start]
+        ):
             yield span.start, span.end
     for words in (_ASPIRATED, _CHEZ):
         for span in words.find(text, start, end):

@@ -17,7 +17,10 @@ Innocent (fr): Merci ; à 9:30, il faisait déjà 40 °C près du four.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+import re2
 
 from rebond.rules._clues import MOST, Clues
 from rebond.rules._offence import Offence
@@ -26,7 +29,7 @@ from rebond.values import replace
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rebond.model import Draft, Finding, Severity
+    from rebond.model import Draft, Finding, Occasion, Severity
 
 ID = "O16"
 SEVERITY: Severity = "warning"
@@ -43,42 +46,38 @@ _OFFENCE = Offence(
         "fr": "Merci pour tout.",
     },
 )
-_SMILEYS = Clues((") ( d p 3 ^", "[:;=][-']?[)(DP]+", "<3+", "\\^_?\\^"))
+_SMILEYS = Clues((": ; = <3 ^", "[:;=][-']?[)(DP]+", "<3+", "\\^_?\\^"))
 _LANGUAGES = ("en", "fr")
 _FIRST_NAME = ("first-name", "tu")
 
 
+@cache
+def _pictograph() -> re2._Regexp:
+    """Pictographs; letters, marks and typographic signs are none."""
+    return re2.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2B50}\\x{2B55}\\x{FE0F}]+")
+
+
 def _pictures(text: str) -> Iterable[tuple[int, int]]:
-    """Runs of pictographs; letters, marks and typographic signs are none."""
     if text.isascii():
-        return
-    start = -1
-    for at, char in enumerate(text):
-        picture = (
-            "\U0001f000" <= char <= "\U0001faff"
-            or "\u2600" <= char <= "\u27bf"
-            or char in "\u2b50\u2b55\ufe0f"
-        )
-        if picture and start < 0:
-            start = at
-        elif not picture and start >= 0:
-            yield start, at
-            start = -1
-    if start >= 0:
-        yield start, len(text)
+        return ()
+    return (match.span() for match in _pictograph().finditer(text))
 
 
 def check(draft: Draft) -> Iterable[Finding]:
     if draft.language not in _LANGUAGES:
         return
-    occasion = draft.occasion
-    theirs = occasion.message.text if occasion and occasion.message else ""
-    mirrored = bool(
-        occasion
-        and occasion.register.startswith(_FIRST_NAME)
-        and (any(_pictures(theirs)) or theirs in _SMILEYS)
-    )
     places = [*_pictures(draft.text), *((s.start, s.end) for s in _SMILEYS.find(draft.folded))]
+    if not places:
+        return
+    mirrored = _they_do(draft.occasion)
     for start, end in sorted(places)[:MOST]:
         found = _OFFENCE.at(draft, start, end)
         yield replace(found, severity="info") if mirrored else found
+
+
+def _they_do(occasion: Occasion | None) -> bool:
+    """Whether the reader is on first-name terms and uses such pictures too."""
+    message = occasion.message if occasion else None
+    if occasion is None or message is None or not occasion.register.startswith(_FIRST_NAME):
+        return False
+    return any(_pictures(message.text)) or message.text in _SMILEYS

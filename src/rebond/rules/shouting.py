@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rebond.rules._clues import MOST
 from rebond.rules._offence import Offence, extent
 from rebond.rules._traces import plain
 
@@ -55,7 +56,7 @@ def check(draft: Draft) -> Iterable[Finding]:
     if own.count("!") > 1:
         second = own.index("!", own.index("!") + 1)
         yield _OFFENCE.at(draft, start + second, start + second + 1)
-    for passage in draft.passages:
+    for passage in draft.passages[:MOST]:
         after = draft.folded[passage.end : passage.end + 2].strip()
         if passage.text.endswith(_DOTS) and not after.startswith("»"):  # else somebody is quoted
             at = passage.start + len(passage.text.rstrip(".…"))

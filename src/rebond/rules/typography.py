@@ -43,6 +43,7 @@ _OFFENCE = Offence(
 )
 _HIGH = ";:?!"
 _TIGHT = "\u00a0\u202f"
+_SPACES = " \u00a0\u202f"
 
 
 def check(draft: Draft) -> Iterable[Finding]:
@@ -57,31 +58,37 @@ def check(draft: Draft) -> Iterable[Finding]:
 
 
 def _english(text: str, start: int, end: int) -> int:
-    for at in range(start + 1, end):
-        char = text[at]
-        if char in "«»":
+    for at in _places(text, "«»!?;:,.", start, end):
+        if text[at] in "«»":
             return at
-        if char in "!?;:,." and text[at - 1] in "   " and at > 1 and text[at - 2].isalnum():
-            after = text[at + 1 : at + 2]
-            if not after or after.isspace():
-                return at
+        apart = at > start + 1 and text[at - 1] in _SPACES and text[at - 2].isalnum()
+        after = text[at + 1 : at + 2]
+        if apart and (not after or after.isspace()):
+            return at
     return -1
 
 
 def _french(text: str, start: int, end: int) -> int:
-    for at in range(start + 1, end):
-        char, before = text[at], text[at - 1]
-        after = text[at + 1 : at + 2]
+    for at in _places(text, ';:?!«»"', start, end):
+        char, before, after = text[at], text[max(0, at - 1) : at], text[at + 1 : at + 2]
         ends = not after or after.isspace()
-        if char in _HIGH and ends and before not in _TIGHT and before not in _HIGH + "…)":
-            return at
-        if char == "«" and after not in _TIGHT:
-            return at
-        if char == "»" and before not in _TIGHT:
-            return at
-        if char == '"' and (before.isspace() or ends):
+        high = char in _HIGH and ends and before not in _TIGHT and before not in _HIGH + "…)"
+        opens = char == "«" and after not in _TIGHT
+        closes = char == "»" and before not in _TIGHT
+        if high or opens or closes or (char == '"' and (not before.strip() or ends)):
             return at
     return -1
+
+
+def _places(text: str, signs: str, start: int, end: int) -> list[int]:
+    """Where any of these signs stand, in order."""
+    found = []
+    for sign in signs:
+        at = text.find(sign, start, end)
+        while at >= 0:
+            found.append(at)
+            at = text.find(sign, at + 1, end)
+    return sorted(found)
 
 
 def _mixed(text: str, start: int, end: int) -> int:

@@ -29,10 +29,12 @@ Innocent (fr): Merci pour les 17 entretiens avec Marcus.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from rebond.rules._offence import Offence
-from rebond.rules._traces import plain, plain_words, quotations, tokens
+from rebond.rules._clues import MOST
+from rebond.rules._offence import Offence, body
+from rebond.rules._traces import once, plain, plain_words, quotations, tokens
 from rebond.text import Words
 
 if TYPE_CHECKING:
@@ -97,14 +99,12 @@ def check(draft: Draft) -> Iterable[Finding]:
     occasion = draft.occasion
     if occasion is None or not (occasion.candidacy.evidence or occasion.candidacy.journal):
         return
-    held: tuple[frozenset[str], frozenset[str]] | None = None
+    far = body(draft)[1]
     for passage in draft.passages:
         # A question and a door look ahead: what they name need not have happened.
-        if passage.move in ("ask", "door") or passage.text in _OWN_LIFE:
+        if passage.move in ("ask", "door") or passage.start >= far or passage.text in _OWN_LIFE:
             continue
-        if held is None:
-            held = _held(occasion)
-        yield from _passage(draft, passage, *held)
+        yield from islice(_passage(draft, passage, *once("held", occasion, _held)), MOST)
 
 
 def _passage(
@@ -118,13 +118,15 @@ def _passage(
             yield _OFFENCE.at(draft, low, high)
     row = list(tokens(draft.text, passage.start, passage.end))
     for number, (at, word) in enumerate(row):
-        if any(low <= at < high for low, high in quotes):
+        while quotes and quotes[0][1] <= at:
+            del quotes[0]
+        if quotes and quotes[0][0] <= at:
             continue
         if word[0].isdigit():
             if told and not _counts(word, numbers):
                 yield _OFFENCE.at(draft, at, at + len(word))
             continue
-        before = draft.folded[passage.start : at].rstrip()
+        before = draft.folded[max(passage.start, at - 3) : at].rstrip()
         if not told or number == 0 or not word[0].isupper() or before.endswith(_OPENERS):
             continue
         bare = plain(word)

@@ -26,8 +26,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.rules._offence import Offence
-from rebond.rules._traces import plain, tokens
+from rebond.rules._clues import MOST
+from rebond.rules._offence import Offence, body
+from rebond.rules._traces import once, plain, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -71,17 +72,24 @@ def check(draft: Draft) -> Iterable[Finding]:
     if occasion.addressee is not None:
         people.append(occasion.addressee)
     known = frozenset(form for p in people for form in _forms(p.name))
-    attested = _attested(occasion)
+    attested = once("attested", occasion, _attested)
     yield from _greeted(draft, occasion, known, attested)
+    judged: dict[tuple[str, bool], bool] = {}
+    left, far = MOST, body(draft)[1]
     for passage in draft.passages:
+        if passage.start >= far:
+            break
         for number, (at, word) in enumerate(tokens(draft.text, passage.start, passage.end)):
             low = word.lower()
             if not word[0].isupper() or low in known or low in attested or plain(low) in _NOBODY:
                 continue
-            first = number == 0 or draft.folded[:at].rstrip(" \n").endswith(
+            first = number == 0 or draft.folded[max(0, at - 3) : at].rstrip(" \n").endswith(
                 (":", "“", "«", '"', ".", "!", "?")
             )
-            if any(_misspells(low, name, shy=first) for name in known):
+            if (low, first) not in judged:
+                judged[low, first] = any(_misspells(low, name, shy=first) for name in known)
+            if judged[low, first] and left:
+                left -= 1
                 yield _OFFENCE.at(draft, at, at + len(word))
 
 
