@@ -262,7 +262,7 @@ def _talk(brief: Brief) -> Choices:
         return say(brief, "ask", ask.evidence, [
             f"I would like to take you up on the talk: twenty minutes next week,{about}?", f"Yes to the talk, please: could it be twenty minutes next week,{about}?", f"The talk you offer is one I would like to have: twenty minutes{about}, next week?",
             f"May I take you at your word and ask for a talk of twenty minutes{about}?", f"I accept the talk gladly; would twenty minutes next week suit you,{about}?", f"Let us have that talk: twenty minutes{about}, on a day that suits you?",
-            f"A talk would help me; would you have twenty minutes next week{about}?", f"Since you offer to talk: could I have twenty minutes next week{about}?", f"Your offer to talk is welcome: twenty minutes{about}, whenever your week allows?",
+            f"If the offer of a talk stands: twenty minutes next week,{about}?", f"Since you offer to talk: could I have twenty minutes next week{about}?", f"Your offer to talk is welcome: twenty minutes{about}, whenever your week allows?",
             f"I would be glad of the talk you offer; shall we say twenty minutes next week{about}?",
         ])  # fmt: skip
     return say(brief, "ask", ask.evidence, [
