@@ -70,7 +70,7 @@ feedback conseil conseils avis commentaire commentaires remarque remarques sugge
 correspondant correspondante correspondre correspond correspondent correspondrait adapté adaptée adéquation similaire similaires disponible disposition contact contacter recontacter hésitez hésiter hésite garder gardez conserver dossier cv rester reste
 déçu déçue déception regret regrette malheureusement bien respecte respecter comprends comprendre
 premier première deuxième second seconde troisième dernier dernière final finale tour étape étapes jour jours journée matinée semaine semaines mois an ans année années moment moments minute minutes heure heures hier aujourd hui
-oui volontiers devant car parfaitement sois soyez soyons puisse puissiez pouvez pouvait pourrait communiquer directement garde gardé souvenir genre chose choses seul seule avant demande question questions aviez avez vient viendrait venir esprit reçus bonjour
+oui pu volontiers devant car parfaitement sois soyez soyons puisse puissiez pouvez pouvait pourrait communiquer directement garde gardé souvenir genre chose choses seul seule avant demande question questions aviez avez vient viendrait venir esprit reçus bonjour
 utile utiles aide aider aidé aidera permettrait serait afin façon manière sorte besoin besoins exigences part côté concernant propos égard cadre sujet bonne continuation
 faites font ferai ferais ferez dire dit dites recevoir reçu reçue obtenir recueillir avoir toute correspondra présenter présente présentent présentera présenterait titre quel
 réputation secteur domaine leader produits produit clients client projet projets ambition ambitions ambitieux objectifs défi défis enjeux stratégie

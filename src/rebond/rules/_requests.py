@@ -62,7 +62,7 @@ _WISH = {
         ),
         (
             "curious myself wonder",
-            f"i(?:'m| am| was)?(?: \\w+)? (?:wonder|wondering|curious|asking myself){gap(3)} (?:if|whether|what|how|why|which|where|about){gap(3)} (?:you|i|my|your|there|the (?:panel|team))",
+            f"i(?:'m| am| was)?(?: \\w+)? (?:wonder|wondering|curious|asking myself){gap(3)} (?:if|whether|what|how|why|which|where|about){gap(3)} (?:you|i|my|your|there|it was|this was|the (?:panel|team))",
         ),
         (
             "can could might will would & advise call clarify comment describe elaborate explain forward give help indicate introduce let look offer point provide put recommend refer say send share spare take tell",
@@ -109,8 +109,8 @@ _ANNOUNCES = {
     ),
     "fr": Clues(
         (
-            "auriez-vous avez-vous permettez-vous peux pourrais-je puis-je",
-            "(?:puis-je|pourrais-je|me permettez-vous|permettez-vous|est-ce que je peux|je peux)(?: (?:me permettre|vous|te|encore|seulement|juste))* ?(?:de )?(?:vous |te )?(?:poser|demander|soumettre)?(?: (?:une|un|quelque|chose|seule|petite|dernière|question|conseil|avis))*", "(?:auriez|avez)-vous (?:une|deux) (?:minute|seconde|minutes|secondes)(?: pour une(?: \\w+)? question)?",
+            "auriez-vous avez-vous permettez-vous peux pourrais puis-je",
+            "(?:puis-je|pourrais-je|me permettez-vous|permettez-vous|est-ce que je peux|je peux|je pourrais)(?: (?:me permettre|vous|te|encore|seulement|juste))* ?(?:de |d')?(?:vous |te |une )?(?:poser|demander|soumettre|question)(?: (?:une|un|quelque|chose|seule|petite|dernière|question|conseil|avis))*", "(?:auriez|avez)-vous (?:une|deux) (?:minute|seconde|minutes|secondes)(?: pour une(?: \\w+)? question)?",
         ),
     ),
 }  # fmt: skip

@@ -52,21 +52,21 @@ _GENRE_FR = "(?:autres?|nouve(?:au|lle|l)s?|future?s?|prochaine?s?|éventuelle?s
 _WORDS = {
     "en": Clues(
         (
-            "any whatever all & opportunit position role opening vacanc post job",
+            "all any whatever",
             f"(?:any|whatever|all)(?: and all)?(?:,? (?:and |or )?{_KIND_EN}){{0,4}} {_OPENING_EN}",
         ),
         (
-            "mind consider think thinking remember contact touch file reach hear apply open interest & opportunit position role opening vacanc post job",
+            "apply consider contact file hear interested mind open reach remember think touch",
             f"(?:me in mind|considered|consider me|think(?:ing)? of me|remember me|contact me|in touch|on file|reach out(?: to me)?|hear(?:ing)? (?:of|about)|open to|interested in|apply(?:ing)?) (?:for|regarding|about|if|when|should|to|with)?(?: (?:you|there|have|is|are|a|some))* ?(?:{_KIND_EN} ){{1,4}}{_OPENING_EN}",
         ),
     ),
     "fr": Clues(
         (
-            "toute tout tous quelque importe & opportunité poste offre ouverture mission recrutement proposition emploi",
+            "n'importe quelque tous tout",
             f"(?:toutes?|tout|tous(?: les)?|toutes les|quelque|n'importe quelle?)(?: (?:{_GENRE_FR}|type d'|type de))* ?{_OUVERTURE_FR}",
         ),
         (
-            "pens gard conserv contact écoute postul candidat intéress & opportunité poste offre ouverture mission recrutement proposition emploi",
+            "emploi mission offre opportunité ouverture poste proposition recrutement",
             f"(?:pens\\w+ à (?:moi|ma candidature|mon profil)|me (?:re)?contacter|à l'écoute|(?:re)?candidater|postuler|intéressée?s?|(?:mon|ma) (?:cv|dossier|candidature|profil))(?: (?:pour|de|d'|à|en cas|si|par|sur|vos|une?|des|les|lors))*[ ']?{_GENRE_FR} {_OUVERTURE_FR}",
         ),
     ),
@@ -75,7 +75,7 @@ _WORDS = {
 _KNOWN = frozenset(
     "pensez penser hesitate become becomes became kindly regarding available arise arises arising align aligned aligns suit suits fit fits matches matching background consideration considered considering "
     "remain skillset organization organisation potential happy reach upcoming career employment "
-    "surgir libérer libérerait vivier conserver conservez sein éventuelle éventuel quelconque ouverte ouvert serais seraient preneur preneuse postuler candidater "
+    "proposition propositions recrutement recrutements revenir vers surgir libérer libérerait vivier conserver conservez sein éventuelle éventuel quelconque ouverte ouvert serais seraient preneur preneuse postuler candidater "
     "écoute recontacter adéquation bienvenue attentive attentif".split()
 )  # fmt: skip
 

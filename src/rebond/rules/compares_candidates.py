@@ -75,8 +75,8 @@ _MEASURE = {
     ),
     "fr": Clues(
         (
-            "apport atout avai avantage class compar convain davantage devant différ distingu démarqu départag emport force manqu meilleur mieux moi mon n' penché place plus plutôt possèd préfér que rapport supérieur",
-            "(?:de plus|de mieux|mieux|meilleure?s?|davantage|manqu\\w+|différ\\w+|distingu\\w+|démarqu\\w+|départag\\w+|par rapport|compar\\w+|avantages?|atouts?|préfér\\w+|class\\w+|devant moi|à ma place|plutôt que|supérieure?s?|emport\\w+|avai(?:t|ent)|possèd\\w+|apport\\w+|convain\\w+|penché\\w*|forces?)", "que (?:moi|mon|ma|je n'|je ne)", "plus (?:[\\w-]+ )?que",
+            "adapté apport atout avai avantage class compar complèt compétent convain davantage devant différ distingu démarqu départag emport expérimenté force fort l'aise manqu meilleur mieux moi mon n' penché place plus plutôt possèd proche préfér qualifié que rapport solide supérieur sépar",
+            "(?:de plus|de mieux|mieux|meilleure?s?|davantage|manqu\\w+|différ\\w+|distingu\\w+|démarqu\\w+|départag\\w+|par rapport|compar\\w+|avantages?|atouts?|préfér\\w+|class\\w+|devant moi|à ma place|plutôt que|supérieure?s?|emport\\w+|avai(?:t|ent)|possèd\\w+|apport\\w+|convain\\w+|penché\\w*|forces?|sépar\\w+)", "plus (?:forte?|solide|expérimentée?|complète?|convaincante?|adaptée?|qualifiée?|compétente?|proche|à l'aise)", "que (?:moi|mon|ma|je n'|je ne)", "plus (?:[\\w-]+ )?que",
         ),
     ),
 }  # fmt: skip

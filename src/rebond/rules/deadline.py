@@ -61,22 +61,24 @@ _LIMIT = {
 _INSISTS = {
     "en": Clues(
         (
-            "await count demand deserve expect insist require waiting",
-            "(?:i|we)(?:'m| am| do| will|'ll| would|'d)?(?: (?:still|also|now|really|therefore|naturally|at least|fully))* (?:expect(?:ing)?|demand(?:ing)?|require|insist(?:ing)?(?: on| upon| that)?|counting on|count on|waiting for|deserve|await(?:ing)?)(?: (?:to (?:hear|get|receive|have)|at least|a|an|the|your|some|you to|from you|full|proper|real|clear|honest|detailed|prompt|written|more))* (?:answers?|repl(?:y|ies)|respon(?:se|d)|feedback|explanations?|explain|reasons?|justification|give|tell|hear|from you|get back|send)",
+            "await count demand deserve expect insist need require waiting want",
+            "(?:i|we)(?:'m| am| do| will|'ll| would|'d)?(?: (?:still|also|now|really|therefore|naturally|at least|fully))* (?:expect(?:ing)?|demand(?:ing)?|require|need|want|insist(?:ing)?(?: on| upon| that)?|counting on|count on|waiting for|deserve|await(?:ing)?)(?: (?:to (?:hear|get|receive|have)|at least|a|an|the|your|some|you to|from you|full|proper|real|clear|honest|detailed|prompt|written|more))* (?:answers?|repl(?:y|ies)|respon(?:se|d)|feedback|explanations?|explain|reasons?|justification|give|tell|hear|from you|get back|send)",
         ),
-        ("answer expla fail feedback give ignore justify leave let make provide reason repl respon send sure tell write", "you(?:'ll| will)? (?:really |simply |also )?(?:must|have to|need to|ought to|owe me|owe it to me|are obliged to|have a duty to|should at least|could at least|can at least)(?: at least| please| surely| now)? (?:an? |some |the |to )*(?:\\w+ )?(?:tell|answers?|reply|replies|give|explain|explanation|respond|response|provide|justify|reasons?|feedback|write back|send|let me know)", "(?:make|be) sure (?:to|that you|you) (?:reply|answer|respond|write back|send|get back)", "do not (?:leave|ignore|fail)", "fail(?:ing)? (?:to (?:answer|reply|respond)|an? (?:answer|reply))"),
-        ("asking before by calling i'll shall waiting will within writing", "if i (?:do not|don't|have not|haven't)(?: \\w+){0,2} (?:hear|heard|get|got|receive|received)(?: [\\w'-]+){0,5} (?:by|before|within|i(?:'ll| will| shall))", "i (?:will|'ll|shall) (?:keep|go on) (?:asking|writing|calling|waiting) (?:for|until)"),
+        ("duty fail have ignore least leave make must need obliged ought owe respond send sure write", "you(?:'ll| will)? (?:really |simply |also )?(?:must|have to|need to|ought to|owe me|owe it to me|are obliged to|have a duty to|should at least|could at least|can at least)(?: at least| please| surely| now)? (?:an? |some |the |to )*(?:\\w+ )?(?:tell|answers?|reply|replies|give|explain|explanation|respond|response|provide|justify|reasons?|feedback|write back|send|let me know)", "(?:make|be) sure (?:to|that you|you) (?:reply|answer|respond|write back|send|get back)", "do not (?:leave|ignore|fail)", "fail(?:ing)? (?:to (?:answer|reply|respond)|an? (?:answer|reply))"),
+        ("asking calling get got hear receive waiting writing", "if i (?:do not|don't|have not|haven't)(?: \\w+){0,2} (?:hear|heard|get|got|receive|received)(?: [\\w'-]+){0,5} (?:by|before|within|i(?:'ll| will| shall))", "i (?:will|'ll|shall) (?:keep|go on) (?:asking|writing|calling|waiting) (?:for|until)"),
     ),
     "fr": Clues(
         (
             "'attends attends compte exige instamment j'insiste réclame tiens",
             "(?:j'attends|j'exige|je (?:compte sur|réclame|exige|tiens à|demande instamment))(?: (?:donc|avec impatience|maintenant|désormais|au moins|impérativement|obtenir|avoir|recevoir|de votre part|bien|absolument|toujours|encore))*,? (?:de |à |que )?(?:une?|votre|vos|ton|tes|des|les|vous|sur)(?: [\\w-]+){0,2} (?:réponses?|retours?|explications?|nouvelles|raisons|répond\\w+|justification)", "j'insiste", "(?:j'attends|j'exige) (?:donc |maintenant |toujours )?(?:une?|votre|vos|ton|des) (?:réponse|retour|explications?|nouvelles)",
         ),
-        ("devez faut moindre somme tenu êtes", "vous (?:me )?(?:devez|êtes tenue?s?)(?: \\w+){0,3} (?:répon\\w+|réponse|explications?|expliquer|retour|dire|donner)", "il faut (?:que vous|me)(?: \\w+){0,2} (?:répond\\w*|dire|dis\\w+|expliqu\\w+|donn\\w+)", "(?:la moindre|c'est la moindre) des choses", "je vous somme"),
+        ("devez faut moindre somme tenues tenus êtes", "vous (?:me )?(?:devez|êtes tenue?s?)(?: \\w+){0,3} (?:répon\\w+|réponse|explications?|expliquer|retour|dire|donner)", "il faut (?:que vous|me)(?: \\w+){0,2} (?:répond\\w*|dire|dis\\w+|expliqu\\w+|donn\\w+)", "(?:la moindre|c'est la moindre) des choses", "je vous somme"),
         ("défaut faute sans", "(?:sans|à défaut de|faute de) (?:réponse|retour|nouvelles?)(?: de (?:votre|ta) part)?(?: [\\w']+){0,6} (?:je|j')"),
     ),
 }  # fmt: skip
-_UNITS = frozenset("minute minutes hour hours percent % points slides pages words euros days".split())
+_UNITS = frozenset(
+    "minute minutes hour hours percent % points slides pages words euros days".split()
+)
 _DENIED = frozenset("not no nothing none never without isn't don't doesn't needn't n't rien pas aucune aucun sans jamais ni nor feel if".split())  # fmt: skip
 # The date of a call they offered, or of what the candidate will do.
 _OWN = {

@@ -44,7 +44,7 @@ _OFFENCE = Offence(
         "fr": "Rien pour l'instant : demandez plus tard, après une réponse.",
     },
 )
-_ASKING_EN = "(?:please|kindly|(?:could|can|would|will|might) you(?: \\w+){0,3}|you (?:could|would|can|might|may|will)(?: \\w+){0,2}|feel free to|free to|hesitate to|willing to|able to|mind|possible (?:for you )?to|you to|so kind as to|kind enough to|do)"
+_ASKING_EN = "(?:please|kindly|(?:could|can|would|will|might) you(?: \\w+){0,3}|you (?:could|would|can|might|may|will)(?: \\w+){0,2}|feel free to|free to|hesitate to|willing to|able to|mind|if you(?: \\w+)?|possible (?:for you )?to|you to|so kind as to|kind enough to|do)"
 _CV_EN = "(?:my|this|the attached|attached) (?:\\w+ )?(?:cv|resume|résumé|profile|application|details|contact details|name|portfolio|file)"
 _DEMANDE_FR = "(?:pourriez-vous|pouvez-vous|voudriez-vous|pourrais-tu|peux-tu|accepteriez-vous|auriez-vous la (?:gentillesse|bonté|possibilité)|serait-il possible|est-il possible|si vous (?:pouviez|pouvez|vouliez|voulez bien)|merci|veuillez|hésit\\w+ (?:surtout )?pas|vous (?:prie|demande|serais \\w+|saurais gré|remercie\\w*)|libre)"
 _LIEN_FR = "(?: [\\w'-]+){0,4}?[ '](?:de |d'|à )?(?:bien vouloir )?(?:aussi |également )?"
@@ -54,11 +54,11 @@ _CV_FR = (
 _WORDS = {
     "en": Clues(
         (
-            "forward pass shar circulat send hand distribut submit recommend mention & cv resume résumé profile application details name portfolio file",
-            f"{_ASKING_EN} (?:forward(?:ing)?|pass(?:ing)?(?: on| along)?|shar(?:e|ing)|circulat(?:e|ing)|send(?:ing)?|hand(?:ing)?(?: on)?|distribut(?:e|ing)|submit(?:ting)?|recommend(?:ing)?|mention(?:ing)?) {_CV_EN}(?: [\\w'-]+){{0,2}} (?:to|with|among|amongst|around|within|on|across)",
+            "along circulat distribut forward hand mention pass recommend send shar submit",
+            f"{_ASKING_EN} (?:forward(?:ed|ing)?|pass(?:ed|ing)?(?: on| along)?|shar(?:e|ed|ing)|circulat(?:e|ing)|send(?:ing)?|hand(?:ing)?(?: on)?|distribut(?:e|ing)|submit(?:ting)?|recommend(?:ing)?|mention(?:ing)?) {_CV_EN}(?: [\\w'-]+){{0,2}} (?:to|with|among|amongst|around|within|on|across)",
         ),
         (
-            "introduc refer recommend touch connect vouch word",
+            "connect contact introduc putting recommend refer saying touch vouch word",
             f"{_ASKING_EN} (?:introduc(?:e|ing)|refer(?:ring)?|recommend(?:ing)?|vouch(?:ing)? for) me(?: (?:to|with|for|in|at|elsewhere|around))?",
             f"{_ASKING_EN} (?:put(?:ting)? me in (?:touch|contact)|connect(?:ing)? me) with",
             f"{_ASKING_EN} (?:put(?:ting)?|say(?:ing)?) (?:in )?a (?:good |kind )?word for me",
@@ -66,11 +66,11 @@ _WORDS = {
     ),
     "fr": Clues(
         (
-            "transm partag diffus envo communiqu faire recommand relay fass pass & cv candidature profil dossier coordonnées curriculum portfolio nom",
+            "circuler communiquer diffuser envoyer partager passer recommander relayer suivre transmettre",
             f"{_DEMANDE_FR}{_LIEN_FR}(?:transmettre|partager|diffuser|envoyer|communiquer|faire (?:suivre|passer|circuler)|recommander|relayer) {_CV_FR}(?: [\\w'-]+){{0,3}} (?:à|aux|auprès|parmi|dans|autour|chez)",
         ),
         (
-            "recommand présent introdui mettre parrain appuy contact relation",
+            "'appuyer 'd'bien 'de 'me 'à aussi contact coopter dire glisser introduire parrainer placer présenter recommander relation vouloir également",
             f"{_DEMANDE_FR}{_LIEN_FR}(?:me (?:recommander|introduire|parrainer|coopter)|m'(?:introduire|appuyer))(?: [\\w'-]+)?",
             f"{_DEMANDE_FR}{_LIEN_FR}me mettre en (?:relation|contact)(?: directe?)? avec", f"{_DEMANDE_FR}{_LIEN_FR}me présenter (?:à|aux) (?:vos|votre|des|d'autres|tes)", f"{_DEMANDE_FR}{_LIEN_FR}(?:glisser|dire|placer) un (?:petit )?mot (?:pour moi|en ma faveur)",
         ),
@@ -78,8 +78,8 @@ _WORDS = {
 }  # fmt: skip
 # They offered it, so it is taken up rather than asked.
 _OFFERED = {
-    "en": Clues(("offer suggest propos said mention kind promis", "(?:you|ana|he|she|they) (?:\\w+ )?(?:offer\\w*|suggest\\w*|propos\\w*|said|mention\\w*|promis\\w*)", "your (?:\\w+ )?(?:offer|suggestion|proposal)", "as (?:offered|suggested)")),
-    "fr": Clues(("propos offr suggér gentil promi", "(?:vous|tu) (?:me |m')?(?:\\w+ )?(?:propos\\w+|offr\\w+|suggér\\w+|promi\\w+)", "(?:m'|avez |as )?(?:avez|as) (?:\\w+ )?(?:proposé|offert|suggéré|promis)", "(?:votre|ta) (?:\\w+ )?(?:proposition|offre|suggestion)", "comme (?:proposé|suggéré|convenu)")),
+    "en": Clues(("mention offer promis propos said suggest", "(?:you|ana|he|she|they) (?:\\w+ )?(?:offer\\w*|suggest\\w*|propos\\w*|said|mention\\w*|promis\\w*)", "your (?:\\w+ )?(?:offer|suggestion|proposal)", "as (?:offered|suggested)")),
+    "fr": Clues(("convenu offert offr promi propos suggestion suggér", "(?:vous|tu) (?:me |m')?(?:\\w+ )?(?:propos\\w+|offr\\w+|suggér\\w+|promi\\w+)", "(?:m'|avez |as )?(?:avez|as) (?:\\w+ )?(?:proposé|offert|suggéré|promis)", "(?:votre|ta) (?:\\w+ )?(?:proposition|offre|suggestion)", "comme (?:proposé|suggéré|convenu)")),
 }  # fmt: skip
 
 

@@ -52,30 +52,30 @@ _FAILS_EN = (
 _SI_FR = "(?:si|au cas où|dans le cas où|dans l'hypothèse où|pour le cas où|en admettant que)"
 _ELU_FR = "(?:(?:la|cette|votre|le|l')(?: )?(?:autre )?(?:personne|candidate?|recrue|élue?|heureu(?:x|se) élue?|lauréate?|collègue)|(?:votre|le) (?:premier |nouveau )?(?:choix|candidat|recrutement)|celui|celle|l'intéressée?)"
 _ECHOUE_FR = (
-    "(?:ne(?: \\w+){0,2} (?:convien\\w+|convenai\\w+|fai(?:t|sait) pas|correspond\\w*|rest\\w+ pas|donn\\w+ pas|fonctionn\\w+|tien\\w+ pas|tenai\\w+ pas|accept\\w+|sign\\w+|vien\\w+ pas|venai\\w+ pas|confirm\\w+|plais\\w+|faire pas)|n'(?:accept\\w+|est pas|était pas|all\\w+ pas)"
+    "(?:ne(?: \\w+){0,2} (?:convien\\w+|convenai\\w+|fai(?:t|sait) pas|correspond\\w*|rest\\w+ pas|donn\\w+ pas|fonctionn\\w+|tien\\w+ pas|tenai\\w+ pas|accept\\w+|faisai\\w+ pas|ferai\\w+ pas|conviendrai\\w+|donnerai\\w+ pas|sign\\w+|vien\\w+ pas|venai\\w+ pas|confirm\\w+|plais\\w+|faire pas)|n'(?:accept\\w+|est pas|était pas|all\\w+ pas)"
     "|(?:se |s')?(?:désist\\w+|rétract\\w+)|renon\\w+|refus(?:e|ait|er|erait)|déclin(?:e|ait|erait)|échou\\w+|part(?:ait|irait)?|quitt(?:e|ait|erait)|démission\\w+|abandonn\\w+|fai(?:t|sait|re) défaut|chang(?:e|eait) d'avis|déç\\w+|décev\\w+|jet(?:te|ait) l'éponge|faux bond)"
 )
 _WORDS = {
     "en": Clues(
         (
-            "if should case event chance & candidate applicant person choice hire pick appointee recruit starter selection appointment one someone he she they",
+            "away back bail changes decline did disappoint does down drop fail fall fell leave lets mind mistake n't never not prove pull quit refuse resign should their turn unavailable unsuitable walks withdraw",
             f"{_IF_EN} (?:(?:your|the|this|that|whoever|his|her) )?(?:(?:\\w+|first-choice|top) ){{0,3}}{_CHOSEN_EN}(?: [\\w']+){{0,6}} {_FAILS_EN}",
             f"{_IF_EN} (?:(?:your|the|this|that) )?(?:(?:\\w+|first-choice|top) ){{0,3}}{_CHOSEN_EN} {_FAILS_EN}",
         ),
         (
-            "with work & out through",
+            "fall pan work",
             f"{_IF_EN} (?:it|things?|that|this|the \\w+)(?: [\\w']+){{0,3}} (?:work out|pan out|falls? through|fall through)(?: [\\w']+){{0,2}} with (?:him|her|them|whoever|the (?:other|chosen|selected|new|successful|person|candidate)|your (?:candidate|choice|new|first|chosen))",
         ),
-        ("backup back-up plan reserve fallback line second choice", "(?:as|be|remain|am|i'm|consider me|keep me as)(?: (?:your|a|an|the|happy|to|be))* (?:back-?up|plan b|reserve(?: candidate)?|fallback|next in line|second choice|runner-up in case)(?: (?:option|plan|candidate|choice))?"),
+        ("back-up backup fallback line plan reserve runner-up second", "(?:as|be|remain|am|i'm|consider me|keep me as)(?: (?:your|a|an|the|happy|to|be))* (?:back-?up|plan b|reserve(?: candidate)?|fallback|next in line|second choice|runner-up in case)(?: (?:option|plan|candidate|choice))?"),
     ),
     "fr": Clues(
         (
-            "si cas hypothèse admettant & personne candidat recrue élu lauréat collègue choix recrutement celui celle intéressé",
+            "candidat celle celui choix collègue l'intéressé lauréat personne recru élu",
             f"{_SI_FR} (?:jamais |par hasard |d'aventure )?{_ELU_FR}(?: [\\w']+){{0,6}} {_ECHOUE_FR}",
         ),
-        ("si cas & avec", f"{_SI_FR} (?:jamais )?(?:cela|ça|l'essai|les choses|la période d'essai)(?: [\\w']+){{0,5}} avec (?:lui|elle|la personne|le candidat|la candidate|votre (?:choix|candidat|candidate|recrue))"),
-        ("essai & conclu concluan rompu échou mal", f"{_SI_FR} (?:sa|la|cette) période d'essai(?: [\\w']+){{0,4}} (?:concluante?|rompue|échou\\w+|mal)"),
-        ("plan secours réserve roue rechange solution second", "(?:comme|en|être|serai|votre|de)(?: (?:votre|un|une|la|le))* (?:plan b|solution de (?:secours|repli|rechange)|roue de secours|candidate? de (?:réserve|secours|rechange)|second choix)"),
+        ("cela choses d'essai l'essai ça", f"{_SI_FR} (?:jamais )?(?:cela|ça|l'essai|les choses|la période d'essai)(?: [\\w']+){{0,5}} avec (?:lui|elle|la personne|le candidat|la candidate|votre (?:choix|candidat|candidate|recrue))"),
+        ("admettant d'essai l'hypothèse", f"{_SI_FR} (?:sa|la|cette) période d'essai(?: [\\w']+){{0,4}} (?:concluante?|rompue|échou\\w+|mal|abouti\\w*|validée?|confirmée?|pas)"),
+        ("plan rechange repli réserve seco", "(?:comme|en|être|serai|votre|de)(?: (?:votre|un|une|la|le))* (?:plan b|solution de (?:secours|repli|rechange)|roue de secours|candidate? de (?:réserve|secours|rechange)|second choix)"),
     ),
 }  # fmt: skip
 

@@ -51,24 +51,24 @@ _SOUVENT_FR = "(?:(?:chaque|tous les|toutes les)(?: (?:deux|trois|quinze|premier
 _WORDS = {
     "en": Clues(
         (
-            "every each daily weekly monthly fortnightly regularly repeatedly constantly periodically again over once twice times basis intervals",
+            "again ask call constantly daily e-mail each email every few fortnightly intervals monthly once other over periodically phon ping regular repeatedly ring three times twice weekly writ & allow expect going hope i'll intend let like mean plan propose shall will",
             f"{_WILL_EN}(?: (?:also|just|therefore|simply|then|be|keep|happily|gladly|still))* {_PRESS_EN}(?: [\\w'-]+){{0,6}},? {_OFTEN_EN}",
             f"{_WILL_EN} {_OFTEN_EN} {_PRESS_EN}", f"{_WILL_EN}(?: (?:also|then|be|gladly))* {_BARE_EN}(?: (?:again|back|in))* {_OFTEN_EN}",
         ),
         (
-            "until till",
+            "till until",
             f"{_WILL_EN}(?: \\w+)? (?:keep|continue|go on|carry on|not stop|never stop)(?: (?:on|to))? (?:{_PRESS_EN}|{_BARE_EN})(?: [\\w'-]+){{0,5}} (?:until|till)",
             f"{_WILL_EN} {_PRESS_EN}(?: [\\w'-]+){{0,3}} (?:until|till) (?:you|someone|somebody|i (?:get|hear|have|receive))",
         ),
-        ("hear last rid give", "(?:haven't|have not|not) heard the last of me", "(?:won't|will not|can't) get rid of me(?: (?:so|that) easily)?"),
+        ("can't expect haven't last will won't you'll", "(?:haven't|have not|not) heard the last of me", "(?:expect|you will|you'll) (?:to )?hear(?:ing)? from me (?:again and again|regularly|often|soon and often|every \\w+|weekly|monthly|daily)", "(?:won't|will not|can't) get rid of me(?: (?:so|that) easily)?"),
     ),
     "fr": Clues(
         (
-            "chaque tous toutes régulièrement périodiquement sans quotidienn hebdomad mensuel fois intervalles",
+            "autant cesse chaque compte fois hebdomadairement intervalles l'intention mensuellement permett prévois périodiquement quotidiennement relâche régulièrement tous toutes",
             f"{_PRESS_FR}(?: [\\w'-]+){{0,5}},? {_SOUVENT_FR}", f"(?:permett\\w+|compte|prévois|j'ai l'intention) (?:donc )?de {_SOUVENT_FR} {_PRESS_FR}",
         ),
-        ("jusqu tant", f"{_PRESS_FR}(?: [\\w'-]+){{0,5}} (?:jusqu'à (?:ce que|obtenir|avoir|votre|une)|tant que (?:vous|je))"),
-        ("fini débarrass", "(?:pas|n'avez pas) fini d'entendre parler de moi", "débarrass\\w+ pas (?:si facilement )?de moi"),
+        ("jusqu'à tant", f"{_PRESS_FR}(?: [\\w'-]+){{0,5}} (?:jusqu'à (?:ce qu\\w*|obtenir|avoir|votre|une)|tant que (?:vous|je))"),
+        ("d'entendre débarrass", "(?:pas|n'avez pas) fini d'entendre parler de moi", "débarrass\\w+ pas (?:si facilement )?de moi"),
     ),
 }  # fmt: skip
 _DENIED = frozenset("not no never won't nor without ne n' pas sans jamais ni".split())

@@ -53,34 +53,34 @@ _AVOIR_FR = "(?:organis\\w+|prévoir|planifi\\w+|fix\\w+|conven\\w+|caler|dispon
 _WORDS = {
     "en": Clues(
         (
-            "call chat meeting conversation catch appointment debrief talk coffee zoom lunch tea visit",
+            "appointment call catch chat coffee conversation debrief lunch meeting phone talk tea video visit zoom",
             f"{_HAVE_EN}(?: to (?:have|schedule|arrange|set up|book|do))? (?:an?|some|another|one)(?: (?:[\\w-]+)){{0,4}} {_CALL_EN}",
         ),
         (
-            "call phone ring person speak face",
-            "(?:could|can|would|will|please|might) (?:you )?(?:please |kindly |perhaps |possibly |also )?(?:call|phone|ring)(?: me)(?: back)?", "(?:speak|talk|discuss|go (?:over|through)|go (?:it|this|that) (?:over|through))(?: [\\w']+){0,6} (?:by phone|over the phone|on the phone|by telephone|in person|face to face|by video)", "(?:come|drop|stop) (?:by|in|round)(?: [\\w']+){0,4} (?:in person|to talk|to discuss|to speak)", "meet(?:ing)? (?:you |up )?(?:again )?(?:in person|face to face)",
+            "call come discuss drop face give meet over phone ring speak stop talk through",
+            "(?:could|can|would|will|please|might) (?:you )?(?:please |kindly |perhaps |possibly |also )?(?:call|phone|ring)(?: me)(?: back)?", "give me a (?:\\w+ )?(?:ring|call|bell|buzz)", "(?:speak|talk|discuss|go (?:over|through)|go (?:it|this|that) (?:over|through))(?: [\\w']+){0,6} (?:by phone|over the phone|on the phone|by telephone|in person|face to face|by video)", "(?:come|drop|stop) (?:by|in|round)(?: [\\w']+){0,4} (?:in person|to talk|to discuss|to speak)", "meet(?:ing)? (?:you |up )?(?:again )?(?:in person|face to face)",
         ),
-        ("minute hour", "(?:spare|have|take|give|find|grab|for)(?: me)?(?: \\w+){0,2} (?:\\d+|ten|fifteen|twenty|thirty|a few|half an|an?)[ -](?:minutes?|hour) (?:of your time|on the phone|by phone|to (?:talk|speak|discuss|meet|chat)|with you|call|chat)"),
+        ("hour minute quarter speak", "(?:spare|have|take|give|find|grab|for)(?: me)?(?: \\w+){0,2} (?:\\d+|ten|fifteen|twenty|thirty|a few|half an|an?)[ -](?:minutes?|hour) (?:of your time|on the phone|by phone|to (?:talk|speak|discuss|meet|chat)|with you|call|chat|for (?:a|an) (?:\\w+ )?(?:chat|call|talk|coffee|word|conversation))", "quarter of an hour (?:of your time|on the phone|by phone|to (?:talk|speak|discuss|meet|chat)|with you)"),
     ),
     "fr": Clues(
         (
-            "appel coup visio café rendez rdv entretien échange point rencontre réunion déjeuner brief",
+            "appel café debrief débriefing déjeuner fil oral rdv rencontre rendez-vous réunion téléphonique visio vive",
             f"{_AVOIR_FR}(?: [\\w'-]+){{0,5}}? (?:(?:d'|pour |autour d'|de |en )?(?:une?|quelques|cet|cette)|d') ?(?:\\w+ ){{0,2}}{_APPEL_FR}", f"{_AVOIR_FR} (?:une?|d'une?|quelques) (?:\\w+ ){{0,2}}{_APPEL_FR}",
         ),
         (
-            "rappeler appeler téléphon vive voix rencontr",
+            "accepteriez-vous appele discuter entretenir parler pourriez-vous pouvez-vous rencontrer téléphoner voudriez-vous échanger",
             "(?:pouvez|pourriez|voudriez|accepteriez)-vous (?:\\w+ )?(?:m'appeler|me (?:rappeler|téléphoner|rencontrer|recevoir))(?: au| à| pour)?", "(?:merci|veuillez|vous prie)(?: \\w+)? (?:de |d')?(?:bien vouloir )?(?:me rappeler|m'appeler|me téléphoner)", "(?:appelez|rappelez)-moi", "(?:échanger|parler|discuter|entretenir)(?: [\\w'-]+){0,5} (?:de vive voix|par téléphone|au téléphone|en visio)", "vous (?:appeler|rencontrer|téléphoner)(?: [\\w'-]+){0,3} (?:pour|afin)",
         ),
     ),
 }  # fmt: skip
 _OFFERED = {
-    "en": Clues(("offer suggest propos invit said mention", "(?:you|priya|he|she|they)(?:'ve| have)? (?:\\w+ )?(?:offer\\w*|suggest\\w*|propos\\w*|invit\\w*|said|mention\\w*)", "(?:your|the) (?:\\w+ )?(?:offer|suggestion|proposal|invitation)", "as (?:offered|suggested)")),
-    "fr": Clues(("propos offr suggér invit", "(?:vous|tu) (?:me |m')?(?:\\w+ )?(?:propos(?:ez|es|iez|ais)|offr(?:ez|es|iez)|suggér(?:ez|es|iez)|invit(?:ez|es|iez))", "(?:avez|as|aviez) (?:\\w+ )?(?:proposé|offert|suggéré|invitée?)", "(?:votre|ta) (?:\\w+ )?(?:proposition|offre|suggestion|invitation)", "comme (?:proposé|suggéré|convenu)")),
+    "en": Clues(("invit mention offer propos said suggest", "(?:you|priya|he|she|they)(?:'ve| have)? (?:\\w+ )?(?:offer\\w*|suggest\\w*|propos\\w*|invit\\w*|said|mention\\w*)", "(?:your|the) (?:\\w+ )?(?:offer|suggestion|proposal|invitation)", "as (?:offered|suggested)")),
+    "fr": Clues(("convenu invit offert offr propos suggestion suggér", "(?:vous|tu) (?:me |m')?(?:\\w+ )?(?:propos(?:ez|es|iez|ais)|offr(?:ez|es|iez)|suggér(?:ez|es|iez)|invit(?:ez|es|iez))", "(?:avez|as|aviez) (?:\\w+ )?(?:proposé|offert|suggéré|invitée?)", "(?:votre|ta) (?:\\w+ )?(?:proposition|offre|suggestion|invitation)", "comme (?:proposé|suggéré|convenu)")),
 }  # fmt: skip
 # A question about what one did, or should do, with others than the reader.
 _ABOUT = {
-    "en": Clues(("should was were did would have with", "(?:should|did|could) i", "(?:was|were|is) (?:it|my|the|that|this)", "would you have me", "with (?:the|a|my) (?:\\w+ )?(?:customers?|clients?|visitors?|parents?|users?|suppliers?|patients?|students?|guests?|donors?|partners?)")),
-    "fr": Clues(("fall faut aurais dois devais client avec fournisseur", "(?:fallait|faut|faudrait)-il", "(?:aurais|dois|devais|devrais)-je", "(?:au|aux|avec (?:le|la|les|un|une)|à (?:la|l'|un|une)) ?(?:clients?|cliente|parents?|usagers?|fournisseurs?|patients?|visiteurs?|élèves?)")),
+    "en": Clues(("should could was were is did would have with", "(?:should|did|could) i", "(?:was|were|is) (?:it|my|the|that|this)", "would you have me", "with (?:the|a|my) (?:\\w+ )?(?:customers?|clients?|visitors?|parents?|users?|suppliers?|patients?|students?|guests?|donors?|partners?)")),
+    "fr": Clues(("aurais-je client devais-je devrais-je dois-je fallait-il faudrait-il faut-il fournisseur parent patient usager visiteur élève", "(?:fallait|faut|faudrait)-il", "(?:aurais|dois|devais|devrais)-je", "(?:au|aux|avec (?:le|la|les|un|une)|à (?:la|l'|un|une)) ?(?:clients?|cliente|parents?|usagers?|fournisseurs?|patients?|visiteurs?|élèves?)")),
 }  # fmt: skip
 _DENIED = frozenset("no not never without rather than instead need sans pas ni aucun plutôt jamais".split())  # fmt: skip
 
