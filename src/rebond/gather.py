@@ -118,11 +118,15 @@ def vouched(message: Message, reading: Reading, candidacy: Candidacy) -> bool:
     if reading.kind == "acknowledgement" and not met:
         return False
     writers = {a.email.casefold() for a in (message.sender, *message.reply_to) if a and a.email}
-    if any(p.email and p.email.casefold() in writers for p in candidacy.people):
+    name = message.sender.name if message.sender else ""
+    if any(
+        (p.email and p.email.casefold() in writers) or (name and _same_person(p.name, name))
+        for p in candidacy.people
+    ):
         return True
     if reading.doubt_kind == "rejection" and (candidacy.people or candidacy.evidence):
         return True
-    own = [n for n in (candidacy.application.company, *candidacy.application.aliases) if len(n) > 2]  # noqa: PLR2004
+    own = [n for n in (candidacy.application.company, *candidacy.application.aliases) if len(n) > 2]
     sender = message.sender.name if message.sender else ""
     seen = fold(f"{sender} {message.subject} {message.text}").casefold()
     known = bool(met) or bool(candidacy.evidence)
@@ -173,7 +177,12 @@ def _same_person(known: str, shown: str) -> bool:
     right = [w.strip(".,()").casefold() for w in fold(shown).partition("(")[0].split()]
     if not left or not right:
         return False
-    return left == right or (len(left) > 1 and set(left) <= set(right))
+    title, _, surname = people.split_name(fold(shown))
+    by_surname = (
+        bool(title and surname)
+        and people.split_name(fold(known))[2].casefold() == surname.casefold()
+    )
+    return left == right or by_surname or (len(left) > 1 and set(left) <= set(right))
 
 
 def _addressee(
@@ -330,7 +339,8 @@ def _situation(
     if addressee is None:
         if reading.filled and not seen:
             return "position_filled"
-        return "no_human_found" if seen else "application_only"
+        talked = stage in ("screen", "interview", "final")
+        return "no_human_found" if talked else "application_only"
     if internal:
         return "internal_application"
     if reading.cancelled:

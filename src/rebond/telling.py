@@ -53,8 +53,12 @@ class Told:
     glad: bool = False
 
 
+_LOST_E = re2.compile(r"\b([a-z]{2,}(?:lk|sk|ck|sh|ch|mp|lp))d\b")  # "walkd": walked
+
+
 def clean(text: str) -> str:
-    """The line without tag, doubled marks and final stop, in plain apostrophes."""
+    """The line without tag, doubled marks, final stop and one common slip, in plain apostrophes."""
+    text = _LOST_E.sub(r"\1ed", text)
     return str(_TRAILING.sub("", _TAG.sub("", " ".join(fold(text).split()))))
 
 

@@ -78,7 +78,7 @@ def ask_for(brief: Brief) -> Choices:
 _RELEASES = (
     "A line is plenty, and no answer is fine too.", "One line would do, and I understand if there is no time for it.", "Only if it is easy to answer, of course.",
     "If that is hard to say, please leave it.", "A word is enough, and only if you have a minute.", "If you would rather pass over this, I will understand.",
-    "Whatever comes to mind first will do; silence is fine as well.", "Do not feel you owe me an answer.", "If there is no quick answer, please let it go.",
+    "Whatever comes to mind first will do, and none is needed.", "Do not feel you owe me an answer.", "If there is no quick answer, please let it go.",
     "A sentence would help me, and none is owed.", "A word or two would do, and so would none.", "Only if something comes to mind.",
 )  # fmt: skip
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import re2
+
 from rebond.languages.fr.phrases import (
     client_noun,
     duration,
@@ -59,9 +61,9 @@ def heard(brief: Brief) -> Choices:
 
 
 _RELEASES = (
-    "Une ligne me suffira largement.", "Un mot suffit, et je comprendrai très bien un silence.", "Seulement si la réponse {vous|te} vient facilement, bien sûr.",
+    "Une ligne me suffira largement.", "Un mot suffit, et je comprendrai très bien si ce n'est pas possible.", "Seulement si la réponse {vous|te} vient facilement, bien sûr.",
     "Si ce n'est pas possible, ce n'est pas grave.", "Rien ne presse, et {vous ne me devez|tu ne me dois} rien.", "Une phrase m'aiderait déjà, et {vous ne me la devez|tu ne me la dois} pas.",
-    "Si rien ne {vous|te} vient, {n'y pensez|n'y pense} plus.", "Même un détail me serait utile, et je comprendrai aussi un silence.",
+    "Si rien ne {vous|te} vient, {n'y pensez|n'y pense} plus.", "Même un détail me serait utile, sans aucune obligation.",
     "Quelques mots suffiront, si {vous avez|tu as} une minute.", "{Sentez-vous|Sens-toi} libre de ne pas répondre.", "Si la réponse n'est pas simple, {passez|passe}, je comprendrai.",
 )  # fmt: skip
 
@@ -202,6 +204,9 @@ _SIGNS = (
 )  # fmt: skip
 
 
+_JUDGED = re2.compile(r"(?i)\b(?:trop|pas assez|peu|mal|insuffisant|insuffisante)\b.*$")
+
+
 def _weakness(clause: str) -> tuple[str, str]:
     """Topic and clause of what one noticed oneself, without the self-reproach.
 
@@ -229,6 +234,21 @@ def _weakness(clause: str) -> tuple[str, str]:
             return topic, rest if first.startswith(
                 ("j'", "je", "mon", "ma", "mes", "nous", "on")
             ) else ""
+    subject, colon, rest = text.partition(" : ")
+    if (
+        colon
+        and rest
+        and not rest.casefold().startswith(("j'", "je ", "mon ", "ma ", "mes ", "nous ", "on "))
+    ):
+        # "note d'intention : partie adolescents trop courte, 6 lignes": the part is the topic.
+        part_of = _JUDGED.sub("", rest.split(",")[0]).strip()
+        named = the(part_of) if part_of else ""
+        whole_of = the(subject[:1].lower() + subject[1:])
+        return (
+            f"{named} {of(whole_of)}" if named and whole_of else named or whole_of or subject
+        ), ""
+    if colon and rest:
+        return the(subject[:1].lower() + subject[1:]) or subject, rest
     return "", text
 
 
@@ -311,7 +331,7 @@ def _client(brief: Brief) -> list[str]:
         f"D'où {{vous êtes|tu es}}, {{miseriez-vous|miserais-tu}} d'abord sur {topic} avant un prochain entretien ? Seulement si la réponse est simple.",
         f"Une seule question, à propos {of(topic)} : faut-il y mettre l'effort en premier, selon {{vous|toi}} ? Rien ne presse.",
         f"Je voudrais progresser sur {topic} : y a-t-il une façon de faire que {{vous recommanderiez|tu recommanderais}} ? Quelques mots suffiront.",
-        f"Jusqu'où faut-il aller sur {topic} pour convaincre sur un poste semblable ? Un silence se comprend aussi.",
+        f"Jusqu'où faut-il aller sur {topic} pour convaincre sur un poste semblable ? Sans aucune obligation, bien sûr.",
         f"Puis-je {{vous|te}} demander un conseil sur {topic} : affaire de pratique, ou affaire de preuve ? Une phrase suffira.",
         f"Avant un prochain client, me {{conseilleriez-vous|conseillerais-tu}} de travailler {topic}, ou de le présenter autrement ? Si rien ne {{vous|te}} vient, {{n'y pensez|n'y pense}} plus.",
     ]
