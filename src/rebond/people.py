@@ -122,7 +122,7 @@ def split_name(name: str) -> tuple[str, str, str]:
         rest = [p for p in parts if p not in capitals]
         return title, " ".join(rest), " ".join(c.capitalize() for c in capitals)
     if len(parts) == 1:
-        return (title, "", parts[0]) if title not in ("", "Dr", "Prof") else (title, parts[0], "")
+        return (title, "", parts[0]) if title else (title, parts[0], "")
     return title, parts[0], " ".join(parts[1:])
 
 

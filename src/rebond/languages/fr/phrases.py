@@ -230,10 +230,10 @@ def name_of(person: Person) -> str:
     title, given, surname = split_name(person.name)
     if given and person.register and says("FIRST_NAME", fold(person.register)):
         return given
+    if title in ("Dr", "Docteur", "Pr") and surname:
+        return f"le {title} {surname}"
     if title and not given:
         return f"{ {'Madame': 'Mme', 'Monsieur': 'M.'}.get(title, title) } {surname}"
-    if title in ("Dr", "Docteur", "Pr"):
-        return f"le {title} {surname}"
     return full_name(person) or person.name
 
 
