@@ -70,6 +70,7 @@ class Setting:
 
     applied: int  # the reader applied
     job: int  # job words
+    sure: int  # words that are about a job and nothing else
     title: int  # a job's title in the subject
     bound: int  # a decision about something else
     own: int  # the writer is the one who applied
@@ -77,6 +78,8 @@ class Setting:
     chatter: int  # a newsletter, an article
     crowd: int  # written to many
     holding: bool  # nothing is decided yet, it says
+    asks: bool  # it wants something of the reader
+    foreign: int  # words of other decisions
     soft: int  # courtesies
     farewell: int  # wishes that are made only at the end
     words: int
@@ -98,7 +101,10 @@ class Setting:
     @property
     def elsewhere(self) -> bool:
         """Whether the decision is about a loan, a paper, a school … and not about a job."""
-        return 2 * self.bound > self.job + 2 * min(self.title, 1) + (2 if self.ats else 0)
+        about = self.sure + 2 * min(self.title, 1) + (2 if self.ats else 0)
+        if 2 * self.bound > self.job + 2 * min(self.title, 1) + (2 if self.ats else 0):
+            return True
+        return (self.foreign > 0 and about == 0) or (self.foreign > 2 and self.foreign > 2 * about)
 
     @property
     def own_words(self) -> bool:
@@ -127,7 +133,8 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
     for group, weight in _REFUSALS:
         refusals += _cues(page, tongue, group, weight)
     others = [
-        Found(kind=kind, cues=_cues(page, tongue, group, strength)) for kind, group, strength in _OTHERS
+        Found(kind=kind, cues=_cues(page, tongue, group, strength))
+        for kind, group, strength in _OTHERS
     ]
     tone = () if refusals or not applied or len(low) > FRANK else _tone(page, tongue)
     if not (refusals or tone or any(found.cues for found in others)):
@@ -180,13 +187,15 @@ def _by_tone(tones: tuple[tuple[Place, frozenset[str]], ...], setting: Setting) 
     heard = frozenset().union(*(heard for _, heard in tones))
     says = heard & {"DENIAL", "ELSE"}
     feels = heard & {"REGRET", "GOODBYE", "LATER"}
-    if not says or not feels or len(heard) < 3:
+    if not says or len(heard) < 3 or not (feels or {"ENDING", "KINDNESS"} <= heard):
         return None
     weights = {"ELSE": 3, "DENIAL": 2, "ENDING": 2, "REGRET": 1}
     place = max(tones, key=lambda tone: sum(weights.get(name, 0) for name in tone[1]))[0]
-    if len(heard) < 4 and not setting.farewell:
+    if (setting.asks and "REGRET" not in heard) or (setting.sure == 0 and not setting.title):
         return _doubted(place)
-    return Judgement(kind="rejection", certainty="unsure", verdict=place, doubt=place, doubt_kind="other")
+    return Judgement(
+        kind="rejection", certainty="unsure", verdict=place, doubt=place, doubt_kind="other"
+    )
 
 
 def _masked(low: bytes, mask: Finder) -> bytes:
@@ -266,6 +275,11 @@ def _quoted(low: bytes, shape: bytes, place: int) -> bool:
     A voicemail is written down as one long quotation: that is the mail itself.
     """
     top = max(0, shape.rfind(b"\n\n", 0, place))
+    opening = low.rfind(b" '", top, place) if shape[top : top + 3].strip()[:1] != b"'" else top
+    if opening >= 0 and (low.find(b"' ", opening + 2, place) < 0):
+        close = low.find(b"' ", place)
+        if 0 <= close - place < 300 and shape[opening + 2 : opening + 3].isalpha():
+            return low.find(b"'", opening + 2, place) < 0 or close > 0
     if low.count(b'"', top, place) % 2 == 0:
         return False
     close = low.find(b'"', place)
@@ -284,6 +298,7 @@ def _setting(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Settin
     return Setting(
         applied=count("APPLIED"),
         job=count("JOB"),
+        sure=count("JOB_SURE"),
         title=int(subject in tongue.words("TITLE")),
         bound=_bound(tongue, low, 1) + _bound(tongue, subject, 2),
         own=count("OWN"),
@@ -291,6 +306,8 @@ def _setting(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Settin
         chatter=count("CHATTER"),
         crowd=int(low in tongue.words("CROWD")),
         holding=low in tongue.words("HOLDING"),
+        asks=low in tongue.words("ASKS"),
+        foreign=count("FOREIGN"),
         soft=count("SOFT"),
         farewell=int(low in tongue.words("FAREWELL")),
         words=low.count(b" ") + 1,
@@ -329,6 +346,8 @@ def _refusal(cues: list[Cue], setting: Setting, positive: Judgement | None) -> J
     weight += 0.5 * best.job
     weight += 0.5 * (len({cue.sentence for cue in cues}) > 1)
     weight -= 2.5 * setting.holding
+    weight -= 1.0 * (setting.sure == 0 and not setting.title and not setting.ats)
+    weight -= 1.0 * (setting.chatter == 1 and setting.applied < 2)
     weight -= 2.5 * (setting.chatter >= 2) + 4.0 * (setting.crowd > 0)
     if positive is not None and positive.kind != "acknowledgement" and best.strength < STRONG:
         # "Unfortunately I am not in on Tuesday. Could you manage Friday?"

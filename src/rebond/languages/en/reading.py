@@ -127,7 +127,27 @@ REFUSE_NEAR = (
     r"(?:gone|go|going|went|look|looking|looked) elsewhere",
     r"(?:further|step|steps|bit|notch|nose|whisker|touch|shade) (?:along|ahead|further|closer|stronger|in front)(?:{w}){0,4}",
     r"(?:transferee|redeployee|redeployment|in-?house candidate|internal (?:candidate|applicant|colleague|appointment|transfer|promotion|person))(?:{w}){0,2}",
+    r"(?:picked|chose|chosen|gone with|went with|going with|taken|took|prefer(?:red)?) the other(?: one| lad| person| candidate| guy| lady)?(?:{w}){0,2}",
+    r"(?:first|top|preferred|other)(?: choice| candidate| one| person)? (?:has|have|had) (?:now |since )?(?:accepted|said yes|signed)",
+    r"(?:the other|another)(?: one| person| candidate)? (?:shaded|edged|nicked|clinched|took|won|got) (?:it|the)(?:{w}){0,2}",
+    r"(?:can|could) only (?:take|hire|choose|appoint|pick|have|employ|offer)(?:{w}){0,3}",
+    r"(?:enough|plenty of) (?:people|staff|hands|drivers|applicants|help)(?:{w}){0,3}",
+    r"(?:offered|given|gave|offering|giving) (?:it|this|the place|the spot) to (?:[a-z]+|an? [a-z]+|someone|another)(?:{w}){0,3}",
     # not you
+    r"(?:not|[a-z]+n't)(?:{w}){0,2} need(?:ing)? you(?:{w}){0,3}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,1} (?:reach|reached|met|meet|achieved?|attained?|scored?)(?:{w}){0,2} (?:the|our|highly|high)(?:{w}){0,4}",
+    r"(?:placed|ranked|came|finished) (?:second|third|fourth|fifth|2nd|3rd|4th)",
+    r"(?:not|[a-z]+n't)(?:{w}){0,4} (?:give|offer) you the(?:{w}){0,2} (?:scope|chance|opportunity|role|space|platform)(?:{w}){0,3}",
+    r"(?:you'd|you would) (?:be bored|hate it|be wasted|outgrow|be unhappy|not enjoy)(?:{w}){0,4}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:the right|a good|right)(?:{w}){0,1} (?:move|time|place|home|step|moment|thing)(?:{w}){0,4}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:advance|progress|go through|get through|proceed)(?:d)?(?: to| any|$)(?:{w}){0,3}",
+    r"(?:closed|closing|crossed|taken) you (?:out|off)(?:{w}){0,4}",
+    r"no need (?:of|for)(?:{w}){0,4}",
+    r"(?:outcome|result|status|decision)(?:{w}){0,1} ?: (?:not selected|unsuccessful|rejected|declined|regret|closed|not progressed)",
+    r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:add(?:ing)?|recommend(?:ing)?|confirm(?:ing)?) (?:you|your appointment)(?:{w}){0,4}",
+    r"(?:turn(?:ed|ing)? down|had to say no to)(?:{w}){0,6}",
+    r"told us to stop(?:{w}){0,3}",
+    r"(?:isn't|is not|not) (?:the (?:one|news|decision|outcome|letter|email|answer)|ours)(?:{w}){0,5}",
     r"not (?:on |quite )?(?:this|today)(?: time| occasion| year| season| round| one)?",
     r"(?:came|come|placed|ranked|finished|were) (?:a (?:very )?close |an? )?(?:second|runner-?up)",
     r"(?:first|our) reserve|reserve list|turns? (?:us|it) down",
@@ -247,6 +267,9 @@ CONDITION_ANY = (
     r"(?:until|unless|before (?:we can|you can)|without) (?:we|you|your|i|this|the|they|it|all|both|have|be|do)(?: [#-9@-~]+){0,3} (?:received?|have|has|provide|provided|complete|completed|confirm|confirmed|sign|signed|heard?|finish|finished|review|reviewed|complet(?:e|ing)|upload|submit|receiving|references?|checks?|documents?|paperwork|speak|spoken|talk|met|meet)",
     r"(?:reschedul(?:e|ed|ing)|another (?:time|date|slot)|new (?:time|date|slot)|different (?:time|date|day|slot)|other (?:time|date|slot)s?)",
     r"go(?:ing)? ahead (?:on|with|at) (?:mon|tues|wednes|thurs|fri|satur|sun|the \d|tomorrow|today|our (?:call|meeting|chat)|the (?:interview|call|meeting))[a-z]*",
+    r"(?:no longer|can't|cannot|not able to|unable to) (?:see|meet|speak with|host) you (?:on |at |this )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|the \d|as planned|morning|afternoon)[a-z]*",
+    r"(?:link|attachment|e-?mail|zoom|address|file)(?: [#-9@-~]+){0,5} (?:work|opened?|attached?|arrive|reach)",
+    r"applications? (?:received|sent|submitted) after(?: [#-9@-~]+){0,6}",
     r"(?:interview|call|meeting|chat|appointment|session)(?: [#-9@-~]+){0,3} (?:tomorrow|today|tonight|this (?:morning|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri)day)",
     r"cancel(?:led|ling)? (?:on |our |the |my |this )*(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|call|chat|meeting|interview)[a-z]*",
     r"(?:by mistake|in error|please (?:disregard|ignore)|not (?:been )?reject(?:ed)?)",
@@ -297,6 +320,7 @@ OFFER = (
 
 # The reader applied: one of these is enough.
 APPLIED = (
+    r"(?:the|your) (?:challenge|sample|audition|demo|recordings?)|playing for us|popping in|class on|in our process|technical interview",
     r"(?:trial|taster) (?:shift|day|session|morning|lesson)",
     r"(?:your|the|first|second|final|our|this) interviews?",
     r"(?:hours|day|morning|afternoon|time) (?:that )?you (?:gave|spent|took)",
@@ -323,12 +347,16 @@ JOB = (
 )
 # Somebody decides about something else.
 FOREIGN = (
-    r"(?:loan|mortgage|credit (?:card|application|line|limit)|overdraft|insurance|claim|underwriting|visa|permit|passport|residence|asylum|planning (?:permission|application)|licen[cs]e)s?",
-    r"(?:manuscript|paper|abstract|referees?|reviewers?|peer review|journal|proceedings|camera-ready|submission (?:number|id)|editors?|editorial board|literary|novel|poems?|short stor(?:y|ies)|chapter|publication|publisher|anthology|screenplay|article)s?",
-    r"(?:admissions?|enrol?lment|undergraduate|postgraduate|graduate school|course|degree|programme of study|school place|kindergarten|nursery|pupil|sixth form|semester|tuition|ucas|college|offer holder|scholarship|bursary|waiting list|waitlist)s?",
-    r"(?:pull request|merge request|patch|pr #?\d+|commit|issue #?\d+|maintainers?|upstream|codebase|feature request|branch|rfc|pep)s?",
-    r"(?:prize|award|awards|contest|competition|entry|entries|judges|nomination|grant|funding|fund|accelerator|pitch deck|startups?|investment|investors?|portfolio companies|round of funding)s?",
-    r"(?:supplier|vendor|tender|bid|quote|quotation|procurement|rfp|contractor|proposal|purchase order|invoice|agency|landlord|tenant|tenancy|flat|apartment|rental|lease|house|property|venue|booking|reservation|speaker|talk proposal|call for papers|cfp|exhibitor|membership|member|club|adoption|foster|refund|return|order|warranty|ticket|subscription|app store|listing|ad|advert|campaign|account)s?",
+    r"(?:loan|mortgage|credit|overdraft|insurance|policy|claim|visa|permit|passport|entry clearance|asylum|planning permission|planning application)s?",
+    r"(?:manuscript|abstract|peer review|proceedings|camera-ready|your paper|your poem|poems?|stor(?:y|ies)|novel|anthology|longlist|book proposal|article pitch|represent it|another agent|pitch|submissions?|session|talk proposal|speakers?)s?",
+    r"(?:admissions?|enrol?lment|undergraduate|graduate school|mba|degree|school place|kindergarten|nursery place|sixth form|tuition|ucas|your studies|scholarship|bursary|waiting list|waitlist|studio places|residency|artist)s?",
+    r"(?:pull request|merge request|patch|maintainers?|codebase|feature request)s?",
+    r"(?:prize|contest|competition|entry|nomination|grant|funding round|accelerator|startups?|investment|investors?|partner meeting|seed|squad|trials|auditions?|auditioning|casting)s?",
+    r"(?:supplier|vendor|tender|bid|quote|quotation|procurement|rfp|purchase order|invoice|landlord|tenant|tenancy|flat|apartment|rental|lease|plots?|venue|booking|membership|ballot|club|adopt(?:ing|ion)?|refund|item|order|resubmit|guideline|your app|platinum|card)s?",
+)
+# Words that are about a job and nothing else.
+JOB_SURE = (
+    r"(?:role|job|vacancy|vacancies|position|positions|opening|openings|post|hire|hired|hiring|hires|recruit[a-z]*|employ[a-z]*|internship|apprenticeship|headcount|interview(?:ed|ing|s)?|cv|resume|salary|careers?|talent|shifts?|colleague|join (?:us|our|the team)|human resources|hr|candidate|candidates|applicants?|shortlist[a-z]*|person specification|appoint[a-z]*|team)",
 )
 # The words that bind a decision to something else, whatever job words stand around.
 FOREIGN_BOUND = (
@@ -350,6 +378,7 @@ OWN = (
 )
 # And takes it back, or speaks of it as their own: that settles it.
 WITHDRAWAL = (
+    r"(?:thank you|thanks)(?: [#-9@-~]+){0,3} for (?:the|your) (?:kind |generous |job )*offer|won't be able to attend|i've taken a(?:nother)? (?:role|job|position)|i (?:have )?signed with|stay where i am|i'm going to have to say no|i will have to decline",
     r"(?:my|mine) (?:application|candidacy|candidature)",
     r"i (?:have |am |'m |'ve |must |would like to |wish to |need to |decided to |have decided to |want to )*(?:withdraw|withdrawing|withdrawn|decline|declining|turn down) (?:my|the|your|from|this)",
     r"(?:i|i've|i have) (?:have )?(?:accepted|taken|decided to accept|decided to take) (?:another|a|an|the) (?:[a-z]+ )?(?:offer|role|position|job)",
@@ -357,12 +386,14 @@ WITHDRAWAL = (
 )
 # A newsletter, an article, a template: it talks about refusals.
 CHATTER = (
-    r"(?:job ?seekers?|newsletter|in this issue|read more|weekly digest|daily digest|webinar|tips|how to (?:respond|reply|handle|deal|write|bounce)|(?:sample|template) (?:e-?mails?|letters?)|rejection (?:e-?mail|letter)s?|subscribers?|subscribe|view (?:this )?(?:email )?in (?:your )?browser|blog|podcast|article|trending|top stories|job alerts?|recommended jobs|jobs you (?:may|might)|people also|new jobs)",
+    r"(?:job ?seekers?|job hunt|recruiters say|new matches|applications viewed|manage preferences|forward to a friend|newsletter|in this issue|read more|weekly digest|daily digest|webinar|tips|how to (?:respond|reply|handle|deal|write|bounce)|(?:sample|template) (?:e-?mails?|letters?)|rejection (?:e-?mail|letter)s?|subscribers?|subscribe|view (?:this )?(?:email )?in (?:your )?browser|blog|podcast|article|trending|top stories|job alerts?|recommended jobs|jobs you (?:may|might)|people also|new jobs)",
 )
 # Titles of jobs end so; in a subject they are a sign of an application.
 TITLE = (
     r"(?:chef|cook|barista|waiter|waitress|bookkeep[a-z]*|driver|cleaner|hand|farm|trial|shift|driver|practitioner|headteacher|head of [a-z]+|postdoc|choir|guide|guard|gardener|plumber|builder|carer|porter|caretaker|janitor|labou?rer|manager|engineer|developer|analyst|officer|assistant|lead|leader|director|designer|coordinator|co-ordinator|specialist|consultant|associate|administrator|technician|scientist|researcher|editor|writer|producer|architect|supervisor|representative|executive|advisor|adviser|accountant|nurse|teacher|lecturer|tutor|clerk|operator|planner|buyer|chef|driver|mechanic|electrician|recruiter|partner|head of [a-z]+|intern|internship|apprentice|trainee|postdoc|fellow|professor|curator|librarian|paralegal|solicitor|counsel|secretary|receptionist|cashier|barista|bookseller|doctor|dispatcher|programmer|tester|auditor|controller|strategist|marketer|copywriter|photographer|translator|interpreter|inspector|surveyor|estimator|foreman|welder|carpenter|cook|server|host|steward|pilot|therapist|pharmacist|dentist|veterinarian|biologist|chemist|physicist|statistician|economist|actuary|underwriter|trader|broker|banker|sales|marketing|product manager|scrum master|devops|sre|vp|cto|cfo|coo)",
 )
+# It wants something of the reader.
+ASKS = (r"(?:please (?:send|upload|complete|confirm|provide|bring|reply with|let (?:me|us) know (?:when|which|if you can)|fill|sign|return|resubmit|call)|could you (?:send|please|confirm|provide|let)|can you (?:send|confirm|provide|chase|close)|we need you to)",)
 # A mail to many: nobody's application is decided in it.
 CROWD = (r"(?:hi|hello|dear|hey|good morning) (?:managers|team leads|hiring managers|all|everyone|everybody|team|folks|friends|colleagues|members|subscribers|readers|both|guys)",)
 # After "move forward with": the reader, or the process; anything else is somebody else.
@@ -399,9 +430,11 @@ LATER = (
 )
 DENIAL = (r"(?:not|[a-z]+n't|unable|unsuccessful|cannot|no|nor|neither|below|under|without|rather than|too|less|stop|never|isn't)",)
 ELSE = (
+    r"(?:is|are|was|were|'s) (?:getting|taking|joining|coming|starting) (?:it|the|us|on)|(?:he|she|they)(?:'s|'re| is| are) in|step(?:ping)? (?:up|into)|asked [a-z]+ to|has (?:accepted|said yes)|people we (?:met|saw)|one of them|the other|we've asked|a gentleman|a lady",
     r"(?:someone|somebody|(?:the|an?|another|other|one) (?:person|people|candidate|applicant|individual|colleague|gentleman|lady|finalist|names?)s?(?: (?:we|who|whose|with|from|that))|the (?:successful|other|top|first|preferred|chosen|appointed) (?:candidate|person|applicant|one)|another|others|is getting|are getting|goes to|gone to|went to|going to (?:them|him|her)|asked [a-z]+ to (?:stay|join|step|take)|step(?:ping)? up|(?:offered|given|gave|offer) it to)",
 )
 GOODBYE = (
+    r"(?:all the best|best of luck|good luck|with (?:every|best|warm(?:est)?) (?:good )?wish(?:es)?|rooting for|take care|wish you (?:well|luck)|follow your career|find the right)",
     r"(?:wish|wishing|luck|success|successful|best|well)(?: [#-9@-~]+){0,6} (?:(?:job )?(?:search|hunt)(?:ing)?|(?:future|professional|other|career) (?:endeavou?rs?|career|search|applications?)|career|elsewhere|endeavou?rs?|finding (?:a|the|another|your) )",
 )
 SOFT = (

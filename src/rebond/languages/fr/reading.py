@@ -58,7 +58,7 @@ REFUSE = (
     r"(?:{job}) (?:a ete |est |a finalement ete |va |revient |)(?:confie|attribue|propose|donne|revient|va)(?:{w}){0,2} (?:a|au) (?:un|une|quelqu'un|notre|la)",
     r"(?:avons|ont|a|ai|venons de|vient de|viens de|avons deja)(?:{w}){0,2} (?:pourvu|pourvoir|cloture|cloturer|annule|annuler|gele|geler|supprime|supprimer|ferme|abandonne)(?:{w}){0,2} (?:ce|le|la|cette|les|ces|notre)(?:{w}){0,2} {job}",
     # you, your application: not
-    r"{neg}(?: [ #-9@-~]*)? {no}(?: [ #-9@-~]*)? {follow}",
+    r"{neg}(?:{w}){0,5} {no}(?:{w}){0,4} {follow}",
     r"(?:ne|n')(?:{w}){0,3} (?:pouvoir|pouvoir pas|pas|plus)(?:{w}){0,4} {follow}",
     r"(?:ne|n'|de ne) (?:pas|plus) (?:vous |te |l'|la |le |y )?{follow}",
     r"(?:regret|regrettons|desole[a-z.()]*|desolee?s?)(?:{w}){0,5} (?:ne|n')(?:{w}){0,2} pouvoir(?:{w}){0,4} (?:suite|reponse|favorable|retenir|proposer|accueillir|donner|engager|recruter|offrir|donner|honorer)",
@@ -99,6 +99,22 @@ REFUSE = (
 )
 
 REFUSE_NEAR = (
+    r"(?:poste|job|place|mission|stage|emploi)(?:{w}){0,1} (?:revient|reviendra|echoit|va|ira|est alle|est revenue?|a ete propose|est propose|est donne) (?:a|au)(?:{w}){0,3}",
+    r"(?:ne|n')(?:{w}){0,2} (?:pas|plus)(?:{w}){0,1} (?:appel a (?:vous|toi)|besoin de (?:vous|toi)|la suite|le terrain)(?:{w}){0,3}",
+    r"(?:ferai|ferons|fera) pas appel(?:{w}){0,3}",
+    r"(?:choisi|pris|garde|retenu|prefere|engage) l'autre(?:{w}){0,2}",
+    r"l'autre (?:est passee?|l'emporte|a fait|etait|avait|a gagne)(?:{w}){0,4}",
+    r"(?:n'|ne )(?:{w}){0,1} ?(?:atteint|atteignez|atteignent|obtient|obtenez|avez obtenu|atteins)(?:{w}){0,1} pas(?:{w}){0,4}",
+    r"(?:vous etes|vous arrivez|tu es|tu arrives|classee?)(?:{w}){0,2} (?:troisieme|quatrieme|deuxieme|second|seconde|\d+e)(?:{w}){0,2}",
+    r"(?:premiere?|personne classee|autre personne|personne retenue)(?:{w}){0,2} (?:a|vient d') ?(?:accepte|accepter|dit oui|signe)[a-z]*",
+    r"(?:assez|suffisamment) de (?:monde|bras|personnel|candidats|salaries)(?:{w}){0,2}",
+    r"(?:sort|sortent|retire|retires|disparait|disparaissent) d(?:u|es|e la) (?:plan|budget|organigramme|effectifs?)",
+    r"(?:demande|demandait|exige|exigeons|necessite|requiert|suppose)(?:{w}){0,2} (?:quelqu'un|une personne|une? (?:deuxieme|autre|vraie|solide)|une experience)(?:{w}){0,4}",
+    r"il (?:nous |leur |lui )?(?:fallait|faut|faudrait|manquait|manque)(?:{w}){0,6}",
+    r"ne peut prendre qu'(?:{w}){0,3}|qu'un(?:e)? (?:seule?|coach|poste|place)(?:{w}){0,2}",
+    r"donc c'est (?:lui|elle)|c'est (?:lui|elle) qui(?:{w}){0,3}",
+    r"c'est non(?:{w}){0,3}|(?:ce n'est|n'est) pas (?:celle|celui|la (?:decision|reponse|nouvelle)) que (?:vous|tu)(?:{w}){0,2}",
+    r"(?:ne crois|ne pense|ne pensons|ne croyons) pas que(?:{w}){0,3} (?:puisse|puissions|soit|soyez|vous|poste|conviendr)[a-z]*(?:{w}){0,4}",
     # somebody else has it
     r"c'est (?:finalement |donc )?(?:[#-9@-~]+ ){1,3}qui (?:nous |va |a ete |a |)(?:rejoint|prend|prendra|reprend|rejoindra|va|l'emporte|emporte|aura|tiendra|occupera|tenir|est|ete|decroche|obtient|ont|avons)(?:{w}){0,3}",
     r"(?:on|nous|il|elle|ils|elles|patron|patronne|chef|cheffe|client|cliente|jury|conseil|comite|direction|equipe|associes|commission|gerant|gerante|maire)(?:{w}){0,3} (?:garde|gardons|gardent|prend|prenons|prennent|pris|prendre|choisi|retenu|prefere|engage|embauche|recrute|nomme|designe|elu|opte)(?:{w}){0,1} (?:le|la|l'autre|son|sa|celui|celle|m|mme|un|une|notre|quelqu'un|deux|d'autres|leur|mon|ma|pour)(?:{w}){0,3}",
@@ -182,6 +198,7 @@ CONDITION = (
     r"(?:si|s'il|s'ils|sauf|a moins que|au cas ou|dans le cas ou|en cas|dans l'hypothese|le cas echeant|a defaut|sans (?:reponse|nouvelles?|retour)(?: de notre part)?|passe ce delai|faute de (?:reponse|nouvelles?|retour)|en l'absence|quand|lorsque|des lors que|au-dela de|veuillez (?:considerer|en deduire)|considere[rz]|vous pouvez considerer|que ce soit|jusqu'a)",
 )
 CONDITION_ANY = (
+    r"(?:ne pouvons plus|ne peux plus|ne pourrons pas|ne pourrai pas|ne peut plus)(?:{w}){0,1} (?:vous|te) (?:recevoir|rencontrer|voir)(?:{w}){0,1} (?:lundi|mardi|mercredi|jeudi|vendredi|demain|aujourd'hui|le \d+|comme prevu|a)(?:{w}){0,2}",
     r"(?:si|sans|sauf) (?:vous|tu|nous)? ?(?:n'avez|n'as|ne recevez|ne recois|nouvelles?|reponse|retour|signe)(?:{w}){0,6}",
     r"(?:pas|plus|sans|aucune?) (?:eu |recu )?(?:de |d'autres )?(?:nouvelles?|reponse|retour|signe) (?:de notre part|de nous|sous|dans|d'ici|avant|au bout)",
     r"(?:tant que|avant d'avoir|en attendant|avant de|sous reserve)",
@@ -235,6 +252,7 @@ OFFER = (
 )
 
 APPLIED = (
+    r"(?:le|ce|votre|ton) challenge|temps investi|vu tous les candidats|merci de vous etre deplacee?|fait partie de nos candidat[a-z]*|classe les candidats|merci pour (?:le cours|l'essai|la demo|le temps|votre temps|ton temps)|tous les candidats|toutes les candidatures",
     r"(?:journee|jour|demi-journee|matinee) d'essai|merci pour l'essai|(?:cas pratique|etude de cas|exercice|test technique|tests? en ligne)",
     r"(?:vos|tes) (?:resultats?|notes?|entretiens?|tests?|envies)",
     r"(?:merci|ravie?s?|plaisir|content[a-z]*|joie|remercie[a-z]*)(?:{w}){0,3} (?:d'etre (?:venu|venue|passe|passee)|de votre (?:venue|visite|passage)|d'avoir (?:candidate|postule|fait la route|echange|passe)|(?:de )?(?:vous|t'|te) ?(?:voir|avoir (?:rencontre|recu|vu)|rencontrer))[a-z]*",
@@ -257,12 +275,16 @@ JOB = (
     r"(?:poste|postes|emploi|cdi|cdd|stage|alternance|candidat[a-z]*|recrut[a-z]*|entretien[a-z]*|embauche[a-z]*|entrevue|postul[a-z]*|cv|profil|profils|carriere|carrieres|rh|ressources humaines|jury|concours|parcours|competences|mission|vivier|chantier|boutique|mission|place|postdoc|equipe|rrh|auditions?|audition)",
 )
 FOREIGN = (
-    r"(?:pret|credit|emprunt|assurance|sinistre|visa|titre de sejour|permis|naturalisation|logement|appartement|location|bail|locataire|locataires|garant|loyer|subvention|bourse|financement|dossier de pret|hypothecaire)s?",
-    r"(?:manuscrit|article|revue|relecteurs?|publication|comite de lecture|editeur|editrice|soumission|colloque|roman|recueil|poeme|nouvelle litteraire|editions)s?",
-    r"(?:inscription|admission|ecole|lycee|universite|master|licence|formation|creche|classe preparatoire|parcoursup|etudiant[a-z]*|promotion|rentree|scolarite|cursus|enfant)s?",
-    r"(?:pull request|merge request|patch|depot|mainteneur|commit|bug|ticket|branche)s?",
-    r"(?:prix|concours photo|laureats?|recompense|appel a projets?|incubateur|start-?up|palmares)s?",
-    r"(?:fournisseur|prestataire|devis|appel d'offres?|marche public|soumissionnaires?|facture|commande|livraison|offre commerciale|traiteur|adhesion|adherent|membre|remboursement|reservation|salle)s?",
+    r"(?:pret|credit|emprunt|assurance|sinistre|visa|titre de sejour|naturalisation|hypothecaire|carte premier|demande de carte)s?",
+    r"(?:logement|appartement|location|bail|locataires?|proprietaire|bailleur|garants?|loyer|t[1-5]|biens?|visite de l'appartement|colocation)",
+    r"(?:subvention demandee|bourses?|financement de votre|appel a projets?|incubateur|start-?up|levee|pitch|comite d'investissement|laureats?|palmares|prix litteraire|ateliers?|residence d'artistes?|artiste|dossiers pour)",
+    r"(?:manuscrit|article|revue|relecteurs?|comite de lecture|editeur|editrice|soumission|colloque|roman|recueil|poeme|nouvelle litteraire|editions|catalogue|redaction|sujet|communications?|conference|numero \d+|auteure?|propositions)s?",
+    r"(?:inscription|admissions?|ecole|lycee|college|universite|master|mba|licence|creche|accueil de loisirs|petite enfance|parcoursup|scolarite|cursus|etudes|enfant|liste d'attente|demande de place|parents)s?",
+    r"(?:pull request|merge request|patch|depot|mainteneu[a-z]*|commit|branche|contribution)s?",
+    r"(?:fournisseur|prestataire|devis|appel d'offres?|marche|soumissionnaires?|attributaire|facture|commande|livraison|offre commerciale|traiteur|adhesion|adherents?|membres|remboursement|reservation|adoption|detections?|selection u\d+|casting|auditions|ballottage|scrutin|sieges?|elue?s?)s?",
+)
+JOB_SURE = (
+    r"(?:poste|postes|emploi|emplois|job|cdi|cdd|recrut[a-z]*|embauch[a-z]*|entretiens?|cv|salaire|ressources humaines|rh|drh|postul[a-z]*|candidats?|candidates?|profil|profils|stage|stages|alternance|apprentissage|equipe|collegues?|metier|parcours|essai|nommee?|nomination)",
 )
 FOREIGN_BOUND = (
     r"(?:cher auteur|chere auteure|votre texte|concours (?:de|d'|photo)(?:{w}){0,1}|bourse|devis|locataire|adhesion|assemblee generale|vendeurs|pret immobilier)",
@@ -279,6 +301,7 @@ OWN = (
     r"ils (?:m'ont|ont choisi|ont pris)(?:{w}){0,3}",
 )
 WITHDRAWAL = (
+    r"(?:je ne donnerai|je ne donne|je ne souhaite|je prefere ne)(?:{w}){0,2} (?:pas )?(?:donner )?suite|j'ai accepte (?:un|une|le|l')(?: ?[#-9@-~]+){0,3}|j'ai signe ailleurs|merci (?:pour|de) votre (?:proposition|offre)|je prefere rester|ne pourrai pas venir",
     r"ma candidature|mon dossier de candidature",
     r"(?:je|j') ?(?:retire|souhaite retirer|prefere retirer|me retire|decline|dois decliner|renonce)(?:{w}){0,4}",
     r"(?:retirer|retrait de) ma(?:{w}){0,3}",
@@ -292,6 +315,7 @@ CHATTER = (
 TITLE = (
     r"(?:commis|chauffeu[a-z]*|serveu[a-z]*|auxiliaire|guide|cariste|compta[a-z]*|regie|regisseu[a-z]*|barman|coiffeu[a-z]*|boulang[a-z]*|macon|plombi[a-z]*|soudeu[a-z]*|jardini[a-z]*|aide-soignante?|aide a domicile|asv|menage|saisonni[a-z]*|apprenti[a-z]*|postdoc|dev|rh|rrh|drh|writer|lead|mobilite interne|offre \d+|cpe|libraire|bibliothecaire|conservat[a-z]*|documentaliste|photograph[a-z]*|traduct[a-z]*|journaliste|attache|delegue[a-z]*|inspect[a-z]*|hote|hotesse|responsable|charge(?:e|\(e\)|\.e)?|assistante?|assistanat|directeur|directrice|chef|cheffe|ingenieure?|technicien(?:ne)?|developpeu[a-z]*|developpement|conseille[a-z]*|commercial[a-z]*|gestionnaire|juriste|comptable|controle|controleu[a-z]*|analyste|consultante?|vendeu[a-z]*|infirmi[a-z]*|educat[a-z]*|enseignante?|professeure?|coordinat[a-z]*|coordonnat[a-z]*|redact[a-z]*|graphiste|secretaire|agente?|conduct[a-z]*|mecanicien(?:ne)?|mecano|cadre de sante|stage|alternance|stagiaire|adjointe?|attachee?|acheteu[a-z]*|cuisini[a-z]*|serveu[a-z]*|chauffeur|electricien(?:ne)?|animat[a-z]*|psychologue|medecin|architecte|chercheu[a-z]*|designer|manager|product owner|data|sales|customer success|preparat[a-z]*|receptionniste|formateur|formatrice|operateur|operatrice|mcf|maitre de conferences)",
 )
+ASKS = (r"(?:merci de (?:nous |me |m')?(?:envoyer|transmettre|completer|confirmer|renvoyer|fournir|remplir|joindre|retourner|l'envoyer)|pouvez-vous (?:nous |me |m')?(?:envoyer|confirmer|transmettre)|veuillez (?:nous )?(?:envoyer|completer|confirmer|transmettre|retourner)|peux-tu (?:m'|nous )?(?:envoyer|confirmer))",)
 CROWD = (r"(?:bonjour|chers?|cheres?|hello|salut) (?:managers|adherents|membres|parents|clients|a tous|a toutes|tous|toutes|tout le monde|collegues|l'equipe|abonnee?s|lecteurs?|amis|adherents)",)
 YOU = (r"(?:vous|votre|vos|toi|tu|ton|ta|tes|te|t'[a-z]+)",)
 # Said outright that nothing is decided.
@@ -320,12 +344,15 @@ LATER = (
 )
 DENIAL = (r"(?:ne|n'[a-z]+|pas|plus|aucune?|jamais|ni|non|sans|trop|moins|sous)",)
 ELSE = (
+    r"(?:l'autre|une? candidate? (?:forme|qui|deja|de)[a-z]*|formee? chez nous|c'est (?:lui|elle)|un(?:e)? collegue|la premiere|le premier|revient a|quelqu'un)",
     r"(?:quelqu'un|(?:une|l'|un|d'|deux|les) ?(?:autres?) ?(?:personne|candidat|candidate|profil|piste)?s?|la personne (?:que|qui|retenue|choisie)|celui qui|celle qui|une personne|c'est [a-z]+ qui|ailleurs|une consoeur|un confrere|en interne|son neveu|sa niece)",
 )
 GOODBYE = (
+    r"(?:bonne (?:chance|continuation|suite|route)|bon courage|belle suite|je vous souhaite|nous vous souhaitons|restons en contact|plein succes)",
     r"(?:bonne continuation|(?:souhait[a-z]*|bonne chance|succes|reussite)(?:{w}){0,8} (?:recherches?|projets?|avenir|demarches?|carriere|parcours|ailleurs))",
 )
 SOFT = (
+    r"(?:vous en faisiez partie|bien bosse|essaie chez|meilleur|d'un cheveu|a tres peu|pardon|vous meritez|tu merites|premier appel|merci de vous etre deplacee?|en faisiez|belles? personnes?)",
     r"(?:degoutee?|rageant|rien a voir|n'enleve rien|au plaisir|lache rien|motive|prenez soin|prends soin|bon courage|belle suite|bonne suite|serre|hesite|battue?|difficile|on continue|dommage|en voudrez pas|adoree?|bien aime|top|plu|ravie?s?|joie)",
     r"(?:rentree|l'an prochain|printemps|septembre|retente[a-z]*|repass[a-z]*|rappel[a-z]*|garde (?:votre|ton|tes|vos)|tiens au courant|restons en|premiere? sur la liste|similaire|autres sujets|quand meme|si ca repart|appelez-moi|appelle-moi)",
     r"(?:malheureusement|regret[a-z]*|desolee?s?|navree?s?|helas|choix (?:a ete )?difficile|decision difficile|decue?s?|deception|reflexion|toutefois|remarquable|excellent|apprecie|beaucoup plu|souligne|solide|tres bon souvenir)",
