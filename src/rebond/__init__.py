@@ -19,9 +19,9 @@ from types import ModuleType
 TYPE_CHECKING = False  # as type checkers know it, without the time that importing `typing` takes
 if TYPE_CHECKING:
     from rebond.breath import breath as breath
+    from rebond.brief import Style as Style
     from rebond.candidacy import candidacy_from as candidacy_from
     from rebond.candidacy import parse_candidacy as parse_candidacy
-    from rebond.brief import Style as Style
     from rebond.compose import compose as compose
     from rebond.errors import NotARejection as NotARejection
     from rebond.errors import UnsupportedLanguage as UnsupportedLanguage
