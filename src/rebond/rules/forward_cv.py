@@ -44,7 +44,7 @@ _OFFENCE = Offence(
         "fr": "Rien pour l'instant : demandez plus tard, après une réponse.",
     },
 )
-_ASKING_EN = "(?:please|kindly|(?:could|can|would|will|might) you(?: \\w+){0,3}|you (?:could|would|can|might|may|will)(?: \\w+){0,2}|feel free to|free to|hesitate to|willing to|able to|mind|if you(?: \\w+)?|possible (?:for you )?to|you to|so kind as to|kind enough to|do)"
+_ASKING_EN = "(?:(?:please|kindly)(?: also| do| kindly| feel free to)*|(?:could|can|would|will|might) you(?: \\w+){0,3}|you (?:could|would|can|might|may|will)(?: \\w+){0,2}|feel free to|free to|hesitate to|willing to|able to|mind|if you(?: \\w+)?|possible (?:for you )?to|you to|so kind as to|kind enough to|do)"
 _CV_EN = "(?:my|this|the attached|attached) (?:\\w+ )?(?:cv|resume|résumé|profile|application|details|contact details|name|portfolio|file)"
 _DEMANDE_FR = "(?:pourriez-vous|pouvez-vous|voudriez-vous|pourrais-tu|peux-tu|accepteriez-vous|auriez-vous la (?:gentillesse|bonté|possibilité)|serait-il possible|est-il possible|si vous (?:pouviez|pouvez|vouliez|voulez bien)|merci|veuillez|hésit\\w+ (?:surtout )?pas|vous (?:prie|demande|serais \\w+|saurais gré|remercie\\w*)|libre)"
 _LIEN_FR = "(?: [\\w'-]+){0,4}?[ '](?:de |d'|à )?(?:bien vouloir )?(?:aussi |également )?"

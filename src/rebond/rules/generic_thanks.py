@@ -51,8 +51,13 @@ _OFFENCE = Offence(
 )
 _LONG = 45  # words: a shorter note may answer a refusal on paper, where nothing took place
 _MET = {
-    "en": Clues(("call conversation exercise interview meet met panel presentation speaking spoke study visit", "(?:interview\\w*|met|meet(?:ing)?|conversations?|visit\\w*|panel|call|spoke|speaking|exercise|case study|presentation)")),
-    "fr": Clues(("appel entre exercice jury présentation rencontr visit échang étude", "(?:entretiens?|rencontr\\w+|échang\\w+|visit\\w+|jury|appel|exercice|étude de cas|présentation|entrevue)")),
+    "en": Clues(("call conversation exercise interview learning meet met opportunit panel presentation speaking spoke study visit", "(?:interview\\w*|met|meet(?:ing)?|conversations?|visit\\w*|panel|call|spoke|speaking|exercise|case study|presentation|opportunit(?:y|ies)|learning more)")),
+    "fr": Clues(("appel découvr entre exercice jury opportunité présentation rencontr visit échang étude", "(?:entretiens?|rencontr\\w+|échang\\w+|visit\\w+|jury|appel|exercice|étude de cas|présentation|entrevue|découvr\\w+|opportunités?)")),
+}  # fmt: skip
+# A bare "thank you for your message" is manners; these are what the formula is made of.
+_FORMULA = {
+    "en": Clues(("application attention call chance chat consider conversation effort everything experience help hospitality inter invit kindness meeting opportunit position process role support time welcome", "(?:opportunit(?:y|ies)|chance|time|consider(?:ation|ing|ed)?|interest|interview(?:s|ing|ed)?|application|process|attention|experience|position|role|invitation|inviting|meeting|conversation|efforts?|support|help|everything|kindness|hospitality|welcome|call|chat)")),
+    "fr": Clues(("accueil aide appel attention bienveillance candidature chance confiance considération disponibilité entretien expérience intérêt invitation occasion opportunité poste processus proposition rencontre soutien temps tout échange écoute", "(?:opportunités?|chance|occasion|temps|considération|intérêt|attention|entretiens?|candidature|processus|accueil|échanges?|rencontre|expérience|poste|proposition|invitation|aide|soutien|disponibilité|bienveillance|confiance|appel|écoute|tout)")),
 }  # fmt: skip
 # Hosts who are named are something of one's own.
 _HOSTS = {
@@ -73,7 +78,8 @@ def check(draft: Draft) -> Iterable[Finding]:
         if text not in words.PASS_ON:
             if text in _HOSTS[draft.language] or own_words(text, draft.language):
                 return
-            first = first or passage
+            if text in _FORMULA[draft.language]:
+                first = first or passage
     if first is not None:
         yield _OFFENCE.at(draft, first.start, first.end)
 

@@ -51,19 +51,19 @@ _OFFENCE = Offence(
         "fr": "Si l'équipe s'agrandit côté … (nommez le type de travail), j'en parlerai volontiers.",
     },
 )
-_LEAST = 25  # words: a line or two needs no door
+_LEAST = 12  # words: a line or two needs no door
 _CLOSED = ("offer_withdrawn", "only_bad_memories", "internal_application")
 # A future in words that the language's DOOR does not count as a move of its own.
 _AHEAD = {
     "en": Clues(
-        ("future again hear from back another elsewhere", "(?:in|for) (?:the|any|some|our) (?:\\w+ )?future", "(?:see|meet|work|talk|speak|write|apply|try|visit|compete|welcome|consider)\\w*(?: [\\w']+){0,5} again", "(?:hear|be hearing) (?:from|of|about)", "(?:come|be|write|call|get) back", "another (?:time|day|occasion|chance|opening|project)"),
-        ("mean intend plan hop aim keep go carry giv step move", "giv(?:e|ing) up on you", "(?:not|never|without) giv(?:e|ing) up", "my next (?:step|move|aim)", "i(?:'m| am)?(?: \\w+)? (?:mean|intend|plan|hope|aim|intending|planning|hoping|aiming) to", "i(?:'ll| will| shall) (?:keep|go on|carry on)"),
+        ("again another back chance future hear occasion opening project write", "(?:in|for) (?:the|any|some|our) (?:\\w+ )?future", "(?:see|meet|work|talk|speak|write|apply|try|visit|compete|welcome|consider)\\w*(?: [\\w']+){0,5} again", "(?:hear|be hearing) (?:from|of|about)", "(?:come|be|write|call|get) back", "another (?:time|day|occasion|chance|opening|project)"),
+        ("aim carry give giving hope hoping i'll intend keep mean move plan shall step will without", "giv(?:e|ing) up on you", "(?:not|never|without) giv(?:e|ing) up", "my next (?:step|move|aim)", "i(?:'m| am)?(?: \\w+)? (?:mean|intend|plan|hope|aim|intending|planning|hoping|aiming) to", "i(?:'ll| will| shall) (?:keep|go on|carry on)"),
         ("if when whenever until should", "(?:if|when|whenever|until|should)(?: [\\w']+){1,12},? (?:i'd|i'll|i would|i will|i shall|i'm|i am|you'll|you will|we|let me|write|call|ring|please|know|tell|think)", "i(?:'d| would|'ll| will)(?: [\\w']+){0,10} (?:if|when|whenever|until|should)"),
     ),
     "fr": Clues(
-        ("avenir nouveau bientôt revoir retrouver recroiser prochain suite futur", "(?:à|pour|dans) l'avenir", "(?:à|de) nouveau", "(?:se|nous|vous) (?:revoir|retrouver|recroiser|reverrons|retrouverons|recroiserons)", "prochaine?s?", "dans le futur"),
-        ("intention compte vise espère souhaite veux", "j'ai(?: \\w+)? l'intention", "(?:je (?:\\w+ )?(?:compte|vise|souhaite|veux)|j'espère)(?: [\\w']+)? (?:continuer|rester|poursuivre|faire|travailler|exercer|revenir|aller|garder|persévérer|me)"),
-        ("si quand lorsque dès jour", "(?:si|quand|lorsque|dès que|le jour où)(?: [\\w']+){1,14},? (?:je|j'\\w+|n'hésit\\w+|pens\\w+|écri\\w+|appel\\w+|faites|vous)", "s'il(?: [\\w']+){1,12},? (?:je|j'\\w+|n'hésit\\w+|pens\\w+|écri\\w+|faites)"),
+        ("futur l'avenir nouveau prochain recroiser retrouver reverrons revoir", "(?:à|pour|dans) l'avenir", "(?:à|de) nouveau", "(?:se|nous|vous) (?:revoir|retrouver|recroiser|reverrons|retrouverons|recroiserons)", "prochaine?s?", "dans le futur"),
+        ("'espère compte l'intention souhaite veux vise", "j'ai(?: \\w+)? l'intention", "(?:je (?:\\w+ )?(?:compte|vise|souhaite|veux)|j'espère)(?: [\\w']+)? (?:continuer|rester|poursuivre|faire|travailler|exercer|revenir|aller|garder|persévérer|me)"),
+        ("si s'il quand lorsque dès jour", "(?:si|quand|lorsque|dès que|le jour où)(?: [\\w']+){1,14},? (?:je|j'\\w+|n'hésit\\w+|pens\\w+|écri\\w+|appel\\w+|faites|vous)", "s'il(?: [\\w']+){1,12},? (?:je|j'\\w+|n'hésit\\w+|pens\\w+|écri\\w+|faites)"),
     ),
 }  # fmt: skip
 

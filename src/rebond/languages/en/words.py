@@ -57,5 +57,5 @@ DOOR = Words(
     "(?:i'd|i would|i'll|i will|would)(?: still| always| certainly)? be (?:very )?(?:glad|happy|delighted|pleased|interested|keen|ready)", "door (?:is|stays|remains|open)", "(?:openings?|careers?|vacanc(?:y|ies)|jobs?) (?:page|list|board)",
     # the work I want
     "(?:the|that) (?:kind|sort|type|line|side) of (?:work|job|thing|problem|project)s?", "(?:the|is) work i", "work i(?:'d)? (?:want|hope|would|like|love)", "what i (?:want|hope|am looking|will keep|'ll keep|'d like)", "i(?:'ll| will) (?:keep|go on|carry on)", "where i (?:want|hope|would like)", "remains? (?:my|the|what|where)", "i(?:'m| am) (?:still )?(?:looking|hoping) (?:for|to)",
-    "drawn to", "opportunit(?:y|ies) (?:that|which|to|for|with|on|in|at|come|arise|may)", "openings? (?:that|which|on|in|at|for|with|come|arise|may)", "on file", "(?:keep|hold|retain)(?:ing)? (?:on to )?my (?:file|details|name|cv|resume|application|profile)",
+    "drawn to", "(?:future|other|further|any|another|new|next|similar|suitable) (?:[\\w-]+ )?(?:opportunit(?:y|ies)|openings?|roles?|positions?)", "(?:opportunit(?:y|ies)|openings?) (?:that|which|comes?|arises?|may|might)", "on file", "(?:keep|hold|retain)(?:ing)? (?:on to )?my (?:file|details|name|cv|resume|application|profile)",
 )  # fmt: skip
