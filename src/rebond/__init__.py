@@ -117,7 +117,7 @@ __all__ = [
 
 # Where a public name lives. What is not listed here is a noun of `model`.
 _HOMES = {
-    "Style": "compose",
+    "Style": "brief",
     "as_dict": "values",
     "breath": "breath",
     "candidacy_from": "candidacy",
