@@ -20,11 +20,12 @@ Innocent (fr): Le nom de l'entreprise revient dans chaque atelier (voir la note 
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from rebond.rules._clues import Clues
-from rebond.rules._offence import Offence
-from rebond.rules._traces import parts, quoted
+from rebond.rules._clues import MOST, Clues
+from rebond.rules._offence import Offence, extent
+from rebond.rules._traces import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,7 +53,8 @@ _FIELD = (
     "nom|pr[ée]nom|entreprise|soci[ée]t[ée]|organisme|poste|intitul[ée]|service|recruteu(?:r|se)|responsable|sujet|projet|comp[ée]tence|produit|[àa] compl[ée]ter|exemple|[ée]l[ée]ment)s?"
 )
 _GAP = Clues(
-    ("[", rf"\[[^\]\[\n]{{0,30}}\b{_FIELD}\b[^\]\[\n]{{0,30}}\]"),
+    ("[", r"\[[^\]\[\n]{0,40}\w{2}[^\]\[\n]{0,40}\]"),
+    ("tbd todo tbc", "(?-i:TBD|TODO|TBC)"),
     ("{{", r"\{\{[^}\n]{1,40}\}\}"),
     ("{", rf"\$?\{{[^}}\n{{]{{0,20}}{_FIELD}[^}}\n{{]{{0,20}}\}}"),
     ("<", rf"<(?:(?:your|the|insert|votre|le|la|l'|nom de|nom du)[ _]?)*{_FIELD}(?:[ _-][\w'-]+){{0,2}}>"),
@@ -65,17 +67,23 @@ _GAP = Clues(
     ("lorem", "lorem ipsum"),
     ("__", "_{3,40}"),
 )  # fmt: skip
+_EDITORIAL = ("[sic]", "[laughs]", "[rires]", "[smiles]")
+_FAR = 30_000  # characters: what is longer is no note
 
 
 def check(draft: Draft) -> Iterable[Finding]:
-    for start, end in parts(draft):
-        for span in _GAP.find(draft.folded, start, end):
-            if _gap(draft, span):
-                yield _OFFENCE.at(draft, span.start, span.end)
+    start, end = extent(draft)
+    end = min(end, start + _FAR)
+    for span in islice(_GAP.find(draft.folded, start, end), MOST):
+        if _gap(draft, span):
+            yield _OFFENCE.at(draft, span.start, span.end)
 
 
 def _gap(draft: Draft, span: Span) -> bool:
     if span.text[-2:].lower() == "xx" and not span.text.endswith("XX"):
         return False  # kisses
+    linked = draft.folded[span.end : span.end + 1] == "("
+    if linked or span.text.lower() in _EDITORIAL:
+        return False  # a link as some programs write it; a remark on one's own quotation
     # Words that somebody adds to a quotation stand in brackets too.
     return not quoted(draft.text, span.start, span.end)
