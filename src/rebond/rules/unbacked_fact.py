@@ -104,19 +104,21 @@ def check(draft: Draft) -> Iterable[Finding]:
         # A question and a door look ahead: what they name need not have happened.
         if passage.move in ("ask", "door") or passage.start >= far or passage.text in _OWN_LIFE:
             continue
-        yield from islice(_passage(draft, passage, *once("held", occasion, _held)), MOST)
+        held = once("held", occasion, _held)
+        yield from islice(_passage(draft, passage, min(passage.end, far), *held), MOST)
 
 
 def _passage(
-    draft: Draft, passage: Passage, words: frozenset[str], numbers: frozenset[str]
+    draft: Draft, passage: Passage, end: int, words: frozenset[str], numbers: frozenset[str]
 ) -> Iterator[Finding]:
     told = passage.move == "thanks" or passage.text in _PAST
-    quotes = [(a + passage.start, b + passage.start) for a, b in quotations(passage.text)]
+    text = draft.text[passage.start : end]
+    quotes = [(a + passage.start, b + passage.start) for a, b in quotations(text)]
     for low, high in quotes:
         said = [w for w in plain_words(draft.text[low:high]) if len(w) >= _LONG]
         if len(said) >= _QUOTED and sum(w in words for w in said) * 2 < len(said):
             yield _OFFENCE.at(draft, low, high)
-    row = list(tokens(draft.text, passage.start, passage.end))
+    row = list(tokens(draft.text, passage.start, end))
     for number, (at, word) in enumerate(row):
         while quotes and quotes[0][1] <= at:
             del quotes[0]
