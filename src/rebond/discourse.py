@@ -172,7 +172,7 @@ def _tone(page: Page, tongue: Tongue) -> tuple[tuple[Place, frozenset[str]], ...
 
 
 def _by_tone(tones: tuple[tuple[Place, frozenset[str]], ...], setting: Setting) -> Judgement | None:
-    """A refusal told by its tone alone, which is never sure."""
+    """What only sounds like a refusal: called doubtful, never called one."""
     if (
         not (setting.applied or setting.title or setting.ats)
         or setting.context < 1.5
@@ -189,13 +189,10 @@ def _by_tone(tones: tuple[tuple[Place, frozenset[str]], ...], setting: Setting) 
     feels = heard & {"REGRET", "GOODBYE", "LATER"}
     if not says or len(heard) < 3 or not (feels or {"ENDING", "KINDNESS"} <= heard):
         return None
+    if setting.asks and "REGRET" not in heard:
+        return None
     weights = {"ELSE": 3, "DENIAL": 2, "ENDING": 2, "REGRET": 1}
-    place = max(tones, key=lambda tone: sum(weights.get(name, 0) for name in tone[1]))[0]
-    if (setting.asks and "REGRET" not in heard) or (setting.sure == 0 and not setting.title):
-        return _doubted(place)
-    return Judgement(
-        kind="rejection", certainty="unsure", verdict=place, doubt=place, doubt_kind="other"
-    )
+    return _doubted(max(tones, key=lambda tone: sum(weights.get(name, 0) for name in tone[1]))[0])
 
 
 def _masked(low: bytes, mask: Finder) -> bytes:
@@ -240,9 +237,9 @@ def _meant(
 ) -> bool:
     """Whether a wording at `part[a:b]` is said outright. `asking`: it may be a question."""
     asked = part.rstrip(b"\"') ").endswith(b"?")
-    if not (asking and asked):
-        if clause_before(part, a, tongue) + part[a : a + 14] in tongue.words("CONDITION"):
-            return False
+    before = b"" if asking and asked else clause_before(part, a, tongue) + part[a : a + 14]
+    if before in tongue.words("CONDITION"):
+        return False
     if not asking:
         if part[max(0, a - 12) : b] in tongue.words("MODAL"):
             return False

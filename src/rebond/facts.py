@@ -146,8 +146,8 @@ class Facts:
                 for first, last in split.all(self.page.low[low:high]):
                     cuts += [low + first, low + last]
                 cuts.append(high)
-                for a, b in zip(cuts[::2], cuts[1::2], strict=True):
-                    a, b = self._trim(a, b)
+                for first, last in zip(cuts[::2], cuts[1::2], strict=True):
+                    a, b = self._trim(first, last)
                     point = fact(self.page, (a, b))
                     if point is not None and b - a > 8 and point not in points:
                         points.append(point)

@@ -12,10 +12,14 @@ NO_NAME     pattern: a greeting to nobody in particular ("Dear Candidate")
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rebond.model import Evidence, Fact
-from rebond.page import Page
-from rebond.tongue import Tongue
 from rebond.values import value
+
+if TYPE_CHECKING:
+    from rebond.page import Page
+    from rebond.tongue import Tongue
 
 Place = tuple[int, int]
 
@@ -55,9 +59,9 @@ def frame(page: Page, tongue: Tongue) -> Frame:
 def _greeting(page: Page, tongue: Tongue, lines: list[Place]) -> Place | None:
     for number in range(len(tongue.data("GREETING"))):
         pattern = tongue.entry("GREETING", number)
-        for start, end in lines[:4]:
-            while start < end and page.low[start] in b"\"' ":
-                start += 1
+        for first, end in lines[:4]:
+            # A voicemail begins with a quotation mark.
+            start = first + (page.low[first] in b"\"'")
             stop = pattern.starts(page.low[start : min(end, start + 80)])
             if stop > 0:
                 return start, start + len(page.low[start : start + stop].rstrip())
@@ -145,8 +149,7 @@ def register(page: Page, tongue: Tongue, parts: Frame) -> Fact[str] | None:
     for number, (name, place_name, _) in enumerate(tongue.data("REGISTER")):
         place = where[place_name]
         if place is None or (
-            place_name == "salutation"
-            and page.low[place[0] : place[1]] in tongue.words("NO_NAME")
+            place_name == "salutation" and page.low[place[0] : place[1]] in tongue.words("NO_NAME")
         ):
             continue
         pattern = tongue.row("REGISTER", number, 2)

@@ -75,7 +75,18 @@ def is_recruiting(label: str) -> bool:
 def is_agency(label: str) -> bool:
     """Whether a part of a domain is an agency's: it recruits for others."""
     return label.endswith(
-        ("conseil", "consulting", "recruitment", "recrutement", "interim", "staffing", "executivesearch", "personnel", "personalberatung", "headhunting")
+        (
+            "conseil",
+            "consulting",
+            "recruitment",
+            "recrutement",
+            "interim",
+            "staffing",
+            "executivesearch",
+            "personnel",
+            "personalberatung",
+            "headhunting",
+        )
     )
 
 
@@ -104,6 +115,4 @@ def _automatic(message: Message, low: bytes, tongue: Tongue | None) -> bool:
         return True
     if tongue is not None and low in tongue.words("UNREAD"):
         return True
-    if message.automatic:
-        return True
-    return False
+    return message.automatic

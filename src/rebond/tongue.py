@@ -1,34 +1,49 @@
-"""What a language module tells the reader, and how its patterns are compiled.
+"""What a language module tells the reader, and how its patterns are looked for.
 
-`languages/xx/reading.py` is data only: strings and tuples of patterns, so
-that a language can be added by somebody who knows the language and not the
-engine. Patterns are looked for in a mail's shadow (see `rebond.page`):
-lower case, no accents, plain apostrophes. In every pattern a space stands for
-any white space and `{name}` for an entry of `PARTS`, which may use entries
-above it. A pattern is found as whole words.
+Two data modules per language, so that a language can be added by somebody who
+knows the language and not the engine: `languages/xx/reading.py` (what kind of
+mail is it) and `languages/xx/facts.py` (loaded only for job mail; see
+`rebond.facts`, `rebond.who`, `rebond.manners`). Copy those of a neighbouring
+language and go through them group by group; a group that is left out is
+simply never found. Nothing else need be touched.
 
-What a module holds (all are tuples of patterns unless said otherwise):
+Patterns are looked for in a mail's shadow (see `rebond.page`): lower case, no
+accents, plain apostrophes, one byte a character, so write `decide`, `grusse`,
+`fur`. A space stands for any white space and `{name}` for an entry of
+`PARTS`, which may use entries above it. Every pattern is found as whole
+words, within one sentence. Between the words of a cue, leave a short gap for
+what people put there: `(?:{w}){0,4}`, where `{w}` is one more word.
 
-STOPWORDS       str: fifty or so small words that give the language away, also
-                those of very short mails; see `rebond.tongues`
+`reading.py` holds (tuples of patterns unless said otherwise)
+
 PARTS           dict: pieces to build patterns from (deciding verbs, "your application" …)
 REFUSE          a no that says by itself that it is about an application, a role, a candidate
 REFUSE_NEAR     a no that could be about anything ("we went another way"): needs job context
-PAUSE           sounds like a no and is a delay
+REFUSE_FAINT    regret and a negation: a no only if nothing in the mail says yes
 MASK            blanked before cues are looked for: words of a no that say none
 CONDITION       in front of a cue, in its clause: the no is only supposed
-CONDITION_ANY   anywhere in its sentence: the same
-CLAUSE          str: words that end the reach of a condition (", but", ", so")
-ACKNOWLEDGE, INTERVIEW, OFFER   cues of the other kinds
+CONDITION_ANY   anywhere in its sentence: the same, or it is a matter of dates and papers
+CLAUSE          what ends the reach of a condition ("but", "however")
+MODAL           right before or inside a cue: it may be
+NEGATION        in front of a wording that says yes: then it does not
+ACKNOWLEDGE     a receipt in so many words; ACKNOWLEDGE_NEAR: thanks that may be one
+INTERVIEW, OFFER   cues of the other kinds
 APPLIED         the reader applied: strong context
-JOB             job words: weak context
+JOB             job words: weak context; JOB_SURE: those that are about nothing else
+TITLE           nouns of job titles, looked for in the subject
 FOREIGN         words of other decisions (a loan, a paper, a school, a pull request …)
 FOREIGN_BOUND   the same, tied to the decision ("your manuscript")
-OWN             the writer is the one who applied
+OWN             the writer is the one who applied; WITHDRAWAL: and takes it back (decisive)
 CHATTER         a newsletter, an article, a template
-SOFT            the courtesies around a refusal: regret; wishes. Two patterns, one each
-
-and for the facts, see `rebond.facts`.
+CROWD           a greeting to many
+HOLDING         says outright that nothing is decided yet
+ASKS            wants something of the reader
+YOU             how the reader is spoken to
+WITH, READER    "with", and what may follow it when the reader is meant ("with your …"):
+                "not to move forward with Tapscan" is about somebody else
+SOFT, FAREWELL  courtesies around a refusal: regret, wishes; "in your search", "on file"
+ENDING, REGRET, KINDNESS, LATER, DENIAL, ELSE, GOODBYE   how an ending sounds: tones that
+                make a sentence doubtful when no cue is known
 """
 
 from __future__ import annotations

@@ -23,7 +23,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond import senders
-from rebond.manners import Frame
 from rebond.model import Evidence, Fact, Message
 from rebond.page import compiled, plain
 from rebond.values import replace, value
@@ -31,6 +30,7 @@ from rebond.values import replace, value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rebond.manners import Frame
     from rebond.page import Page
     from rebond.tongue import Tongue
 
@@ -119,9 +119,7 @@ def _fact(guess: Guess) -> Fact[str]:
     return Fact(value=guess.name, evidence=(Evidence(source="message", quote=guess.quote),))
 
 
-def _captures(
-    group: str, shape: bytes, tongue: Tongue
-) -> Iterator[tuple[int, int, int, int]]:
+def _captures(group: str, shape: bytes, tongue: Tongue) -> Iterator[tuple[int, int, int, int]]:
     """What a group's patterns capture: the pattern's number, the place, the start of the match."""
     for number, pattern in tongue.each(group, shape):
         at, bounded = 0, "{Then}" in tongue.data(group)[number]
@@ -247,7 +245,7 @@ def _company(
         if no.fills(low) or (role and low.decode() in role.value.lower()):
             continue
         same = _agrees(bare, domain.replace("-", ""))
-        if relay and same or agency and same:
+        if (relay and same) or (agency and same):
             continue  # the system's or the agency's own name
         weight = guess.weight + (3.0 if same else 0.0)
         exact = bare in senders_labels
@@ -402,7 +400,9 @@ def _signature(page: Page, parts: Frame) -> list[Guess]:
         for number, piece in enumerate(pieces):
             own = parts.signed is not None and low == parts.signed[0] and number == 0
             if piece and not own and (piece[0].isupper() or piece[0].isdigit()):
-                found.append(_guess(_trimmed(piece), page.text[low:high], 2.0 - 0.2 * number * (number > 1)))
+                found.append(
+                    _guess(_trimmed(piece), page.text[low:high], 2.0 - 0.2 * number * (number > 1))
+                )
     return found
 
 

@@ -211,15 +211,6 @@ REFUSE_FAINT = (
     r"(?:regret|sorry|afraid|unfortunately|sadly|pains me|hate|tough)(?:{w}){0,8} (?:not|unable|cannot|can't|won't|couldn't|didn't|unsuccessful|declined|rejected|no longer)(?:{w}){0,8} (?:you|your|position|role|job|forward|further|application|offer|hire|team|stage|round|place|interview|selected|appointment)",
 )
 
-# A pause or a delay: sounds like a no, is not one yet.
-PAUSE = (
-    r"(?:on hold|paused|pausing|postponed|delayed|on pause)",
-    r"(?:put|putting|placed) (?:the|this|our|your)(?: [#-9@-~]+){0,4} (?:hold|pause|ice)",
-    r"(?:still|continuing to|currently|keep|also) (?:interview(?:ing)?|meet(?:ing)?|speak(?:ing)?|review(?:ing)?|consider(?:ing)?|see(?:ing)?)(?: [#-9@-~]+){0,2} (?:other )?(?:candidates?|applicants?|applications?)",
-    r"(?:need|needs|take|taking|require)(?: [#-9@-~]+){0,3} (?:more|longer|additional|extra) (?:time|than)",
-    r"(?:no|not|[a-z]+n't)(?: [#-9@-~]+){0,3} (?:decision|decided)(?: [#-9@-~]+){0,3} yet",
-)
-
 # Blanked before anything is looked for: words of a no that say none.
 MASK = (
     r"between you and(?: [#-9@-~]+){0,4}",
@@ -347,12 +338,12 @@ JOB = (
 )
 # Somebody decides about something else.
 FOREIGN = (
-    r"(?:loan|mortgage|credit|overdraft|insurance|policy|claim|visa|permit|passport|entry clearance|asylum|planning permission|planning application)s?",
-    r"(?:manuscript|abstract|peer review|proceedings|camera-ready|your paper|your poem|poems?|stor(?:y|ies)|novel|anthology|longlist|book proposal|article pitch|represent it|another agent|pitch|submissions?|session|talk proposal|speakers?)s?",
-    r"(?:admissions?|enrol?lment|undergraduate|graduate school|mba|degree|school place|kindergarten|nursery place|sixth form|tuition|ucas|your studies|scholarship|bursary|waiting list|waitlist|studio places|residency|artist)s?",
-    r"(?:pull request|merge request|patch|maintainers?|codebase|feature request)s?",
-    r"(?:prize|contest|competition|entry|nomination|grant|funding round|accelerator|startups?|investment|investors?|partner meeting|seed|squad|trials|auditions?|auditioning|casting)s?",
-    r"(?:supplier|vendor|tender|bid|quote|quotation|procurement|rfp|purchase order|invoice|landlord|tenant|tenancy|flat|apartment|rental|lease|plots?|venue|booking|membership|ballot|club|adopt(?:ing|ion)?|refund|item|order|resubmit|guideline|your app|platinum|card)s?",
+    r"(?:loan|mortgage|overdraft|credit card|insurance cover|visa|residence permit|entry clearance|asylum|planning permission|planning application)s?",
+    r"(?:manuscript|abstract|peer review|proceedings|camera-ready|your paper|your poems?|your stor(?:y|ies)|novel|anthology|longlist|book proposal|article pitch|another agent|talk proposal|call for papers)s?",
+    r"(?:admissions?|enrol?lment|undergraduate|graduate school|mba|school place|kindergarten|nursery place|sixth form|tuition|ucas|scholarship|bursary|waiting list|waitlist|studio places)s?",
+    r"(?:pull request|merge request|maintainers?|codebase|feature request)s?",
+    r"(?:prize|contest|competition entry|nomination|grant application|funding round|accelerator|partner meeting|seed round|squad|casting)s?",
+    r"(?:supplier|vendor|tender|your bid|your quote|quotation|procurement|rfp|purchase order|landlord|tenant|tenancy|apartment|lease|plots?|membership|ballot|adopt(?:ing|ion)|refund|resubmit|your app)s?",
 )
 # Words that are about a job and nothing else.
 JOB_SURE = (

@@ -171,12 +171,6 @@ REFUSE_FAINT = (
     r"(?:regret|malheureusement|desole[a-z.()]*|navree?|helas|dommage|decevoir)(?: [ #-9@-~]*)? (?:ne|n'|pas|plus)(?: [ #-9@-~]*)? (?:candidature|profil|poste|suite|favorable|retenu[a-z]*|retenir|poursuivre|continuer|proposer|recrut[a-z]*|equipe|stage|embauch[a-z]*)",
 )
 
-PAUSE = (
-    r"(?:en pause|en attente|suspendue?s?|reporte[a-z]*|decale[a-z]*|retard[a-z]*|differe[a-z]*|mis en stand-?by|stand-?by)",
-    r"(?:encore|toujours) (?:en cours|des entretiens|d'autres candidats|besoin|quelques)",
-    r"(?:pas encore|n'a pas encore|n'avons pas encore)(?:{w}){0,4}",
-)
-
 MASK = (
     r"entre (?:vous|toi) et(?:{w}){0,4}",
     r"(?:traiter|instruire|examiner|finaliser|valider)(?:{w}){0,8} sans(?:{w}){0,3}",
@@ -275,13 +269,13 @@ JOB = (
     r"(?:poste|postes|emploi|cdi|cdd|stage|alternance|candidat[a-z]*|recrut[a-z]*|entretien[a-z]*|embauche[a-z]*|entrevue|postul[a-z]*|cv|profil|profils|carriere|carrieres|rh|ressources humaines|jury|concours|parcours|competences|mission|vivier|chantier|boutique|mission|place|postdoc|equipe|rrh|auditions?|audition)",
 )
 FOREIGN = (
-    r"(?:pret|credit|emprunt|assurance|sinistre|visa|titre de sejour|naturalisation|hypothecaire|carte premier|demande de carte)s?",
-    r"(?:logement|appartement|location|bail|locataires?|proprietaire|bailleur|garants?|loyer|t[1-5]|biens?|visite de l'appartement|colocation)",
-    r"(?:subvention demandee|bourses?|financement de votre|appel a projets?|incubateur|start-?up|levee|pitch|comite d'investissement|laureats?|palmares|prix litteraire|ateliers?|residence d'artistes?|artiste|dossiers pour)",
-    r"(?:manuscrit|article|revue|relecteurs?|comite de lecture|editeur|editrice|soumission|colloque|roman|recueil|poeme|nouvelle litteraire|editions|catalogue|redaction|sujet|communications?|conference|numero \d+|auteure?|propositions)s?",
-    r"(?:inscription|admissions?|ecole|lycee|college|universite|master|mba|licence|creche|accueil de loisirs|petite enfance|parcoursup|scolarite|cursus|etudes|enfant|liste d'attente|demande de place|parents)s?",
-    r"(?:pull request|merge request|patch|depot|mainteneu[a-z]*|commit|branche|contribution)s?",
-    r"(?:fournisseur|prestataire|devis|appel d'offres?|marche|soumissionnaires?|attributaire|facture|commande|livraison|offre commerciale|traiteur|adhesion|adherents?|membres|remboursement|reservation|adoption|detections?|selection u\d+|casting|auditions|ballottage|scrutin|sieges?|elue?s?)s?",
+    r"(?:pret immobilier|demande de pret|credit immobilier|emprunt|sinistre|visa|titre de sejour|naturalisation|hypothecaire|demande de carte)s?",
+    r"(?:logement|appartement|bail|locataires?|proprietaire|bailleur|loyer|colocation)",
+    r"(?:bourses?|appel a projets?|incubateur|levee de fonds|pitch|comite d'investissement|laureats?|palmares|prix litteraire|residence d'artistes?|cher artiste)",
+    r"(?:manuscrit|relecteurs?|comite de lecture|editrice|soumission|colloque|roman|recueil|poeme|nouvelle litteraire|appel a communications?|chere? auteure?)s?",
+    r"(?:admissions?|college|lycee|mba|licence|creche|petite enfance|parcoursup|scolarite|cursus|liste d'attente|demande de place)s?",
+    r"(?:pull request|merge request|mainteneu[a-z]*|commit)s?",
+    r"(?:fournisseur|prestataire|devis|appel d'offres?|soumissionnaires?|attributaire|offre commerciale|traiteur|adhesion|remboursement|adoption|detections?|casting|ballottage|scrutin)s?",
 )
 JOB_SURE = (
     r"(?:poste|postes|emploi|emplois|job|cdi|cdd|recrut[a-z]*|embauch[a-z]*|entretiens?|cv|salaire|ressources humaines|rh|drh|postul[a-z]*|candidats?|candidates?|profil|profils|stage|stages|alternance|apprentissage|equipe|collegues?|metier|parcours|essai|nommee?|nomination)",
