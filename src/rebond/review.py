@@ -27,6 +27,9 @@ _CLOSING_LINES = 8  # closing, name, and a short signature
 _CLOSING_WORDS = 9  # "Thanks again, and enjoy the quieter months,"
 _SIGNATURE_WORDS = 8  # "Robin Achebe, staff engineer, 07700 900123"
 _NAME_WORDS = 4
+# A longer text is no note, and what it goes on to say is not looked at.
+_MOST_SENTENCES = 400
+_LONGEST = 30_000  # characters
 _BREAKS = (",", ":", "!", " - ", " – ", " — ")  # what ends a greeting on its line
 _FORMULA = ("vous prie d", "veuillez agréer", "veuillez recevoir", "veuillez croire")
 _THANKING = ("thank", "thx", "many thanks", "merci", "mille merci", "un grand merci", "encore ")
@@ -84,6 +87,7 @@ def draft(
 
         language = language_of(text)
     words = plug.language(language, "words")
+    own = own[:_LONGEST]
     blocks = list(paragraphs(own))
     greeting, start = _greeting(own, blocks, words.GREETING)
     after = _postscript(own, start)
@@ -92,7 +96,7 @@ def draft(
     for number, block in enumerate(blocks):
         for low, high in ((start, end), (after, len(own))):
             inner, outer = max(block.start, low), min(block.end, high)
-            if inner < outer:
+            if inner < outer and len(passages) < _MOST_SENTENCES:
                 passages += _passages(folded, inner, outer, number, words)
     return Draft(
         text=text,
@@ -295,10 +299,14 @@ def _passages(text: str, low: int, high: int, number: int, words: ModuleType) ->
     found: list[Passage] = []
     move: Move = "courtesy"
     for span in sentences(text, low, high):
+        if not any(c.isalnum() for c in span.text):
+            continue  # a mark on its own says nothing
         move = _move(span.text, words) or move
         found.append(
             Passage(start=span.start, end=span.end, text=span.text, move=move, paragraph=number)
         )
+        if len(found) >= _MOST_SENTENCES:
+            break
     return found
 
 
