@@ -77,7 +77,8 @@ _DOUBLED = {
 }  # fmt: skip
 _AGREED = {
     "fr": Clues(
-        ("suis serai étais reste demeure sens", f"{_SAID}(?:suis|serais|serai|resterai|reste|demeure|sens) (?:{_ADVERB} ){{0,2}}{_OWN}(?:e|x|se)?", f"j'(?:étais|en suis|en étais|en serais|y suis) (?:{_ADVERB} ){{0,2}}{_OWN}(?:e|x|se)?"),
+        ("bien quoique étant", f"(?:bien que|quoique|étant) (?:{_ADVERB} )?{_OWN}(?:e|x|se)?"),
+        ("suis sois serai étais reste demeure sens", f"{_SAID}(?:suis|sois|serais|serai|resterai|reste|demeure|sens) (?:{_ADVERB} ){{0,2}}{_OWN}(?:e|x|se)?", f"j'(?:étais|en suis|en étais|en serais|y suis) (?:{_ADVERB} ){{0,2}}{_OWN}(?:e|x|se)?"),
         ("me suis m'étais", "(?:je (?:ne )?me suis|je m'étais) (?:\\w+ment |bien |pas |tout de suite )?(?:sentie?|investie?|préparée?|amusée?|régalée?|présentée?|rendue?|retrouvée?|intéressée?|lancée?|déplacée?|sue?)"),
         ("été", f"j'(?:ai|aurais|avais) (?:\\w+ment |bien |très )?été (?:{_ADVERB} ){{0,2}}(?:{_OWN}(?:e|x|se)?|{_MET}e?)"),
         ("m'avoir m'avez m'as m'a m'ont m'avait m'aviez", f"m'(?:avoir|avez|as|a|ont|avait|aviez|avais) (?:{_ADVERB} ){{0,2}}(?:{_MET}e?|{_CALLED})"),

@@ -2,8 +2,8 @@ r"""Greets nobody ("Hi there", "To whom it may concern") although a name is know
 
 Why: A greeting for anybody cancels a note for somebody.
 Source: the craft's A02 (name.generic).
-Not when: nobody is known by name, the reader is a jury or an office, or the
-    reader's own mails use that title alone ("Madame,").
+Not when: nobody is known by name, the reader is a jury or an office, or a
+    title alone means one person ("Madame,").
 
 Given: {"people": [{"id": "p1", "name": "Ngozi Okafor", "met": true}], "addressee": "p1"}
 Offends (en): Hi there,\n\nThank you for the afternoon.\n\nBest,\nRobin
@@ -49,7 +49,7 @@ _ANYBODY = {
     "en": frozenset("dear hi hello hey good morning afternoon evening greetings there all team everyone everybody sir sirs madam madams or and hiring manager managers recruiter recruiters recruitment recruiting committee panel to whom it may concern the hr department human resources talent acquisition who concerns".split()),
     "fr": frozenset("bonjour bonsoir salut hello madame monsieur mesdames messieurs ou et à toutes tous l la le les équipe recrutement service ressources humaines rh chère chères cher chers recruteur recruteuse responsable du de des qui droit attention".split()),
 }  # fmt: skip
-# A title alone names somebody where their own mails do so.
+# A title alone means somebody; whether it is theirs is looked at elsewhere.
 _TITLES = frozenset(("madame", "monsieur", "docteur", "maître"))
 
 
@@ -62,9 +62,8 @@ def check(draft: Draft) -> Iterable[Finding]:
     bare = [w.strip(",.:;!") for w in words]
     if not name or any(w and w not in anybody for w in bare):
         return
-    titled = [w for w in bare if w in _TITLES]
-    if len(titled) == 1 and _attested(occasion, titled[0]):
-        return
+    if len([w for w in bare if w in _TITLES]) == 1:
+        return  # "Madame,": a person is meant, rightly or not
     found = _OFFENCE.at(draft, draft.greeting.start, draft.greeting.end)
     yield replace(
         found,
@@ -82,13 +81,3 @@ def _known(occasion: Occasion) -> str:
     if reading is None or reading.signed is None or (reading.sender and reading.sender.automatic):
         return ""
     return reading.signed.value
-
-
-def _attested(occasion: Occasion, title: str) -> bool:
-    person = occasion.addressee
-    told = [occasion.manners.title, occasion.manners.formal, occasion.register]
-    if person is not None:
-        told += [person.register or "", person.evidence, person.name]
-    told += [exhibit.text for exhibit in occasion.candidacy.evidence]
-    short = {"madame": ("madame", "mme"), "monsieur": ("monsieur", "m."), "docteur": ("dr",)}
-    return any(form in text.lower() for text in told for form in short.get(title, (title,)))

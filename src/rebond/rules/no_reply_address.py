@@ -62,8 +62,18 @@ _MACHINE = Words(
 def check(draft: Draft) -> Iterable[Finding]:
     if draft.envelope is None:
         return ()
-    lost = [a for a in draft.envelope.to if a.email and _unread(a.email.lower(), draft.occasion)]
+    to = [a.email.lower() for a in draft.envelope.to if a.email]
+    lost = [email for email in to or _answered(draft) if _unread(email, draft.occasion)]
     return (_OFFENCE.at(draft),) if lost else ()
+
+
+def _answered(draft: Draft) -> list[str]:
+    """Where an answer goes whose addressee nobody has written: where the refusal came from."""
+    subject = (draft.envelope.subject or "") if draft.envelope else ""
+    message = draft.occasion.message if draft.occasion else None
+    if message is None or message.reply_to or message.sender is None:
+        return []
+    return [message.sender.email.lower()] if subject.lower().startswith(("re:", "re :")) else []
 
 
 def _unread(email: str, occasion: Occasion | None) -> bool:

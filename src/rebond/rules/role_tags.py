@@ -87,14 +87,29 @@ _STEM = 5
 
 def check(draft: Draft) -> Iterable[Finding]:
     for passage, span in hits(draft, _TAGS):
-        if passage.text in _POST and passage.text not in _EQUALITY:
+        tagged = passage.text in _POST or span.text.startswith("(") or "/" in span.text
+        if tagged and passage.text not in _EQUALITY:
             yield _OFFENCE.at(draft, span.start, span.end)
+    yield from _references(draft)
     role = draft.occasion.candidacy.application.role if draft.occasion else ""
     if not role:
         return
     for _, span in hits(draft, _APPLIED):
         if _other(span.text, role):
             yield _OFFENCE.at(draft, span.start, span.end)
+
+
+def _references(draft: Draft) -> Iterable[Finding]:
+    """The number that their subject gives the application: "LO-12", "2026-118"."""
+    message = draft.occasion.message if draft.occasion else None
+    for word in message.subject.split() if message else ():
+        code = word.strip(".,;:()[]#–-")
+        if "-" in code and code[-1:].isdigit() and (code[0].isdigit() or code[0].isupper()):
+            for passage in draft.passages:
+                at = draft.folded.find(code, passage.start, passage.end)
+                if at >= 0:
+                    yield _OFFENCE.at(draft, at, at + len(code))
+                    break
 
 
 def _other(said: str, role: str) -> bool:

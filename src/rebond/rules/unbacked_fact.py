@@ -201,6 +201,5 @@ def _days(occasion: Occasion) -> Iterator[date]:
     days = [e.date for e in candidacy.evidence] + [e.date for e in candidacy.journal]
     days += [meeting.date for meeting in occasion.meetings]
     yield from (day for day in days if day is not None)
-    for moment in (occasion.message.date if occasion.message else None, occasion.now):
-        if moment is not None:
-            yield moment.date()
+    if occasion.message is not None and occasion.message.date is not None:
+        yield occasion.message.date.date()

@@ -160,7 +160,14 @@ def _short_for(low: str, theirs: frozenset[str], word: str) -> bool:
     bare = plain(low)
     if word.isupper() and any(plain(f) == bare for f in theirs):
         return True
-    return any(len(low) >= 2 and low in form and low != form for form in theirs)
+    # "Kath" is short for Kathrin; "Marie-Clair" lacks a letter.
+    return any(
+        len(low) >= 2
+        and low in form
+        and low != form
+        and (len(low) < _FAR or len(form) - len(low) > 1)
+        for form in theirs
+    )
 
 
 def _misspells(low: str, name: str, *, shy: bool) -> bool:
