@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rebond.languages.en.doubt import own_action
 from rebond.languages.en.memory import first_is_past
 from rebond.languages.en.phrases import (
     a_call,
@@ -17,12 +18,13 @@ from rebond.languages.en.phrases import (
     where_of,
     work_words,
 )
-from rebond.telling import capital, noted_in
+from rebond.model import Evidence
+from rebond.telling import Told, capital, noted_in
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
     from rebond.languages.en.phrases import Choices
-    from rebond.model import Occasion
+    from rebond.model import Entry, Occasion
 
 
 def heard(brief: Brief) -> Choices:
@@ -33,28 +35,54 @@ def heard(brief: Brief) -> Choices:
         return ()
     if r.feedback:
         points = listed([to_you(f.value) for f in r.feedback])
+        both = "both" if len(r.feedback) == 2 else "it" if len(r.feedback) == 1 else "all of them"
         proof = tuple(e for f in r.feedback for e in f.evidence)
+        done = next((d for e in o.candidacy.journal if (d := _deed(e, o))), None)
+        since = f" Since then, {done.text}." if done else ""
+        proof = (
+            *proof,
+            *(
+                (Evidence(source=done.entry.id or "journal", quote=done.entry.text),)
+                if done
+                else ()
+            ),
+        )
         return say(brief, "courtesy", proof, [
-            f"I have taken your points to heart – {points} – and they are what I will work on next.",
-            f"Your points are noted, and they are where I will start: {points}.",
-            f"{capital(points)}: I will work on that first.",
-            f"I can use what you wrote, {points}, and will start there.",
-            f"What you say about {points} is clear, and I will work on it.",
-            f"I am putting your advice to use: {points}.",
-            f"You name it clearly, {points}; that is my work for the coming months.",
-            f"Now I know where to put my effort: {points}.",
-            f"I will start with what you point out: {points}.",
-            f"Thanks to your mail I know what to work on next: {points}.",
+            f"You are right about {both}, {points}, and that is where I will start.{since}", f"I have taken to heart what you say: {points}. I will work on {both}.{since}", f"I will work on what you point out: {points}.{since}",
+            f"You name it clearly, {points}, and I will work on {both}.{since}", f"I can use what you wrote, {points}, and will begin there.{since}", f"I am putting your advice to use: {points}.{since}",
+            f"What you say is fair, and I will work on {both}: {points}.{since}", f"Your points are what I will work on next: {points}.{since}", f"I see what you mean: {points}. I will work on {both}.{since}", f"That is useful: {points}. I will work on {both} first.{since}",
         ])  # fmt: skip
     if o.situation in ("agency", "role_cancelled", "internal_application", "phone_screen"):
         return ()
     if r.reason is not None:
-        return say(brief, "courtesy", r.reason.evidence, [
-            "That is useful to know, and I understand the choice.", "It helps me to know it, and I understand your choice.",
-            "I understand the choice, and knowing it helps me.", "That is clear, and it tells me where to put my effort.",
-            "A clear answer is worth having; I understand it.", "I can see why, and it helps to know.",
-        ])  # fmt: skip
+        return say(
+            brief,
+            "courtesy",
+            r.reason.evidence,
+            [
+                "I understand that.",
+                "I can see why.",
+                "That makes sense to me.",
+                "That is good to know.",
+                "That is clear, and I understand it.",
+            ],
+        )
     return ()
+
+
+def _deed(entry: Entry, o: Occasion) -> Told | None:
+    """What the person has done about it since the refusal, from a line of the journal."""
+    from rebond.gather import tellable
+
+    refused = o.message.date.date() if o.message and o.message.date else None
+    if (
+        entry.valence == "-"
+        or (entry.date and refused and entry.date < refused)
+        or not tellable(entry, o.candidacy)
+    ):
+        return None
+    done = own_action(entry)
+    return Told(text=done, shape="said", entry=entry) if done else None
 
 
 def ask_for(brief: Brief) -> Choices:
@@ -119,19 +147,25 @@ def _advice(brief: Brief) -> list[str]:
             "Is there one answer of mine on the phone that you would advise me to prepare better?",
         ]
     else:
-        field = field_of(o)
+        field, where = field_of(o), where_of(o)
         stems = [
-            f"One question: {field}would you advise me to deepen my experience first, or to show better what I already have?",
-            f"May I ask you for one piece of advice: {field}which skill would you have me strengthen first?",
-            f"Looking ahead, {field}what would you advise me to show first the next time: a piece of work, or how I went about it?",
-            f"If you were to give me one piece of advice, {field}would it be about what I know or about how I present it?",
-            f"There is one thing I would value your view on: {field}what should I work on first before a next interview of this kind?",
-            f"From what you saw in our conversation, {field}is there one point that you would advise me to work on?",
-            f"For my next steps, {field}would you rather see more depth in one area, or more breadth?",
-            f"I would be glad of one piece of advice: {field}where would you have me put my effort over the next year?",
-            f"What would you work on first in my place, {field}the examples I bring or the way I tell them?",
-            f"One thing I would like to learn from our conversation: {field}which part of it should have been stronger?",
-            f"Thinking of the next time, {field}would you have me prepare more examples, or go deeper into fewer?",
+            f"One question, from our interview: {field}which of my examples would you have me make stronger first?",
+            f"If you think back to our interview, is there one point you would advise me to work on {where}?".replace(
+                " ?", "?"
+            ),
+            f"May I ask one thing about our interview: {field}should I show more finished work next time, or more of how I got there?",
+            f"From what you saw in the interview, {field}would you have me go deeper into fewer examples, or bring more of them?",
+            f"Was there one answer of mine, {field}that you would advise me to prepare differently?",
+            f"One piece of advice would help me: {field}what would you show first in an interview like ours?",
+            f"Looking back at our interview, {field}was there a question I should be able to answer better?",
+            f"If I came to such an interview again, {field}which part would you have me prepare more carefully?",
+            f"What would you advise me to bring next time {where}: an example of my own work, or a closer look at yours?".replace(
+                "time :", "time:"
+            ),
+            f"Is there one thing from our interview that you would have me practise {where}?".replace(
+                " ?", "?"
+            ),
+            f"One thing I would value your view on: {field}were my examples close enough to what you do?",
         ]
     return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate(stems)]
 
@@ -171,8 +205,8 @@ def _advice_on_doubt(brief: Brief) -> list[str]:
             f"May I ask for one piece of advice? {capital(saw)}; would you work on that first?",
             f"One thing I saw for myself: {saw}. Is it the first you would have me work on?",
             f"If I may ask one thing: {saw}, and I wonder whether you would advise me to start with that.",
-            f"One part I would like to do better next time: {saw}. Would you tackle it first, or something else?",
-            f"I am still turning one thing over: {saw}. What would you advise me to do about it?",
+            f"One part I would like to do better next time: {saw}. Is that what you would work on first, or something else?",
+            f"I am still turning one thing over: {saw}. Is it what you would have me practise first?",
             f"Thinking of the next time: {saw}. Is that the place to start, in your view?",
             f"What would you advise me here: {saw}. Should that come first?",
         ])]  # fmt: skip

@@ -76,35 +76,37 @@ def door(brief: Brief) -> Choices:
         return say(
             brief, "door", proof, [t for i, b in enumerate(back) for t in _work_and(where, b, i)]
         )
+    again = (
+        "if a place opens in your team"
+        if o.situation != "panel"
+        else "if such a post is advertised again"
+    )
     return say(brief, "door", proof, [
-        f"The work I want to keep doing is {w}, so if something of that kind opens in your team, I would be glad to hear from you." if w else f"I want to go on working {where}, so if your team grows, I would be glad to hear from you.",
+        f"The work I want to keep doing is {w}, so {again}, I would be glad to hear from you." if w else f"I want to go on working {where}, so {again}, I would be glad to hear from you.",
         f"If you look for someone to work {where} again, I would gladly come back to the conversation.",
-        f"I am still looking for work {where}, and would be glad to hear from you if your team grows in that direction.",
-        f"My plan has not changed: to work {where}. Should something of the kind come up at your end, I would like to hear of it.",
-        f"Please think of me when work {where} comes up; I would be glad to hear from you.",
-        f"What I am looking for is unchanged, work {where}; a word from you would be welcome if a place for it opens.",
-        f"I mean to go on {where}, so if your plans change I would gladly hear about it.",
+        f"I am still looking for work {where}, and would be glad to hear from you {again}.",
+        f"I would like to go on working {where}; {again}, please think of me.",
+        f"Please think of me when something {where} comes up; I would be glad to hear from you.",
+        f"What I am looking for is work {where}, and a word from you would be welcome {again}.",
+        f"I mean to keep working {where}, and would gladly apply again {again}.",
         f"Should you need someone {where} another time, I would apply again with pleasure.",
-        f"My next step is to be {where}, and I would be happy if our paths crossed there again.",
-        f"If there is one kind of work for which I would like to hear from you again, it is work {where}.",
-        f"I will keep going {where}; if you hire for it again, I would like to be among those you write to.",
-        f"For work {where} I would come back at any time, so please keep me in mind.",
+        f"I would be happy to work {where} with your team one day; {again}, do let me know.",
+        f"My plan is still to work {where}. {again[:1].upper() + again[1:]}, I would like to hear of it.",
+        f"I will keep looking for work {where}; if you hire for it again, I would like to hear from you.",
+        f"For work {where} I would come back gladly, so please keep me in mind.",
     ])  # fmt: skip
 
 
 def _work_and(where: str, answer: str, i: int) -> list[str]:
     """Their opening taken up, and the kind of work beside it."""
-    bare = answer.rstrip(".")
     said = [
         f"{answer} Work {where} is what I want to keep doing.",
-        f"The work I want to do is still {where}. {answer}"
-        if where.startswith("in ")
-        else f"I still want to work {where}. {answer}",
-        f"{bare}: what I am looking for is still work {where}.",
+        f"I still want to work {where}. {answer}",
+        f"{answer} What I am looking for is work {where}.",
         f"I am still looking for work {where}. {answer}",
-        f"{answer} My next step is to be {where}.",
-        f"I mean to go on {where}. {answer}",
-        f"{answer} If it is for work {where}, all the better.",
+        f"I would like to go on working {where}. {answer}",
+        f"{answer} I would like it to be for work {where}.",
+        f"{answer} I will keep looking for work {where}.",
     ]
     return said[i % len(said) :] + said[: i % len(said)]
 
@@ -129,7 +131,7 @@ def others(brief: Brief) -> Choices:
         )
     if o.internal:
         return say(brief, "courtesy", said_in_mail(o), [
-            "I wish whoever takes the post a good start.", "A good start to whoever takes it on.", "My good wishes to the person who takes it on.",
+            "I wish whoever takes the post a good start.", "A good start to whoever takes the post.", "My good wishes to the person who takes the post.",
         ])  # fmt: skip
     if o.agency and (o.others or o.meetings):
         # An initial names nobody; "your client" is what a consultant would say anyway.
@@ -161,6 +163,17 @@ def _of_people(people: list[Person]) -> tuple[Evidence, ...]:
 _FEED = Words("page", "site", "website", "careers", "openings", "vacancies", "job board", "alerts?")
 _LINKEDIN = Words("linkedin")
 _PATHS = Words("paths? (?:\\w+ )?cross(?:es)?", "cross (?:\\w+ )?paths?", "meet again")
+_COME_BACK = Words(
+    "come back(?: to us)?",
+    "get back to us",
+    "write to us",
+    "get in touch with (?:us|me)",
+    "drop (?:us|me) a line",
+    "reach out to (?:us|me)",
+    "contact (?:us|me)",
+    "let (?:us|me) know",
+    "give (?:us|me) a (?:call|shout)",
+)
 _GIVE_UP = Words("(?:not|n't) give up on us", "don't give up on us")
 
 
@@ -235,6 +248,13 @@ def _answer(opening: Opening) -> list[str]:
             "I would be glad to stay in touch on LinkedIn",
             "LinkedIn is a good idea, and I will write to you there",
         ]
+    if quote in _COME_BACK:
+        return [
+            f"I will come back to you{time}, as you suggest",
+            f"you will hear from me{time}",
+            f"I would be glad to come back to you{time}",
+            f"as you suggest, I will be in touch{time}",
+        ]
     if quote in _GIVE_UP:
         return [
             "I will not give up on you",
@@ -265,10 +285,10 @@ def _answer(opening: Opening) -> list[str]:
         ]
     if opening.kind == "keep_file":
         return [
-            "yes, please do keep my details",
-            "you are welcome to keep my details",
-            "please do keep my application, as you offer",
-            "I am glad that you are keeping my details, and agree to it",
+            f"yes, please do keep my details{time}",
+            f"you are welcome to keep my details{time}",
+            f"please do keep my application{time}, as you offer",
+            f"I am glad for you to keep my details{time}",
         ]
     return [
         f"I would be glad to hear from you{time}",

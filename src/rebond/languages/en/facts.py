@@ -52,7 +52,7 @@ AGENCY = (
 )
 ROLE = (
     r"(?i:position|role|post|job|vacancy|opening|opportunity|title)(?: (?:you applied for))? ?(?::|of|as) (?:an? |the |our )?({Role})",
-    r"(?i:appl(?:ication|ied|ying)|candidature|interview(?:ed|ing)?|considered|interest) (?i:for|in) (?:the |our |this |an? |being )?(?:(?i:post|position|role|job|opportunity|vacancy) (?:of|as|for) (?:an? |the )?)?({Role})",
+    r"(?i:appl(?:ication|ied|ying)|candidature|interview(?:ed|ing)?|considered) (?i:for) (?:the |our |this |an? |being )?(?:(?i:post|position|role|job|opportunity|vacancy) (?:of|as|for) (?:an? |the )?)?({Role})",
     r"(?:[Tt]he|[Oo]ur|[Yy]our|[Tt]his|[Aa]n?|new|second|open) ({Then}) (?i:position|role|vacancy|post|job|opening|opportunity|spot|seat|internship|headcount|placement)",
     r"(?i:about|for|on) (?:the |our )({Then}) (?i:position|role|vacancy|post|job|opening|opportunity|spot|seat)",
     r"(?i:recruit(?:ing|ed)?|hir(?:ing|ed)|looking|search|appoint(?:ed|ing)?) (?i:for|of) (?:an? |the |our |another )({Role})",

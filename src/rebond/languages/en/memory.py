@@ -155,6 +155,8 @@ def tell(entry: Entry, addressee: Person | None, people: tuple[Person, ...]) -> 
     if text is None:
         return None
     tail = turned(after[0]) if after and len(after[0].split()) <= _SHORT_TAIL else None
+    if tail and tail.startswith("you ") and text.startswith("you ") and not remark:
+        text, tail = f"{text}, and {tail[4:]}", None  # one scene in one sentence
     return Told(
         text=_lower(text, people),
         shape=_shape(text, people),

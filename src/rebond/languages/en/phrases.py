@@ -66,8 +66,11 @@ def name_of(person: Person) -> str:
     title, given, surname = split_name(person.name)
     if given and person.register and says("FIRST_NAME", fold(person.register)):
         return given
-    if title and surname:
-        return f"{ {'Madame': 'Ms', 'Monsieur': 'Mr'}.get(title, title) } {surname}"
+    if title and surname:  # as they write it: "Ms." in America, "Ms" in Britain
+        written = {"Mme": "Ms", "M.": "Mr", "Mlle": "Ms"}.get(
+            person.name.split()[0], person.name.split()[0]
+        )
+        return f"{written} {surname}"
     return full_name(person) or person.name
 
 
@@ -115,6 +118,10 @@ def gathering(o: Occasion, *, guests: bool = True) -> str:
             noun(m) for m in placed if m.kind in _TOGETHER and m.date == best.date and m is not best
         ][:1]
     phrase = listed(joined)
+    if best.kind == "seminar":  # the candidate's own: what they did was to host it
+        phrase = f"having me for {phrase}"
+    if o.previous and best.what.endswith("process"):
+        return f"seeing me a second time{day(best.date, o)}"
     others = [name_of(p) for p in o.others]
     if guests and others and o.addressee is not None and o.addressee.met and not o.agency:
         gave = (

@@ -285,7 +285,7 @@ ACKNOWLEDGE_NEAR = (
 INTERVIEW = (
     r"(?:can|could|would|will|might) you (?:please |perhaps |still )?(?:be (?:on|up|around|able|available|free)|come|make|manage|do|join|meet|spare|have (?:time|half|\d+))(?: [#-9@-~]+){0,6}",
     r"(?:invit(?:e|ing|ed)|invitation)(?: [#-9@-~]+){0,5} (?:to|for)(?: [#-9@-~]+){0,6} (?:interview|call|conversation|chat|meeting|assessment|test|screen(?:ing)?|round|stage|day|exercise|presentation|task|challenge|video|panel|meet|speak)s?",
-    r"(?:schedule|arrange|book|set up|organi[sz]e|line up|find|fix|pick|choose|confirm|reschedule|move|moving|rearrange|rescheduling|change)(?: [#-9@-~]+){0,5} (?:interview|call|time|slot|chat|conversation|screen|phone screen|meeting|conversation|onsite|date)(?: [#-9@-~]+){0,3}",
+    r"(?:schedule|arrange|book|set up|organi[sz]e|line up|find|fix|pick|choose|confirm|reschedule|move|moving|rearrange|rescheduling|change)(?: [#-9@-~]+){0,5} (?:interview|call|(?:an?|another|new|different|convenient|suitable) time|slot|chat|conversation|screen|phone screen|meeting|conversation|onsite|date)(?: [#-9@-~]+){0,3}",
     r"(?:would|we'd|i'd|'d) (?:like|love|be (?:happy|delighted|keen|glad)|want)(?: [#-9@-~]+){0,2} to (?:speak|meet|talk|chat|interview|invite|discuss|see you|hear more|learn more|get to know|move you|progress you|bring you)(?: [#-9@-~]+){0,4}",
     r"(?:mov(?:e|ing)|progress(?:ing)?|advanc(?:e|ing)|tak(?:e|ing)|put(?:ting)?|through|proceed(?:ing)?) (?:you |your application |forward |on |ahead |with your application )*(?:to|through to|onto)(?: [#-9@-~]+){0,3} (?:next|second|final|interview|further|technical|third|assessment)(?: [#-9@-~]+){0,2} ?(?:stage|round|step|interview|phase)?s?",
     r"(?:your|the|our)(?: [#-9@-~]+){0,3} interview(?: [#-9@-~]+){0,5} (?:confirmed|scheduled|rescheduled|moved|booked|take place|takes place|is on|will be|postponed|at \d|on (?:mon|tues|wednes|thurs|fri))",
@@ -334,6 +334,7 @@ APPLIED = (
 )
 # Job words: with them a decision may be about a job.
 JOB = (
+    r"requisitions?",
     r"(?:appl(?:y|ied|ying)|onsite|three rounds|position|role|vacancy|vacancies|opening|openings|post|job|jobs|internship|candidates?|applicants?|hiring|hire|hired|recruit[a-z]*|interview[a-z]*|employment|career|careers|headcount|panel|appoint[a-z]*|resume|cv|skill ?set|qualifications|your (?:background|experience|profile|skills|expertise|portfolio|exercise|presentation|process work|interest))",
 )
 # Somebody decides about something else.
@@ -347,6 +348,8 @@ FOREIGN = (
 )
 # Words that are about a job and nothing else.
 JOB_SURE = (
+    r"requisitions?",
+    r"(?:linkedin|next steps|for chatting|(?:for )?coming in|cover letter|references|probation|start date|onsite|seminar)",
     r"(?:role|job|vacancy|vacancies|position|positions|opening|openings|post|hire|hired|hiring|hires|recruit[a-z]*|employ[a-z]*|internship|apprenticeship|headcount|interview(?:ed|ing|s)?|cv|resume|salary|careers?|talent|shifts?|colleague|join (?:us|our|the team)|human resources|hr|candidate|candidates|applicants?|shortlist[a-z]*|person specification|appoint[a-z]*|team)",
 )
 # The words that bind a decision to something else, whatever job words stand around.
@@ -358,6 +361,10 @@ FOREIGN_BOUND = (
     r"(?:loan|mortgage|credit|visa|admissions?|membership|planning|rental|grant|tenancy|insurance|scholarship|school) application",
     r"(?:admissions? (?:committee|team|office|decision|cycle)|place on (?:the|our|this) (?:[a-z-]+ ){0,4}(?:course|programme|program|degree|school)|offer you a place|program committee|programme committee|editorial board|reviewers?|referees?)",
     r"(?:vendor|supplier|contractor|bidder|agency|tenant|landlord|venue|caterer|tender|bid|quote|proposal|pull request|loan|manuscript|buyer|offer on the house)s?",
+)
+# Settles it, unless a job's title stands in the subject.
+FOREIGN_SURE = (
+    r"(?:offer(?:ed|ing)? (?:you |[a-z]+ )?(?:admission|a place (?:at|on|in))|admission to|admissions committee|(?:your|the) (?:policy|cover|mortgage|loan|manuscript|abstract|pull request|tenancy|tender|bid|visa|book proposal|planning application|scholarship|grant application)|(?:for|of) (?:cover|funding|membership|a loan|a mortgage|a scholarship|a grant|a visa)|associate editor|clos(?:e|ed|ing) (?:the|our) positions? (?:this|at|for|and|before)|long gas)",
 )
 # The writer is the one who applied.
 OWN = (
@@ -389,7 +396,7 @@ ASKS = (r"(?:please (?:send|upload|complete|confirm|provide|bring|reply with|let
 CROWD = (r"(?:hi|hello|dear|hey|good morning) (?:managers|team leads|hiring managers|all|everyone|everybody|team|folks|friends|colleagues|members|subscribers|readers|both|guys)",)
 # After "move forward with": the reader, or the process; anything else is somebody else.
 # Said outright that nothing is decided.
-HOLDING = (r"(?:no decision (?:yet|so far)|(?:not|[a-z]+n't) (?:made|reached|taken|come to)(?: [#-9@-~]+){0,3} decision|bear with (?:us|me)|still (?:deciding|considering|discussing|reviewing|waiting|interviewing|in the running)|before they decide|will decide|decision (?:will be|is expected|is due|should be)|on ice|(?:put|placed) on hold|on hold (?:until|till|for now)|need (?:a |some |a few |a bit )*more (?:time|days|weeks)|get back to you (?:by|on|next|soon|as soon|once|when|within))",)
+HOLDING = (r"(?:no decision (?:yet|so far)|(?:not|[a-z]+n't) (?:made|reached|taken|come to)(?: [#-9@-~]+){0,3} decision|bear with (?:us|me)|still (?:deciding|waiting (?:for|to|on)|interviewing|in the running)|before they decide|will decide|decision (?:will be|is expected|is due|should be)|on ice|(?:put|placed) on hold|on hold (?:until|till|for now)|need (?:a |some |a few |a bit )*more (?:time|days|weeks)|get back to you (?:by|on|next|soon|as soon|once|when|within))",)
 # How the reader is spoken to.
 YOU = (r"(?:you|your|yours|you're|you've|you'll|you'd)",)
 WITH = (r"with",)

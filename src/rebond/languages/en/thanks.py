@@ -48,40 +48,31 @@ def thanks(brief: Brief) -> Choices:
     who = hosts(o) if met else "you"
     if met and o.others:
         for_it = f"for {gathering(o, guests=False)}"
-    it = for_it.removeprefix("for ")
-    return say(
-        brief,
-        "thanks",
-        proof,
-        [
-            f"I have heard that {chose}, and wanted to thank {who} {for_it}.",
-            f"The decision has reached me, and before anything else I want to thank {who} {for_it}.",
-            f"Now that I know the outcome, I would like to say thank you {for_it}.",
-            f"Thank you {for_it}; I did not want the decision to be the last word between us.",
-            f"A decision has been made, I hear, and what is left to me is a pleasant duty: to thank {who} {for_it}.",
-            f"I know by now that {chose}. Thank you {for_it}.",
-            f"This is a short word of thanks {for_it}, now that the decision is known.",
-            f"Since {chose}, one thing is left for me to do, and I do it gladly: to thank {who} {for_it}.",
-            f"With the decision made, I want to thank {who} properly {for_it}.",
-            f"Before this chapter closes, thank you {for_it}.",
-            f"The answer has come, and I understand it; my thanks to {who} {for_it}.",
-            f"I would not like to leave without thanking {who} for {it}.",
-        ],
-    )
+    return say(brief, "thanks", proof, [
+        f"I have heard that {chose}, and wanted to thank {who} {for_it}.",
+        f"Now that the decision is made, I would like to thank {who} {for_it}.",
+        f"I know by now that {chose}, and I want to thank {who} {for_it}.",
+        f"Thank you {for_it}: I did not want to leave that unsaid now that {chose}." if not o.others else f"I did not want to leave this unsaid, now that {chose}: thank you, {'and thanks to ' + who.removeprefix('you, ').removeprefix('you and ') + ', '}{for_it}.",
+        f"This is a short word of thanks to {who} {for_it}, now that I have heard the outcome.",
+        f"I heard about the decision, and did not want to go without thanking {who} {for_it}.",
+        f"With the decision made, I want to thank {who} properly {for_it}.",
+        f"The outcome has reached me; what I would like to say is thank you, to {who}, {for_it}." if o.others else f"The outcome has reached me, and what I would like to say is thank you {for_it}.",
+        f"I have had the answer, and would like to send my thanks to {who} {for_it}.",
+        f"Before this chapter closes, I would like to thank {who} {for_it}.",
+        f"I would not like to leave without thanking {who} {for_it}.",
+        f"You have chosen somebody else, I hear; I wanted all the same to thank {who} {for_it}.",
+    ])  # fmt: skip
 
 
 def _personal(brief: Brief, for_it: str) -> list[str]:
     o = brief.occasion
     r = o.reading
-    late = (
-        "I am writing late, but with no fewer thanks: "
-        if o.days is not None and o.days > 21
-        else ""
-    )
-    if late:
+    if o.days is not None and o.days > 21:
         return [
-            f"{late}thank you {for_it}, and for the way you told me.",
-            f"{late}thank you for your message and {for_it}.",
+            f"I am writing late: thank you for your message, and {for_it}.",
+            f"This comes late, and is meant no less: thank you {for_it}, and for your message.",
+            f"Late, but gladly: thank you {for_it}, and for telling me yourself.",
+            f"I have let weeks go by; thank you for your message, and {for_it}.",
         ]
     if r and r.phone:
         acts = [
@@ -95,14 +86,14 @@ def _personal(brief: Brief, for_it: str) -> list[str]:
             "telling me straight",
             "telling me yourself",
             "letting me know directly",
-            "not leaving me to hear it elsewhere",
+            "telling me so openly",
         ]
     elif o.situation == "role_cancelled":
         acts = [
             "telling me yourself",
             "letting me know so clearly",
             "explaining where things stand",
-            "writing, which cannot have been the easiest message of your week",
+            "a message that cannot have been easy to write",
         ]
     elif o.situation in ("feedback_given",):
         n = len(r.feedback) if r else 0
@@ -124,23 +115,23 @@ def _personal(brief: Brief, for_it: str) -> list[str]:
         acts = [
             "telling me yourself",
             "writing to me yourself",
-            "letting me hear it from you",
+            "taking the time to write to me",
             "your message",
         ]
     a, b, c, d = acts
     return [
         f"Thank you for {a}, and {for_it}.",
         f"Thank you {for_it}, and for {b}.",
-        f"First of all, thank you: {for_it}, and for {c}.",
-        f"My thanks for {d}, and no less {for_it}.",
+        f"First of all, thank you {for_it}, and for {c}.",
+        f"Thank you for {d} and, just as much, {for_it}.",
         f"I want to thank you for {b}, and {for_it}.",
-        f"Thank you for {c} and {for_it}.",
+        f"Thank you for {c}, and also {for_it}.",
         f"Before anything else I would like to thank you {for_it}, and for {a}.",
         f"Thank you for {d}, and {for_it}.",
-        f"I am grateful to you for {a}, and {for_it}.",
-        f"You have my thanks for {c}, and {for_it}.",
-        f"Let me begin with thanks, for {b} and {for_it}.",
-        f"Two things I would like to thank you for: {d}, and {for_it.removeprefix('for ')}.",
+        f"I would like to thank you for {a}, and {for_it}.",
+        f"Thank you {for_it}, and for {a}.",
+        f"Let me begin with thanks {for_it}, and for {b}.",
+        f"I owe you thanks for {d}, and {for_it}.",
     ]
 
 
@@ -210,10 +201,6 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
     return tuple(slots)
 
 
-# A clause longer than this cannot stand in the middle of a sentence.
-_LONG = 11
-
-
 def _memory_texts(told: Told) -> list[str]:
     c, s = told.text, capital(told.text)
     if told.shape == "said":
@@ -222,32 +209,17 @@ def _memory_texts(told: Told) -> list[str]:
         return [f"In my notes from that day I find this: “{c}”.", f"That day I wrote down: “{c}”."]
     if told.shape == "noun":
         return [
-            f"What I remember best is this: {c}.", f"One thing above all has stayed with me: {c}.", f"I still have it before my eyes: {c}.",
-            f"If I keep one thing, it is this: {c}.", f"There is one picture I took away with me: {c}.", f"{s}: that is what has stayed with me.",
-            f"{s}: I keep coming back to that.", f"{s}: I have not forgotten it.", f"What I took home from it is quickly said: {c}.",
-            f"Of all there was, I think first of this: {c}.", f"This is what comes back to me first: {c}.",
+            f"What I remember best is this: {c}.", f"What has stayed with me is this: {c}.", f"{s}: that is what has stayed with me.", f"{s}: I keep coming back to that.", f"{s}: I have not forgotten it.",
+            f"I still think of one thing in particular: {c}.", f"I will remember this above all: {c}.", f"{s}: that is what I will remember.", f"One thing above all has stayed with me: {c}.", f"This is what I have kept from it: {c}.",
         ]  # fmt: skip
-    anywhere = [
-        f"One picture has stayed with me: {c}.", f"What I will remember is this: {c}.", f"There is one thing I took away with me: {c}.",
-        f"I still have one scene before my eyes: {c}.", f"If I keep one thing from it, it will be this: {c}.", f"I think back to one thing above all: {c}.",
-    ]  # fmt: skip
-    short = (
-        []
-        if len(c.split()) > _LONG
-        else [
-            f"{s}: that is what I will remember first.",
-            f"{s}, and that has stayed with me.",
-            f"{s}; I have thought of it since.",
-        ]
-    )
     if told.shape == "state":
         return [
-            f"I have not forgotten that {c}.", *anywhere, *short, f"What comes back to me first is a detail: {c}.", f"It is a detail, and it has stayed with me: {c}.",
-            f"Of all there was, I think first of a detail: {c}.", f"One detail I have kept: {c}.",
+            f"I have not forgotten that {c}.", f"{s}; I will remember that.", f"I liked it that {c}.", f"What has stayed with me is that {c}.", f"{s}: that has stayed with me.", f"I will remember that {c}.",
+            f"I still think of this: {c}.", f"What I like to remember is that {c}.", f"{s}, and I liked that.", f"It has stayed with me that {c}.", f"I keep in mind that {c}.",
         ]  # fmt: skip
     return [
-        f"I keep coming back to the moment when {c}.", f"What I will remember first is how {c}.", *anywhere, *short, f"I have not forgotten how {c}.",
-        f"When I think back, the first thing I see is how {c}.", f"Of everything that was said and done, I remember best how {c}.", f"What comes back to me is the moment when {c}.",
+        f"I have not forgotten how {c}.", f"{s}; that has stayed with me.", f"What I will remember is how {c}.", f"I keep coming back to how {c}.", f"{s}, and I will remember that.", f"I liked how {c}.",
+        f"{s}: that is the moment I will remember.", f"I still think of how {c}.", f"What has stayed with me is how {c}.", f"The moment I remember best is when {c}.", f"{s}; I keep thinking of that.", f"I very much liked how {c}.",
     ]  # fmt: skip
 
 
@@ -258,6 +230,5 @@ def praise(brief: Brief) -> Choices:
         return ()
     what = to_you(r.praise.value)
     return say(brief, "courtesy", r.praise.evidence, [
-        f"I will keep what you wrote about {what}.", f"Your words about {what} were good to read.", f"What you say of {what} is an encouragement.",
-        f"It was good to read what you think of {what}.", f"Your word on {what} goes with me.",
+        f"It was good to read what you say about {what}.", f"Your words about {what} were good to read.", f"I was glad of what you wrote about {what}.", f"What you wrote about {what} will stay with me.", f"Your word on {what} is one I will keep.",
     ])  # fmt: skip

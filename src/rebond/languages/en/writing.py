@@ -61,7 +61,9 @@ def tell_doubt(entry: Entry, occasion: Occasion) -> Told | None:
 
 def greeting(brief: Brief) -> str:
     m = brief.occasion.manners
-    hello = m.hello if m.hello in ("Hi", "Hello", "Dear") else "Dear"
+    # A reply to a mail that greets with "Hey", or not at all, is no "Dear".
+    usual = "Hi" if brief.occasion.personal and m.register == "first-name" else "Dear"
+    hello = m.hello if m.hello in ("Hi", "Hello", "Dear") else usual
     if brief.style.more_formal:
         hello = "Dear"
     if m.register == "title" and m.formal:

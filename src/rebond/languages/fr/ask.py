@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import re2
 
+from rebond.languages.fr.doubt import own_action
 from rebond.languages.fr.phrases import (
     client_noun,
     duration,
     field_of,
+    is_tu,
     listed,
     of,
     part,
@@ -20,11 +22,13 @@ from rebond.languages.fr.phrases import (
     to,
     to_you,
 )
-from rebond.telling import capital, noted_in
+from rebond.model import Evidence
+from rebond.telling import Told, capital, noted_in
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
     from rebond.languages.fr.phrases import Choices
+    from rebond.model import Entry, Occasion
 
 
 def heard(brief: Brief) -> Choices:
@@ -34,19 +38,22 @@ def heard(brief: Brief) -> Choices:
     if r is None:
         return ()
     if r.feedback:
-        points = listed([to_you(f.value) for f in r.feedback])
+        points = listed([to_you(f.value, tu=is_tu(o)) for f in r.feedback])
         proof = tuple(e for f in r.feedback for e in f.evidence)
+        done = next((d for e in o.candidacy.journal if (d := _deed(e, o))), None)
+        since = f" Depuis, {done.text}." if done else ""
+        proof = (
+            *proof,
+            *(
+                (Evidence(source=done.entry.id or "journal", quote=done.entry.text),)
+                if done
+                else ()
+            ),
+        )
         return say(brief, "courtesy", proof, [
-            f"J'ai bien noté les points à travailler : {points}. C'est par là que je commence.",
-            f"{{Vos|Tes}} conseils sont clairs, et c'est là que je vais mettre mes efforts : {points}.",
-            f"Je sais maintenant quoi travailler : {points}.",
-            f"Je vais m'y mettre : {points}.",
-            f"Ce que {{vous soulignez|tu soulignes}} me servira dès maintenant : {points}.",
-            f"Voilà mon programme des prochains mois, grâce à {{vous|toi}} : {points}.",
-            f"Je retiens de {{votre|ton}} message ce qu'il me reste à travailler : {points}.",
-            f"{capital(points)} : c'est ce que je vais travailler en premier.",
-            f"{{Vos|Tes}} remarques me sont utiles, et je vais en faire quelque chose : {points}.",
-            f"Grâce à {{votre|ton}} message, je sais où porter l'effort : {points}.",
+            f"{{Vous avez|Tu as}} raison, et c'est là que je vais travailler : {points}.{since}", f"J'ai bien noté les points à travailler : {points}.{since}", f"Je vais travailler ce que {{vous soulignez|tu soulignes}} : {points}.{since}", f"Ce que {{vous dites|tu dis}} est juste, et je m'y mets : {points}.{since}",
+            f"{{Vos|Tes}} remarques me serviront dès maintenant : {points}.{since}", f"Je sais maintenant quoi travailler : {points}.{since}", f"Je retiens {{vos|tes}} conseils, {points}, et je commence par là.{since}", f"C'est noté, et c'est utile : {points}.{since}",
+            f"{{Vos|Tes}} points sont clairs, et je vais les travailler : {points}.{since}", f"Je prends {{vos|tes}} conseils au sérieux : {points}.{since}",
         ])  # fmt: skip
     if (
         o.agency
@@ -54,22 +61,36 @@ def heard(brief: Brief) -> Choices:
         or r.reason is None
     ):
         return ()
+    if r.phone is not None:
+        return ()
     return say(brief, "courtesy", r.reason.evidence, [
-        "C'est utile à savoir, et je comprends {votre|ton} choix.", "Le savoir m'aide, et je comprends ce choix.", "Je comprends le choix, et il m'aide d'en connaître la raison.",
-        "Une réponse claire est précieuse ; je la comprends.", "C'est clair, et cela me dit où porter mes efforts.",
+        "Je comprends ce choix.", "C'est clair, et je le comprends.", "Je le comprends très bien.", "C'est bon à savoir, et je comprends.", "Je comprends {votre|ton} choix.",
     ])  # fmt: skip
 
 
 _RELEASES = (
-    "Une ligne me suffira largement.", "Un mot suffit, et je comprendrai très bien si ce n'est pas possible.", "Seulement si la réponse {vous|te} vient facilement, bien sûr.",
-    "Si ce n'est pas possible, ce n'est pas grave.", "Rien ne presse, et {vous ne me devez|tu ne me dois} rien.", "Une phrase m'aiderait déjà, et {vous ne me la devez|tu ne me la dois} pas.",
-    "Si rien ne {vous|te} vient, {n'y pensez|n'y pense} plus.", "Même un détail me serait utile, sans aucune obligation.",
-    "Quelques mots suffiront, si {vous avez|tu as} une minute.", "{Sentez-vous|Sens-toi} libre de ne pas répondre.", "Si la réponse n'est pas simple, {passez|passe}, je comprendrai.",
+    "Une ligne me suffira largement.", "Un mot suffit, si c'est facile.", "Seulement si la réponse {vous|te} vient facilement, bien sûr.", "Si ce n'est pas possible, ce n'est pas grave.", "Rien ne presse, bien sûr.",
+    "Une phrase m'aiderait déjà.", "Quelques mots suffiront, si {vous avez|tu as} une minute.", "Sans réponse, je comprendrai.", "Même un détail me serait utile, sans aucune obligation.", "Si la réponse n'est pas simple, ce n'est pas grave.", "Seulement si c'est facile.",
 )  # fmt: skip
 
 
 def _released(stems: list[str]) -> list[str]:
     return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate(stems)]
+
+
+def _deed(entry: Entry, o: Occasion) -> Told | None:
+    """What the person has done about it since the refusal, from a line of the journal."""
+    from rebond.gather import tellable
+
+    refused = o.message.date.date() if o.message and o.message.date else None
+    if (
+        entry.valence == "-"
+        or (entry.date and refused and entry.date < refused)
+        or not tellable(entry, o.candidacy)
+    ):
+        return None
+    done = own_action(entry)
+    return Told(text=done, shape="said", entry=entry) if done else None
 
 
 def ask_for(brief: Brief) -> Choices:
@@ -124,23 +145,23 @@ def _advice(brief: Brief) -> list[str]:
                 "Que me {conseilleriez-vous|conseillerais-tu} de dire en premier, la prochaine fois que l'on m'appelle pour un tel poste ?",
                 "Puis-je {vous|te} demander un conseil sur notre appel : parler plus du métier, ou plus de moi ?",
                 "Y a-t-il une de mes réponses, au téléphone, que {vous me conseilleriez|tu me conseillerais} de mieux préparer ?",
-                "Si une chose, dans notre appel, pouvait être dite plus simplement, laquelle {choisiriez-vous|choisirais-tu} ?",
+                "D'après notre appel, me {conseilleriez-vous|conseillerais-tu} d'en dire plus sur mes projets, ou moins ?",
             ]
         )
     wanted = field_of(o)
     field = f"pour {wanted}, " if wanted else ""
     return _released(
         [
-            f"Une seule question : {field}me {{conseilleriez-vous|conseillerais-tu}} d'approfondir d'abord mon expérience, ou de mieux montrer celle que j'ai ?",
-            f"Puis-je {{vous|te}} demander un conseil : {field}quelle compétence travailler en premier ?",
-            f"Si {{vous deviez|tu devais}} me donner un seul conseil {field.rstrip(', ')}, porterait-il sur ce que je sais faire ou sur ma façon de le dire ?",
-            f"D'après notre entretien, {field}y a-t-il un point que {{vous me conseilleriez|tu me conseillerais}} de travailler avant le prochain ?",
-            f"Pour la suite, {field}{{miseriez-vous|miserais-tu}} sur plus de profondeur dans un domaine, ou sur plus de variété ?",
-            f"À ma place, {field}par quoi {{commenceriez-vous|commencerais-tu}} : les exemples à apporter, ou la façon de les raconter ?",
-            f"Il y a une chose que j'aimerais apprendre de notre échange : {field}que faudrait-il renforcer en premier ?",
-            f"{{Votre|Ton}} conseil m'aiderait : {field}où porter l'effort dans les mois qui viennent ?",
-            f"Avant un prochain entretien de ce genre, {field}que me {{conseilleriez-vous|conseillerais-tu}} de préparer en premier ?",
-            f"En pensant à la prochaine fois, {field}me {{conseilleriez-vous|conseillerais-tu}} plus d'exemples, ou des exemples plus creusés ?",
+            f"Une seule question sur notre entretien : {field}lequel de mes exemples faudrait-il renforcer en premier ?",
+            f"D'après notre entretien, {field}y a-t-il un point que {{vous me conseilleriez|tu me conseillerais}} de travailler ?",
+            f"Puis-je {{vous|te}} demander un conseil : {field}vaut-il mieux montrer plus de réalisations, ou mieux expliquer la démarche ?",
+            f"Avant un prochain entretien de ce genre, {field}quelle partie me {{conseilleriez-vous|conseillerais-tu}} de mieux préparer ?",
+            f"Y a-t-il une de mes réponses, {field}que {{vous me conseilleriez|tu me conseillerais}} de préparer autrement ?",
+            f"En repensant à notre entretien, {field}me {{conseilleriez-vous|conseillerais-tu}} moins d'exemples et plus creusés, ou davantage d'exemples ?",
+            f"Si je revenais pour un tel entretien, {field}que faudrait-il montrer en premier ?",
+            f"{{Votre|Ton}} conseil m'aiderait sur un point : {field}mes exemples étaient-ils assez proches du travail de l'équipe ?",
+            f"Il y a une chose que j'aimerais retenir de notre entretien : {field}quelle question devrais-je mieux savoir traiter ?",
+            f"Pour la suite, {field}faut-il, selon {{vous|toi}}, travailler d'abord le fond ou les exemples ?",
         ]
     )
 

@@ -9,7 +9,6 @@ from rebond.languages.fr.phrases import (
     gathering,
     listed,
     name_of,
-    of,
     plural,
     proof_of,
     said_in_mail,
@@ -69,7 +68,7 @@ def door(brief: Brief) -> Choices:
         if with_article
         else f"Ce que je veux faire n'a pas changé : {work}"
     )
-    jobs = f"un poste en {work}"
+    jobs = f"un poste dans {with_article}" if with_article else f"un poste en {work}"
     if o.agency and not back:
         return say(brief, "door", proof, [
             f"Je cherche toujours {jobs} : si l'un de {{vos|tes}} clients en ouvre un, j'en parlerai avec plaisir.",
@@ -88,33 +87,32 @@ def door(brief: Brief) -> Choices:
             brief,
             "door",
             proof,
-            [t for i, b in enumerate(back) for t in _work_and(is_work, jobs, work, b, i)],
+            [t for i, b in enumerate(back) for t in _work_and(is_work, jobs, b, i)],
         )
     return say(brief, "door", proof, [
         f"{is_work}. Si un sujet de ce genre se présente dans {team}, j'en parlerai avec plaisir.",
-        f"Je cherche toujours {jobs} ; si {team} s'agrandit de ce côté, la nouvelle m'intéressera.",
-        f"Si {{vous cherchez|tu cherches}} un jour quelqu'un pour {with_article or jobs}, je reprendrai volontiers la conversation.",
-        f"Mon cap reste le même, {with_article or work} : si une place s'ouvre de ce côté, j'aurai plaisir à en parler.",
-        f"{{Pensez|Pense}} à moi si {jobs} se présente dans {team}.",
-        f"Pour {jobs}, je me présenterai de nouveau chez vous avec plaisir.",
-        f"Ce que je cherche n'a pas changé : {work}. Si {{votre|ton}} besoin évolue, un mot me fera plaisir.",
-        f"Je continue de chercher {jobs}, et j'aurai plaisir à avoir de {{vos|tes}} nouvelles si l'occasion revient.",
-        f"{is_work} ; si l'équipe recrute de nouveau dans ce domaine, je serai parmi les premières candidatures.",
-        f"C'est dans cette voie que je continue, {with_article or work}, et je reviendrai volontiers vers {{vous|toi}} si une place s'ouvre.",
-        f"Le jour où {{vous chercherez|tu chercheras}} quelqu'un pour {with_article or jobs}, {{pensez|pense}} à moi.",
+        f"Je cherche toujours {jobs}, et j'aurai plaisir à avoir de {{vos|tes}} nouvelles si une place s'ouvre.",
+        f"Si {{vous cherchez|tu cherches}} un jour quelqu'un pour {with_article or work}, je reprendrai volontiers la conversation.",
+        f"Je continue dans cette voie, {with_article or work}, et je reviendrai volontiers vers {{vous|toi}} si une place s'ouvre.",
+        f"Si {jobs} s'ouvre dans {team}, je me présenterai de nouveau avec plaisir.",
+        f"Je reste à l'écoute pour {jobs}, et un mot de {{votre|ta}} part me fera plaisir.",
+        f"{is_work} ; si une place s'ouvre, j'aimerais en parler avec {{vous|toi}}.",
+        f"Je me présenterai volontiers de nouveau pour {jobs}.",
+        f"Pour {jobs}, ma porte reste ouverte, et j'aurai plaisir à en parler avec {{vous|toi}}.",
+        f"J'aimerais continuer vers {with_article or work} ; si une place s'ouvre dans {team}, je reprendrai volontiers la conversation.",
     ])  # fmt: skip
 
 
-def _work_and(is_work: str, jobs: str, work: str, answer: str, i: int) -> list[str]:
+def _work_and(is_work: str, jobs: str, answer: str, i: int) -> list[str]:
     """Their opening taken up, and the kind of work beside it."""
     bare = answer.rstrip(".")
     said = [
         f"{answer} {is_work}.",
         f"{is_work}. {answer}",
-        f"{bare} : ce que je cherche n'a pas changé, {work}.",
+        f"{answer} Je cherche toujours {jobs}.",
         f"Je cherche toujours {jobs}. {answer}",
-        f"{answer} Mon cap reste le même : {work}.",
-        f"{answer} S'il s'agit {of(work)}, c'est encore mieux.",
+        f"{bare}, et je continue de chercher {jobs}.",
+        f"Je continue de chercher {jobs}. {answer}",
     ]
     return said[i % len(said) :] + said[: i % len(said)]
 
@@ -225,10 +223,19 @@ def comes_back(o: Occasion) -> list[str]:
     if not said:
         return []
     if len(said) == 1:
-        return [capital(s) + "." for s in said[0]]
+        return [_capital_both(s) + "." for s in said[0]]
     return [
-        f"{capital(a)}, et {b[:1].lower() + b[1:]}." for a, b in zip(said[0], said[1], strict=False)
+        f"{_capital_both(a)}, et {b[:1].lower() + b[1:]}."
+        for a, b in zip(said[0], said[1], strict=False)
     ]
+
+
+def _capital_both(text: str) -> str:
+    """A capital for either form of address: "{recontactez|recontacte}" too."""
+    if text.startswith("{"):
+        vous, _, tu = text[1:].partition("|")
+        return f"{{{capital(vous)}|{capital(tu)}"
+    return capital(text)
 
 
 def _time(when: str) -> str:
@@ -293,10 +300,10 @@ def _answer(opening: Opening) -> list[str]:
         ]
     if opening.kind == "keep_file":
         return [
-            "oui, {gardez|garde} volontiers mon dossier",
-            "mon dossier peut rester chez vous, bien volontiers",
-            "je suis d'accord pour que mon dossier reste chez vous",
-            "c'est oui pour mon dossier, que {vous pouvez|tu peux} garder",
+            f"oui, {{gardez|garde}} volontiers mon dossier{time}",
+            f"mon dossier peut rester chez vous{time}, bien volontiers",
+            f"je suis d'accord pour que mon dossier reste chez vous{time}",
+            f"c'est oui pour mon dossier, que {{vous pouvez|tu peux}} garder{time}",
         ]
     if opening.kind == "reapply" and quote in _FEED and not time:
         return [

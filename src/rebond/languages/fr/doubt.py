@@ -70,6 +70,8 @@ def tell_doubt(
                     tu=tu,
                     others=[p for p in people if p.id != addressee.id],
                 )
+        for joined in (", nous ", ", on ", ", je ", ", j'"):
+            text = text.replace(joined, f" et {joined[2:]}")
         return Told(text=lower(text, people), shape="event", entry=entry)
     return None
 

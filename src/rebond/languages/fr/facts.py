@@ -80,7 +80,7 @@ STAGE = (
 
 REASON = (
     r"(?:choix|decision|preference)[^.;!?]{0,}, (?:sur|pour|a cause de|en raison de) ([^.;:!?,]{4,})",
-    r"(?:prend|prenons|pris|prendre|choisi|retenu|recrute|engage|garde|part sur|partons sur|prefere|partis sur) ((?:une?|quelqu'un|le|la|celle|celui)(?: [^.;:!?,]+)? (?:bilingue|qui|ayant|avec|dont|de)[^.;:!?]{3,})",
+    r"(?:prend|prenons|pris|prendre|choisi|retenu|recrute|engage|part sur|partons sur|prefere|partis sur) ((?:une?|quelqu'un|le|la|celle|celui)(?: [^.;:!?,]+)? (?:bilingue|qui|ayant|avec|dont|de)[^.;:!?]{3,})",
     r"(?:recherche|recherchons|cherche|cherchons|veut|veulent|faut|fallait|besoin d[e']|voulait|attendre|cherchait) ?((?:quelqu'un|une personne|un profil|un niveau|une vraie)[^.;:!?]{3,})",
     r"(?:candidat|candidate|personne|profil|candidats|profils|collegue|confrere|consoeur)s?,? (?:qui )((?:a|ont|avait|connait|parle|dispose|maitrise|sait|possede|peut)[^.;:!?]{3,})",
     r"(?:candidat|candidate|personne|profil|candidats|profils)s?,? ((?:issue?|venant|ayant|disposant|possedant|avec)[^.;:!?]{3,})",
@@ -97,7 +97,7 @@ REASON = (
 )
 REASON_END = (r", (?:et|mais|donc|ce qui|alors)|et (?:nous|le poste|la|je) ",)
 NO_REASON = (
-    r"quelqu'un d'autre|^le temps|^l'autre|^la peine|^la parole|^un autre",
+    r"quelqu'un d'autre|^le temps|souvenir|^l'autre|^la peine|^la parole|^un autre",
     r"(?:plus|mieux|davantage) (?:proches?|en adequation|adaptee?s?|en phase|en ligne)|correspond[a-z]*|repond[a-z]* (?:davantage|mieux|plus)|(?:nombre|volume|qualite) (?:important|eleve|de)|de tres nombreuses|nos (?:attentes|besoins|criteres)|besoins? (?:actuels?|du poste)|autre (?:profil|candidat|personne|choix)$|vos competences|votre candidature|nombreuses candidatures|la qualite de votre|nous avons recu|reponse|votre profil|place$|de suite|se trouve|bonne personne",
 )
 PRAISE = (

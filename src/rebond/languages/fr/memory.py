@@ -175,6 +175,9 @@ def tell(
     if after and len(after[0].split()) <= _SHORT_TAIL:
         with suppress(Unsure):
             tail = turned(after[0])
+    you = "tu " if tu else "vous "
+    if tail.casefold().startswith(you) and text.casefold().startswith(you) and not remark:
+        text, tail = f"{text} et {tail[len(you) :]}", ""  # one scene in one sentence
     return Told(
         text=lower(text, people),
         shape=_shape(text, people),
@@ -306,6 +309,9 @@ def to_you(text: str, who: Person, *, mine: bool, tu: bool, others: list[Person]
         subject = next((w.casefold() for w in words if w.casefold() in ("elle", "il")), "")
         words = _pronouns(words, subject, limit, form, mine=mine or named)
     told = "".join(_conjugate(words, form))
+    scene, comma, clause = told.partition(", \x01")
+    if comma and not _has_verb(scene, tuple(others)):
+        told = f"\x01{clause}"  # "trois solvants à reconnaître, vous notiez …": the scene is the clause
     if told.count(", \x01") == 1 and not told.startswith(
         ("quand", "lorsque", "pendant", "après", "avant", "si ")
     ):

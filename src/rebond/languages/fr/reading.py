@@ -278,6 +278,7 @@ FOREIGN = (
     r"(?:fournisseur|prestataire|devis|appel d'offres?|soumissionnaires?|attributaire|offre commerciale|traiteur|adhesion|remboursement|adoption|detections?|casting|ballottage|scrutin)s?",
 )
 JOB_SURE = (
+    r"(?:linkedin|au telephone|exercice|cas pratique|test technique|bilingue|prise de poste|periode d'essai|arbitrage|jury)",
     r"(?:poste|postes|emploi|emplois|job|cdi|cdd|recrut[a-z]*|embauch[a-z]*|entretiens?|cv|salaire|ressources humaines|rh|drh|postul[a-z]*|candidats?|candidates?|profil|profils|stage|stages|alternance|apprentissage|equipe|collegues?|metier|parcours|essai|nommee?|nomination)",
 )
 FOREIGN_BOUND = (
@@ -286,6 +287,9 @@ FOREIGN_BOUND = (
     r"(?:demande|dossier|candidature|inscription) (?:de|d'|a|au|aux|en|pour)(?: l'| la| le| un| une)? ?(?:[a-z]+ ){0,2}(?:pret|credit|logement|location|visa|titre|inscription|admission|subvention|bourse|financement|master|licence|ecole|formation|appartement|credit|adhesion|naturalisation|permis|creche|residence)",
     r"(?:votre|ton|votre) (?:[a-z]+ )?(?:manuscrit|article|devis|offre commerciale|proposition commerciale|pret|credit|logement|pull request|contribution|projet|oeuvre|texte|roman|communication|soumission|adhesion|commande|sinistre|recueil)",
     r"(?:comite de lecture|commission d'admission|proprietaire|bailleur|fournisseurs?|prestataires?|locataires?|relecteurs?|soumissionnaires?|attributaire|marche|manuscrits?|appel d'offres?)",
+)
+FOREIGN_SURE = (
+    r"(?:d'admission|commission d'admission|en master|(?:votre|le) (?:manuscrit|devis|pret|bail|logement|visa)|demande de (?:pret|logement|visa|bourse|subvention|carte|place)|comite de lecture|appel d'offres|marche public|votre adhesion|l'inscription d[e'])",
 )
 OWN = (
     r"(?:mon) (?:entretien|cv)|ma lettre de motivation",
@@ -313,7 +317,7 @@ ASKS = (r"(?:merci de (?:nous |me |m')?(?:envoyer|transmettre|completer|confirme
 CROWD = (r"(?:bonjour|chers?|cheres?|hello|salut) (?:managers|adherents|membres|parents|clients|a tous|a toutes|tous|toutes|tout le monde|collegues|l'equipe|abonnee?s|lecteurs?|amis|adherents)",)
 YOU = (r"(?:vous|votre|vos|toi|tu|ton|ta|tes|te|t'[a-z]+)",)
 # Said outright that nothing is decided.
-HOLDING = (r"(?:pas encore (?:de |pris |la |une |decide|tranche|choisi)[a-z]*|encore un peu de patience|avant de trancher|decision (?:sera|n'est pas|interviendra|tombera)|nous n'avons pas (?:oublie|tranche)|mis[a-z]* au frais|en pause|en stand-?by|jusqu'au vote|reviens? vers (?:vous|toi) (?:des|quand|d'ici|la semaine|demain|lundi|avant))",)
+HOLDING = (r"(?:pas encore (?:de |pris |la |une |decide|tranche|choisi)[a-z]*|encore un peu de patience|avant de trancher|decision (?:sera|n'est pas|interviendra|tombera)|nous n'avons pas (?:oublie|tranche)|mis[a-z]* au frais|en pause|en stand-?by|jusqu'au vote|reviens? vers (?:vous|toi) (?:d'ici|la semaine|demain|lundi|avant))",)
 WITH = (r"(?:avec|sur)",)
 READER = (r"(?:avec|sur) (?:vous|toi|votre|ta|ton|cette|ce|le (?:processus|process|recrutement)|un|une|d'autres|l'autre|quelqu'un)",)
 FAREWELL = (

@@ -46,12 +46,11 @@ def thanks(brief: Brief) -> Choices:
         f"J'ai appris que le choix s'était porté sur quelqu'un d'autre, et je {{vous|te}} remercie pour {g}.",
         f"Merci pour {g} : je ne voulais pas que la décision soit le dernier mot entre nous.",
         f"Maintenant que la décision est prise, je voulais {{vous|te}} dire merci pour {g}.",
-        f"Une autre candidature a été choisie, je l'ai appris ; il me reste l'agréable devoir de {{vous|te}} remercier pour {g}.",
         f"Un mot simplement, maintenant que je connais la décision : merci pour {g}.",
         f"Je ne voudrais pas partir sans {{vous avoir|t'avoir}} dit merci pour {g}.",
-        f"La réponse m'est parvenue et je la comprends ; merci pour {g}.",
-        f"Avant que ce processus ne se referme tout à fait, merci à {{vous|toi}} pour {g}.",
-        f"Puisque la décision est connue, je n'ai plus qu'une chose à faire : {{vous|te}} remercier pour {g}.",
+        f"La réponse m'est parvenue, et je la comprends ; je voulais {{vous|te}} remercier pour {g}.",
+        f"Avant que cette page ne se tourne, merci pour {g}.",
+        f"Puisque la décision est connue, je voulais simplement {{vous|te}} remercier pour {g}.",
     ])  # fmt: skip
 
 
@@ -60,8 +59,9 @@ def _personal(brief: Brief, g: str) -> list[str]:
     r = o.reading
     if o.days is not None and o.days > 21:
         return [
-            f"Je {{vous écris|t'écris}} tard, mais avec autant de reconnaissance : merci {{de votre|de ton}} message et merci pour {g}.",
-            f"Mon merci vient tard et n'en est pas moins vrai : pour {{votre|ton}} message, et pour {g}.",
+            f"Je {{vous écris|t'écris}} tard : merci de {{votre|ton}} message, et merci pour {g}.",
+            f"Mon merci vient tard, et n'en est pas moins vrai : pour {{votre|ton}} message, et pour {g}.",
+            f"J'ai laissé passer des semaines ; merci de {{votre|ton}} message, et merci pour {g}.",
         ]
     if r and r.phone:
         called = f" du {o.message.date.day} {month(o)}" if o.message and o.message.date else ""
@@ -119,16 +119,16 @@ def _personal(brief: Brief, g: str) -> list[str]:
     a, b, c, d = acts
     return [
         f"Merci {a}, et merci pour {g}.",
-        f"Je {{vous|te}} remercie {b}, et aussi pour {g}.",
+        f"Merci pour {g}, et merci {b}.",
+        f"Je {{vous|te}} remercie pour {g}, et {a}.",
         f"Avant toute chose, merci {c}, et merci pour {g}.",
-        f"Merci pour {g}, et merci {d}.",
-        f"Merci {b} ; merci surtout pour {g}.",
-        f"Je commence par deux mercis : l'un pour {g}, l'autre pour la façon dont {{vous m'avez|tu m'as}} répondu.",
-        f"Je voulais {{vous|te}} remercier {a} et pour {g}.",
+        f"Merci {d}, et merci surtout pour {g}.",
+        f"Je voulais {{vous|te}} remercier pour {g}, et {b}.",
         f"Un grand merci pour {g}, et merci {c}.",
-        f"Merci {d} ; merci aussi pour {g}.",
-        f"Je {{vous|te}} dis merci {a}, et tout autant pour {g}.",
-        f"Merci {a} ; pour {g} aussi, merci.",
+        f"Tout d'abord, merci pour {g}, et merci {d}.",
+        f"Je {{vous|te}} remercie {b}, ainsi que pour {g}.",
+        f"Merci {c}, et merci aussi pour {g}.",
+        f"Je voulais {{vous|te}} dire merci pour {g}, et merci {a}.",
     ]
 
 
@@ -208,10 +208,6 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
     return tuple(slots)
 
 
-# A clause longer than this cannot stand in the middle of a sentence.
-_LONG = 11
-
-
 def _memory_texts(told: Told) -> list[str]:
     c, s = told.text, capital(told.text)
     if told.shape == "said":
@@ -221,32 +217,14 @@ def _memory_texts(told: Told) -> list[str]:
             f"Ce jour-là, j'ai noté ceci : « {c} ».",
             f"Je retrouve cette ligne dans mes notes : « {c} ».",
         ]
-    anywhere = [
-        f"Une image m'est restée : {c}.", f"Ce que je retiens tient en une ligne : {c}.", f"Il y a une chose que je n'ai pas oubliée : {c}.",
-        f"De tout ce qui s'est dit et fait, je retiens ceci : {c}.", f"Si je ne devais garder qu'une image, ce serait celle-ci : {c}.", f"J'ai encore une scène devant les yeux : {c}.",
-        f"Voici ce que j'en garde : {c}.", f"Une chose m'est restée en tête : {c}.",
-    ]  # fmt: skip
-    short = (
-        []
-        if len(c.split()) > _LONG
-        else [
-            f"{s} : c'est l'image que je garde.",
-            f"{s} : voilà ce que je retiens d'abord.",
-            f"{s} : cela m'est resté.",
-        ]
-    )
     if told.shape in ("noun", "state"):
         return [
-            f"Un détail m'est resté : {c}.",
-            *anywhere,
-            *short,
-            f"Je garde un détail en tête : {c}.",
-            f"Ce qui me revient d'abord est un détail : {c}.",
-        ]
-    middle = [] if short == [] else [f"Le moment où {c} m'est resté."]
+            f"{s} : cela m'est resté.", f"{s}, et je m'en souviendrai." if told.shape == "state" else f"{s} : je m'en souviendrai.", f"Ce qui m'est resté : {c}.", f"{s} : voilà ce que je retiens.",
+            f"{s} ; je ne l'ai pas oublié.", f"Un détail m'est resté : {c}.", f"{s} : c'est ce que je garde de cet échange.", f"Je garde cette image : {c}.", f"{s} : j'y repense.", f"Je retiens ceci : {c}.", f"{s} : c'est l'image que je garde.",
+        ]  # fmt: skip
     return [
-        f"Je garde en tête le moment où {c}.", *anywhere, *short, *middle, f"Je revois encore le moment où {c}.",
-        f"Quand j'y repense, je revois d'abord le moment où {c}.", f"Je n'ai pas oublié le moment où {c}.",
+        f"Je garde en tête le moment où {c}.", f"Je revois encore le moment où {c}.", f"{s} : cela m'est resté.", f"Je n'ai pas oublié le moment où {c}.", f"{s}, et je m'en souviendrai.", f"J'ai aimé le moment où {c}.",
+        f"Je me souviendrai du moment où {c}.", f"Ce que je garde, c'est le moment où {c}.", f"{s} : c'est l'image que je garde.", f"J'ai beaucoup aimé le moment où {c}.", f"Le moment que je retiens est celui où {c}.",
     ]  # fmt: skip
 
 
