@@ -42,6 +42,7 @@ class Cue:
     sentence: Place
     strength: float
     job: bool = False  # the sentence itself speaks of a job
+    you: bool = False  # … and to the reader
 
 
 @value
@@ -54,7 +55,7 @@ class Found:
 
 NOTHING = Judgement(kind="other", certainty="sure")
 STRONG, NEAR, FAINT = 3.0, 2.0, 1.5
-SURE, LIKELY, DOUBTFUL = 4.5, 3.7, 3.0
+SURE, LIKELY, DOUBTFUL = 4.2, 3.7, 3.0
 _REFUSALS = (("REFUSE_NEAR", NEAR), ("REFUSE_FAINT", FAINT))
 _OTHERS: tuple[tuple[Kind, str, int], ...] = (
     ("offer", "OFFER", 2),
@@ -80,6 +81,7 @@ class Setting:
     holding: bool  # nothing is decided yet, it says
     asks: bool  # it wants something of the reader
     foreign: int  # words of other decisions
+    settled: bool  # such words as can be about nothing else
     soft: int  # courtesies
     farewell: int  # wishes that are made only at the end
     words: int
@@ -89,7 +91,7 @@ class Setting:
     @property
     def context(self) -> float:
         """0: about no job. 1: about some job, or some application. From 2: the reader's own."""
-        job = min(self.job, 3) * 0.5 + min(self.title, 1) * 1.0
+        job = min(max(self.job, self.sure), 3) * 0.5 + min(self.title, 1) * 1.0
         return min(self.applied, 2) * 1.0 + min(job, 1.5) + (1.0 if self.ats else 0.0)
 
     @property
@@ -101,6 +103,8 @@ class Setting:
     @property
     def elsewhere(self) -> bool:
         """Whether the decision is about a loan, a paper, a school … and not about a job."""
+        if self.settled and not self.title and not self.ats:
+            return True
         about = self.sure + 2 * min(self.title, 1) + (2 if self.ats else 0)
         if 2 * self.bound > self.job + 2 * min(self.title, 1) + (2 if self.ats else 0):
             return True
@@ -227,7 +231,14 @@ def _cues(page: Page, tongue: Tongue, group: str, strength: float) -> list[Cue]:
                     meant = meant and before not in tongue.words("NEGATION")
             if meant:
                 about = part in tongue.words("JOB")
-                found.append(Cue(sentence=(start, end), strength=strength, job=about))
+                found.append(
+                    Cue(
+                        sentence=(start, end),
+                        strength=strength,
+                        job=about,
+                        you=part in tongue.words("YOU"),
+                    )
+                )
                 break
     return found
 
@@ -305,11 +316,13 @@ def _setting(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Settin
         holding=low in tongue.words("HOLDING"),
         asks=low in tongue.words("ASKS"),
         foreign=count("FOREIGN"),
+        settled=low in tongue.words("FOREIGN_SURE"),
         soft=count("SOFT"),
         farewell=int(low in tongue.words("FAREWELL")),
         words=low.count(b" ") + 1,
         ats=ats,
         addressed=low in tongue.words("YOU")
+        or low in tongue.words("APPLIED")
         or any(subject in tongue.words(group) for group in ("JOB", "APPLIED", "TITLE")),
     )
 
@@ -340,12 +353,12 @@ def _refusal(cues: list[Cue], setting: Setting, positive: Judgement | None) -> J
         return None
     best = cues[0]
     weight = best.strength + min(setting.context, 2.5) + setting.courtesy
-    weight += 0.5 * best.job
+    weight += 0.5 * best.job + 0.5 * (best.you and best.strength == STRONG)
     weight += 0.5 * (len({cue.sentence for cue in cues}) > 1)
     weight -= 2.5 * setting.holding
     weight -= 1.0 * (setting.sure == 0 and not setting.title and not setting.ats)
     weight -= 1.0 * (setting.chatter == 1 and setting.applied < 2)
-    weight -= 2.5 * (setting.chatter >= 2) + 4.0 * (setting.crowd > 0)
+    weight -= 3.5 * (setting.chatter >= 2) + 4.0 * (setting.crowd > 0)
     if positive is not None and positive.kind != "acknowledgement" and best.strength < STRONG:
         # "Unfortunately I am not in on Tuesday. Could you manage Friday?"
         if best.strength < NEAR and not setting.farewell:

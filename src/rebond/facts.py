@@ -185,9 +185,12 @@ class Facts:
                 continue
             for start, end in self.page.sentences:
                 part = self.page.low[start:end]
-                if part not in finder:
+                cue = finder.first(part)
+                if cue is None:
                     continue
                 time = when.first(part)
+                if time is not None and _parted(part, cue, time):
+                    time = None
                 words = ""
                 if time is not None:
                     low, high = self._trim(start + time[0], start + time[1])
@@ -200,3 +203,9 @@ class Facts:
                         when=words,
                     )
         return tuple(found.values())
+
+
+def _parted(part: bytes, cue: Place, time: Place) -> bool:
+    """Whether a time belongs to another clause than the door: "…, and in August …"."""
+    between = part[min(cue[1], time[1]) : max(cue[0], time[0])]
+    return any(mark in between for mark in (b", and ", b", et ", b";", b", und ", b", y ", b", e "))

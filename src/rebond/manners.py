@@ -15,10 +15,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.model import Evidence, Fact
-from rebond.values import value
+from rebond.page import Page
+from rebond.values import replace, value
 
 if TYPE_CHECKING:
-    from rebond.page import Page
     from rebond.tongue import Tongue
 
 Place = tuple[int, int]
@@ -137,8 +137,17 @@ def _is_name(words: bytes) -> bool:
     )
 
 
-def register(page: Page, tongue: Tongue, parts: Frame) -> Fact[str] | None:
+def register(page: Page, tongue: Tongue, parts: Frame, subject: str) -> Fact[str] | None:
     """How near they stand to the reader: tu or vous, first name or title."""
+    found = _register(page, tongue, parts)
+    if found is None and subject:
+        # "Ta candidature": the subject may be the only one to say it.
+        top = Page(subject)
+        found = _register(top, tongue, replace(parts, greeting=None, signed=None, body=(0, 0)))
+    return found
+
+
+def _register(page: Page, tongue: Tongue, parts: Frame) -> Fact[str] | None:
     where = {
         "salutation": parts.greeting,
         "closing": (parts.body[1], len(page.text)),

@@ -90,7 +90,7 @@ def _reading(
         verdict=page.span(*found.verdict) if found.verdict else None,
         doubt=page.span(*found.doubt) if found.doubt else None,
         doubt_kind=found.doubt_kind,
-        register=manners.register(page, tongue, parts),
+        register=manners.register(page, tongue, parts, message.subject),
         sender=senders.sender(message, page.low, tongue),
         salutation=manners.fact(page, parts.greeting),
         closing=manners.fact(page, parts.closing),

@@ -32,7 +32,7 @@ APPLIED         the reader applied: strong context
 JOB             job words: weak context; JOB_SURE: those that are about nothing else
 TITLE           nouns of job titles, looked for in the subject
 FOREIGN         words of other decisions (a loan, a paper, a school, a pull request …)
-FOREIGN_BOUND   the same, tied to the decision ("your manuscript")
+FOREIGN_BOUND   the same, tied to the decision ("your manuscript"); FOREIGN_SURE: settles it
 OWN             the writer is the one who applied; WITHDRAWAL: and takes it back (decisive)
 CHATTER         a newsletter, an article, a template
 CROWD           a greeting to many

@@ -90,11 +90,16 @@ def _role(message: Message, page: Page, tongue: Tongue) -> Fact[str] | None:
                 name = _leading(name, title=True)
             name = clean_role(_uncut(name, tongue))
             if _is_role(name, tongue):
-                bonus = 1.0 if plain(name).lower() in titles else -1.0
+                known = plain(name).lower() in titles
+                if not known and name[:1].islower() and len(name.split()) > 2:
+                    continue
+                bonus = 1.0 if known else -1.0
                 quote = " ".join(text[start : low + len(name)].split())
                 guesses.append(_guess(name, quote, weight + bonus - 0.05 * number))
-    for start, end in page.lines()[:5]:
+    for start, end in page.lines()[:4]:
         name = clean_role(page.text[start:end])
+        if len(page.text[start:end].split()) > 10:
+            break  # the letter has begun: what follows is no heading
         heading = name[:1].isupper() and page.shape[end - 1] not in b".,!?:" and len(name) < 70
         if heading and plain(name).lower() in titles and _is_role(name, tongue):
             guesses.append(_guess(name, page.text[start:end], 2.2))

@@ -110,7 +110,7 @@ REFUSE_NEAR = (
     r"(?:assez|suffisamment) de (?:monde|bras|personnel|candidats|salaries)(?:{w}){0,2}",
     r"(?:sort|sortent|retire|retires|disparait|disparaissent) d(?:u|es|e la) (?:plan|budget|organigramme|effectifs?)",
     r"(?:demande|demandait|exige|exigeons|necessite|requiert|suppose)(?:{w}){0,2} (?:quelqu'un|une personne|une? (?:deuxieme|autre|vraie|solide)|une experience)(?:{w}){0,4}",
-    r"il (?:nous |leur |lui )?(?:fallait|faut|faudrait|manquait|manque)(?:{w}){0,6}",
+    r"il (?:nous |leur |lui )?(?:fallait|faut|faudrait|manquait|manque)(?:{w}){0,2} (?:quelqu'un|une personne|une experience|un profil|un niveau|plus de|davantage|une vraie|de la pratique)(?:{w}){0,4}",
     r"ne peut prendre qu'(?:{w}){0,3}|qu'un(?:e)? (?:seule?|coach|poste|place)(?:{w}){0,2}",
     r"donc c'est (?:lui|elle)|c'est (?:lui|elle) qui(?:{w}){0,3}",
     r"c'est non(?:{w}){0,3}|(?:ce n'est|n'est) pas (?:celle|celui|la (?:decision|reponse|nouvelle)) que (?:vous|tu)(?:{w}){0,2}",
