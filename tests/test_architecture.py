@@ -121,6 +121,9 @@ def test_a_rule_stands_on_the_nouns_the_text_and_the_languages(name):
         if within(item, {"rebond"})
         and not within(item, ground)
         and not item.startswith("rebond.rules._")  # what rules share, not a rule
+        # What asks again for what was told is found by what asks vaguely, or why.
+        and (name, item.split(".")[2])
+        not in {("rules.already_answered", "vague_ask"), ("rules.already_answered", "asks_why")}
     ]
     assert [] == others
 

@@ -34,6 +34,7 @@ _CAPS = {
 _CAP = 130
 _SCREEN_CAP = 80
 _SHORTER = 0.65
+_SHORTER_THAN_USUAL = 0.8
 _TRIES = 14  # constructions looked at per move before the least bad one stays
 
 
@@ -197,7 +198,8 @@ def _fit(
     if brief.occasion.stage == "screen":
         cap = min(cap, _SCREEN_CAP)
     if brief.style.shorter:
-        cap = int(cap * _SHORTER)
+        usual = compose(brief.occasion, style=replace(brief.style, shorter=False))
+        cap = int(min(cap * _SHORTER, count_words(usual.body) * _SHORTER_THAN_USUAL))
     slots = [slot for paragraph in plan for slot in paragraph if slot.name in chosen]
     droppable = sorted((s for s in slots if s.optional), key=lambda s: -s.optional)
     while count_words(note.body) > cap and droppable:

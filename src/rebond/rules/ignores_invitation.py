@@ -76,6 +76,8 @@ def check(draft: Draft) -> Iterable[Finding]:
     for opening in openings:
         if f"{text} {closing}" in echoes[opening.kind] or stems(opening.when, known) & body:
             return
+        if opening.when and opening.when.casefold() in text.casefold():
+            return
         if "up on us" in opening.quote and "up on you" in text:  # "do not give up on us"
             return
     yield _OFFENCE.at(draft, shown=openings[0].quote)
