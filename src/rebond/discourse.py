@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.values import value
+from rebond.values import replace, value
 
 if TYPE_CHECKING:
     from rebond.model import Certainty, Kind
@@ -146,8 +146,13 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
     setting = _setting(page, tongue, subject, ats=ats)
     positive = _positive(others, setting)
     found = _refusal(refusals, setting, positive)
-    if found is None and positive is None and tone:
+    received = any(cue.strength >= NEAR for cue in others[2].cues)
+    thanked = positive is not None and positive.kind == "acknowledgement" and not received
+    if found is None and tone and (positive is None or thanked):
         found = _by_tone(tone, setting)
+        if found is not None and positive is not None:
+            # Thanks for the interest, and then something that does not sound well.
+            found = replace(found, kind=positive.kind, verdict=positive.verdict)
     return found or positive or NOTHING
 
 
