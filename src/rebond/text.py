@@ -34,6 +34,7 @@ _LETTER = r"0-9A-Za-z_\xC0-\xFF\x8A\x8C\x8E\x9A\x9C\x9E\x9F"
 _ALPHABET = "cp1252"
 # In this alphabet re2 knows the two cases of A to Z only.
 _SMALL = str.maketrans("ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞŠŒŽŸ", "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþšœžÿ")
+_SMALL_ASCII = _SMALL | str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 
 
 def fold(text: str) -> str:
@@ -57,6 +58,12 @@ def _translated(found: re.Match[str]) -> str:
     if piece == r"\w":
         return f"[{_LETTER}]"
     return piece.replace(r"\w", _LETTER)
+
+
+def _small(text: str) -> str:
+    """The text in small letters, character for character."""
+    low = text.lower()
+    return low if len(low) == len(text) else text.translate(_SMALL_ASCII)
 
 
 @cache
@@ -83,10 +90,12 @@ class Words:
     ['déçu', 'déçus']
     """
 
-    __slots__ = ("_compiled", "_near", "_source")
+    __slots__ = ("_cased", "_compiled", "_near", "_source")
 
     def __init__(self, *alternatives: str, near: str = "") -> None:
         self._source = "|".join(alternatives)
+        # A pattern in small letters looks at a text in small letters: re2 folds no case for it.
+        self._cased = not self._source.islower()
         self._near = tuple(near.split())
         self._compiled: re2._Regexp | None = None
 
@@ -96,12 +105,15 @@ class Words:
             return
         if self._compiled is None:
             # Compiled at first use: most patterns never meet a text in their language.
+            fold_case = "(?i)" if self._cased else ""
             self._compiled = _compiled(
-                rf"(?i)(?:^|[^{_LETTER}])({_all_letters(self._source)})(?:$|[^{_LETTER}])"
+                rf"{fold_case}(?:^|[^{_LETTER}])({_all_letters(self._source)})(?:$|[^{_LETTER}])"
             )
         stop = len(text) if end is None else end
         window = text[start:stop]
-        data = _encoded(text)[start:stop]
+        data = (window.translate(_SMALL) if self._cased else _small(window)).encode(
+            _ALPHABET, "replace"
+        )
         at = 0
         while (match := self._compiled.search(data, at)) is not None:
             a, b = match.span(1)
@@ -125,12 +137,12 @@ _SHORT = 300  # characters
 
 
 def lowered(text: str) -> str:
-    """The text in small letters, remembered for the next pattern that asks."""
+    """The text in small letters with single spaces, one at each end; for a quick look at what it holds."""
     if len(text) < _SHORT:
-        return text.lower()
+        return f" {' '.join(text.lower().split())} "
     known = _last.get("small")
     if known is None or known[0] is not text:
-        known = _last["small"] = (text, text.lower())
+        known = _last["small"] = (text, f" {' '.join(text.lower().split())} ")
     return cast("str", known[1])
 
 
