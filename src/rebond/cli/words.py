@@ -74,7 +74,7 @@ _FR = {
     "not_sending": "Mieux vaut ne pas écrire. {}",
     "insisted": "Vous y tenez (--anyway) : voici tout de même un mot.",
     "anyway": "Aucun mot n'a été écrit. --anyway en écrit un tout de même.",
-    "note": "Le mot",
+    "note": "La note",
     "to": "À : {}",
     "subject": "Objet : {}",
     "nowhere": "(aucune adresse connue)",
