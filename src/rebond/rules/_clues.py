@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rebond.text import Words, lowered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from rebond.model import Span
 
@@ -25,7 +25,7 @@ class Clues:
     """Groups of `Words`: each a row of stems (apart by spaces), then its alternatives.
 
     Every alternative of a group must contain one of its stems; with an `&`
-    between two rows of stems, one of each row.
+    between two rows of stems, one of each row. A `_` in a stem is a space.
 
     >>> clues = Clues(("loss", "your (?:own )?loss"), ("thank", "thanks for nothing"))
     >>> [span.text for span in clues.find("Your loss. Thanks for nothing.")]
@@ -36,7 +36,12 @@ class Clues:
 
     def __init__(self, *groups: tuple[str, ...]) -> None:
         self._groups = tuple(
-            (tuple(tuple(row.split()) for row in stems.split("&")), Words(*alternatives))
+            (
+                tuple(
+                    tuple(stem.replace("_", " ") for stem in row.split()) for row in stems.split("&")
+                ),
+                Words(*alternatives),
+            )
             for stems, *alternatives in groups
         )
 
@@ -50,6 +55,17 @@ class Clues:
             if span.start >= last:
                 yield span
                 last = span.end
+
+    def awake(self, text: str, sentences: Iterable[str]) -> Clues:
+        """The groups that one of these sentences of the text wakes: no other is compiled."""
+        low = lowered(text)
+        woken = [group for group in self._groups if _wake(group[0], low)]
+        if any(len(rows) > 1 for rows, _ in woken):
+            lows = [lowered(sentence) for sentence in sentences]
+            woken = [(rows, words) for rows, words in woken if any(_wake(rows, s) for s in lows)]
+        made = Clues()
+        made._groups = tuple(woken)
+        return made
 
     def first(self, text: str, start: int = 0, end: int | None = None) -> Span | None:
         """The leftmost match, or None."""

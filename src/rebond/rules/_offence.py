@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.model import Finding
-from rebond.rules._clues import MOST
+from rebond.rules._clues import MOST, Clues
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from rebond.model import Draft, Move, Passage, Severity, Span
-    from rebond.rules._clues import Clues
     from rebond.text import Words
 
 _SHOWN = 80  # characters of an offence that a message repeats
@@ -99,6 +98,10 @@ def hits(
     wanted, passages = words.get(draft.language), draft.passages
     if wanted is None or not passages:
         return
+    if isinstance(wanted, Clues):
+        wanted = wanted.awake(
+            draft.folded, (p.text for p in passages if not moves or p.move in moves)
+        )
     start, stop = body(draft)
     at = left = 0
     # One look at the whole text, not one a sentence: most rules find nothing in most notes.

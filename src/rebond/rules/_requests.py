@@ -38,28 +38,20 @@ _POLITE_EN = "(?:could|can|would|will|might) you(?: (?:please|kindly|perhaps|pos
 # A wish for words from the reader that carries no question mark.
 _WISH = {
     "en": Clues(
-        (
-            "'d all any ask could eager frank further honest hope hoping keen looking request some want wish would & advice assessment comment criti evaluation feed guidance hint impression input insight observation opinion perspective pointer recommendation remark steer suggestion take thought tip view",
-            f"(?:i|we|it)(?:'d| would| could){gap(5)} (?:value|appreciate|welcome|love|like|treasure|be|mean|help){gap(7)} {ADVICE_EN}",
-            f"i(?:'m| am)? (?:\\w+ )?(?:hope|hoping|want|wish|looking|keen|eager|asking|ask|request|requesting){gap(5)} {ADVICE_EN}",
-            f"{ADVICE_EN}{gap(8)} (?:would|'d){gap(2)} (?:be|help|mean|make|go)",
-            f"(?:any|all|some|honest|frank|further) {ADVICE_EN}{gap(6)} (?:would|will|is|are){gap(2)} (?:be|help|welcome|appreciated|useful)",
-        ),
-        (
-            "advice anything assessment come comment criti evaluation feed guidance hint impression input insight observation occur onething opinion perspective pointer recommendation remark something spring stand steer suggestion take thought tip view",
-            f"if (?:you|there|one thing|something|anything|a){gap(6)} {ADVICE_EN}",
-            f"if (?:one|some|any)thing{gap(2)} (?:comes?|came|springs?|sprang|occurs?)", "if (?:one|a|any)(?: \\w+)? (?:point|thing|thought|remark|word|detail|habit|skill) (?:comes?|springs?|occurs?|stands?)",
-        ),
+        ("'d would could & value appreciate welcome love like treasure _be mean help & advice feedback feed-back _thought _opinion _view _comment _pointer _suggestion guidance _insight _remark _tip _input _impression _recommend _observation _criti _steer _assess _evaluation _hint _perspective take_on", f"(?:i|we|it)(?:'d| would| could){gap(5)} (?:value|appreciate|welcome|love|like|treasure|be|mean|help){gap(7)} {ADVICE_EN}"),
+        ("hope hoping want wish looking keen eager ask request & advice feedback feed-back _thought _opinion _view _comment _pointer _suggestion guidance _insight _remark _tip _input _impression _recommend _observation _criti _steer _assess _evaluation _hint _perspective take_on", f"i(?:'m| am)? (?:\\w+ )?(?:hope|hoping|want|wish|looking|keen|eager|asking|ask|request|requesting){gap(5)} {ADVICE_EN}"),
+        ("advice feed thought opinion view comment pointer suggestion guidance insight remark tip input impression recommend observation criti steer assess evaluation hint perspective take_on & would_be would_help would_mean would_make would 'd", f"{ADVICE_EN}{gap(8)} (?:would|'d){gap(2)} (?:be|help|mean|make|go)"),
+        ("any_ all_ some_ honest_ frank_ further_ & advice feedback feed-back _thought _opinion _view _comment _pointer _suggestion guidance _insight _remark _tip _input _impression _recommend _observation _criti _steer _assess _evaluation _hint _perspective take_on", f"(?:any|all|some|honest|frank|further) {ADVICE_EN}{gap(6)} (?:would|will|is|are){gap(2)} (?:be|help|welcome|appreciated|useful)"),
+        ("_if_ (if_ & advice feedback feed-back _thought _opinion _view _comment _pointer _suggestion guidance _insight _remark _tip _input _impression _recommend _observation _criti _steer _assess _evaluation _hint _perspective take_on", f"if (?:you|there|one thing|something|anything|a){gap(6)} {ADVICE_EN}"),
+        ("onething something anything one_thing some_thing any_thing & come came spring sprang occur", f"if (?:one|some|any)thing{gap(2)} (?:comes?|came|springs?|sprang|occurs?)"),
+        ("_if_ (if_ & come spring occur stand", "if (?:one|a|any)(?: \\w+)? (?:point|thing|thought|remark|word|detail|habit|skill) (?:comes?|springs?|occurs?|stands?)"),
         (
             "advise explain give kindly let please send share tell",
             "(?:please|kindly)(?: (?:do|just|also|could you|would you|can you))* (?:(?:send|tell|give|show|drop|write|offer|grant|spare) (?:me|us|your|any|some|what|how|why)|(?:share|advise|explain|provide|indicate|clarify|comment|answer|respond|reply|elaborate|describe|outline)|let me know (?:what|why|how|which|where|whether|your|the|any))",
             "do (?:tell|send|give|let|share|advise|explain)(?: me)?",
         ),
-        (
-            "advise appreciate curious eager explain glad grateful happy hope hoping interested keen let like love need share tell want wish",
-            f"i(?:'d| would|'m| am| was)?{gap(3)} (?:like|love|curious|interested|keen|glad|happy|grateful|want|need|wish|hope|hoping|eager|appreciate|wanting)(?: very much| really)?(?: to)? (?:know|hear|learn|understand|ask|find out|be told|get|have|receive|see|knowing|hearing|learning|understanding){gap(2)} (?:what|how|why|which|where|whether|your (?:advice|feedback|view|views|thoughts?|opinion|reasons?|impression|remarks?|comments?)|what you|one thing|the (?:reasons?|areas?|criteria))",
-            "(?:let me know|tell me|advise me(?: on)?|explain(?: to me)?|share with me) (?:what|why|how|which|where|whether|your)",
-        ),
+        ("like love curious interested keen glad happy grateful want need wish hope hoping eager appreciate & know hear learn understand ask find told get have receive see & what how why which where whether _your_ one_thing reasons areas criteria _the_", f"i(?:'d| would|'m| am| was)?{gap(3)} (?:like|love|curious|interested|keen|glad|happy|grateful|want|need|wish|hope|hoping|eager|appreciate|wanting)(?: very much| really)?(?: to)? (?:know|hear|learn|understand|ask|find out|be told|get|have|receive|see|knowing|hearing|learning|understanding){gap(2)} (?:what|how|why|which|where|whether|your (?:advice|feedback|view|views|thoughts?|opinion|reasons?|impression|remarks?|comments?)|what you|one thing|the (?:reasons?|areas?|criteria))"),
+        ("let_me_know tell_me advise_me explain share_with", "(?:let me know|tell me|advise me(?: on)?|explain(?: to me)?|share with me) (?:what|why|how|which|where|whether|your)"),
         (
             "curious myself wonder",
             f"i(?:'m| am| was)?(?: \\w+)? (?:wonder|wondering|curious|asking myself){gap(3)} (?:if|whether|what|how|why|which|where|about){gap(3)} (?:you|i|my|your|there|it was|this was|the (?:panel|team))",

@@ -47,20 +47,22 @@ _CHOICE_EN = "(?:(?:your|the|this|that|my) (?:\\w+ )?(?:decision|choice|verdict|
 _CHOIX_FR = "(?:(?:votre|cette|la|ce|ta|ma|mon|le|leur|sur) (?:\\w+ )?(?:décision|choix|refus|réponse|position|verdict|candidature|dossier|profil|jugement|sélection|cas))"
 _WORDS = {
     "en": Clues(
-        (
-            "afresh back chang fresh going having heart look mind more once over re-assess re-e re-open reassess reconsider reevaluat reexamin reopen rethink revers revi second taking their withdraw",
-            f"(?:reconsider\\w*|rethink\\w*|revisit\\w*|review|reviewing|revis(?:e|ing)|overturn|revers(?:e|ing)|withdraw|re-?open\\w*|re-?examin\\w*|re-?evaluat\\w*|re-?assess\\w*|chang(?:e|ing)|go(?:ing)? back (?:on|over)|(?:look|looking) (?:again )?(?:again|once more|afresh|another time) at) {_CHOICE_EN}",
-            "(?:you|panel|team|board|committee|would|will|could|might|to|please|be|being|kindly)(?: (?:will|would|could|might|may|to|please|perhaps|still|kindly))* (?:reconsider(?:ed|ing)?|rethink)(?: (?:me|us|it|this|that|and|for))?", "(?:take|taking|have|having) (?:another|a second|a fresh|one more) look", "change (?:of heart|your minds?|their minds?|her mind|his mind)", "reconsideration",
-        ),
+        ("reconsider rethink revisit review revis overturn revers withdraw reopen re-open reexamin re-examin reevaluat re-evaluat reassess re-assess chang go_back going_back go_over going_over look & decision choice verdict _mind conclusion outcome reject refusal answer position selection application candidacy candidature profile _case file result _cv resume", f"(?:reconsider\\w*|rethink\\w*|revisit\\w*|review|reviewing|revis(?:e|ing)|overturn|revers(?:e|ing)|withdraw|re-?open\\w*|re-?examin\\w*|re-?evaluat\\w*|re-?assess\\w*|chang(?:e|ing)|go(?:ing)? back (?:on|over)|(?:look|looking) (?:again )?(?:again|once more|afresh|another time) at) {_CHOICE_EN}"),
+        ("reconsider rethink", "(?:you|panel|team|board|committee|would|will|could|might|to|please|be|being|kindly)(?: (?:will|would|could|might|may|to|please|perhaps|still|kindly))* (?:reconsider(?:ed|ing)?|rethink)(?: (?:me|us|it|this|that|and|for))?", "reconsideration"),
+        ("look & another a_second a_fresh one_more", "(?:take|taking|have|having) (?:another|a second|a fresh|one more) look"),
+        ("change_", "change (?:of heart|your minds?|their minds?|her mind|his mind)"),
         (
             "benefit chan convince demonstrate deserve exception explain impress make myself opportunity persuade please prove regret shot show won't",
             "(?:give|giving|grant|granting|offer|get|have|having|deserve|allow|let me have|for|ask for|asking for|want|need|with|given)(?: (?:me|myself|us|just|only|maybe|perhaps|please))* (?:a |one |another |the )?(?:second|another|one more|last|final|fresh|new|one last|fair)(?: last)? (?:chance|shot|opportunity|try|go)(?: (?:to|at))? (?:prove|show|convince|demonstrate|impress|explain|change|make|present myself|persuade|please)", "(?:second|one more|one last|last) chance", "(?:give|giving|grant|offer) me (?:another|a|one|the|that) (?:chance|shot)", "(?:another|a) (?:chance|shot) to (?:prove|show you|convince|demonstrate|impress|persuade|change)",
             "make an exception", "benefit of the doubt", "(?:deserve|deserved) (?:a|another|one|the|this) (?:chance|shot|opportunity)", "(?:you|would|will) (?:not|never|won't) regret(?: it)?(?: if)?",
         ),
-        (
-            "anyway appeal chang consider convinc definit final hire hold irrevocable it's more never once overturn perhaps persuad re-open really reconsider reopen revers same still stone surely take too verdict yet",
-            "(?:it(?:'s| is)|is it) (?:not|never|really|perhaps not|surely not)? ?too late", f"(?:is|if) {_CHOICE_EN} (?:is |was )?(?:really |truly |absolutely |completely |not |entirely |already )*(?:final|definitive|definite|irrevocable|set in stone)", "(?:any|some|still|no|a) (?:way|possibility|room|hope|chance)(?: (?:that|of|for|to|left|you|me|at all|whatsoever|might|could|would))* (?:reconsider\\w*|chang\\w+|revers\\w+|re-?open\\w*|overturn\\w*|persuad\\w+|convinc\\w+|appeal\\w*|take me|hire me|still (?:be )?(?:join|hire|consider)\\w*)", "(?:persuade|convince) you (?:to (?:change|take|hire|give|otherwise|reconsider|think)|otherwise|that i(?:'m| am))", "(?:still|yet) (?:be (?:able|open|willing) to )?(?:hire|take|consider|choose|pick|select) me", "consider me (?:after all|once more|one more time|anyway|again for (?:this|the same))", "appeal (?:against )?(?:your|the|this) (?:decision|verdict|outcome)", "hold(?:ing)? (?:out|on to) hope (?:that|for) (?:you|this|the)",
-        ),
+        ("too_late toolate", "(?:it(?:'s| is)|is it) (?:not|never|really|perhaps not|surely not)? ?too late"),
+        ("final definit irrevocable set_in_stone", f"(?:is|if) {_CHOICE_EN} (?:is |was )?(?:really |truly |absolutely |completely |not |entirely |already )*(?:final|definitive|definite|irrevocable|set in stone)"),
+        ("reconsider chang revers reopen re-open overturn persuad convinc appeal take_me hire_me still_ & way possibility room hope chance", "(?:any|some|still|no|a) (?:way|possibility|room|hope|chance)(?: (?:that|of|for|to|left|you|me|at all|whatsoever|might|could|would))* (?:reconsider\\w*|chang\\w+|revers\\w+|re-?open\\w*|overturn\\w*|persuad\\w+|convinc\\w+|appeal\\w*|take me|hire me|still (?:be )?(?:join|hire|consider)\\w*)"),
+        ("persuade_you convince_you", "(?:persuade|convince) you (?:to (?:change|take|hire|give|otherwise|reconsider|think)|otherwise|that i(?:'m| am))"),
+        ("hire_me take_me consider_me choose_me pick_me select_me", "(?:still|yet) (?:be (?:able|open|willing) to )?(?:hire|take|consider|choose|pick|select) me", "consider me (?:after all|once more|one more time|anyway|again for (?:this|the same))"),
+        ("appeal", "appeal (?:against )?(?:your|the|this) (?:decision|verdict|outcome)"),
+        ("hold & hope", "hold(?:ing)? (?:out|on to) hope (?:that|for) (?:you|this|the)"),
     ),
     "fr": Clues(
         (

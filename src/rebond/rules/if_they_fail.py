@@ -57,11 +57,7 @@ _ECHOUE_FR = (
 )
 _WORDS = {
     "en": Clues(
-        (
-            "away back bail changes decline did disappoint does down drop fail fall fell leave lets mind mistake n't never not prove pull quit refuse resign should their turn unavailable unsuitable walks withdraw",
-            f"{_IF_EN} (?:(?:your|the|this|that|whoever|his|her) )?(?:(?:\\w+|first-choice|top) ){{0,3}}{_CHOSEN_EN}(?: [\\w']+){{0,6}} {_FAILS_EN}",
-            f"{_IF_EN} (?:(?:your|the|this|that) )?(?:(?:\\w+|first-choice|top) ){{0,3}}{_CHOSEN_EN} {_FAILS_EN}",
-        ),
+        ("_if_ _should_ in_case in_the_event on_the_off & candidate applicant _person choice hire pick appointee recruit starter selection appointment one_you someone _he_ _she_ _they_ & _not_ n't_ never_ cannot fail fall fell declin refuse drop pull back bail withdraw walk resign quit leave let disappoint chang turn prove", f"{_IF_EN} (?:(?:your|the|this|that|whoever|his|her) )?(?:(?:\\w+|first-choice|top) ){{0,3}}{_CHOSEN_EN}(?: [\\w']+){{0,6}} {_FAILS_EN}", f"{_IF_EN} (?:(?:your|the|this|that) )?(?:(?:\\w+|first-choice|top) ){{0,3}}{_CHOSEN_EN} {_FAILS_EN}"),
         (
             "fall pan work",
             f"{_IF_EN} (?:it|things?|that|this|the \\w+)(?: [\\w']+){{0,3}} (?:work out|pan out|falls? through|fall through)(?: [\\w']+){{0,2}} with (?:him|her|them|whoever|the (?:other|chosen|selected|new|successful|person|candidate)|your (?:candidate|choice|new|first|chosen))",

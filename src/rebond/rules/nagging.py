@@ -50,11 +50,7 @@ _PRESS_FR = "(?:(?:vous |te )(?:relanc\\w+|recontact\\w+|rappel\\w+|écri\\w+|ap
 _SOUVENT_FR = "(?:(?:chaque|tous les|toutes les)(?: (?:deux|trois|quinze|premiers?))? (?:jours?|semaines?|mois|lundis?|mardis?|mercredis?|jeudis?|vendredis?|matins?|trimestres?)|régulièrement|périodiquement|sans (?:relâche|cesse)|quotidiennement|hebdomadairement|mensuellement|(?:une|deux|trois) fois par (?:jour|semaine|mois)|à intervalles réguliers|autant de fois)"
 _WORDS = {
     "en": Clues(
-        (
-            "again ask call constantly couple daily e-mail each email every few fortnightly intervals monthly once other over periodically phon ping regular repeatedly ring second three times twice weekly writ & allow expect going hope i'll intend let like mean plan propose shall will",
-            f"{_WILL_EN}(?: (?:also|just|therefore|simply|then|be|keep|happily|gladly|still))* {_PRESS_EN}(?: [\\w'-]+){{0,6}},? {_OFTEN_EN}",
-            f"{_WILL_EN} {_OFTEN_EN} {_PRESS_EN}", f"{_WILL_EN}(?: (?:also|then|be|gladly))* {_BARE_EN}(?: (?:again|back|in))* {_OFTEN_EN}",
-        ),
+        ("every_ each_ daily weekly monthly fortnightly regular repeatedly constantly periodically again_and over_and once_ twice_ times_", f"{_WILL_EN}(?: (?:also|just|therefore|simply|then|be|keep|happily|gladly|still))* {_PRESS_EN}(?: [\\w'-]+){{0,6}},? {_OFTEN_EN}", f"{_WILL_EN} {_OFTEN_EN} {_PRESS_EN}", f"{_WILL_EN}(?: (?:also|then|be|gladly))* {_BARE_EN}(?: (?:again|back|in))* {_OFTEN_EN}"),
         (
             "till until",
             f"{_WILL_EN}(?: \\w+)? (?:keep|continue|go on|carry on|not stop|never stop)(?: (?:on|to))? (?:{_PRESS_EN}|{_BARE_EN})(?: [\\w'-]+){{0,5}} (?:until|till)",

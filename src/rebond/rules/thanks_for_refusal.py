@@ -43,7 +43,7 @@ _OFFENCE = Offence(
     },
 )
 _WORDS = {
-    "en": Clues(("appreciate grateful gratitude thank", "(?:thank(?:s| you|ing you)|grateful|gratitude|appreciate)(?: [\\w']+){0,3} (?:for |that )?(?:(?:your|the|this|that|having|politely|kindly|you|so) )*(?:reject\\w*|refus\\w*|declin\\w*|turn(?:ing|ed) (?:me|it|my \\w+) down|turning down|negative (?:answer|decision|reply|response|outcome)|not (?:choosing|selecting|hiring|picking|taking|retaining|inviting)(?: me)?|saying no|no to)")),
+    "en": Clues(("thank grateful gratitude appreciate & reject refus declin turn negative _not_ saying_no _no_to", "(?:thank(?:s| you|ing you)|grateful|gratitude|appreciate)(?: [\\w']+){0,3} (?:for |that )?(?:(?:your|the|this|that|having|politely|kindly|you|so) )*(?:reject\\w*|refus\\w*|declin\\w*|turn(?:ing|ed) (?:me|it|my \\w+) down|turning down|negative (?:answer|decision|reply|response|outcome)|not (?:choosing|selecting|hiring|picking|taking|retaining|inviting)(?: me)?|saying no|no to)")),
     "fr": Clues(("choisi décision défavorable négative refus rejet reten sélectionné écarté éliminé", "(?:merci|remerci\\w+|reconnaissan\\w+|gratitude)(?: \\w+){0,2} (?:pour|de|d')(?: ?(?:votre|ce|cette|ton|la|le|m'avoir|avoir))* (?:refus|refusée?|rejet|rejetée?|refuser|éliminée?|écartée?|(?:réponse|décision|issue|suite) (?:négative|défavorable)|ne pas (?:m'avoir )?(?:retenue?|choisie?|sélectionnée?|retenir))")),
 }  # fmt: skip
 
