@@ -88,6 +88,7 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
         thread_of=thread_of,
         memories=memories,
         doubts=_doubts(candidacy, addressee, message, agency=agency),
+        deeds=_deeds(candidacy, message),
         meetings=took_place,
         efforts=happened.efforts(candidacy, addressee),
         others=_others(met, addressee, agency=agency),
@@ -469,6 +470,18 @@ def _doubts(
             or entry.person is None
             or (addressee is not None and entry.person == addressee.id)
         )
+    )
+
+
+def _deeds(candidacy: Candidacy, message: Message) -> tuple[Entry, ...]:
+    """Lines since the refusal, for "since then I have …"."""
+    refused = message.date.date() if message.date else None
+    return tuple(
+        entry
+        for entry in candidacy.journal
+        if entry.valence != "-"
+        and tellable(entry, candidacy)
+        and not (entry.date and refused and entry.date < refused)
     )
 
 

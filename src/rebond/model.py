@@ -329,6 +329,7 @@ class Occasion:
     doubts: tuple[
         Entry, ...
     ] = ()  # what the person noticed about themselves, and the addressee saw
+    deeds: tuple[Entry, ...] = ()  # what may be told of the time since the refusal
     meetings: tuple[Meeting, ...] = ()
     efforts: tuple[Meeting, ...] = ()  # what the addressee did beyond the usual
     others: tuple[Person, ...] = ()  # met, and to be thanked through the addressee

@@ -241,13 +241,13 @@ def _company(
     guesses = [guess for guess in guesses if not no.fills(plain(guess.name).lower())]
     guesses = [replace(guess, name=_unadorned(guess.name, tongue)) for guess in guesses]
     for guess in guesses:
-        low = plain(guess.name).lower()
-        bare = bytes(code for code in low if chr(code).isalnum()).decode()
+        bare_name = plain(guess.name).lower()
+        bare = bytes(code for code in bare_name if chr(code).isalnum()).decode()
         if len(bare) < 2 or guess.name.lower() in taken or not guess.name[:1].strip(_EDGES):
             continue
-        if titles.fills(low):
+        if titles.fills(bare_name):
             continue
-        if no.fills(low) or (role and low.decode() in role.value.lower()):
+        if no.fills(bare_name) or (role and bare_name.decode() in role.value.lower()):
             continue
         same = _agrees(bare, domain.replace("-", ""))
         if (relay and same) or (agency and same):

@@ -37,7 +37,7 @@ def heard(brief: Brief) -> Choices:
         points = listed([to_you(f.value) for f in r.feedback])
         both = "both" if len(r.feedback) == 2 else "it" if len(r.feedback) == 1 else "all of them"
         proof = tuple(e for f in r.feedback for e in f.evidence)
-        done = next((d for e in o.candidacy.journal if (d := _deed(e, o))), None)
+        done = next((d for e in o.deeds if (d := _deed(e))), None)
         since = f" Since then, {done.text}." if done else ""
         proof = (
             *proof,
@@ -70,17 +70,8 @@ def heard(brief: Brief) -> Choices:
     return ()
 
 
-def _deed(entry: Entry, o: Occasion) -> Told | None:
-    """What the person has done about it since the refusal, from a line of the journal."""
-    from rebond.gather import tellable
-
-    refused = o.message.date.date() if o.message and o.message.date else None
-    if (
-        entry.valence == "-"
-        or (entry.date and refused and entry.date < refused)
-        or not tellable(entry, o.candidacy)
-    ):
-        return None
+def _deed(entry: Entry) -> Told | None:
+    """What the person has done about it, from a line of the journal that says so."""
     done = own_action(entry)
     return Told(text=done, shape="said", entry=entry) if done else None
 

@@ -28,7 +28,7 @@ from rebond.telling import Told, capital, noted_in
 if TYPE_CHECKING:
     from rebond.brief import Brief
     from rebond.languages.fr.phrases import Choices
-    from rebond.model import Entry, Occasion
+    from rebond.model import Entry
 
 
 def heard(brief: Brief) -> Choices:
@@ -40,7 +40,7 @@ def heard(brief: Brief) -> Choices:
     if r.feedback:
         points = listed([to_you(f.value, tu=is_tu(o)) for f in r.feedback])
         proof = tuple(e for f in r.feedback for e in f.evidence)
-        done = next((d for e in o.candidacy.journal if (d := _deed(e, o))), None)
+        done = next((d for e in o.deeds if (d := _deed(e))), None)
         since = f" Depuis, {done.text}." if done else ""
         proof = (
             *proof,
@@ -78,17 +78,8 @@ def _released(stems: list[str]) -> list[str]:
     return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate(stems)]
 
 
-def _deed(entry: Entry, o: Occasion) -> Told | None:
-    """What the person has done about it since the refusal, from a line of the journal."""
-    from rebond.gather import tellable
-
-    refused = o.message.date.date() if o.message and o.message.date else None
-    if (
-        entry.valence == "-"
-        or (entry.date and refused and entry.date < refused)
-        or not tellable(entry, o.candidacy)
-    ):
-        return None
+def _deed(entry: Entry) -> Told | None:
+    """What the person has done about it, from a line of the journal that says so."""
     done = own_action(entry)
     return Told(text=done, shape="said", entry=entry) if done else None
 
