@@ -38,7 +38,8 @@ class Clues:
         self._groups = tuple(
             (
                 tuple(
-                    tuple(stem.replace("_", " ") for stem in row.split()) for row in stems.split("&")
+                    tuple(stem.replace("_", " ") for stem in row.split())
+                    for row in stems.split("&")
                 ),
                 Words(*alternatives),
             )

@@ -60,6 +60,8 @@ _LONGTEMPS = "(?:après|au bout de|à l'issue de) (?:tout ce temps|(?:si|aussi) 
 _VOTRE = "(?: (?:une|votre|ta|de|vos|tes|des|un|ma|la|le|à quoi))*"
 _WORDS = {
     "en": Clues(
+        ("ages began beginning begun eventually finally last late long months slow started starting time weeks while", "(?:although|though|even if|even though|albeit|if) (?:it|this|that|your (?:answer|reply|response))(?: \\w+)? (?:took|came|arrived|was)(?: \\w+){0,3} (?:while|late|long|time|weeks|months|slow|slowly|ages)", f"{_TO_ANSWER},? (?:finally|at last|at long last|eventually)", "(?:beginning|starting|started|began|begun) to (?:think|wonder|believe|fear|doubt)(?: [\\w']+){0,4} (?:never|ever|forgotten|lost|hear|answer|reply)"),
+        ("chas delayed follow having late rather remind slow unanswered", "after (?:chasing|following up|reminding|having to chase|having chased)", "after (?:several|three|two|four|many|my|multiple|repeated|countless) (?:\\w+ )?(?:reminders|follow-ups|chasers|chases|unanswered \\w+)", "(?:your|the) (?:slow|very late|rather late|much delayed) (?:answer|reply|response)"),
         (
             "eventually finally last",
             f"(?:for|you|you've|you have|to) (?:having )?{_AT_LAST} (?:having )?{_TO_ANSWER}", f"{_ANSWER} (?:have |has |had )?{_AT_LAST} (?:came|come|arrived|reached|landed|is here)",
@@ -76,6 +78,7 @@ _WORDS = {
         ("wait", f"(?:waited|waiting|wait)(?: \\w+){{0,4}} (?:weeks|months|so long|a long time|patiently) (?:(?:for|to) (?:your|this|an|the|a|any|hear|get|receive|be)(?: \\w+)? (?:{_ANSWER}|back|from you|told))"),
     ),
     "fr": Clues(
+        ("donner fini informer j'attendais m'recontacter m'répondre multiples n'attendais n'espérais nombreuses plusieurs relances tardi écrire", "j'attendais (?:\\w+ )?(?:depuis|avec impatience depuis)", "(?:fini|fini[tr]|finit) par (?:me |m')?(?:répondre|écrire|donner|recontacter|informer)", "(?:certes|quoique|bien que|même si|bien qu'\\w+)(?: [\\w']+){0,4} tardi(?:f|ve)", "après (?:plusieurs|mes|deux|trois|quatre|de nombreuses|maintes|de multiples) relances", "que je n'(?:attendais|espérais) plus"),
         (
             "arriv attendu connaître courrier décision enfin finalement fixé lire longue mail mieux nouvelle obten parvenu recevoir retour reçois reçu savoir signe tardi verdict",
             f"(?:avoir|m'avoir|d'avoir|avez|m'avez|as|m'as|ayez|m'ayez) (?:enfin|finalement) {_REPONDRE}", f"(?:avoir|m'avoir|avez|m'avez|as|m'as) {_REPONDRE},? enfin", f"(?:votre|ta|une|cette|la) {_REPONSE}(?: \\w+)? (?:enfin|qui arrive enfin|arrive enfin|est enfin arrivée?|m'est enfin parvenue?|m'arrive enfin|tant attendue?|longtemps attendue?|tardi(?:f|ve))",

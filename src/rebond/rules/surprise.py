@@ -51,6 +51,8 @@ _ISSUE = "(?:décision|refus|réponse|choix|issue|résultats?|nouvelle|verdict|r
 _SIGNES = "(?:\\w+ ){0,3}(?:la (?:\\w+ )?qualité|(?:échanges?|entretiens?|retours?|signaux|signes)(?: \\w+){0,2} (?:positi(?:f|fs|ve|ves)|encourageante?s?|prometteurs?|excellents?|constructifs?|chaleureux))"
 _WORDS = {
     "en": Clues(
+        ("expect hocked make tunned urprised", "to say (?:that )?i (?:was|am) (?:\\w+ )?(?:surprised|shocked|stunned)", "(?:struggl\\w+|trying|hard|unable|failing|impossible|cannot|can't) (?:to )?make (?:\\w+ )?sense of (?:it|this|your|the (?:decision|outcome))", "(?:this|that|it|your (?:answer|decision)) (?:is|was)(?: certainly| really)?(?: not|n't) what i (?:was expecting|expected|had expected)"),
+        ("blue certain confident convinced happen persuaded positive speechless sure words", "i was (?:\\w+ )?(?:certain|sure|convinced|confident|positive|persuaded) (?:that )?(?:i|the|you|it|we)(?: [\\w']+){0,3} (?:offered|get|got|chosen|selected|hired|mine|job|role|bag|done)", "(?:it|this|that|decision|news|rejection|e-?mail)(?: \\w+){0,2} out of the blue", "how (?:could|can|did|is it possible)(?: \\w+){0,4} happen", "speechless|lost for words"),
         (
             "amazed astonished baffled bewildered blindsided caught confused dumbfounded perplexed puzzled shocked startled stunned surprised taken",
             f"{_STUNNED}(?: \\w+)? (?:by|at|with|about|to (?:get|receive|read|hear|learn|see|find)(?: of| about)?) (?:your|the|this|that|such a|a|my|it|its)(?: \\w+){{0,2}} {_OUTCOME}",
@@ -72,6 +74,8 @@ _WORDS = {
         ("coming didn't", "(?:never|did not|didn't) (?:see|saw) (?:it|this|that) coming"),
     ),
     "fr": Clues(
+        ("absolument attendais comprendre décidément m'expliquer m'étonne pas! pas. plus! plus. rien! rien. réaliser saisir sans toujours vraiment", "sans voix", "ne m'y attendais(?: \\w+)? pas", "(?:peine|j'ai peine|n'arrive pas|ne parviens pas) à (?:comprendre|m'expliquer|saisir|réaliser)(?: \\w+)? (?:raisons?|motifs?|choix|décision|refus|ce|cette|votre|la|le|les|pourquoi)", "(?:que )?je ne comprends (?:vraiment |toujours |décidément |absolument )?(?:pas|rien|plus)[.!]", "je m'étonne (?:de|que|d'\\w+)"),
+        ("certain convaincu incompréhension persuadé stup sûr étonnement", "(?:persuadée?|certaine?|sûre?|convaincue?) (?:d'être|que je serais|que j'(?:allais|étais)|d'avoir|que (?:le poste|ce serait|c'était))(?: \\w+){0,3} (?:retenue?|prise?|choisie?|recrutée?|obtenu|poste|moi|gagné|bon|acquis)", "(?:avec|quelle|mon|une immense|une grande) (?:\\w+ )?(?:stupéfaction|stupeur|étonnement|incompréhension)"),
         (
             "abasourdi choqué dubitati décon désarçonné estomaqué interloqué perplexe sidéré stupéfait surpris étonné",
             f"{_ETONNE}(?: \\w+)? (?:de|par|devant|face à|à la lecture de|d'apprendre|de lire|de recevoir|de découvrir|en (?:lisant|recevant|apprenant|découvrant))(?: (?:votre|vos|ta|ton|ce|cette|la|le|l'|une?|tel|telle|mon))*(?: \\w+)?(?: )?{_ISSUE}",

@@ -138,7 +138,7 @@ def _advice(brief: Brief) -> list[str]:
             "Is there one answer of mine on the phone that you would advise me to prepare better?",
         ]
     else:
-        field, where = field_of(o), where_of(o)
+        field = field_of(o)
         stems = [
             f"One question, from our interview: {field}which of my examples would you have me make stronger first?",
             f"If you think back to our interview, is there one point you would advise me to work on {where}?".replace(

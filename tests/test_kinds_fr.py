@@ -1,0 +1,312 @@
+"""French mails in many voices: which are a no to the reader's application, and which only sound so."""
+
+import pytest
+
+from rebond.model import Message
+from rebond.read import read
+
+
+def kind(subject: str, text: str) -> str:
+    """What a mail of this subject and these words is read as."""
+    return read(Message(text=text, subject=subject)).kind
+
+
+REFUSALS = [
+    # a recruiting system
+    (
+        "Votre candidature – Technicien réseau (réf. 4471)",
+        "Bonjour,\n\nNous vous remercions de l'attention portée à notre annonce. Après étude, nous sommes au regret de vous informer que votre candidature n'a pu être retenue à ce stade.\n\nLe service Recrutement",
+    ),
+    (
+        "Suite donnée à votre candidature",
+        "Bonjour Inès,\n\nVotre profil a été examiné avec soin par nos équipes. D'autres candidatures nous ont paru plus proches du besoin exprimé.\n\nCeci est un message automatique, merci de ne pas y répondre.",
+    ),
+    (
+        "Mise à jour : Gestionnaire paie",
+        "Madame,\n\nLe recrutement pour le poste de gestionnaire paie est désormais clos. Votre dossier ne fait malheureusement pas partie de ceux que nous allons poursuivre.\n\nCordialement,\nL'équipe Talents",
+    ),
+    # a Swiss HR office
+    (
+        "Votre postulation",
+        "Madame,\n\nNous avons bien reçu votre postulation et vous en remercions. Nous ne pouvons toutefois entrer en matière, le poste exigeant un brevet fédéral.\n\nMeilleures salutations,\nRessources humaines",
+    ),
+    (
+        "Poste d'assistante de direction 80 %",
+        "Madame,\n\nLa direction a arrêté son choix en faveur d'une autre personne. Votre dossier vous est retourné par courrier séparé.\n\nAvec nos salutations les meilleures",
+    ),
+    # a public body
+    (
+        "Concours de rédacteur territorial – poste 2231",
+        "Madame, Monsieur,\n\nÀ l'issue des auditions, le jury n'a pas souhaité vous proposer pour le poste de rédacteur. La liste des personnes proposées est affichée en mairie.\n\nLe président du jury",
+    ),
+    (
+        "Candidature poste de maître de conférences",
+        "Chère collègue,\n\nLe comité s'est réuni jeudi et n'a pas inscrit votre nom sur la liste des auditionnés. Je sais combien la préparation d'un dossier demande d'efforts.\n\nBien cordialement,\nHélène Barois",
+    ),
+    # a manager who says tu
+    (
+        "notre entretien de mardi",
+        "Salut Karim,\n\nOn a longuement parlé de toi avec l'équipe hier. Au final on part avec quelqu'un qui a déjà fait du Kafka en prod. J'espère que tu ne m'en voudras pas trop.\n\nLéo",
+    ),
+    (
+        "ton entretien",
+        "Hello Jade,\n\nje t'avais promis une réponse ce soir : ce sera non. Rien à redire sur ton cas pratique, c'est l'expérience en magasin qui a fait la différence.\n\nNico",
+    ),
+    (
+        "Poste dev",
+        "Coucou Sami, on en a reparlé ce matin et nous ne te proposerons pas le poste. Ça s'est joué à pas grand-chose. A+, Flo",
+    ),
+    # a craftsman, a family business
+    (
+        "place d'apprenti",
+        "Bonjour Lucas,\npour la place d'apprenti, mon mari a dit oui au petit Théo, il commence lundi. Désolée.\nMme Fabre",
+    ),
+    (
+        "Saison d'été",
+        "Bonjour,\nJ'ai bien eu votre CV pour la saison. Je n'embauche pas cet été, les travaux du camping ne sont pas finis.\nBonne journée\nGérard",
+    ),
+    (
+        "votre CV",
+        "Bonjour Monsieur,\nVotre CV m'a plu mais j'ai déjà trouvé mon monde pour les vendanges.\nBonne continuation\nDomaine des Ormes",
+    ),
+    # an agency
+    (
+        "Retour client – poste de contrôleur de gestion",
+        "Bonjour Maud,\n\nJe sors de réunion avec mon client. Il a préféré avancer avec un profil issu de l'industrie. Je garde votre dossier sous la main pour d'autres missions.\n\nPauline, consultante",
+    ),
+    (
+        "Re: mission Lyon",
+        "Bonjour Thomas, malheureusement le client ne donne pas suite, il arrête la mission pour raisons budgétaires. Je reviens vers vous si j'ai autre chose. Sophie",
+    ),
+    (
+        "Suite de votre entretien chez Varenne",
+        "Bonjour,\n\nLa cliente vous a trouvé très sympathique, mais elle cherche une personne plus autonome et ne vous rencontrera pas une seconde fois.\n\nBien à vous,\nCabinet Ligne Claire",
+    ),
+    # Québec
+    (
+        "Votre candidature – commis d'entrepôt",
+        "Bonjour,\n\nMerci d'avoir pris le temps de passer nous voir. On a décidé d'y aller avec un autre candidat pour le poste. On vous souhaite bonne chance dans vos démarches.\n\nL'équipe RH",
+    ),
+    (
+        "Entrevue du 4 mars",
+        "Bonjour Mélissa,\n\nNous avons offert le poste de préposée à une personne qui avait plus d'ancienneté, comme la convention le prévoit.\n\nMerci,\nGinette",
+    ),
+    # Belgium
+    (
+        "Votre candidature comme puéricultrice",
+        "Chère Madame,\n\nJe reviens vers vous comme convenu. Le pouvoir organisateur a désigné une autre candidate, dont l'ancienneté était prioritaire.\n\nBien à vous,\nLa direction",
+    ),
+    (
+        "Etudiante week-end",
+        "Bonjour Amélie, tous nos horaires d'étudiants sont remplis jusqu'en juin. Je garde ton CV au cas où ! Bav, Sandrine",
+    ),
+    # a theatre, an association
+    (
+        "Poste de régisseuse générale",
+        "Chère Lou,\n\nNous avons eu la chance de rencontrer cinq personnes formidables, et il n'y avait qu'un poste. C'est Anouk qui nous rejoindra en septembre.\n\nJe t'embrasse,\nMathilde",
+    ),
+    (
+        "Coordinateur bénévolat – votre candidature",
+        "Bonjour Yann,\n\nLe bureau s'est prononcé hier soir : votre candidature arrive en deuxième position. Si la personne choisie renonçait, nous vous appellerions aussitôt.\n\nSolidairement,\nClaire",
+    ),
+    # an offer taken back, a procedure stopped
+    (
+        "Proposition d'embauche",
+        "Bonjour Samuel,\n\nLa proposition que nous vous avions envoyée le 12 est retirée : la maison mère vient de geler toutes les embauches.\n\nSincèrement désolée,\nBéatrice",
+    ),
+    (
+        "Annulation de votre entretien de jeudi",
+        "Bonjour,\n\nNous mettons un terme à la procédure et annulons l'entretien prévu jeudi. Le poste disparaît dans la nouvelle organisation.\n\nCordialement,\nDRH",
+    ),
+    # a message left on the phone
+    (
+        "Message vocal",
+        "Oui bonjour c'est Mme Keller du salon de coiffure, je vous appelle rapport au poste, euh voilà, c'est pas pour cette fois, j'ai pris une jeune qui sort du CAP. Voilà, bon courage, au revoir.",
+    ),
+    # a start-up
+    (
+        "Product designer chez Plume ✨",
+        "Hello Zoé !\n\nMerci d'avoir joué le jeu jusqu'au bout. On a signé ce matin avec quelqu'un d'autre. Tu étais dans nos deux finalistes et franchement ça a été serré.\n\nTeam Plume",
+    ),
+    (
+        "Suite de ton process",
+        "Hey,\n\nOn s'arrête là pour cette fois : l'équipe a besoin de quelqu'un qui a déjà managé. Ton énergie nous a bluffés.\n\nLa bise,\nMarion",
+    ),
+    # a hospital, a school
+    (
+        "Poste IDE nuit",
+        "Bonjour Madame,\n\nLa cadre supérieure a donné la priorité à une mobilité interne pour le poste de nuit. Je suis donc obligée de faire sans vous, et je le regrette.\n\nM. Duval, cadre de santé",
+    ),
+    (
+        "Remplacement de Mme Roux",
+        "Monsieur,\n\nL'académie nous a affecté un titulaire ce matin. Je ne peux donc pas vous confier le remplacement dont nous avions parlé.\n\nLa principale",
+    ),
+    (
+        "Candidature comptable",
+        "Bonjour Monsieur,\n\nVos prétentions dépassent le budget prévu pour ce poste et nous devons en rester là.\n\nSalutations distinguées,\nCabinet Morel",
+    ),
+]
+
+# What is no refusal of an application, and what it is instead.
+OTHERS = [
+    (
+        "other",
+        "Votre demande de place en crèche",
+        "Madame, Monsieur,\n\nLa commission d'attribution s'est réunie le 14 mai. Malgré l'intérêt de votre dossier, nous ne pouvons pas répondre favorablement à votre demande. Toutes les places ont été pourvues.\n\nLe service Petite Enfance",
+    ),
+    (
+        "other",
+        "Candidature master Droit social",
+        "Madame,\n\nLa commission pédagogique a examiné votre candidature et a décidé de ne pas la retenir. Les capacités d'accueil du master étant limitées, d'autres dossiers ont été préférés.\n\nLa scolarité",
+    ),
+    (
+        "other",
+        "Casting long métrage « Les Dunes »",
+        "Bonjour Lina,\n\nMerci pour ta self-tape. Le réalisateur a choisi une autre comédienne pour le rôle de Nora. Merci encore et à bientôt sur un tournage.\n\nLa directrice de casting",
+    ),
+    (
+        "other",
+        "Résidence d'artistes 2026",
+        "Chère artiste,\n\nNous avons reçu 312 dossiers pour quatre places. Votre projet n'a pas été retenu par le comité. Nous vous souhaitons une belle continuation.\n\nLa Maison des Berges",
+    ),
+    (
+        "other",
+        "Votre immeuble – choix du syndic",
+        "Bonjour,\n\nAprès réflexion, le conseil syndical a retenu un autre cabinet. Nous vous remercions pour votre proposition et pour l'entretien que vous nous avez accordé.\n\nLe président du conseil syndical",
+    ),
+    (
+        "other",
+        "Demande d'autorisation de travail",
+        "Monsieur,\n\nVotre demande d'autorisation de travail pour le poste de cuisinier est rejetée. Vous disposez de deux mois pour former un recours devant le tribunal administratif.\n\nLa préfecture",
+    ),
+    (
+        "other",
+        "Visa de long séjour",
+        "Madame,\n\nAprès examen de votre dossier, nous ne pouvons pas donner une suite favorable à votre demande de visa. \n\nLe consulat",
+    ),
+    (
+        "other",
+        "Bourse Jeunes Chercheurs",
+        "Chère candidate,\n\nLe jury n'a malheureusement pas retenu votre candidature à la bourse. Le nombre de dossiers était très élevé.\n\nLa Fondation",
+    ),
+    (
+        "other",
+        "Appartement rue des Lilas",
+        "Bonjour,\n\nMerci pour votre visite. Le propriétaire a choisi un autre dossier, avec un CDI et un garant. Bonne continuation dans vos recherches.\n\nAgence du Parc",
+    ),
+    (
+        "interview",
+        "Votre candidature – chargée de clientèle",
+        "Bonjour Nadia,\n\nNous avons reçu plus de 80 candidatures et n'en avons retenu que cinq, dont la vôtre. Nous souhaitons vous rencontrer le mardi 9 à 14 h dans nos locaux.\n\nCordialement,\nService RH",
+    ),
+    (
+        "interview",
+        "Suite de votre candidature",
+        "Bonjour Paul,\n\nMême si nous n'avons pas retenu la plupart des dossiers, le vôtre nous a interpellés. Seriez-vous disponible jeudi pour un échange en visio d'une demi-heure ?\n\nAnne, recrutement",
+    ),
+    (
+        "offer",
+        "Votre embauche",
+        "Bonjour Elsa,\n\nNous sommes heureux de vous proposer le poste d'assistante en CDI. Nous regrettons de ne pas pouvoir aller au-delà de 2 100 € brut, et les horaires ne sont malheureusement pas modifiables.\n\nBien à vous",
+    ),
+    (
+        "offer",
+        "C'est oui !",
+        "Salut Malik,\n\nOn te prend ! Malheureusement on ne peut pas te donner le temps plein tout de suite, on commence à 80 %. Je t'envoie la promesse d'embauche demain.\n\nJoris",
+    ),
+    (
+        "interview",
+        "ton CV",
+        "Salut Inès, j'ai bien lu ton CV. Vendredi 11h ça t'irait, même lien que la dernière fois ? Désolé pour lundi, je n'ai pas pu. Tom",
+    ),
+    (
+        "acknowledgement",
+        "Votre candidature",
+        "Madame, Monsieur,\n\nVotre candidature spontanée nous est bien parvenue et nous vous en remercions. Sans réponse de notre part sous quatre semaines, veuillez considérer qu'elle n'a pas été retenue.\n\nService du personnel",
+    ),
+    (
+        "acknowledgement",
+        "Accusé de réception",
+        "Bonjour,\n\nVotre dossier a été transmis à la responsable du service, qui reviendra vers vous si votre profil correspond au poste.\n\nLa mairie",
+    ),
+    (
+        "other",
+        "Point sur le recrutement",
+        "Bonjour à tous,\n\nPour le poste d'assistant, nous avons refusé deux candidats cette semaine et vu trois autres. Je vous propose d'en parler lundi en réunion d'équipe.\n\nCarole",
+    ),
+    (
+        "other",
+        "Je ne donne pas suite",
+        "Bonjour Madame,\n\nJe vous remercie pour votre proposition. Après réflexion, j'ai accepté un autre poste et je ne donnerai donc pas suite.\n\nBien cordialement,\nSarah Petit",
+    ),
+    (
+        "other",
+        "Votre devis peinture",
+        "Bonjour Monsieur,\n\nNous avons comparé les offres et retenu une autre entreprise pour le chantier. Merci d'avoir pris le temps de venir sur place.\n\nM. et Mme Ruiz",
+    ),
+    (
+        "other",
+        "Inscription au club",
+        "Bonjour,\n\nTous les créneaux enfants sont complets, nous ne pouvons pas retenir l'inscription de votre fils. Il est en liste d'attente.\n\nLe club de judo",
+    ),
+    (
+        "other",
+        "Votre demande de subvention",
+        "Madame la Présidente,\n\nLe conseil municipal n'a pas retenu la demande de votre association au titre de 2026. Votre projet de recrutement d'un animateur ne pourra donc être financé.\n\nLa mairie",
+    ),
+    (
+        "other",
+        "Votre article",
+        "Cher collègue,\n\nLes relecteurs ont rendu leur avis et nous ne pouvons pas accepter votre article dans sa forme actuelle. Le comité vous remercie de votre confiance.\n\nLa rédaction",
+    ),
+    (
+        "other",
+        "Demande de prêt",
+        "Madame,\n\nNous ne pouvons malheureusement pas donner suite à votre demande de prêt. Votre profil ne correspond pas à nos critères, notamment l'ancienneté de votre CDI.\n\nVotre conseiller",
+    ),
+    (
+        "other",
+        "5 réponses à « votre candidature n'a pas été retenue »",
+        "Bonjour,\n\nDans notre newsletter du mois : comment rebondir quand votre candidature n'est pas retenue, et nos conseils pour préparer le prochain entretien. Lire l'article. Se désabonner.",
+    ),
+    (
+        "acknowledgement",
+        "Nous avons bien reçu votre candidature",
+        "Bonjour,\n\nNous avons bien reçu votre candidature au poste de magasinier. Seules les personnes retenues seront contactées.\n\nMerci",
+    ),
+    (
+        "other",
+        "Entretien annuel",
+        "Bonjour Fatou,\n\nTon entretien annuel de vendredi est déplacé, je n'ai malheureusement pas pu libérer la salle. Mardi conviendrait ?\n\nÉric",
+    ),
+    (
+        "other",
+        "Votre réclamation",
+        "Madame,\n\nAprès étude, nous ne pouvons pas donner suite à votre demande de remboursement. Le service clients reste à votre disposition.",
+    ),
+    (
+        "other",
+        "Ma réponse",
+        "Bonjour Monsieur, c'est décidé, je reste dans mon entreprise actuelle. Merci pour l'entretien et pour votre confiance, je vous souhaite de trouver la bonne personne. Inès",
+    ),
+    (
+        "other",
+        "Permis de travail",
+        "Bonjour,\n\nLe service cantonal refuse le permis de travail demandé pour votre employé. Les conditions de la loi ne sont pas remplies.\n\nOffice de la population",
+    ),
+    (
+        "other",
+        "Élection du bureau",
+        "Bonjour,\n\nMerci de votre candidature au bureau de l'association. L'assemblée a élu Mme Barre trésorière ; vous n'avez pas été élu, à trois voix près.\n\nLe secrétaire",
+    ),
+]
+
+
+@pytest.mark.parametrize(("subject", "text"), REFUSALS)
+def test_a_no_is_heard_in_every_voice(subject: str, text: str) -> None:
+    assert kind(subject, text) == "rejection"
+
+
+@pytest.mark.parametrize(("expected", "subject", "text"), OTHERS)
+def test_what_only_sounds_like_a_no_is_none(expected: str, subject: str, text: str) -> None:
+    assert kind(subject, text) == expected
