@@ -141,21 +141,15 @@ def _advice(brief: Brief) -> list[str]:
         field = field_of(o)
         stems = [
             f"One question, from our interview: {field}which of my examples would you have me make stronger first?",
-            f"If you think back to our interview, is there one point you would advise me to work on {where}?".replace(
-                " ?", "?"
-            ),
+            f"If you think back to our interview, {field}which part would you have me work on first?",
             f"May I ask one thing about our interview: {field}should I show more finished work next time, or more of how I got there?",
             f"From what you saw in the interview, {field}would you have me go deeper into fewer examples, or bring more of them?",
             f"Was there one answer of mine, {field}that you would advise me to prepare differently?",
             f"One piece of advice would help me: {field}what would you show first in an interview like ours?",
             f"Looking back at our interview, {field}was there a question I should be able to answer better?",
             f"If I came to such an interview again, {field}which part would you have me prepare more carefully?",
-            f"What would you advise me to bring next time {where}: an example of my own work, or a closer look at yours?".replace(
-                "time :", "time:"
-            ),
-            f"Is there one thing from our interview that you would have me practise {where}?".replace(
-                " ?", "?"
-            ),
+            f"What would you advise me to bring next time, {field}an example of my own work, or a closer look at yours?",
+            f"Is there one part of our interview that you would have me practise, {field}before the next one?",
             f"One thing I would value your view on: {field}were my examples close enough to what you do?",
         ]
     return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate(stems)]
