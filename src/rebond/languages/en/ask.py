@@ -141,7 +141,7 @@ def _advice(brief: Brief) -> list[str]:
         field = field_of(o)
         stems = [
             f"One question, from our interview: {field}which of my examples would you have me make stronger first?",
-            f"If you think back to our interview, {field}which part would you have me work on first?",
+            f"One thing from our interview: {field}was it the examples or the way I told them that you would work on first?",
             f"May I ask one thing about our interview: {field}should I show more finished work next time, or more of how I got there?",
             f"From what you saw in the interview, {field}would you have me go deeper into fewer examples, or bring more of them?",
             f"Was there one answer of mine, {field}that you would advise me to prepare differently?",
