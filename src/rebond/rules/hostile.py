@@ -55,6 +55,9 @@ _MEPRIS = (
 )
 _WORDS = {
     "en": Clues(
+        ("appalling company contemptible deserve disg doesn't insulting offensive organisation organization pathetic ridiculous shameful", "(?:your|this) (?:company|firm|team|organi[sz]ation|place) (?:does not|doesn't|do not|don't) deserve", "i (?:\\w+ )?(?:find|found|consider) (?:your|this|the)(?: \\w+){1,3} (?:appalling|insulting|disgraceful|pathetic|shameful|ridiculous|contemptible|offensive|disgusting)"),
+        ("clue even idea", "(?:you|they)(?:'ve| have| had)? (?:\\w+ )?(?:have|had|got)? ?(?:absolutely )?no (?:idea|clue)(?: \\w+){0,3} (?:doing|talking)", "sa(?:ys|id|y) (?:a lot|volumes|everything|it all)(?: \\w+)? (?:about|of) (?:you|your)[^.;!?]*? (?:not|\\w+n't) even"),
+        ("rather", "(?:would|i'd|'d) (?:much )?rather (?:\\w+ ){1,4}than (?:work|join|accept|be seen|deal)(?: \\w+)? (?:for|with|at|you|your)"),
         ("appalling company contemptible deserve disg doesn't insulting offensive organisation organization pathetic ridiculous shameful", "(?:your|this) (?:company|firm|team|organi[sz]ation|place) (?:does not|doesn't|do not|don't) deserve", "i (?:\\w+ )?(?:find|found|consider) (?:your|this|the|it|that)(?: \\w+){0,3} (?:appalling|insulting|disgraceful|pathetic|shameful|ridiculous|contemptible|offensive|disgusting)"),
         ("clue idea said say volumes", "(?:you|they)(?:'ve| have| had)? (?:\\w+ )?(?:have|had|got)? ?(?:absolutely )?no (?:idea|clue)(?: \\w+){0,3} (?:doing|talking|talent|looking for)", "sa(?:ys|id|y) (?:a lot|volumes|everything|it all)(?: \\w+)? (?:about|of) (?:you|your)[^.;!?]*? (?:not|never|\\w+n't)"),
         ("rather", "(?:would|i'd|'d) (?:much )?rather (?:\\w+ ){1,4}than (?:work|join|accept|be seen|deal)(?: \\w+)? (?:for|with|at|you|your)"),
@@ -84,6 +87,8 @@ _WORDS = {
         ("anyone don't mediocrity need pity respect treat", "(?:lost|have no) (?:\\w+ )?respect for (?:you|people like)", "treat(?:ed|ing)? (?:\\w+ )?like (?:dirt|rubbish|garbage|trash|cattle|nothing|an idiot|a fool|a child)", "pity (?:you|whoever|anyone|the (?:person|poor|people))", "enjoy your mediocrity", "who needs you", "(?:don't|do not) need you"),
     ),
     "fr": Clues(
+        ("aucun désire manquez moindre mérit souhaite veux voudrais", "(?:ne )?me (?:méritiez|méritez|mériterez) pas", "je ne (?:voudrais|souhaiterais|veux|souhaite|désire)(?: \\w+)? pas (?:travailler|bosser|collaborer) (?:pour|avec|chez) (?:vous|des gens|votre)", "(?:aucun|pas le moindre|manquez de) respect (?:pour|envers) (?:les|vos|mes|ceux|vous)"),
+        ("amateurs charlots clowns démonstration exemple guignols idiots incompétents leçon plaisir preuve", "pass(?:és|ez|é|ées) pour des (?:amateurs|clowns|idiots|guignols|incompétents|charlots)", "bien du plaisir (?:avec|pour|à)", "(?:belle|bel|bonne|quelle|beau) (?:preuve|exemple|démonstration|leçon) d(?:e |')(?:incompétence|mépris|amateurisme|arrogance|hypocrisie|lâcheté|impolitesse)"),
         ("aucun désire manquez moindre mérit souhaite veux voudrais", "(?:ne )?me (?:méritiez|méritez|mériterez) pas", "je ne (?:voudrais|souhaiterais|veux|souhaite|désire)(?: \\w+)? pas (?:travailler|bosser|collaborer) (?:pour|avec|chez) (?:vous|des gens|votre)", "(?:aucun|pas le moindre|manquez de) respect (?:pour|envers) (?:les|vos|mes|ceux|vous)"),
         ("amateurs charlots clowns démonstration exemple guignols idiots incompétents leçon plaisir preuve", "pass(?:és|ez|é|ées) pour des (?:amateurs|clowns|idiots|guignols|incompétents|charlots)", "bien du plaisir (?:avec|pour|à)", "(?:belle|bel|bonne|quelle|beau) (?:preuve|exemple|démonstration|leçon) d(?:e |')(?:incompétence|mépris|amateurisme|arrogance|hypocrisie|lâcheté|impolitesse)"),
         ("tant toi", "tant pis pour (?:vous|toi|votre|ton|eux)"),

@@ -45,6 +45,7 @@ _OFFENCE = Offence(
 _OF_MINE = "(?:it|that|this|everything|(?:the|my|your)(?: [\\w-]+){1,3})"
 _WORDS = {
     "en": Clues(
+        ("across cut interviewed making myself performed presented", "i (?:\\w+ )?(?:performed|came across|presented|interviewed) (?:\\w+ )?(?:badly|poorly|terribly|awfully|horribly)", "(?:i'm|i am)(?: \\w+)? not cut out for", "let myself down", "(?:made|making) a fool of myself"),
         ("awfully badly cut horribly making myself poorly terribly", "i (?:\\w+ )?(?:performed|did|came across|presented|interviewed|answered) (?:\\w+ )?(?:badly|poorly|terribly|awfully|horribly)", "not cut out for", "let myself down", "(?:made|making) a fool of myself"),
         ("blew bombed botched bungled flunked fumbled messed ruined screwed", f"i (?:[\\w']+ ){{0,2}}(?:blew|bombed|messed up|messed|screwed up|botched|flunked|ruined|bungled|fumbled) {_OF_MINE}", "i (?:really |totally |completely )?(?:messed|screwed|blew) (?:it )?up", "blew it"),
         ("completely convince fail impress miserably", "i (?:[\\w']+ )?failed (?:you|miserably|completely|badly|the (?:interview|test|exam|exercise|technical|case)|at (?:the|my|this)|to (?:impress|convince|meet|live up))", "(?:i(?:'m| am)|feel like|such) an? (?:\\w+ )?failure", "my (?:own )?failure"),
@@ -54,6 +55,7 @@ _WORDS = {
         ("clearly deserve entirely fall fault fell it's lack nothing obviously", "(?:it(?:'s| is| was)|entirely|all|only) my (?:own )?fault", "(?:i |i'd |clearly |obviously )(?:didn't|don't|did not|do not) deserve (?:it|the|this|to)", "(?:realise|realize|aware|know|understand) (?:that )?(?:i|my) (?:\\w+ )?(?:lack(?:s|ed)? (?:everything|so much|what)|have nothing|am nothing|fall (?:far )?short|fell (?:far )?short)"),
     ),
     "fr": Clues(
+        ("convaincre m'en montrer ridiculisé suis", "pas su (?:vous )?(?:convaincre|montrer (?:ce dont|de quoi|mes|ma|mon))", "je ne suis(?: \\w+){0,3} faite? pour (?:ce|cela|ça)", "je m'en veux", "me suis ridiculisée?"),
         ("cela convaincre fait m'en montrer ridiculisé ça", "pas su (?:vous )?(?:convaincre|montrer (?:ce dont|de quoi|mes|ma|mon))", "pas faite? pour (?:ce|cela|ça)", "je m'en veux", "me suis ridiculisée?"),
         ("'étais foiré gâché loupé raté saboté suis échoué", "j'ai (?:\\w+ ){0,2}(?:raté|foiré|loupé|gâché|saboté) (?:\\w+ )?(?:mon|ma|mes|la|le|les|l'\\w+|cet|cette|votre|tout|une?)", "je (?:me suis|m'étais) (?:\\w+ )?(?:plantée?|ratée?|sabordée?|ridiculisée?)", "j'ai (?:\\w+ )?échoué (?:lamentablement|complètement|à (?:vous|convaincre|la|l'\\w+))", "(?:tout|c'est) (?:raté|gâché|foiré)"),
         ("assez compétent convaincant expérimenté fort hauteur niveau préparé qualifié suffisamment", "(?:n'étais|ne suis|n'ai|pas été|n'étais)(?: \\w+){0,3} (?:à la hauteur|au niveau|assez (?:bonne?|compétente?|fort|forte|qualifiée?|convaincante?|préparée?|expérimentée?)|suffisamment (?:bonne?|compétente?|forte?|qualifiée?|convaincante?|préparée?|expérimentée?))", "pas (?:été )?(?:à la hauteur|assez bonne?|au niveau)"),
