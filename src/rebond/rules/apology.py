@@ -48,13 +48,11 @@ _DERANGE = "(?:déranger|dérangée?s?|importuner|importunée?s?|embêter|ennuye
 _WORDS = {
     "en": Clues(
         ("bother disturbing inconvenient intruding much", "hope (?:that )?(?:i'm|i am|this is|it is)(?: not|n't) (?:bothering|disturbing|inconvenient|intruding|too much|a bother)"),
-        ("bother disturbing inconvenient intruding much", "hope (?:that )?(?:i'm|i am|this is|it is)(?: not|n't) (?:bothering|disturbing|inconvenient|intruding|too much|a bother)"),
         ("apologi appli applying excuse forgive pardon sorry", f"(?:sorry|apologi[sz]e|apologies|apologi[sz]ing)(?: \\w+)? (?:to|for|if i(?:'m| am| have|'ve)?)(?: \\w+){{0,2}} {_TROUBLE}", f"(?:forgive|excuse|pardon) (?:me|my|the)(?: for)? (?:\\w+ )?{_TROUBLE}", "(?:sorry|apologi[sz]e|apologies) (?:if|that) (?:i|this|my)(?: [\\w']+){1,4} (?:time|bother\\w*|disturb\\w*|trouble|intrusive|inconvenient|awkward|weird|strange)", "(?:sorry|apologi[sz]e|apologies) (?:for|that) (?:my )?(?:application|having applied|applying)"),
         ("bother disturb impose intrude take", "(?:don't|do not|didn't|did not|hate to|not) (?:want to|mean to|wish to|hope to)?(?: )?(?:bother|disturb|intrude|impose|take up)"),
         ("everyone's having wast", "(?:i |for |to )?(?:have |having |'ve )?wast(?:ed|ing) (?:your|everyone's|so much of your) (?:\\w+ )?time"),
     ),
     "fr": Clues(
-        ("déranger embêter importuner", "(?:espère|espérant) ne pas (?:vous |te )?(?:déranger|importuner|embêter)"),
         ("déranger embêter importuner", "(?:espère|espérant) ne pas (?:vous |te )?(?:déranger|importuner|embêter)"),
         ("confus désolé excuse navré pardon regrette", f"(?:désolée?|navrée?|confuse?|m'excuse|m'excuser|excusez-moi|excuse-moi|pardonnez-moi|pardonne-moi|pardon|(?:mes|toutes mes) excuses|regrette)(?: \\w+)? (?:de |d'|pour |si (?:je|j')(?: )?)(?:vous |t'|te |encore |ainsi |m')*{_DERANGE}", "(?:vous prie|te prie) de (?:m'excuser|bien vouloir m'excuser)"),
         ("dérang embêter importun", "(?:je me permets|sans vouloir|je ne (?:veux|voudrais|souhaite) pas) (?:de )?(?:vous|te) (?:déranger|importuner|embêter)", "(?:vous|t')(?:(?: )?avoir| ai) (?:dérangée?s?|importunée?s?)"),

@@ -70,11 +70,9 @@ _JUGEMENT = "(?:décision|analyse|évaluation|appréciation|choix|jugement|avis|
 _OPINED = {
     "en": Clues(
         ("fit ideal made match meant perfect right tailor-made", f"{_OPINION}[^.;!?]*? (?:role|job|position|post|it) (?:was|is|would (?:be|have been)) (?:\\w+ )?(?:made|meant|right|perfect|tailor-made|ideal|a (?:\\w+ )?(?:fit|match)) for me"),
-        ("fit ideal made match meant perfect right tailor-made", f"{_OPINION}[^.;!?]*? (?:role|job|position|post|it) (?:was|is|would (?:be|have been)) (?:\\w+ )?(?:made|meant|right|perfect|tailor-made|ideal|a (?:\\w+ )?(?:fit|match)) for me"),
         ("abilities adamant appear application background believe candidacy career certain competenc confident consider convinced credentials cv exper eyes feel felt impression judg knowledge maintain mind opinion perspective persuaded point profile qualification record resum résum seem sense side skill sure think thought view well", f"{_OPINION}[^.;!?]*? {_OWN}[^.;!?]*? {_FITS}", f"{_OPINION}[^.;!?]*? {_ME}(?: \\w+){{0,4}} {_AM}", f"{_OPINION}[^.;!?]*? interviews? (?:had )?(?:gone|went) (?:\\w+ )?well"),
     ),
     "fr": Clues(
-        ("fait idéal taillé", f"{_AVIS}[^.;!?]*? (?:poste|rôle|fonction) (?:était|est|semblait|serait)(?: \\w+)? (?:fait|taillé|idéal|parfait)(?: \\w+)? pour moi"),
         ("fait idéal taillé", f"{_AVIS}[^.;!?]*? (?:poste|rôle|fonction) (?:était|est|semblait|serait)(?: \\w+)? (?:fait|taillé|idéal|parfait)(?: \\w+)? pour moi"),
         ("acquis atouts candidature compétence diplôme dossier expérience formation j'étais parcours passé profil quali savoir-faire serais suis été être", f"{_AVIS}[^.;!?]*? {_MIEN}[^.;!?]*? {_CONVIENT}", f"{_AVIS}[^.;!?]*? (?:être|avoir été|j'(?:étais|aurais été|ai été)|que je (?:suis|serais)|je suis|je serais)(?: \\w+){{0,2}} (?:la bonne personne|le bon choix|le bon profil|la personne|qualifiée?|faite? pour|à la hauteur|capable d'occuper|le profil)", f"{_AVIS}[^.;!?]*? (?:entretiens?|échanges?)(?: [\\w']+){{0,3}} bien passée?s?"),
     ),
@@ -82,7 +80,6 @@ _OPINED = {
 # The same as a bare fact: "my background met every requirement".
 _CLAIMED = {
     "en": Clues(
-        ("exactly just nearly precisely tick", "my(?: \\w+){1,3} (?:is|was|are|were) (?:precisely|exactly|just) what (?:you|the|your)", "(?:i|my \\w+) (?:\\w+ )?tick(?:ed|s)? (?:every|all|all the|all of the|most of the|nearly all the)(?: of your)? (?:\\w+ )?box(?:es)?"),
         ("exactly just nearly precisely tick", "my(?: \\w+){1,3} (?:is|was|are|were) (?:precisely|exactly|just) what (?:you|the|your)", "(?:i|my \\w+) (?:\\w+ )?tick(?:ed|s)? (?:every|all|all the|all of the|most of the|nearly all the)(?: of your)? (?:\\w+ )?box(?:es)?"),
         (
             "abilities application background candidacy career competenc cover credentials cv exper knowledge match meet met profile qualification record resum résum satisf skill tick",
@@ -93,7 +90,6 @@ _CLAIMED = {
         ("absolutely clearly eminently entirely exactly fully highly ideally more obviously perfectly precisely still", "i(?:'m| am| was) (?:(?:more than|perfectly|fully|highly|clearly|ideally|entirely|exactly|precisely|obviously|eminently|still|absolutely) )+(?:qualified|suited|capable|equipped|right for|what you)"),
     ),
     "fr": Clues(
-        ("amplement coch exactement largement parle pourtant précisément", "j'ai (?:exactement|précisément|largement|amplement|pourtant) (?:l'|la |les |le |toute l'|toutes les )(?:expérience|compétences?|profil|qualités|qualifications)(?: \\w+){0,2}", "(?:mon|mes|ma) \\w+ (?:parle|parlent)(?: \\w+)? d(?:e |')(?:lui|elle|eux|elles)-mêmes?", "(?:mon|ma|mes) (?:\\w+ )?(?:profil|parcours|expérience|candidature|compétences) (?:\\w+ )?coch(?:ait|aient|e|ent) (?:toutes|tous)", "je coch(?:ais|e) (?:toutes|tous)"),
         ("amplement coch exactement largement parle pourtant précisément", "j'ai (?:exactement|précisément|largement|amplement|pourtant) (?:l'|la |les |le |toute l'|toutes les )(?:expérience|compétences?|profil|qualités|qualifications)(?: \\w+){0,2}", "(?:mon|mes|ma) \\w+ (?:parle|parlent)(?: \\w+)? d(?:e |')(?:lui|elle|eux|elles)-mêmes?", "(?:mon|ma|mes) (?:\\w+ )?(?:profil|parcours|expérience|candidature|compétences) (?:\\w+ )?coch(?:ait|aient|e|ent) (?:toutes|tous)", "je coch(?:ais|e) (?:toutes|tous)"),
         (
             "adapté adéquation cadrai coll conforme conven convien correspond couvrai phase remplissai répond",
@@ -109,10 +105,9 @@ _CLAIMED = {
 # The choice itself contested, or the record set straight.
 _CONTESTED = {
     "en": Clues(
+        ("answer explain mention solve cover address show demonstrate", "i did (?:\\w+ )?(?:answer|explain|mention|solve|cover|address|show|demonstrate)[^.;!?]*? (?:correctly|fully|properly|at length)"),
         ("argue contend defen feel insist maintain respect think", "with all due respect", "can(?:'t|not) help (?:feeling|thinking|but (?:feel|think)) (?:that )?(?:my|i (?:was|am|deserved|would|should))", "i (?:\\w+ ){0,2}(?:argue|maintain|insist|contend) that (?:my|i|your|this)", "in my (?:own )?defen[cs]e,? (?:i|my)"),
         ("analysis assessment conclusion itself judg misread miss misunderstood opinion overlooke share themselves underestimate undervalue", "(?:don't|do not|can't|cannot) (?:\\w+ )?share your (?:view|opinion|assessment|conclusion|judge?ment|analysis)", "you (?:may|might|must|could|seem to|appear to) (?:have )?(?:\\w+ )?(?:misjudged?|misread|misunderstood|underestimated?|undervalued?|overlooked?|missed|miss) (?:me|my|that i|how i)", "my(?: \\w+){1,3} (?:speaks?|spoke) for (?:itself|themselves)"),
-        ("argue contend defen fair feel insist maintain record respect think", "with all due respect", "can(?:'t|not) help (?:feeling|thinking|but (?:feel|think))", "i (?:\\w+ ){0,2}(?:argue|maintain|insist|contend) that", "(?:to be fair|in fairness|in my defen[cs]e|for the record)(?: to (?:me|myself))?,? (?:i|my)"),
-        ("analysis assessment conclusion itself judg misread miss misunderstood opinion overlooke share themselves underestimate undervalue", "(?:don't|do not|can't|cannot) (?:\\w+ )?share your (?:view|opinion|assessment|conclusion|judge?ment|analysis)", "you (?:may|might|must|could|seem to|appear to) (?:have )?(?:\\w+ )?(?:misjudged?|misread|misunderstood|underestimated?|undervalued?|overlooked?|missed|miss) (?:me|my|that i|how i)", "(?:speaks?|spoke) for (?:itself|themselves)"),
         ("appeal challenge clarify contest correct dispute push rectify straight", "i(?:'d| would) like to (?:clarify|correct|set the record straight|contest|challenge|dispute|appeal|push back|rectify)", "(?:let|allow) me (?:to )?(?:clarify|correct|set the record straight)"),
         ("actually", "i(?:'m| am) actually(?: \\w+)? (?:proficient|experienced|strong|skilled|qualified|good at|fluent|capable|an expert|certified)"),
         ("actually fact", "(?:actually|in fact),? i (?:have|had|do|already)(?: \\w+){0,2} (?:experience|years|skills?|qualifications?|managed|led|certified)"),
@@ -123,7 +118,6 @@ _CONTESTED = {
         ("failed misjudged misread misunderstood overlooked recogni underestimated undervalued", "you (?:\\w+ )?(?:misjudged|misread|misunderstood|underestimated|undervalued|overlooked|failed to (?:see|recogni[sz]e|notice)) (?:me|my|that i|how i)"),
     ),
     "fr": Clues(
-        ("appréciation compris dois décharge décision ignoré jugé maintiens mesuré minimisé méconnu mésestimé négligé partage perçu respect sauf sous-estimé évalu", "je maintiens (?:que|ma|mon)", "(?:sauf|avec tout) (?:votre|le) respect(?: que je vous dois)?", "à ma décharge", "je (?:\\w+ )?partage pas (?:votre|cette) (?:avis|analyse|point de vue|conclusion|décision|appréciation|évaluation)", "vous avez (?:\\w+ )?(?:sous-estimé|mésestimé|négligé|ignoré|méconnu|minimisé|mal (?:perçu|compris|jugé|évalué|mesuré)) (?:mon|ma|mes)"),
         ("appréciation compris dois décharge décision ignoré jugé maintiens mesuré minimisé méconnu mésestimé négligé partage perçu respect sauf sous-estimé évalu", "je maintiens (?:que|ma|mon)", "(?:sauf|avec tout) (?:votre|le) respect(?: que je vous dois)?", "à ma décharge", "je (?:\\w+ )?partage pas (?:votre|cette) (?:avis|analyse|point de vue|conclusion|décision|appréciation|évaluation)", "vous avez (?:\\w+ )?(?:sous-estimé|mésestimé|négligé|ignoré|méconnu|minimisé|mal (?:perçu|compris|jugé|évalué|mesuré)) (?:mon|ma|mes)"),
         ("clarifier contester corriger faire m'opposer rectifier remettre", "(?:je (?:tiens|voudrais|souhaite|souhaiterais|veux|dois|me permets)(?: \\w+)?|j'aimerais|permettez-moi) (?:de |d'|à )?(?:clarifier|rectifier|contester|corriger|remettre en cause|m'opposer|faire appel)"),
         ("préciser rappeler signaler souligner", "(?:je (?:tiens|voudrais|souhaite|souhaiterais|me permets)|j'aimerais|permettez-moi)(?: \\w+)? (?:de |à |vous )*(?:préciser|rappeler|souligner|signaler) que (?:j'ai|je (?:maîtrise|possède|dispose|parle|sais)|mon|ma|mes)"),

@@ -57,7 +57,6 @@ _WORDS = {
     ),
     "fr": Clues(
         ("choix", "votre choix (?:\\w+ )?(?:s'avérera|se révélera|sera|s'est avéré) (?:\\w+ )?(?:le bon|bon|judicieux|payant|heureux)"),
-        ("choix", "votre choix (?:\\w+ )?(?:s'avérera|se révélera|sera|s'est avéré) (?:\\w+ )?(?:le bon|bon|judicieux|payant|heureux)"),
         ("espère espérons souhaite", f"(?:espère|espérons|souhaite)(?: \\w+)? que {_RETENU} (?:fera|saura|sera|conviendra|répondra|tiendra|donnera|correspondra|se montrera|vaudra|restera|est vraiment|satisfera|n'ira)"),
         ("espère espérons puissiez-vous souhaite", "(?:espère|espérons)(?: \\w+)? (?:que )?vous (?:ne )?(?:le |la |l'|n'aurez pas à (?:le )?)?(?:regretter(?:ez|ai)?|avez fait le bon|aurez fait le bon|trouverez (?:ce que|mieux|quelqu'un))", "puissiez-vous ne (?:pas|jamais)", "(?:espère|espérons|souhaite)(?: \\w+)? (?:que )?(?:c'était|c'est|ce sera|ce fut) le bon choix"),
         ("raisons", "vous (?:aviez|avez|deviez avoir|devez avoir|aurez eu)(?: \\w+)? (?:sûrement|certainement|sans doute|probablement|vos|de bonnes|bien)(?: \\w+)?(?: )?(?:raisons)", "(?:j'imagine|je suppose|je présume|sans doute)(?: \\w+)? (?:que )?vous (?:aviez|avez)(?: \\w+){0,2} raisons"),

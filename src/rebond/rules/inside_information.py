@@ -52,7 +52,7 @@ _OFFENCE = Offence(
 _TOLD = {
     "en": Clues(
         ("told said mention confided explained shared let", "[\\w'-]+(?: [\\w'-]+)?,? (?:has |had |also )?(?:told me|said(?: to me)?|mentioned|confided(?: to me)?|explained(?: to me)?|shared with me|let me know)"),
-        ("according from via", "according to [\\w'-]+(?: [\\w'-]+)?", "(?:heard|learned|learnt|know|understand|gather)(?: \\w+)? (?:from|via|through) [\\w'-]+(?: [\\w'-]+)?"),
+        ("according from via through", "according to [\\w'-]+(?: [\\w'-]+)?", "(?:heard|learned|learnt|know|understand|gather)(?: \\w+)? (?:from|via|through) [\\w'-]+(?: [\\w'-]+)?"),
     ),
     "fr": Clues(
         ("m'a", "[\\w-]+(?: [\\w-]+)? m'a(?:vait)? (?:dit|confié|appris|expliqué|raconté|rapporté|laissé entendre|fait savoir|soufflé)"),
