@@ -16,6 +16,7 @@ from rebond import happened, people, plug
 from rebond.model import Ask, Evidence, Fact, Meeting, Occasion, Person
 from rebond.people import reachable, says
 from rebond.text import fold
+from rebond.values import replace
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -49,6 +50,7 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
     Pure: the same arguments give the same occasion. `now` is an aware
     datetime; a mail without a date counts as received today.
     """
+    reading = _echoable(reading)
     sender = _sender(message, reading, candidacy)
     agency = people.is_agency(candidacy, message)
     met = tuple(p for p in candidacy.people if p.met and not _outsider(p))
@@ -103,7 +105,7 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
         now=now,
         **({"manners": manners} if manners else {}),
     )
-    return _with(occasion, ask=_ask(occasion))
+    return replace(occasion, ask=_ask(occasion))
 
 
 def vouched(message: Message, reading: Reading, candidacy: Candidacy) -> bool:
@@ -134,10 +136,28 @@ def vouched(message: Message, reading: Reading, candidacy: Candidacy) -> bool:
     return known and any(fold(name).casefold() in seen for name in own)
 
 
-def _with(occasion: Occasion, **changes: object) -> Occasion:
-    from rebond.values import replace
+# A phrase of theirs that is longer, or ends in the air, was cut wrongly: better not echoed.
+_ECHO_WORDS = 12
+_HANGING = frozenset(
+    "a an the of to with who that and or for in on de du des le la les un une à et ou qui que pour avec dans sur".split()
+)
+_NO_REASON = frozenset(
+    "people persons candidates applicants candidatures candidats candidates personnes finalists process décision decision".split()
+)
 
-    return replace(occasion, **changes)
+
+def _echoable(reading: Reading) -> Reading:
+    """The reading without phrases that would not survive being said again in a note."""
+    changes: dict[str, object] = {}
+    for name in ("reason", "praise"):
+        fact: Fact[str] | None = getattr(reading, name)
+        if fact is None:
+            continue
+        said = [w.strip(".,;:!?()\"'").casefold() for w in fact.value.split()]
+        counted = name == "reason" and len(said) <= 3 and bool(_NO_REASON & set(said))
+        if not said or len(said) > _ECHO_WORDS or said[-1] in _HANGING or counted:
+            changes[name] = None
+    return replace(reading, **changes) if changes else reading
 
 
 # --- people ------------------------------------------------------------------
