@@ -203,7 +203,8 @@ def stage_of(candidacy: Candidacy, reading: Reading) -> Stage | None:
         return "screen"
     if met or any(entry.valence == "+" and entry.person for entry in candidacy.journal):
         return "interview"
-    return told
+    # Between few, they say: then they had met them.
+    return told or ("interview" if reading.close_call else None)
 
 
 def _beyond_screen(text: str) -> bool:

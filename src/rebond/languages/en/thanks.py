@@ -40,7 +40,7 @@ def thanks(brief: Brief) -> Choices:
         if g
         else "for the time you gave me"
         if met
-        else "for dealing with my application"
+        else "for the time you gave to my application"
     )
     if o.personal or (o.reading and o.reading.phone):
         return say(brief, "thanks", proof, _personal(brief, for_it))
@@ -203,6 +203,8 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
 
 def _memory_texts(told: Told) -> list[str]:
     c, s = told.text, capital(told.text)
+    if told.shape == "said" and s.startswith("What I "):  # a finished sentence: theirs as it stands
+        return [f"{s}."]
     if told.shape == "said":
         return [f"{s}.", f"{s}, and I have not forgotten it.", f"This much I can say: {c}."]
     if told.shape == "quote":

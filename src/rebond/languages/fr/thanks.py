@@ -31,7 +31,9 @@ def thanks(brief: Brief) -> Choices:
     o = brief.occasion
     g = gathering(o, "toi" if is_tu(o) else "vous")
     met = o.addressee is not None and o.addressee.met
-    g = g or ("le temps que {vous m'avez|tu m'as} accordé" if met else "le suivi de ma candidature")
+    g = g or (
+        "le temps que {vous m'avez|tu m'as} accordé" if met else "le temps accordé à ma candidature"
+    )
     proof = (*said_in_mail(o), *(e for m in o.meetings for e in m.evidence[:1]))
     proof = tuple(
         dict.fromkeys(
@@ -210,6 +212,10 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
 
 def _memory_texts(told: Told) -> list[str]:
     c, s = told.text, capital(told.text)
+    if told.shape == "said" and s.startswith(
+        "Je garde"
+    ):  # a finished sentence: theirs as it stands
+        return [f"{s}."]
     if told.shape == "said":
         return [f"{s}.", f"{s}, et je ne l'ai pas oublié.", f"Je peux le dire simplement : {c}."]
     if told.shape == "quote":
