@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from rebond.model import Span
 
+_Rows = tuple[tuple[tuple[str, str], ...], ...]
 MOST = 50  # remarks of one rule on one text: beyond it nobody reads on
 
 
@@ -38,7 +39,7 @@ class Clues:
         self._groups = tuple(
             (
                 tuple(
-                    tuple(stem.replace("_", " ") for stem in row.split())
+                    tuple(_with_head(stem.replace("_", " ")) for stem in row.split())
                     for row in stems.split("&")
                 ),
                 Words(*alternatives),
@@ -49,7 +50,8 @@ class Clues:
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         """Every match in `text[start:end]`, left to right, the longer one where two overlap."""
         low = lowered(text)
-        woken = [words for rows, words in self._groups if _wake(rows, low)]
+        grams = _grams(low)
+        woken = [words for rows, words in self._groups if _wake(rows, low, grams)]
         found = [span for words in woken for span in islice(words.find(text, start, end), MOST)]
         last = -1
         for span in sorted(found, key=lambda s: (s.start, -s.end)):
@@ -60,10 +62,13 @@ class Clues:
     def awake(self, text: str, sentences: Iterable[str]) -> Clues:
         """The groups that one of these sentences of the text wakes: no other is compiled."""
         low = lowered(text)
-        woken = [group for group in self._groups if _wake(group[0], low)]
+        grams = _grams(low)
+        woken = [group for group in self._groups if _wake(group[0], low, grams)]
         if any(len(rows) > 1 for rows, _ in woken):
             lows = [lowered(sentence) for sentence in sentences]
-            woken = [(rows, words) for rows, words in woken if any(_wake(rows, s) for s in lows)]
+            woken = [
+                (rows, words) for rows, words in woken if any(_wake(rows, s, None) for s in lows)
+            ]
         made = Clues()
         made._groups = tuple(woken)
         return made
@@ -74,14 +79,35 @@ class Clues:
 
     def __contains__(self, text: str) -> bool:
         low = lowered(text)
-        return any(_wake(rows, low) and text in words for rows, words in self._groups)
+        grams = _grams(low)
+        return any(_wake(rows, low, grams) and text in words for rows, words in self._groups)
 
 
-def _wake(rows: tuple[tuple[str, ...], ...], low: str) -> bool:
+def _with_head(stem: str) -> tuple[str, str]:
+    """A stem and its first three letters, none when it is shorter."""
+    return stem, stem[:_HEAD] if len(stem) >= _HEAD else ""
+
+
+def _wake(rows: _Rows, low: str, grams: frozenset[str] | None) -> bool:
     for row in rows:
-        for stem in row:
-            if stem in low:
+        for stem, head in row:
+            if (grams is None or head in grams) and stem in low:
                 break
         else:
             return False
     return True
+
+
+_HEAD = 3  # letters
+_LONG = 300  # characters from which it pays to note a text's triples of letters
+_last: tuple[str, frozenset[str]] = ("", frozenset())
+
+
+def _grams(low: str) -> frozenset[str] | None:
+    """All triples of letters of a text: most stems are ruled out by their first three."""
+    global _last
+    if len(low) < _LONG:
+        return None
+    if _last[0] is not low:
+        _last = (low, frozenset(low[at : at + _HEAD] for at in range(len(low) + 1)))
+    return _last[1]
