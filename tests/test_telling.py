@@ -79,3 +79,16 @@ def test_a_remark_becomes_a_sentence_of_its_own():
 def test_what_cannot_be_turned_for_certain_is_quoted(line):
     told = french.tell(Entry(text=line, person="p1"), HELENE, FR)
     assert (line, "quote") == (told.text, told.shape)
+
+
+@pytest.mark.parametrize(
+    ("finished", "expected"),
+    [
+        ("le moment où Karim a ri", "Je garde un très bon souvenir du moment où Karim a ri"),
+        ("un café partagé", "Je garde un très bon souvenir d'un café partagé"),
+        ("la relève", "Je garde un très bon souvenir de la relève"),
+    ],
+)
+def test_a_finished_sentence_is_joined_as_it_is_said(finished, expected):
+    line = f"Je garde un très bon souvenir de {finished}"
+    assert expected.casefold() == french.tell(Entry(text=line), HELENE, FR).text.casefold()

@@ -136,7 +136,7 @@ def tell(
     entry: Entry, addressee: Person | None, people: tuple[Person, ...], *, tu: bool = False
 ) -> Told | None:
     """The line as it can be told to the addressee; None when it tells nothing of them."""
-    line = with_names(clean(entry.text), people)
+    line = _finished(with_names(clean(entry.text), people))
     teller = next((p for p in people if p.id and p.id == entry.person and names_of(p)), None)
     mine = addressee is not None and teller is not None and teller.id == addressee.id
     spoken = _spoken(line, addressee, people, tu=tu)
@@ -227,6 +227,18 @@ def _has_verb(text: str, people: tuple[Person, ...]) -> bool:
     return bool(opens) or any(
         (f := find_name(text, p)) and f[0] == 0 and len(text[f[1] :].split()) > 1 for p in people
     )
+
+
+_BEGUN = "Je garde un très bon souvenir de "
+
+
+def _finished(line: str) -> str:
+    """The sentence that was begun for them, joined as it is said: "souvenir du moment où"."""
+    if not line.startswith(_BEGUN):
+        return line
+    from rebond.languages.fr.phrases import of
+
+    return f"{_BEGUN.removesuffix('de ')}{of(line.removeprefix(_BEGUN))}"
 
 
 def _opens_with_a_name(text: str, people: tuple[Person, ...]) -> bool:
