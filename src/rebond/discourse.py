@@ -82,6 +82,7 @@ class Setting:
     asks: bool  # it wants something of the reader
     foreign: int  # words of other decisions
     settled: bool  # such words as can be about nothing else
+    decided: bool  # such a decision named outright
     soft: int  # courtesies
     farewell: int  # wishes that are made only at the end
     words: int
@@ -103,7 +104,7 @@ class Setting:
     @property
     def elsewhere(self) -> bool:
         """Whether the decision is about a loan, a paper, a school … and not about a job."""
-        if self.settled and not self.title and not self.ats:
+        if not self.ats and (self.decided or (self.settled and not self.title)):
             return True
         about = self.sure + 2 * min(self.title, 1) + (2 if self.ats else 0)
         if 2 * self.bound > self.job + 2 * min(self.title, 1) + (2 if self.ats else 0):
@@ -230,7 +231,8 @@ def _cues(page: Page, tongue: Tongue, group: str, strength: float) -> list[Cue]:
                 meant = not _quoted(page.low, page.shape, start + a)
             else:
                 meant = _meant(page, part, start, a, b, tongue, asking=group == "INTERVIEW")
-                meant = meant and not _third(part, b, tongue)
+                # "We invite you to an interview with our head of sales" is about the reader.
+                meant = meant and (group == "INTERVIEW" or not _third(part, b, tongue))
                 if group in ("OFFER", "INTERVIEW"):
                     before = clause_before(part, a, tongue)[-32:]
                     meant = meant and before not in tongue.words("NEGATION")
@@ -322,6 +324,7 @@ def _setting(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Settin
         asks=low in tongue.words("ASKS"),
         foreign=count("FOREIGN"),
         settled=low in tongue.words("FOREIGN_SURE"),
+        decided=low in tongue.words("FOREIGN_DECIDED"),
         soft=count("SOFT"),
         farewell=int(low in tongue.words("FAREWELL")),
         words=low.count(b" ") + 1,
@@ -348,9 +351,17 @@ def _positive(others: list[Found], setting: Setting) -> Judgement | None:
         return None
     for found in others:
         cues = found.cues
-        if cues and setting.context >= (2.0 if found.kind == "acknowledgement" else 1.0):
+        if cues and setting.context >= _needed(found.kind, cues[0], setting):
             return Judgement(kind=found.kind, certainty="sure", verdict=cues[0].sentence)
     return None
+
+
+def _needed(kind: Kind, cue: Cue, setting: Setting) -> float:
+    """How much the mail must be about a job for a cue of this kind to count."""
+    if kind == "acknowledgement":
+        known = cue.strength >= NEAR and (setting.applied or setting.title)
+        return 1.5 if known else 2.0
+    return 0.5 if kind == "offer" and cue.job else 1.0
 
 
 def _refusal(cues: list[Cue], setting: Setting, positive: Judgement | None) -> Judgement | None:

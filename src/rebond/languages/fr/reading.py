@@ -12,36 +12,37 @@ PARTS = {
     "w": r" [#-9@-~]+",
     "yours": r"(?:votre|ta|cette|la|sa) (?:[a-z-]+ )?(?:candidature|demande|profil|dossier)|(?:votre|ton|ce|le) (?:[a-z-]+ )?(?:profil|dossier|cv)",
     "bid": r"(?:candidature|profil|dossier|cv|demande d'emploi|postulation)s?",
-    "job": r"(?:poste|postes|offre d'emploi|emploi|mission|stage|alternance|fonction|recrutement|place|contrat|cdi|cdd|offre|apprentissage|opportunite|concours|vacation|remplacement)",
+    "job": r"(?:poste|postes|offre d'emploi|emploi|mission|stage|alternance|fonction|recrutement|place|collaboration|saison|contrat|cdi|cdd|offre|apprentissage|opportunite|concours|vacation|remplacement)",
     "person": r"(?:candidature|candidat|candidate|candidat[.(]?e?[.)]?s?|candidats|candidates|personne|personnes|profil|profils|postulant|postulante|postulants|collegue|collaborateur|collaboratrice|finaliste|candidat\(e\))s?",
     "other": r"(?:un autre|une autre|d'autres|d'un autre|d'une autre|un\(e\) autre|l'autre|les autres|autres|un\.e autre|quelqu'un d'autre|un|une)",
-    "choose": r"(?:retenu|retenons|retenir|retenait|retient|retiennent|choisi|choisissons|choisir|choisit|prefere|preferons|selectionne|selectionnons|opte pour|opter pour|recrute|recrutons|recruter|engage|engager|embauche|embaucher|pris|prenons|prend|prendre|privilegie|privilegier|privilegions|poursuivre avec|poursuivons avec|continuer avec|continuons avec|continue avec|avancer avec|avancons avec|arrete (?:notre|son|leur|mon) choix sur|porte (?:notre|son|leur|mon) choix sur|(?:notre|son|leur|mon) choix s'est (?:finalement |donc )?(?:porte|arrete|fixe) (?:sur|vers)|(?:choix|decision) s'est portee? sur|s'est (?:finalement )?(?:porte|oriente)e? (?:sur|vers)|orientes? vers|tournes? vers|oriente vers|partons sur|partis sur|parti sur|partir sur|part sur|parti avec|partis avec|confie(?:{w}){0,3} (?:a|au)|donner suite a|donne suite a|attribue(?:{w}){0,3} a|propose (?:le|ce) {job} a|signe avec|fait confiance a|donne la preference a|nomme|nomination d'|mis sur|mise sur|accord avec)",
+    "choose": r"(?:retenu|retenons|retenir|retenait|retient|retiennent|choisi|choisissons|choisir|choisit|prefere|preferons|selectionne|selectionnons|opte pour|opter pour|recrute|recrutons|recruter|engage|engager|embauche|embaucher|pris|prenons|prend|prendre|privilegie|privilegier|privilegions|poursuivre avec|poursuivons avec|continuer avec|continuons avec|continue avec|avancer avec|avancons avec|arrete (?:notre|son|leur|mon) choix sur|porte (?:notre|son|leur|mon) choix sur|(?:notre|son|leur|mon) choix s'est (?:finalement |donc )?(?:porte|arrete|fixe) (?:sur|vers)|(?:choix|decision) s'est portee? sur|s'est (?:finalement )?(?:porte|oriente)e? (?:sur|vers)|orientes? vers|tournes? vers|oriente vers|partons sur|partis sur|parti sur|partir sur|part sur|parti avec|partis avec|confie(?:{w}){0,3} (?:a|au)|donner suite a|donne suite a|attribue(?:{w}){0,3} a|propose (?:le|ce) {job} a|signe avec|fait confiance a|donne la preference a|nomme|nomination d'|mis sur|mise sur|accord avec|designe|designer|designons|elu|y aller avec|en faveur)",
     "neg": r"(?:ne|n'|n'a|n'ai|n'avons|n'ont|n'est|n'etes|n'es|n'as|n'avez|n'aura|n'etait|n'etes|n'allons|n'ayant|n'avoir)",
     "no": r"(?:pas|plus|point|pu|aucune suite|guere|ni|malheureusement pas)",
     "follow": r"(?:donn(?:er|ons|erons|e|erai|era|ee|erons) (?:une |de )?(?:(?:suite )?(?:favorable|positive)(?:ment)?(?: suite)?|suite)|suite favorable|suite positive|reponse favorable|reponse positive|avis favorable|poursuivre|poursuivons|poursuivrons|continuer|continuons|aller plus loin|irons pas plus loin|allons pas plus loin|donner une issue favorable|donner de suite|donner suite|retenir|retenons|retiendrons|retiens|avancer|avancons|avancerons|proposer|proposerons|proposons)",
-    "done": r"(?:pourvue?s?|attribuee?s?|ferme|fermee|cloture|cloturee|clos|close|annulee?s?|supprimee?s?|gelee?s?|abandonnee?|suspendu definitivement|plus (?:disponible|vacant|vacante|d'actualite|ouvert|ouverte|a pourvoir|propose|recherche)|comble|comblee|occupe|pris|prise|retiree?)",
+    "done": r"(?:pourvue?s?|attribuee?s?|ferme|fermee|cloture|cloturee|clos|close|annulee?s?|supprimee?s?|gelee?s?|abandonnee?|suspendu definitivement|plus (?:disponible|vacant|vacante|d'actualite|ouvert|ouverte|a pourvoir|propose|recherche)|comble|comblee|occupe|pris|prise|retiree?|sans objet)",
 }
 
 REFUSE = (
     r"(?:prend[a-z]*|prenons|pris|part|partons|parti|partis|partir|avanc[a-z]*|poursui[a-z]*|continu[a-z]*|engage[a-z]*|recrut[a-z]*|embauch[a-z]*|trouv[a-z]*|choisi[a-z]*|reten[a-z]*|recommand[a-z]*|retient|preferer?|prefere|prefer[a-z]*|propos[a-z]*|retiens|donn[a-z]* la preference)(?:{w}){0,4} (?:quelqu'un d'autre|une autre personne|un autre candidat|une autre candidate|d'autres (?:candidat|profil|personne|candidature)s?|l'autre (?:personne|candidat|candidate|profil|finaliste)|un autre profil|une autre candidature|autre candidat|autre profil|autre personne|deux autres|un(?:e)? candidat(?:e)? (?:interne|qui|dont|avec|ayant|issu[a-z]*|plus|deja|possedant|disposant)|des (?:candidats?|candidates|profils|personnes) (?:qui|dont|avec|ayant|plus|deja|possedant|disposant|correspondant))(?:{w}){0,3}",
-    r"(?:vous|tu|votre|ta|candidature|profil|dossier)(?:{w}){0,5} (?:ne|n') ?(?:figurez|figures|figure|passera|passerez|passeras|passe|ferez|fera|feras|fait|faites|sera|serez|seras|accede|accedez|compte|comptez|es|etes|est|franchi[a-z]*|ira|irez|iras)(?:{w}){0,2} (?:pas|plus)(?:{w}){0,3} (?:parmi|etape|suite|partie|retenue?s?|plus loin|tour|selection|phase|liste|classee?s?|recrutee?s?|jury)(?:{w}){0,2}",
-    r"(?:nos|les|tous les|ces|toutes les)(?:{w}){0,2} (?:stages|postes|places|alternances|offres|contrats|effectifs)(?:{w}){0,3} (?:pourvue?s?|complets?|completes?|attribuee?s?|prises?|fermee?s?)",
+    r"(?:vous|tu|votre|ta|candidature|profil|dossier|nom)(?:{w}){0,5} (?:ne|n') ?(?:figurez|figures|figure|passera|passerez|passeras|passe|ferez|fera|feras|fait|faites|sera|serez|seras|accede|accedez|compte|comptez|es|etes|est|franchi[a-z]*|ira|irez|iras)(?:{w}){0,2} (?:pas|plus)(?:{w}){0,3} (?:parmi|etape|suite|partie|retenue?s?|plus loin|tour|selection|phase|liste|classee?s?|recrutee?s?|jury)(?:{w}){0,2}",
+    r"(?:nos|les|tous les|ces|toutes les)(?:{w}){0,2} (?:stages|postes|places|alternances|offres|contrats|effectifs|horaires|plannings|equipes)(?:{w}){0,3} (?:pourvue?s?|remplie?s?|au complet|complets?|completes?|attribuee?s?|prises?|fermee?s?)",
     r"(?:poste|stage|emploi|alternance|mission|recrutement|fonction|cdd|cdi|contrat|offre)(?: [ #-9@-~]*)? (?:ne|n') ?(?:sera|est|sont|seront|existe|existera|verra|aura)(?:{w}){0,1} (?:pas|plus)(?:{w}){0,2} (?:ouvert|cree|pourvu|renouvele|maintenu|reconduit|recrute|vacant|disponible|d'actualite|le jour|lieu|finance|budgete|a pourvoir)e?s?",
-    r"(?:poste|stage|emploi|alternance|mission|recrutement|contrat|offre)s?(?:{w}){0,3} (?:ayant|a|ont|avait|etant|venant d'etre|est|sont)(?:{w}){0,2} (?:ete )?{done}",
+    r"(?:poste|stage|emploi|alternance|mission|recrutement|contrat|offre)s?(?:{w}){0,3} (?:ayant|a|ont|avait|etant|venant d'etre|est|sont)(?:{w}){0,2} (?:ete )?{done}|{job}(?:{w}){0,4} (?:disparait[a-z]*|disparu|saute|tombe a l'eau|n'existe plus|n'existera plus|passe a la trappe)|sans objet(?:{w}){0,3} (?:recrutement|poste|candidature|embauche)",
     r"aucune?(?: [ #-9@-~]*)? (?:ne|n') ?(?:sera|a ete|est|seront)(?:{w}){0,2} (?:recrutee?|retenue?|embauchee?)s?",
     r"(?:revenir|revenons|reviens) sur (?:la|notre|cette|l')(?:{w}){0,1} ?(?:proposition|offre|promesse)(?:{w}){0,2}",
     r"on (?:ne |n')?(?:continue|poursuit|va|ira|avance|donnera|donne|retient)(?:{w}){0,1} pas(?:{w}){0,2} (?:ensemble|plus loin|suite|avec (?:toi|vous)|continuer|poursuivre|aller|donner|ta|votre)(?:{w}){0,3}",
     r"(?:s'arrete|s'arreter|s'arretera|s'en tient|arreter|arrete|arretons)(?:{w}){0,1} (?:ici|la)(?:{w}){0,3} (?:poste|process|processus|candidature|toi|vous|fois|ensemble)",
     r"(?:processus|process|recrutement|procedure|recherche) (?:se |s')?(?:poursuit|poursuivra|continue|continuera)(?:{w}){0,2} (?:avec|sans) (?:d'autres|vous|toi|un autre|une autre|les autres)(?:{w}){0,2}",
     r"(?:votre|ta) (?:candidature|profil|dossier)(?:{w}){0,2} (?:ne|n') ?(?:sera|est|a ete|a|peut|pourra|va|passera|ira)(?:{w}){0,3} (?:pas|plus)(?:{w}){0,3}",
-    r"(?:n'a|n'ont|n'avons|n'ai)(?:{w}){0,1} pas(?:{w}){0,1} (?:propose|retenu|soutenu|valide|recommande|donne suite|selectionne|retenir)(?:{w}){0,1} (?:votre|ta|vous|ton)(?:{w}){0,2}",
+    r"(?:n'a|n'ont|n'avons|n'ai)(?:{w}){0,1} pas(?:{w}){0,1} (?:propose|retenu|soutenu|valide|recommande|donne suite|selectionne|retenir|inscrit|classe|auditionne|souhaite|voulu|pu)(?:{w}){0,1} (?:votre|ta|vous|ton|te)(?:{w}){0,2}",
     r"(?:ne|n') ?(?:remplit|remplissez|remplis|satisfait|satisfaites|reunit|reunissez|possede|possedez)(?:{w}){0,1} pas(?:{w}){0,2} (?:conditions?|prerequis|criteres?|exigences?|diplome)(?:{w}){0,3}",
-    r"non[ -]retenue?s?",
+    r"non[ -]retenue?s?|(?:ne|n')(?:{w}){0,4} entrer en matiere|n'entrons(?:{w}){0,2} en matiere|(?:oblige|contraint|dev|doi|vai|allon|va|faudra)[a-z]*(?: de| donc)? (?:faire|continuer|partir|avancer) sans (?:vous|toi)|(?:on|nous) (?:fera|ferons|continuera|continuerons|avancera|avancerons) sans (?:vous|toi)",
+    r"(?:ne|n') ?(?:embauch|recrut|engag|prend)[a-z]*(?:{w}){0,1} (?:pas|plus|personne)(?: [#-9@-~]+){0,4}|j'ai (?:deja )?(?:mon|tout mon) (?:monde|equipe)|(?:trouve|complete|boucle) (?:mon|notre) (?:monde|equipe)|pass(?:e|ons|er) (?:notre|son|mon|leur) tour(?:{w}){0,3}|(?:juge|trouve|est|etes|es) (?:un peu |trop )?surqualifiee?(?:{w}){0,3}",
     r"(?:vous|tu) (?:n'en|ne) (?:faites|fais|figurez|figures|apparaissez|apparais|comptez)(?:{w}){0,1} pas(?:{w}){0,3}",
     r"(?:n'apparaissez|n'apparais|n'etes|n'es|ne serez|ne seras)(?:{w}){0,1} pas(?:{w}){0,1} (?:convie|recue?|embauche|recrute|engage|nomme|propose|la personne|celui|celle|le candidat|la candidate|parmi|dans|sur)[a-z]*(?:{w}){0,3}",
     r"(?:ce n'est|c'est|ce sera|ca sera|ce ne sera)(?: malheureusement)? pas (?:a )?(?:vous|toi|votre|ta|le tien|la tienne)(?:{w}){0,3}",
-    r"(?:on|nous|je) (?:ne |n')?(?:te|vous|t'|l')(?:{w}){0,1} ?(?:embarque|embarquons|prend|prends|prenons|garde|gardons|retient|retenons|retiens|propose|proposons|recevrons|rencontrerons|convie|convions|convoquons|engage|engageons)(?:{w}){0,1} (?:pas|plus)(?:{w}){0,3}",
-    r"(?:ne|n') ?(?:allons|va|vais|vont|pouvons|peux|souhaitons|voulons|pourrons|pourrai)? ?(?:donc |malheureusement )*(?:pas|plus) (?:vous|te|t')(?:{w}){0,1} ?(?:rencontrer|recevoir|proposer|convoquer|faire passer|retenir|prendre|embarquer|voir|inviter|garder|engager|embaucher|recruter|accueillir)(?:{w}){0,4}",
+    r"(?:on|nous|je) (?:ne |n')?(?:te|vous|t'|l')(?:{w}){0,1} ?(?:embarqu|prend|prenons|gard|retien|retenons|propos|confi|offr|embauch|recrut|accueill|rencontrer|recevr|convi|convoqu|engag|reten)[a-z]*(?:{w}){0,1} (?:pas|plus)(?:{w}){0,3}",
+    r"(?:ne|n') ?(?:allons|va|vais|vont|pouvons|peux|peut|souhaitons|voulons|veut|pourrons|pourrai|pourra|saurions|saurais)? ?(?:donc |malheureusement |helas |toutefois )*(?:pas |plus )?(?:vous|te|t')(?:{w}){0,1} ?(?:rencontrer|recevoir|proposer|confier|offrir|attribuer|donner (?:le|la|ce|cette) {job}|compter|convoquer|faire passer|retenir|prendre|embarquer|voir|inviter|garder|engager|embaucher|recruter|accueillir)(?:{w}){0,4}",
     r"(?:de ne pas|ne pas) (?:vous|te|t') ?(?:faire passer|retenir|prendre|proposer|recevoir|convoquer|inviter|garder|rencontrer|engager|recruter)(?:{w}){0,4}",
     r"(?:laisser|laisse|laissons|reste|restera|demeure)(?:{w}){0,1} (?:le |ce )?poste vacant(?:{w}){0,2}",
     r"(?:poste|offre|place|mission|stage|emploi)(?:{w}){0,3} (?:ne se fera|n'aura|ne verra|n'existe|ne sera)(?:{w}){0,1} (?:pas|plus)(?:{w}){0,3}",
@@ -52,7 +53,7 @@ REFUSE = (
     r"{choose}(?:{w}){0,3} {other}(?:{w}){0,2} {person}",
     r"(?:fait|fais|faire|a fait|avons fait|pris) (?:un autre|d'autres|le choix d'un autre|le choix d'une autre|un choix different|un choix autre) ?(?:choix|{person})?",
     r"(?:{other}|autres) {person}(?:{w}){0,4} (?:correspond[a-z]*|plus (?:proche|en adequation|adapte|en phase|en ligne|avance|experimente)[a-z]*|repond[a-z]*|davantage|mieux|retenues?|retenus?|a ete|ont ete|l'emporte|choisie?s?|pour (?:ce|le) {job})",
-    r"(?:confie|attribue|donne|propose|accorde|affecte)(?:{w}){0,2} (?:le|ce|cette|la) (?:{job})(?:{w}){0,2} (?:a|au)(?:{w}){0,3}",
+    r"(?:confi[a-z]+|attribu[a-z]+|donne|propos[a-z]+|accord[a-z]+|affecte|offert|offrons|remis)(?:{w}){0,2} (?:le|ce|cette|la) {job}(?:{w}){0,5} (?:a|au)(?:{w}){0,3}",
     r"(?:{job})(?: [ #-9@-~]*)? (?:a ete|est|sera|a deja ete|vient d'etre|a finalement ete|ete|a donc ete|ont ete|sont)(?:{w}){0,2} {done}",
     r"{job} (?:deja |est |finalement |entre-temps |malheureusement )*pourvue?s?",
     r"(?:{job}) (?:a ete |est |a finalement ete |va |revient |)(?:confie|attribue|propose|donne|revient|va)(?:{w}){0,2} (?:a|au) (?:un|une|quelqu'un|notre|la)",
@@ -79,27 +80,28 @@ REFUSE = (
     r"(?:poursuivre|poursuivrons|poursuivons|continuer|continuerons|continuons|aller plus loin|irons plus loin)(?:{w}){0,3} (?:sans|pas) (?:vous|toi|avec vous|avec toi|ensemble|votre|ta)",
     r"(?:ne|n') (?:irons|iront|irai|ira|allons|continuerons|poursuivrons|poursuivons|continuons|donnerons|retiendrons|retenons|pouvons|pourrons|avancerons|peux|souhaitons|souhaitent|souhaite|donnons) (?:[a-z]+ ){0,1}(?:pas|plus)(?:{w}){0,3} (?:plus loin|suite|ensemble|avec vous|avec toi|votre|ta|cette|process|processus|recrutement|avant|retenir|candidature)",
     r"(?:s'arrete|s'arretera|prend fin|se termine)(?:{w}){0,1} (?:ici|la|pour vous|a cette etape)",
-    r"(?:mettre|mettons|met|mis|mettent) (?:fin|un terme) (?:a|au|aux)(?:{w}){0,3} (?:processus|process|candidature|recrutement|recherche|echanges)",
+    r"(?:mettre|mettons|met|mis|mettent)(?:{w}){0,3} (?:fin|un terme) (?:a|au|aux)(?:{w}){0,3} (?:processus|process|procedure|demarche|candidature|recrutement|recherche|echanges)",
     r"c'est (?:un )?non(?:{w}){0,4}",
     r"(?:une? (?:autre )?(?:candidate?|personne|profil|candidature|collegue)|d'autres {person}|quelqu'un(?: d'autre)?|autre {person}|l'autre {person}) (?:a|ont|a ete|ont ete|qui a)(?:{w}){0,2} (?:accepte|retenue?s?|choisie?s?|recrutee?s?|embauchee?s?|signe|prefere[a-z]*|selectionnee?s?|nommee?s?|engagee?s?|fait|emporte|convaincu)",
     r"(?:personne|candidate?|profil) (?:que nous avons )?(?:retenue?|choisie?|recrutee?)(?:{w}){0,2} (?:a|avait|dispose|possede|est|presente|correspond|connait|parle|justifie)(?:{w}){0,4}",
     r"(?:ne|n') ?(?:ai|avons|a|irai|irons|iront|ira|poursuivrai|poursuivrons|continuerons|pouvons|peux|peut|pourrons|pourrai|retenons|retiens|donnons|donnerons|saurions|puis|puisse)(?:{w}){0,2} (?:repondre|reserver|donner|accueillir|retenir|honorer)(?:{w}){0,3} (?:favorablement|positivement|suite|favorable|positive|candidature|demande)(?:{w}){0,3}",
     r"(?:candidature|profil|dossier) (?:ne|n') ?(?:a|ont|avait|peut|pourra|saurait) (?:pu )?(?:malheureusement |donc )?(?:etre |aboutir)(?:{w}){0,2}",
     r"n'irons pas plus loin(?:{w}){0,3}",
-    r"(?:tranche|decide|vote|penche|prononcee?s?) en faveur d(?:e|'une?|u)(?:{w}){0,4}",
+    r"(?:tranche|decide|vote|penche|prononcee?s?|choix) en faveur d(?:e|'une?|u)(?:{w}){0,4}",
     r"(?:vous etiez|vous etes|tu etais|tu es|arrivee?z?)(?:{w}){0,2} (?:deuxieme|second|seconde|2e|numero deux)(?:{w}){0,2}",
     r"(?:ce|reponse|cela|ca) (?:sera|est|reste|restera|sera donc|est donc) (?:donc |malheureusement )?non(?:{w}){0,3}",
     r"renonc(?:er|e|ons|ent) a (?:ce|cette|notre|pourvoir|recruter|embaucher|la creation|tout)(?:{w}){0,3}",
     r"(?:n'avons|n'a|n'ont|n'ai)(?:{w}){0,2} pas(?:{w}){0,3} (?:convaincue?s?|seduite?s?|emballee?s?)(?:{w}){0,3}",
     r"ne poursuiv[a-z]+(?:{w}){0,2} (?:pas|plus)(?:{w}){0,3}",
-    r"(?:jury|comite|commission|direction|client|cliente|manager|equipe|conseil)(?:{w}){0,4} (?:retenu|choisi|prefere|opte pour|tranche en faveur de|donne un avis defavorable|pas retenu|pris)(?:{w}){0,2} (?:une?|d'autres|quelqu'un)(?:{w}){0,2}",
+    r"(?:jury|comite|commission|direction|client|cliente|manager|equipe|conseil|pouvoir organisateur|academie|rectorat|mairie|bureau|associes)(?:{w}){0,4} (?:affecte|designe|nomme|retenu|choisi|prefere|opte pour|tranche en faveur de|donne un avis defavorable|pas retenu|pris)(?:{w}){0,2} (?:une?|d'autres|quelqu'un)(?:{w}){0,2}",
     r"(?:pas|plus) (?:en mesure|possible|en capacite)(?:{w}){0,4} (?:donner|retenir|proposer|accueillir|offrir|poursuivre|recruter|engager|embaucher|repondre)(?:{w}){0,3} (?:favorablement|suite|candidature|poste|stage|alternance|plus loin|favorable|positivement|contrat|votre|embauche|entretien)",
     r"(?:ne|n')(?:{w}){0,3} (?:pas|plus)(?:{w}){0,4} (?:favorablement|positivement|suite favorable|reponse favorable|reponse positive)",
     r"(?:renonc(?:er|e|ons)|obligee?s? de renoncer|contraints? de renoncer) (?:a|au)(?:{w}){0,4} (?:recrut[a-z]*|embauche|poste|creation)",
 )
 
 REFUSE_NEAR = (
-    r"(?:poste|job|place|mission|stage|emploi)(?:{w}){0,1} (?:revient|reviendra|echoit|va|ira|est alle|est revenue?|a ete propose|est propose|est donne) (?:a|au)(?:{w}){0,3}",
+    r"(?:signe|signer|topee?|tope|conclu|affaire conclue)(?:{w}){0,3} avec(?:{w}){0,3}|(?:dit|donne|donner) (?:oui|(?:notre|son|leur|mon|l') ?accord) (?:a|au|aux)(?:{w}){0,3}|(?:propose|offert|confie|accorde|attribue|donne|laisse)(?:{w}){0,5} (?:a|au) (?:une?|quelqu'un|notre|mon|ma|son|sa|l'autre)(?:{w}){0,4}|donne(?:e|r)?(?: la)? (?:priorite|preference) (?:a|au|aux)(?:{w}){0,4}|(?:il|elle|lui|qui)(?:{w}){0,2} (?:commence|commencera|demarre|demarrera|debute|prend ses fonctions|nous rejoint)(?:{w}){0,1} (?:lundi|mardi|mercredi|jeudi|vendredi|demain|le \d+|en [a-z]+|au [a-z]+|des|la semaine)|fait la difference|(?:la|une|son|notre|le) (?:titulaire|stagiaire|remplacante?|interimaire) (?:est|a ete|reste|reprend)(?:{w}){0,4}|faire (?:un )?autre choix",
+    r"(?:poste|job|place|mission|stage|emploi|celle-ci|celui-ci|elle|il)(?:{w}){0,1} (?:revient|reviendra|echoit|va|ira|est alle|est revenue?|a ete propose|est propose|est donne) (?:a|au)(?:{w}){0,3}",
     r"(?:ne|n')(?:{w}){0,2} (?:pas|plus)(?:{w}){0,1} (?:appel a (?:vous|toi)|besoin de (?:vous|toi)|la suite|le terrain)(?:{w}){0,3}",
     r"(?:ferai|ferons|fera) pas appel(?:{w}){0,3}",
     r"(?:choisi|pris|garde|retenu|prefere|engage) l'autre(?:{w}){0,2}",
@@ -116,7 +118,7 @@ REFUSE_NEAR = (
     r"c'est non(?:{w}){0,3}|(?:ce n'est|n'est) pas (?:celle|celui|la (?:decision|reponse|nouvelle)) que (?:vous|tu)(?:{w}){0,2}",
     r"(?:ne crois|ne pense|ne pensons|ne croyons) pas que(?:{w}){0,3} (?:puisse|puissions|soit|soyez|vous|poste|conviendr)[a-z]*(?:{w}){0,4}",
     # somebody else has it
-    r"c'est (?:finalement |donc )?(?:[#-9@-~]+ ){1,3}qui (?:nous |va |a ete |a |)(?:rejoint|prend|prendra|reprend|rejoindra|va|l'emporte|emporte|aura|tiendra|occupera|tenir|est|ete|decroche|obtient|ont|avons)(?:{w}){0,3}",
+    r"c'est (?:finalement |donc )?(?:[#-9@-~]+ ){1,5}qui (?:nous |va |a ete |a |)(?:rejoint|prend|prendra|reprend|rejoindra|va|l'emporte|emporte|aura|tiendra|occupera|tenir|est|ete|decroche|obtient|ont|avons)(?:{w}){0,3}",
     r"(?:on|nous|il|elle|ils|elles|patron|patronne|chef|cheffe|client|cliente|jury|conseil|comite|direction|equipe|associes|commission|gerant|gerante|maire)(?:{w}){0,3} (?:garde|gardons|gardent|prend|prenons|prennent|pris|prendre|choisi|retenu|prefere|engage|embauche|recrute|nomme|designe|elu|opte)(?:{w}){0,1} (?:le|la|l'autre|son|sa|celui|celle|m|mme|un|une|notre|quelqu'un|deux|d'autres|leur|mon|ma|pour)(?:{w}){0,3}",
     r"preference(?:{w}){0,2} (?:a|au|pour|va|est|allee)(?:{w}){0,4}",
     r"(?:place|poste|offre|mission|stage|emploi|boutique|job)(?:{w}){0,1} (?:a ete|est|a deja ete)(?:{w}){0,1} (?:prise?|donnee?|partie?|confiee?|attribuee?|promise?|pourvue?|sautee?|supprimee?)(?:{w}){0,3}",
@@ -172,6 +174,8 @@ REFUSE_FAINT = (
 )
 
 MASK = (
+    r"(?:n'|ne )[a-z]+(?:{w}){0,5} (?:suite|retenu|retenir|retenons|recu|recevoir|recevons|rencontrer|rencontrons|garde|gardons|selectionne|selectionnons|convie|convoque) (?:qu'[a-z]*|que)(?:{w}){0,5}|(?:ne|n')(?:{w}){0,3} pas(?:{w}){0,3} (?:(?:proposer|offrir|faire|donner|payer|garantir)(?:{w}){0,2} (?:plus|mieux|davantage|plein temps|temps plein)|(?:aller|monter) (?:{w} )?(?:au-dela|au-dessus|plus haut))(?:{w}){0,4}",
+    r"(?:candidats?|candidates?|personnes?|dossiers?|candidatures?)(?: qui)? (?:ne se|n'ayant pas|incompl[a-z]+|absente?s?|en retard|hors delais?|arrivee?s apres)(?:{w}){0,14}|(?:candidatures?|dossiers?) d(?:e|es) (?:m\.|mm\.|mme|mmes|messieurs|monsieur|madame|mesdames)(?:{w}){0,12}|pas(?: [ #-9@-~]*)? (?:poste|besoin|recrutement|offre)s?(?:{w}){0,6} mais (?:votre|ton) (?:dossier|profil|candidature|parcours|cv)(?:{w}){0,1} (?:retient|interesse|a retenu|intrigue|plait)|entretiens? (?:annuels?|d'evaluation|de progres|d'appreciation|de mi-parcours|de mi-annee)(?:{w}){0,6}",
     r"entre (?:vous|toi) et(?:{w}){0,4}",
     r"(?:traiter|instruire|examiner|finaliser|valider)(?:{w}){0,8} sans(?:{w}){0,3}",
     r"(?:rembourser|prendre en charge|decaler|deplacer|modifier)(?:{w}){0,5}",
@@ -210,6 +214,7 @@ MODAL = (
 )
 
 ACKNOWLEDGE = (
+    r"(?:mail|message|courriel|courrier|mot|lettre)(?:{w}){0,3} (?:est|a) (?:bien )?(?:ete )?(?:bien )?(?:arrive|recu|parvenu|lu)e?|(?:suivent|suit) (?:son|leur) cours",
     r"(?:candidature|dossier|cv|postulation)(?: [ #-9@-~]*)? (?:a|est|ont)(?:{w}){0,2} (?:bien )?(?:ete )?(?:deposee?|soumise?|arrivee?|recue?|enregistree?|transmise?|envoyee?|parvenue?|validee?)",
     r"(?:bien recu|accusons|accuse|confirmons|confirme|bien parvenue?|bien enregistre[a-z]*|bien ete (?:recue|enregistree|transmise|prise|envoyee)|avons recu|ai recu|reception)(?:{w}){0,6} (?:reception|candidature|cv|dossier|postulation|demande)",
     r"(?:candidature|dossier|cv|postulation)(?: [ #-9@-~]*)? (?:a|est|ont)(?:{w}){0,2} (?:bien )?(?:ete )?(?:recue?|enregistree?|transmise?|envoyee?|parvenue?|prise? en compte|en cours)",
@@ -221,6 +226,7 @@ ACKNOWLEDGE_NEAR = (
     r"(?:reviendrons|reviendrai|reviens|revenons|reviendra|recontacterons|recontacter|contacterons|recontactera)(?:{w}){0,3} (?:vers|vous|toi|te)(?:{w}){0,6}",
 )
 INTERVIEW = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \d+)(?:{w}){0,4} (?:ca|cela) (?:t'irait|te va|vous va|vous irait|vous conviendrait|te conviendrait|t'arrange|vous arrange|te convient|vous convient|t'arrangerait|marche pour)(?:{w}){0,4}|(?:on|nous) (?:se|nous) (?:voit|voyons|appelle|appelons|retrouve|retrouvons)(?:{w}){0,2} (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \d+)(?:{w}){0,3}|(?:vous|t') ?(?:invite|invitons|attendons|attends|attend|convoquons|convoque)(?:{w}){0,12} (?:entretien|entrevue|rencontre|evaluation|assessment|test|epreuve|jury|oral|audition)s?|(?:aimerai[a-z]*|voudrai[a-z]*|souhait[a-z]+|plaisir de) (?:vous|te|t') ?(?:rencontrer|recevoir|entendre|voir)(?:{w}){0,4}",
     r"(?:propose|proposer|proposons|suggere)(?:{w}){0,3} (?:de )?(?:le |la |l')?(?:reporter|deplacer|decaler|avancer|fixer|reprogrammer)(?:{w}){0,6}",
     r"(?:ca te dirait|ca vous dirait|te dirait|vous dirait|pourrions-nous|pourriez-vous|peux-tu|pouvez-vous|peut-on|on se voit|on se cale|toujours interessee?)(?:{w}){0,4} (?:passer|venir|voir|rencontrer|echanger|parler|discuter|appel|call|interessee?|si)(?:{w}){0,6}",
     r"(?:inviter|invitons|convier|convions|convoquons|convoquer|convoquee?|invitee?|convier|proposer|proposons|propose|recevoir|rencontrer|confirme|confirmons|fixer|planifier|organiser|convenir|caler|programmer|reporter|deplacer|decaler|prevoir|avancer)(?:{w}){0,7} (?:entretien|rendez-vous|rdv|echange|rencontre|visio|visioconference|appel|entrevue|test|jury|cafe|discussion|point telephonique|creneau|journee|visite|epreuve|oral)s?",
@@ -236,6 +242,7 @@ INTERVIEW = (
     r"(?:realiser|passer|completer|effectuer|faire)(?:{w}){0,4} (?:test|exercice|cas pratique|etude de cas|questionnaire|evaluation)(?:{w}){0,3}",
 )
 OFFER = (
+    r"(?:plaisir|heureux|heureuse|ravie?s?|joie)(?:{w}){0,4} proposer (?:de|d') ?(?:rejoindre|integrer|venir|travailler)(?:{w}){0,4}|(?:on|nous|je) (?:te|vous|t') ?(?:prend|prends|prenons|embauche|embauchons|engage|engageons|recrute|recrutons)(?: !| avec plaisir| des | en cd[id]| a partir| comme| pour de bon|$)|c'est (?:un )?(?:grand |tres grand |gros )?oui|n'ai (?:encore )?rien dit aux autres|(?:tu|vous) (?:commence[sz]|demarre[sz]|debute[sz]) (?:lundi|mardi|mercredi|jeudi|vendredi|le \d+|en |des |au |quand)(?:{w}){0,2}|(?:tu as|vous avez|t'as) (?:le poste|la place|le job|le stage|ete retenue?|ete choisie?)|(?:t'|vous )(?:avoir|accueillir) (?:parmi nous|dans l'equipe|a bord)",
     r"(?:heureux|heureuse|ravie?s?|plaisir|contents?)(?:{w}){0,3} (?:de |vous |te |t')*(?:vous |te |t')?(?:accueillir|compter|avoir)(?:{w}){0,5}",
     r"(?:plaisir|heureux|heureuse|ravie?s?|ravis|joie|content[a-z]*|souhaitons|souhaiterions)(?:{w}){0,5} (?:de |vous |te )*(?:proposer|offrir|annoncer|confirmer|accueillir|engager|embaucher|recruter|compter)(?:{w}){0,5} (?:poste|embauche|contrat|equipe|recrutement|cdi|cdd|stage|retenue?|parmi nous|l'offre|emploi|engagement)(?:{w}){0,3}",
     r"(?:promesse d'embauche|proposition d'embauche|lettre d'engagement|offre ferme|proposition de contrat|contrat de travail|proposition salariale)",
@@ -246,6 +253,7 @@ OFFER = (
 )
 
 APPLIED = (
+    r"(?:ton|votre|du|le|notre) process|candidature spontanee|(?:ta|votre) journee d'(?:immersion|essai|observation)|(?:ton|votre|le) case|offre de services|(?:notre|nos|les) echanges sur le poste|pour (?:le poste|la place|l'emploi|le job|le stage) (?:de|d')(?:{w}){0,2}",
     r"(?:le|ce|votre|ton) challenge|temps investi|vu tous les candidats|merci de vous etre deplacee?|fait partie de nos candidat[a-z]*|classe les candidats|merci pour (?:le cours|l'essai|la demo|le temps|votre temps|ton temps)|tous les candidats|toutes les candidatures",
     r"(?:journee|jour|demi-journee|matinee) d'essai|merci pour l'essai|(?:cas pratique|etude de cas|exercice|test technique|tests? en ligne)",
     r"(?:vos|tes) (?:resultats?|notes?|entretiens?|tests?|envies)",
@@ -266,7 +274,7 @@ APPLIED = (
     r"l'autre (?:candidat|candidate|personne|finaliste)",
 )
 JOB = (
-    r"(?:poste|postes|emploi|cdi|cdd|stage|alternance|candidat[a-z]*|recrut[a-z]*|entretien[a-z]*|embauche[a-z]*|entrevue|postul[a-z]*|cv|profil|profils|carriere|carrieres|rh|ressources humaines|jury|concours|parcours|competences|mission|vivier|chantier|boutique|mission|place|postdoc|equipe|rrh|auditions?|audition)",
+    r"(?:poste|postes|emploi|cdi|cdd|stage|alternance|candidat[a-z]*|recrut[a-z]*|entretien[a-z]*|embauch[a-z]*|entrevue|collaboration|remplacements?|vacations?|interim|saisonni[a-z]*|postul[a-z]*|cv|profil|profils|carriere|carrieres|rh|ressources humaines|jury|concours|parcours|competences|mission|vivier|chantier|boutique|mission|place|postdoc|equipe|rrh|auditions?|audition)",
 )
 FOREIGN = (
     r"(?:pret immobilier|demande de pret|credit immobilier|emprunt|sinistre|visa|titre de sejour|naturalisation|hypothecaire|demande de carte)s?",
@@ -282,13 +290,18 @@ JOB_SURE = (
     r"(?:poste|postes|emploi|emplois|job|cdi|cdd|recrut[a-z]*|embauch[a-z]*|entretiens?|cv|salaire|ressources humaines|rh|drh|postul[a-z]*|candidats?|candidates?|profil|profils|stage|stages|alternance|apprentissage|equipe|collegues?|metier|parcours|essai|nommee?|nomination)",
 )
 FOREIGN_BOUND = (
-    r"(?:cher auteur|chere auteure|votre texte|concours (?:de|d'|photo)(?:{w}){0,1}|bourse|devis|locataire|adhesion|assemblee generale|vendeurs|pret immobilier)",
+    r"(?:cher auteur|chere auteure|cher artiste|chere artiste|casting|figuration|tournage|votre texte|concours (?:de|d'|photo)(?:{w}){0,1}|bourse|devis|locataire|adhesion|assemblee generale|vendeurs|pret immobilier)",
     r"(?:consultation \d[\d-]*|remis une offre|votre proposition|critere du prix|note superieure)",
     r"(?:demande|dossier|candidature|inscription) (?:de|d'|a|au|aux|en|pour)(?: l'| la| le| un| une)? ?(?:[a-z]+ ){0,2}(?:pret|credit|logement|location|visa|titre|inscription|admission|subvention|bourse|financement|master|licence|ecole|formation|appartement|credit|adhesion|naturalisation|permis|creche|residence)",
     r"(?:votre|ton|votre) (?:[a-z]+ )?(?:manuscrit|article|devis|offre commerciale|proposition commerciale|pret|credit|logement|pull request|contribution|projet|oeuvre|texte|roman|communication|soumission|adhesion|commande|sinistre|recueil)",
     r"(?:comite de lecture|commission d'admission|proprietaire|bailleur|fournisseurs?|prestataires?|locataires?|relecteurs?|soumissionnaires?|attributaire|marche|manuscrits?|appel d'offres?)",
 )
+# The decision is said to be about something else, in so many words.
+FOREIGN_DECIDED = (
+    r"(?:retenu|choisi|prefere|confie|opte pour|selectionne)(?:{w}){0,3} (?:a )?(?:une?|d') ?autres? (?:cabinet|entreprise|societe|prestataire|artisan|fournisseur|imprimeur|traiteur|syndic|devis|photographe|comedien|comedienne|acteur|actrice|locataire|acquereur|acheteur|offre d'achat|famille|projet)s?|(?:candidature|candidate?) (?:a|au|aux|pour)(?: l'| la| le| une?| notre)? ?(?:bourse|master|licence|residence d[e'] ?(?:artiste|creation|ecriture|recherche)s?|incubateur|accelerateur|prix|logement|subvention|bureau de l'association|conseil d'administration)",
+)
 FOREIGN_SURE = (
+    r"demande (?:d'autorisation|de permis|de titre|d'agrement|de subvention|de financement|de remboursement|d'admission|d'inscription)|autorisation de travail (?:est|a ete)|permis de travail (?:est|a ete|demande)|(?:tribunal|recours) (?:administratif|devant|gracieux)|self-?tape|assemblee a elu|la petite enfance|credit immobilier",
     r"(?:d'admission|commission d'admission|en master|(?:votre|le) (?:manuscrit|devis|pret|bail|logement|visa)|demande de (?:pret|logement|visa|bourse|subvention|carte|place)|comite de lecture|appel d'offres|marche public|votre adhesion|l'inscription d[e'])",
 )
 OWN = (
@@ -308,9 +321,10 @@ WITHDRAWAL = (
     r"(?:offre|proposition)(?:{w}){0,2} que j'ai acceptee?",
 )
 CHATTER = (
-    r"(?:newsletter|infolettre|lettre d'information|se desabonner|desabonner|desinscri[a-z]*|lire la suite|lire l'article|chercheurs d'emploi|conseils|comment (?:repondre|rebondir|reagir|gerer)|webinaire|podcast|abonnes?|offres qui (?:pourraient|vous)|alerte emploi|nouvelles offres|modele de|exemple de|temoignages?|au sommaire|dossier de la semaine|article)",
+    r"(?:newsletter|infolettre|lettre d'information|compte[- ]rendu|proces-verbal|se desabonner|desabonner|desinscri[a-z]*|lire la suite|lire l'article|chercheurs d'emploi|conseils|comment (?:repondre|rebondir|reagir|gerer)|webinaire|podcast|abonnes?|offres qui (?:pourraient|vous)|alerte emploi|nouvelles offres|modele de|exemple de|temoignages?|au sommaire|dossier de la semaine|article)",
 )
 TITLE = (
+    r"(?:remplacement|vacation|affineu[a-z]*|maraichage|maraich[a-z]*|horloger[a-z]*|puericultrice|ide|as de nuit|etudiante?|extra|plongeu[a-z]*|femme de chambre|gardien[a-z]*|collaboration liberale|collaborat[a-z]*|exploitant[a-z]*|magasini[a-z]*|prepose[a-z]*|pharmacien[a-z]*|opticien[a-z]*|esthetic[a-z]*|prothesiste|ergotherapeute|kine[a-z]*|sage-femme|veterinaire|menuisi[a-z]*|charpenti[a-z]*|couvreu[a-z]*|peintre|carreleu[a-z]*|patissi[a-z]*|boucher[a-z]*|caissi[a-z]*|livreu[a-z]*|sommeli[a-z]*|fleuriste|surveillant[a-z]*|aesh|atsem|doctorant[a-z]*|notaire|avocat[a-z]*|clerc|audit[a-z]*|actuaire|urbaniste|geometre|dessinat[a-z]*|scrum master|devops|ux|ui)",
     r"(?:commis|chauffeu[a-z]*|serveu[a-z]*|auxiliaire|guide|cariste|compta[a-z]*|regie|regisseu[a-z]*|barman|coiffeu[a-z]*|boulang[a-z]*|macon|plombi[a-z]*|soudeu[a-z]*|jardini[a-z]*|aide-soignante?|aide a domicile|asv|menage|saisonni[a-z]*|apprenti[a-z]*|postdoc|dev|rh|rrh|drh|writer|lead|mobilite interne|offre \d+|cpe|libraire|bibliothecaire|conservat[a-z]*|documentaliste|photograph[a-z]*|traduct[a-z]*|journaliste|attache|delegue[a-z]*|inspect[a-z]*|hote|hotesse|responsable|charge(?:e|\(e\)|\.e)?|assistante?|assistanat|directeur|directrice|chef|cheffe|ingenieure?|technicien(?:ne)?|developpeu[a-z]*|developpement|conseille[a-z]*|commercial[a-z]*|gestionnaire|juriste|comptable|controle|controleu[a-z]*|analyste|consultante?|vendeu[a-z]*|infirmi[a-z]*|educat[a-z]*|enseignante?|professeure?|coordinat[a-z]*|coordonnat[a-z]*|redact[a-z]*|graphiste|secretaire|agente?|conduct[a-z]*|mecanicien(?:ne)?|mecano|cadre de sante|stage|alternance|stagiaire|adjointe?|attachee?|acheteu[a-z]*|cuisini[a-z]*|serveu[a-z]*|chauffeur|electricien(?:ne)?|animat[a-z]*|psychologue|medecin|architecte|chercheu[a-z]*|designer|manager|product owner|data|sales|customer success|preparat[a-z]*|receptionniste|formateur|formatrice|operateur|operatrice|mcf|maitre de conferences)",
 )
 ASKS = (r"(?:merci de (?:nous |me |m')?(?:envoyer|transmettre|completer|confirmer|renvoyer|fournir|remplir|joindre|retourner|l'envoyer)|pouvez-vous (?:nous |me |m')?(?:envoyer|confirmer|transmettre)|veuillez (?:nous )?(?:envoyer|completer|confirmer|transmettre|retourner)|peux-tu (?:m'|nous )?(?:envoyer|confirmer))",)
