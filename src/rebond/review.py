@@ -31,7 +31,10 @@ _NAME_WORDS = 4
 _MOST_SENTENCES = 400
 _LONGEST = 30_000  # characters
 _BREAKS = (",", ":", "!", " - ", " – ", " — ")  # what ends a greeting on its line
-_FORMULA = ("vous prie d", "veuillez agréer", "veuillez recevoir", "veuillez croire")
+_FORMULA = (
+    "vous prie d'agréer", "vous prie de recevoir", "vous prie de croire", "vous prie d'accepter", "vous prie de bien vouloir agréer",
+    "vous prie de trouver", "veuillez agréer", "veuillez recevoir", "veuillez croire",
+)  # fmt: skip
 _THANKING = ("thank", "thx", "many thanks", "merci", "mille merci", "un grand merci", "encore ")
 _POSTSCRIPT = ("p.s", "ps:", "ps ", "p.-s", "p. s", "nb:", "n.b", "post-scriptum")
 _HEADINGS = ("subject:", "objet:", "objet :", "re:", "to:", "from:", "cc:", "date:", "à :", "de :", "sujet :")  # fmt: skip

@@ -43,7 +43,7 @@ details detail regarding concerning respect respectfully regard regards look for
 disappointed disappointing disappointment sorry unfortunately sad understandable although though however despite
 first second third round rounds stage final last recent recently today yesterday week weeks day days month months year years moment moments minute minutes hour hours
 useful helpful help helped helps helping welcome able enable able way ways kind sort lot bit deal great little one two three
-his advise advised increase increased odds boost super top cool back else heard gladly remain remains remained simply surprised strong strongly perfectly because question questions stay ahead forward once twice possible possibly
+his bear advise advised increase increased odds boost super top cool back else heard gladly remain remains remained simply surprised strong strongly perfectly because question questions stay ahead forward once twice possible possibly
 needed need needs require required requirements based possible convenience earliest convenient perform performance performed reach out write writing taking part reason reasons
 came come coming across come up bring go going went put set seem seemed side sides open ups arise arises arising opens comes become available consider invite invited inviting having
 company's reputation leader leading industry sector field products product services service clients customers
@@ -70,7 +70,7 @@ feedback conseil conseils avis commentaire commentaires remarque remarques sugge
 correspondant correspondante correspondre correspond correspondent correspondrait adapté adaptée adéquation similaire similaires disponible disposition contact contacter recontacter hésitez hésiter hésite garder gardez conserver dossier cv rester reste
 déçu déçue déception regret regrette malheureusement bien respecte respecter comprends comprendre
 premier première deuxième second seconde troisième dernier dernière final finale tour étape étapes jour jours journée matinée semaine semaines mois an ans année années moment moments minute minutes heure heures hier aujourd hui
-oui moins pu top super génial géniale cool chouette rémunéré rémunérée payé payée volontiers devant car parfaitement sois soyez soyons puisse puissiez pouvez pouvait pourrait communiquer directement garde gardé souvenir genre chose choses seul seule avant demande question questions aviez avez vient viendrait venir esprit reçus bonjour
+oui importe moins pu top super génial géniale cool chouette rémunéré rémunérée payé payée volontiers devant car parfaitement sois soyez soyons puisse puissiez pouvez pouvait pourrait communiquer directement garde gardé souvenir genre chose choses seul seule avant demande question questions aviez avez vient viendrait venir esprit reçus bonjour
 utile utiles aide aider aidé aidera permettrait serait afin façon manière sorte besoin besoins exigences part côté concernant propos égard cadre sujet bonne continuation
 faites font ferai ferais ferez dire dit dites recevoir reçu reçue obtenir recueillir avoir toute correspondra présenter présente présentent présentera présenterait titre quel
 réputation secteur domaine leader produits produit clients client projet projets ambition ambitions ambitieux objectifs défi défis enjeux stratégie

@@ -59,11 +59,12 @@ _WORDS = {
             "apply consider contact file hear interested mind open reach remember think touch",
             f"(?:me in mind|considered|consider me|think(?:ing)? of me|remember me|contact me|in touch|on file|reach out(?: to me)?|hear(?:ing)? (?:of|about)|open to|interested in|apply(?:ing)?) (?:for|regarding|about|if|when|should|to|with)?(?: (?:you|there|have|is|are|a|some))* ?(?:{_KIND_EN} ){{1,4}}{_OPENING_EN}",
         ),
+        ("anything something", "(?:considered|consider me|think(?:ing)? of me|contact me|interested|open|apply(?:ing)?|in mind)(?: (?:for|in|to|about|if|when|you|have))* (?:anything|something) (?:else|suitable|that|which|you|at all|comes|opens|similar|(?:may|might|could) (?:come|open|arise))"),
     ),
     "fr": Clues(
         (
             "n'importe quelque tous tout",
-            f"(?:toutes?|tout|tous(?: les)?|toutes les|quelque|n'importe quelle?)(?: (?:{_GENRE_FR}|type d'|type de))* ?{_OUVERTURE_FR}",
+            f"(?:toutes?|tout|tous(?: les)?|toutes les|quelque|n'importe quel(?:le)?)(?: (?:{_GENRE_FR}|type d'|type de))* ?{_OUVERTURE_FR}",
         ),
         (
             "emploi mission offre opportunité ouverture poste proposition recrutement",
@@ -75,7 +76,7 @@ _WORDS = {
 _KNOWN = frozenset(
     "pensez penser hesitate become becomes became kindly regarding available arise arises arising align aligned aligns suit suits fit fits matches matching background consideration considered considering "
     "remain skillset organization organisation potential happy reach upcoming career employment "
-    "proposition propositions recrutement recrutements revenir vers surgir libérer libérerait vivier conserver conservez sein éventuelle éventuel quelconque ouverte ouvert serais seraient preneur preneuse postuler candidater "
+    "proposition propositions ouverture ouvertures opportunité opportunités embauche embauches recrutement recrutements revenir vers surgir libérer libérerait vivier conserver conservez sein éventuelle éventuel quelconque ouverte ouvert serais seraient preneur preneuse postuler candidater "
     "écoute recontacter adéquation bienvenue attentive attentif".split()
 )  # fmt: skip
 

@@ -54,12 +54,14 @@ _ADMITS = {
             f"(?:know|understand|reali[sz]e|aware|see|saw|read|note|noted|appreciate|although|though|while|despite|said|say|says|wrote|mentioned|told){gap(8)} (?:cannot|can't|do not|don't|does not|doesn't|are not|aren't|unable|not able|not allowed|no|never|policy|won't|rarely){gap(6)} (?:feed-?back|advice|comments?|reasons?|remarks)",
             f"(?:despite|in spite of|notwithstanding) (?:your|the) {gap(4)} ?policy", f"(?:policy|rule|rules){gap(4)} (?:feed-?back|comments?|reasons?)",
         ),
+        ("advice comment feed reason", f"(?:know|understand|reali[sz]e|aware|read|see|although|though|while|said|says|wrote){gap(3)} (?:feed-?back|advice|comments?|reasons?){gap(4)} (?:isn't|is not|aren't|are not|cannot|can't|never|not){gap(3)} (?:offer\\w*|giv\\w+|provid\\w+|possible|shar\\w+|policy|available|do)"),
     ),
     "fr": Clues(
         (
             "avis conseil explication feed motif raison retour",
             f"(?:sais|comprends|consciente?|noté|lu|bien que|même si|malgré|vu|dit|écrit|écrivez|dites|indiqu\\w+|précis\\w+|quoique){gap(8)} (?:ne (?:donn|pouv|fai|communi|fourni|transmett)\\w+|n'est pas|n'êtes pas|impossible|pas (?:possible|en mesure)|politique|aucune?|jamais){gap(6)} (?:retours?|feed-?backs?|motifs?|raisons?|avis|conseils?|explications?)",
         ),
+        ("communiquer donner faire fournir pouvoir transmettre", f"(?:dites|écrivez|indiquez|précisez|sais|annoncez|écrit|dit){gap(4)} ne pas (?:pouvoir|donner|faire|communiquer|fournir|transmettre){gap(4)} (?:retours?|feed-?backs?|motifs?|raisons?|avis|conseils?)"),
     ),
 }  # fmt: skip
 _MAYBE = frozenset("if may might whether should si peut-être puissiez pourriez pourrez".split())
@@ -83,6 +85,8 @@ def _admitted(draft: Draft, asked: list[Request]) -> bool:
     words = _ADMITS[draft.language]
     for passage in draft.passages[: asked[0].number + 1]:
         span = words.first(passage.text)
-        if span is not None and not _MAYBE & set(passage.text[: span.end].lower().split()):
+        if span is not None and not _MAYBE & set(
+            passage.text[: span.end].lower().replace("même si", "").split()
+        ):
             return True
     return False

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from rebond.rules._clues import Clues
 from rebond.rules._offence import Offence, hits
+from rebond.text import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,11 +44,11 @@ _OFFENCE = Offence(
         "fr": "Je comprends votre choix, et je candidaterai volontiers de nouveau pour ce type de travail.",
     },
 )
-_CHOICE_EN = "(?:(?:your|the|this|that|my) (?:\\w+ )?(?:decision|choice|verdict|mind|minds|conclusion|outcome|rejection|refusal|answer|position|selection|application|candidacy|candidature|profile|case|file|result|cv|resume))"
+_CHOICE_EN = "(?:(?:your|the|this|that) (?:\\w+ )?(?:decision|choice|verdict|mind|minds|conclusion|outcome|rejection|refusal|answer|position|selection|application|candidacy|candidature|profile|case|file|result|cv|resume)|my (?:\\w+ )?(?:rejection|refusal|application|candidacy|candidature|profile|case|file|result|cv|resume))"
 _CHOIX_FR = "(?:(?:votre|cette|la|ce|ta|ma|mon|le|leur|sur) (?:\\w+ )?(?:décision|choix|refus|réponse|position|verdict|candidature|dossier|profil|jugement|sélection|cas))"
 _WORDS = {
     "en": Clues(
-        ("reconsider rethink revisit review revis overturn revers withdraw reopen re-open reexamin re-examin reevaluat re-evaluat reassess re-assess chang go_back going_back go_over going_over look & decision choice verdict _mind conclusion outcome reject refusal answer position selection application candidacy candidature profile _case file result _cv resume", f"(?:reconsider\\w*|rethink\\w*|revisit\\w*|review|reviewing|revis(?:e|ing)|overturn|revers(?:e|ing)|withdraw|re-?open\\w*|re-?examin\\w*|re-?evaluat\\w*|re-?assess\\w*|chang(?:e|ing)|go(?:ing)? back (?:on|over)|(?:look|looking) (?:again )?(?:again|once more|afresh|another time) at) {_CHOICE_EN}"),
+        ("reconsider rethink revisit review revis overturn revers withdraw reopen re-open reexamin re-examin reevaluat re-evaluat reassess re-assess chang back_on back_over look & decision choice verdict _mind conclusion outcome reject refusal answer position selection application candidacy candidature profile _case file result _cv resume", f"(?:reconsider\\w*|rethink\\w*|revisit\\w*|review|reviewing|revis(?:e|ing)|overturn|revers(?:e|ing)|withdraw|re-?open\\w*|re-?examin\\w*|re-?evaluat\\w*|re-?assess\\w*|chang(?:e|ing)|(?:go(?:ing)?|com(?:e|ing)) back (?:on|over)|(?:look|looking) (?:again )?(?:again|once more|afresh|another time) at) {_CHOICE_EN}"),
         ("reconsider rethink", "(?:you|panel|team|board|committee|would|will|could|might|to|please|be|being|kindly)(?: (?:will|would|could|might|may|to|please|perhaps|still|kindly))* (?:reconsider(?:ed|ing)?|rethink)(?: (?:me|us|it|this|that|and|for))?", "reconsideration"),
         ("look & another a_second a_fresh one_more", "(?:take|taking|have|having) (?:another|a second|a fresh|one more) look"),
         ("change_", "change (?:of heart|your minds?|their minds?|her mind|his mind)"),
@@ -63,6 +64,7 @@ _WORDS = {
         ("hire_me take_me consider_me choose_me pick_me select_me", "(?:still|yet) (?:be (?:able|open|willing) to )?(?:hire|take|consider|choose|pick|select) me", "consider me (?:after all|once more|one more time|anyway|again for (?:this|the same))"),
         ("appeal", "appeal (?:against )?(?:your|the|this) (?:decision|verdict|outcome)"),
         ("hold & hope", "hold(?:ing)? (?:out|on to) hope (?:that|for) (?:you|this|the)"),
+        ("additional already another closer course differently extra final fresh further last made make making may mind more new prove really round second tack things think through too", "(?:giv\\w+|tak\\w+|have|having) (?:my \\w+ |it |me |this |that )?(?:another|a second|a fresh|one more|a closer|a new) (?:look|thought|read|go)", "(?:one more|another|a second|a final|an additional|a further|one last|an extra) (?:round|interview|meeting|try|attempt|go|trial|conversation|test)(?: [\\w']+){0,6} (?:show|prove|convince|demonstrate|change|persuade)", "(?:would|could|might|will|can) you(?: [\\w']+){0,4} think (?:it|this|that|things) (?:over|through)(?: again)?", "(?:would|could|might|will|can|hope) you(?: [\\w']+){0,3} think (?:again|twice)", "you(?: to| might| could| would| will|'ll| may)* (?:change (?:course|tack)|think again|come round|come around|see it differently)", "(?:make|making|made) you change", "prove you wrong", "your minds? (?:is|are|may be)(?: already| really)? made up", "it is not too late"),
     ),
     "fr": Clues(
         (
@@ -77,8 +79,13 @@ _WORDS = {
             "choisir convaincre donner doute définiti embaucher espoir faire irrévocable moyen n'est persuader peut-être possib recours reprendre retenir sans serait-il trop",
             "(?:n'est|serait)(?:-il| il)? (?:peut-être |sans doute )?pas (?:encore )?trop tard", f"(?:si )?{_CHOIX_FR}(?: est| était| est-elle| est-il|,? est-ce)? (?:vraiment |déjà |bien |absolument )*(?:définiti\\w+|irrévocable|sans appel)", "(?:possib\\w+|espoir|moyen)(?: (?:que|de|d'|pour)){1,2} ?(?:vous |te |faire )?(?:reven\\w+|chang\\w+|repreni\\w+|réexamin\\w+|reconsidér\\w+|rouvr\\w+|convain\\w+)", "vous (?:convaincre|persuader) (?:de|que|du contraire)", "(?:me|m')(?: )?(?:reprendre|choisir|retenir|embaucher|donner ma chance) (?:malgré tout|quand même|finalement)", "(?:faire|faire un) (?:appel|recours)",
         ),
+        ("convaincre examen montrer persuader prouver regard repenser réétudi tort trompez", "(?:second|deuxième|nouvel|autre|dernier|ultime) (?:entretien|échange|essai|tour|rendez-vous|rencontre)(?: [\\w']+){0,5} (?:convaincre|montrer|prouver|persuader|démontrer)", "réétudi\\w+", "(?:vous|te) (?:prouver|montrer) que vous (?:avez tort|vous trompez)", "y repenser", "(?:un nouvel|un autre|un second) (?:examen|regard)(?: sur| de)? (?:ma|mon)"),
     ),
 }  # fmt: skip
+_READER = {
+    "en": Words("you|your|please|let me|deserve|hope"),
+    "fr": Words("vous|votre|vos|tu|te|toi|ton|ta|-moi|mérit\\w+|espèr\\w+"),
+}
 _DENIED = frozenset(
     "not no never n't without nor rather pas sans jamais ni aucun aucune nullement loin".split()
 )
@@ -86,8 +93,9 @@ _DENIED = frozenset(
 
 def check(draft: Draft) -> Iterable[Finding]:
     for passage, span in hits(draft, _WORDS):
-        before = (
-            draft.folded[passage.start : span.start].lower().replace("n't", " not ").split()[-6:]
-        )
-        if not _DENIED & {word.strip(",;:.'") for word in before}:
+        if span.text.lower().endswith("chance") and passage.text not in _READER[draft.language]:
+            continue  # a second chance elsewhere
+        before = draft.folded[passage.start : span.start].lower().replace("n't", " not ").split()
+        denied = _DENIED & {word.strip(",;:.'") for word in before[-6:]}
+        if not denied or "?" in passage.text:
             yield _OFFENCE.at(draft, span.start, span.end)

@@ -53,6 +53,7 @@ _OTHERS = {
             "(?:another|a different) (?:candidate|person|applicant|finalist)", "(?:your|the) (?:\\w+ )?(?:hire|appointee|pick|candidate)", "that (?:person|candidate)",
         ),
         ("whoever whomever winner others competition rest shortlist someone somebody he she they", "who(?:m)?ever (?:you|got|was|has|is|won|beat)", "the (?:winner|others|competition|rest of (?:the|them)|shortlist)", "(?:someone|somebody) else", "(?:did|do|does|that|what|which) (?:he|she|they) (?:have|has|had|bring|brought|offer|offered|do|did)"),
+        ("applicants candidates contenders finalists", "(?:the|other|your) (?:finalists|candidates|applicants|contenders)"),
     ),
     "fr": Clues(
         (
@@ -63,6 +64,7 @@ _OTHERS = {
             "candidat celle celui ceux choisi embauché engagé gagnant nommé personne profil préféré recruté retenu sélectionné",
             "(?:candidat\\w*|personnes?|profils?|finalistes?|collègue|dossier)(?: (?:finalement|que vous avez|qui a été|qui ont été|ayant été|a|ont))* (?:retenue?s?|choisie?s?|sélectionnée?s?|recrutée?s?|embauchée?s?|préférée?s?|engagée?s?|nommée?s?|gagnante?s?)", "(?:celui|celle|ceux|personne|candidat\\w*|profil) (?:que|qui|qu') ?(?:vous|a|ont|l'a|on)",
         ),
+        ("plutôt", "(?:lui|elle|eux|un autre|une autre) plutôt que (?:moi|mon|ma)"),
     ),
 }  # fmt: skip
 _MEASURE = {

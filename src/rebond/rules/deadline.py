@@ -44,17 +44,19 @@ _OFFENCE = Offence(
         "fr": "Quand vous aurez une minute, et sans aucune obligation.",
     },
 )
-_DAY_EN = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midday|midnight|lunch(?:time)?|(?:the )?(?:very )?(?:end|close) of|cob|eod|eow|(?:the |this |next )?(?:week-?end|week|month)|(?:this|next) \\w+day|(?:the )?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[/.]\\d{1,2}|(?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:(?:a|an|one|two|three|four|five|seven|ten|the next|a few|\\d+|forty-eight|twenty-four)(?: |-))+(?:working |business |few |couple of )*(?:hours?|days?|weeks?)|the (?:hour|day|week))"
+_DAY_EN = "(?:(?:(?:a|an|one|two|three|four|five|seven|ten|the next|a few|\\d+|forty-eight|twenty-four)(?: |-))+(?:working |business |few |couple of )*(?:hours?|days?|weeks?)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midday|midnight|lunch(?:time)?|(?:the )?(?:very )?(?:end|close) of|cob|eod|eow|(?:the |this |next )?(?:week-?end|week|month)|(?:this|next) \\w+day|(?:the )?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[/.]\\d{1,2}|(?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|the (?:hour|day|week))"
 _DAY_FR = "(?:(?:le |ce |la |lundi |demain |au |à )*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|midi|week-end|fin (?:de |du )?(?:la |cette )?(?:semaine|journée|mois|janvier|juin)|(?:la )?fin (?:de (?:la |cette )?(?:semaine|journée|matinée)|du mois|de l'année)|(?:début|fin) \\w+|huitaine|quinzaine|\\d{1,2}(?:er)?(?:/\\d{1,2})?)|(?:un|une|deux|trois|quatre|cinq|huit|dix|quinze|quelques|quarante-huit|vingt-quatre|\\d+) ?(?:h|jours?|heures?|semaines?)(?: ouvrée?s?)?)"
 # A time limit; it counts in a sentence that asks for words.
 _LIMIT = {
     "en": Clues(
         ("after before by close deadline later latest until within", f"(?:by|before|until|within|(?:no|not) later than|not after) {_DAY_EN}", "at the (?:very )?latest", "(?:by|before) (?:the )?(?:end|close|deadline)"),
         ("a.s.a a.sa as.a asa.p asap away convenience earl fast immediate opportunity prompt quick rapid return soon speedy straight swift timely urgent without", "a\\.?s\\.?a\\.?p\\.?", "as (?:soon|quickly|fast|early) as (?:possible|you (?:possibly )?can|you are able|humanly possible)", "(?:at )?(?:your|the) (?:very )?earliest(?: possible)?(?: convenience| opportunity| moment)?", "without (?:any )?(?:further |undue )?delay", "promptly", "urgent(?:ly)?", "immediately", "(?:right|straight) away", "by return(?: of (?:post|mail))?", "(?:prompt|swift|speedy|quick|rapid|early|immediate|urgent|timely) (?:reply|answer|response|feedback|reaction)", "the sooner"),
+        ("evening month morning this today tomorrow tonight urgency", "(?:matter of|some|great) urgency", "(?:answer|reply|response|feedback|comments|explanation)(?: \\w+){0,3} (?:today|tonight|tomorrow|this (?:very )?(?:week|morning|afternoon|evening|month))"),
     ),
     "fr": Clues(
         ("avant brefs courts d'ici dans jusqu'à meilleurs sous tard", f"(?:d'ici(?: à)?|avant|au plus tard|sous|jusqu'à|dans les) {_DAY_FR}", "au plus tard", "dans (?:les|des) (?:meilleurs|plus brefs|plus courts|brefs) délais", "dans les \\d+ ?(?:h|heures|jours)"),
         ("attendre courrie délai immédiat possible pourr pouvez promptement rapide retour tarder tôt urgen vite", "dès que (?:possible|vous (?:le )?(?:pouvez|pourrez|pourriez))", "(?:au|le) plus (?:vite|tôt|rapidement)(?: possible)?", "aussi (?:vite|tôt|rapidement) que possible", "rapidement", "sans (?:plus )?(?:tarder|délai|attendre)", "(?:en )?urgen(?:ce|t|te|tes|ts)", "(?:réponse|retour) rapides?", "rapides? (?:réponse|retour)", "par retour(?: de (?:mail|courrier|courriel))?", "immédiat\\w*", "promptement"),
+        ("aujourd'hui demain mois-ci semaine soir", "(?:réponse|retour|explications?|remarques|répondre)(?: [\\w']+){0,4} (?:aujourd'hui|ce soir|demain|cette semaine|ce mois-ci)"),
     ),
 }  # fmt: skip
 # Insisting needs no date.
@@ -79,6 +81,11 @@ _INSISTS = {
 _UNITS = frozenset(
     "minute minutes hour hours percent % points slides pages words euros days".split()
 )
+# A wish for an answer that is no question, and names no advice.
+_REPLY = {
+    "en": Clues(("answer back explanation hear reply respon", "(?:need|expect|trust|hope|want|like|good|must|should|would|please)(?: [\\w']+){0,8} (?:your |an? |the |you (?:will |to |could |would )?)(?:\\w+ )?(?:answer|reply|response|respond|get back|hear|feedback|explanation)")),
+    "fr": Clues(("attendu explication faudrait précieu retour répon serait utile", "(?:faudrait|faut|souhait\\w+|aimerais|espère|attends|voudrais|serait|précieu\\w+|utile|besoin|veux)(?: [\\w']+){0,8} (?:réponse|retour|répond\\w+|explications?)", "(?:réponse|retour|explications?)(?: [\\w']+){0,8} (?:faudrait|serait|précieu\\w+|utile|attendue?)")),
+}  # fmt: skip
 _DENIED = frozenset("not no nothing none never without isn't don't doesn't needn't n't rien pas aucune aucun sans jamais ni nor feel if".split())  # fmt: skip
 # The date of a call they offered, or of what the candidate will do.
 _OWN = {
@@ -94,7 +101,8 @@ def check(draft: Draft) -> Iterable[Finding]:
     asked = {request.number for request in requests(draft)}
     for number, passage in enumerate(draft.passages):
         spans = [*_INSISTS[draft.language].find(passage.text)]
-        if (number in asked or passage.move == "ask") and passage.text not in _OWN[draft.language]:
+        wants = number in asked or passage.move == "ask" or passage.text in _REPLY[draft.language]
+        if wants and passage.text not in _OWN[draft.language]:
             spans += limits.find(passage.text)
         for span in spans:
             before = passage.text[: span.start].lower().replace("n't", " not ").split()[-5:]

@@ -63,6 +63,7 @@ _WORDS = {
             f"{_ASKING_EN} (?:put(?:ting)? me in (?:touch|contact)|connect(?:ing)? me) with",
             f"{_ASKING_EN} (?:put(?:ting)?|say(?:ing)?) (?:in )?a (?:good |kind )?word for me",
         ),
+        ("hiring introduction letter looking recommendation recruiting refer", "(?:ask(?:ing)? (?:you )?for|write me|writing me|give me|giving me|provide(?: me with)?|act as|be|serve as|need|have|get) (?:a |my |an? \\w+ )?(?:reference|referee|recommendation|letter of (?:recommendation|reference)|introductions?)", "(?:introduction|referral|recommendation|reference)s?(?: from you)? would (?:help|be|mean)", "know (?:of )?(?:anyone|someone|anybody|somebody|people|companies|a company|another company)(?: \\w+)? (?:who|that|which)?(?: \\w+){0,2} ?(?:hiring|recruiting|looking for)"),
     ),
     "fr": Clues(
         (
@@ -74,6 +75,7 @@ _WORDS = {
             f"{_DEMANDE_FR}{_LIEN_FR}(?:me (?:recommander|introduire|parrainer|coopter)|m'(?:introduire|appuyer))(?: [\\w'-]+)?",
             f"{_DEMANDE_FR}{_LIEN_FR}me mettre en (?:relation|contact)(?: directe?)? avec", f"{_DEMANDE_FR}{_LIEN_FR}me présenter (?:à|aux) (?:vos|votre|des|d'autres|tes)", f"{_DEMANDE_FR}{_LIEN_FR}(?:glisser|dire|placer) un (?:petit )?mot (?:pour moi|en ma faveur)",
         ),
+        ("circuler connaiss mise recommandation relation suivre", "(?:lettre de|une) recommandation", "mise en (?:relation|contact)", "connaiss\\w+-vous (?:quelqu'un|des (?:gens|entreprises|personnes|confrères)|une (?:entreprise|personne))(?: \\w+)? qui (?:recrut\\w+|cherch\\w+|embauch\\w+)", f"{_DEMANDE_FR}{_LIEN_FR}faire (?:circuler|suivre) {_CV_FR}"),
     ),
 }  # fmt: skip
 # They offered it, so it is taken up rather than asked.

@@ -50,7 +50,7 @@ _FAILS_EN = (
     "|falls? (?:through|short|ill)|fell through|declin(?:e|es|ed)|refuses?|drops? out|pulls? out|backs? out|bails?|withdraws?|walks? away|resigns?|quits?|leaves?|lets? you down|disappoints?|fails?|changes? (?:his|her|their) minds?|turns? (?:it|you|the \\w+) down|turns? out (?:to be )?(?:not|wrong|a mistake|unsuitable|unavailable)|proves? (?:not|wrong|unsuitable|a mistake))"
 )
 _SI_FR = "(?:si|au cas où|dans le cas où|dans l'hypothèse où|pour le cas où|en admettant que)"
-_ELU_FR = "(?:(?:la|cette|votre|le|l')(?: )?(?:autre )?(?:personne|candidate?|recrue|élue?|heureu(?:x|se) élue?|lauréate?|collègue)|(?:votre|le) (?:premier |nouveau )?(?:choix|candidat|recrutement)|celui|celle|l'intéressée?)"
+_ELU_FR = "(?:(?:la|cette|votre|le|l')(?: )?(?:(?:autre|nouvelle|nouveau|future|futur|jeune) )*(?:personne|candidate?|recrue|élue?|heureu(?:x|se) élue?|lauréate?|collègue)|(?:votre|le) (?:premier |nouveau )?(?:choix|candidat|recrutement)|celui|celle|l'intéressée?)"
 _ECHOUE_FR = (
     "(?:ne(?: \\w+){0,2} (?:convien\\w+|convenai\\w+|fai(?:t|sait) pas|correspond\\w*|rest\\w+ pas|donn\\w+ pas|fonctionn\\w+|tien\\w+ pas|tenai\\w+ pas|accept\\w+|faisai\\w+ pas|ferai\\w+ pas|conviendrai\\w+|donnerai\\w+ pas|sign\\w+|vien\\w+ pas|venai\\w+ pas|confirm\\w+|plais\\w+|faire pas)|n'(?:accept\\w+|est pas|était pas|all\\w+ pas)"
     "|(?:se |s')?(?:désist\\w+|rétract\\w+)|renon\\w+|refus(?:e|ait|er|erait)|déclin(?:e|ait|erait)|échou\\w+|part(?:ait|irait)?|quitt(?:e|ait|erait)|démission\\w+|abandonn\\w+|fai(?:t|sait|re) défaut|chang(?:e|eait) d'avis|déç\\w+|décev\\w+|jet(?:te|ait) l'éponge|faux bond)"
@@ -63,6 +63,7 @@ _WORDS = {
             f"{_IF_EN} (?:it|things?|that|this|the \\w+)(?: [\\w']+){{0,3}} (?:work out|pan out|falls? through|fall through)(?: [\\w']+){{0,2}} with (?:him|her|them|whoever|the (?:other|chosen|selected|new|successful|person|candidate)|your (?:candidate|choice|new|first|chosen))",
         ),
         ("back-up backup fallback line plan reserve runner-up second", "(?:as|be|remain|am|i'm|consider me|keep me as)(?: (?:your|a|an|the|happy|to|be))* (?:back-?up|plan b|reserve(?: candidate)?|fallback|next in line|second choice|runner-up in case)(?: (?:option|plan|candidate|choice))?"),
+        ("available badly fill over pear-shaped south step wrong", "(?:if|should|in case) (?:it|things?|that|this|anything)(?: [\\w']+){0,2} (?:go(?:es)?|going|went) (?:wrong|badly|south|pear-shaped)(?: [\\w']+){0,2} with (?:him|her|them|whoever|the|your)", "(?:step in|be available|take over|fill in)(?: [\\w']+){0,3} (?:if|should|in case)(?: [\\w']+){0,4} (?:candidate|person|hire|choice|starter)"),
     ),
     "fr": Clues(
         (

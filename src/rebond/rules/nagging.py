@@ -57,6 +57,7 @@ _WORDS = {
             f"{_WILL_EN} {_PRESS_EN}(?: [\\w'-]+){{0,3}} (?:until|till) (?:you|someone|somebody|i (?:get|hear|have|receive))",
         ),
         ("can't expect haven't last will won't you'll", "(?:haven't|have not|not) heard the last of me", "(?:expect|you will|you'll) (?:to )?hear(?:ing)? from me (?:again and again|regularly|often|soon and often|every \\w+|weekly|monthly|daily)", "(?:won't|will not|can't) get rid of me(?: (?:so|that) easily)?"),
+        ("allow expect going hear intend mean shall touch", f"{_WILL_EN} be (?:back )?in touch(?: [\\w'-]+){{0,3}} {_OFTEN_EN}", "(?:be hearing|hear) from me (?:again and again|regularly|often|soon and often|every \\w+|weekly|monthly|daily|a lot)"),
     ),
     "fr": Clues(
         (
@@ -65,6 +66,7 @@ _WORDS = {
         ),
         ("jusqu'à tant", f"{_PRESS_FR}(?: [\\w'-]+){{0,5}} (?:jusqu'à (?:ce qu\\w*|obtenir|avoir|votre|une)|tant que (?:vous|je))"),
         ("d'entendre débarrass", "(?:pas|n'avez pas) fini d'entendre parler de moi", "débarrass\\w+ pas (?:si facilement )?de moi"),
+        ("adress enverr envo nouvelles signe", "souvent de mes nouvelles", f"(?:vous |te )(?:fer\\w+|donner\\w+) (?:signe|de mes nouvelles)(?: [\\w'-]+){{0,3}},? (?:{_SOUVENT_FR}|chaque début de (?:mois|semaine))", f"(?:vous|te) (?:adress\\w+|envo\\w+|enverr\\w+) (?:un|une|des)(?: \\w+){{0,2}} {_SOUVENT_FR}"),
     ),
 }  # fmt: skip
 _DENIED = frozenset("not no never won't nor without ne n' pas sans jamais ni".split())
@@ -82,4 +84,6 @@ def check(draft: Draft) -> Iterable[Finding]:
 def _speaks_of_me(before: list[str], matched: str) -> bool:
     """Whether the candidate is who will call: "vous m'avez rappelé chaque semaine" is thanks."""
     words = [*before[-6:], *matched.lower().split()[:2]]
+    if "mes nouvelles" in matched:
+        return True
     return any(word in ("je", "j'ai") or word.startswith("j'") for word in words)

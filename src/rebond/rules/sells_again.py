@@ -70,6 +70,7 @@ _WORDS = {
         ("qualifié compétent capable expérimenté apte armé & _suis me_sais", "je (?:suis|me sais) (?:\\w+ )?(?:très|parfaitement|tout à fait|pleinement|hautement|plus que) (?:qualifiée?|compétente?|capable|expérimentée?|apte|armée?)"),
         ("avec_m fort_de forte_de grâce_à _vu_ compte_tenu & _ans_ _ans années expérience compétences parcours expertise bagage", "(?:avec|fort de|forte de|grâce à|vu|compte tenu de) (?:mes|mon|ma) (?:\\w+ ){0,2}(?:ans|années|expérience|compétences|parcours|expertise|bagage)"),
         ("augmenté confirm d'ancienneté d'exp dirigé doublé démontr gagner géré illustr montr piloté progresser prouv triplé économisé", "comme (?:le|l'|la|les) ?(?:mon|ma|mes|a|ont|avait)?(?: \\w+)? ?(?:montr\\w+|prouv\\w+|démontr\\w+|illustr\\w+|confirm\\w+) (?:mon|ma|mes)", "(?:\\w+|\\d+) (?:ans|années) d'(?:expérience|expertise|ancienneté)", "j'ai (?:augmenté|doublé|triplé|économisé|dirigé|piloté|géré|fait gagner|fait progresser)(?: [\\w',%€-]+){0,8} (?:\\d+ ?(?:%|personnes|millions?|k)|€|pour cent)"),
+        ("brillé excellé hauteur idéal j'aurais parfait réussi", "j'aurais (?:excellé|brillé|réussi|été (?:une? |à la hauteur|parfaite?|idéale?))"),
     ),
 }  # fmt: skip
 # A learner tells what was missing; that is no pitch.

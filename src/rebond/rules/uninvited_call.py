@@ -61,6 +61,7 @@ _WORDS = {
             "(?:could|can|would|will|please|might) (?:you )?(?:please |kindly |perhaps |possibly |also )?(?:call|phone|ring)(?: me)(?: back)?", "give me a (?:\\w+ )?(?:ring|call|bell|buzz)", "(?:speak|talk|discuss|go (?:over|through)|go (?:it|this|that) (?:over|through))(?: [\\w']+){0,6} (?:by phone|over the phone|on the phone|by telephone|in person|face to face|by video)", "(?:come|drop|stop) (?:by|in|round)(?: [\\w']+){0,4} (?:in person|to talk|to discuss|to speak)", "meet(?:ing)? (?:you |up )?(?:again )?(?:in person|face to face)",
         ),
         ("hour minute quarter speak", "(?:spare|have|take|give|find|grab|for)(?: me)?(?: \\w+){0,2} (?:\\d+|ten|fifteen|twenty|thirty|a few|half an|an?)[ -](?:minutes?|hour) (?:of your time|on the phone|by phone|to (?:talk|speak|discuss|meet|chat)|with you|call|chat|for (?:a|an) (?:\\w+ )?(?:chat|call|talk|coffee|word|conversation))", "quarter of an hour (?:of your time|on the phone|by phone|to (?:talk|speak|discuss|meet|chat)|with you)"),
+        ("chat discuss speak talk through", "(?:come|drop|stop|pop|call) (?:in|by|over|round)(?: [\\w']+){0,3} (?:discuss|talk|speak|go through|chat)"),
     ),
     "fr": Clues(
         (
@@ -71,6 +72,7 @@ _WORDS = {
             "accepteriez-vous appele discuter entretenir parler pourriez-vous pouvez-vous rencontrer téléphoner voudriez-vous échanger",
             "(?:pouvez|pourriez|voudriez|accepteriez)-vous (?:\\w+ )?(?:m'appeler|me (?:rappeler|téléphoner|rencontrer|recevoir))(?: au| à| pour)?", "(?:merci|veuillez|vous prie)(?: \\w+)? (?:de |d')?(?:bien vouloir )?(?:me rappeler|m'appeler|me téléphoner)", "(?:appelez|rappelez)-moi", "(?:échanger|parler|discuter|entretenir)(?: [\\w'-]+){0,5} (?:de vive voix|par téléphone|au téléphone|en visio)", "vous (?:appeler|rencontrer|téléphoner)(?: [\\w'-]+){0,3} (?:pour|afin)",
         ),
+        ("d'accord ouvert partant passer prêt", "passer (?:vous|te) voir", f"(?:ouverte?|partante?|d'accord|prête?)(?: \\w+)? (?:à|pour) (?:une?|cette|cet) (?:\\w+ ){{0,2}}{_APPEL_FR}"),
     ),
 }  # fmt: skip
 _OFFERED = {
