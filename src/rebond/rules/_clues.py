@@ -26,7 +26,8 @@ class Clues:
     """Groups of `Words`: each a row of stems (apart by spaces), then its alternatives.
 
     Every alternative of a group must contain one of its stems; with an `&`
-    between two rows of stems, one of each row. A `_` in a stem is a space.
+    between two rows of stems, one of each row. A `_` in a stem is a space, or
+    the beginning or end of a line.
 
     >>> clues = Clues(("loss", "your (?:own )?loss"), ("thank", "thanks for nothing"))
     >>> [span.text for span in clues.find("Your loss. Thanks for nothing.")]
@@ -49,8 +50,7 @@ class Clues:
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
         """Every match in `text[start:end]`, left to right, the longer one where two overlap."""
-        low = lowered(text)
-        grams = _grams(low)
+        low, grams = _looked_at(text)
         woken = [words for rows, words in self._groups if _wake(rows, low, grams)]
         found = [span for words in woken for span in islice(words.find(text, start, end), MOST)]
         last = -1
@@ -61,11 +61,10 @@ class Clues:
 
     def awake(self, text: str, sentences: Iterable[str]) -> Clues:
         """The groups that one of these sentences of the text wakes: no other is compiled."""
-        low = lowered(text)
-        grams = _grams(low)
+        low, grams = _looked_at(text)
         woken = [group for group in self._groups if _wake(group[0], low, grams)]
         if any(len(rows) > 1 for rows, _ in woken):
-            lows = [lowered(sentence) for sentence in sentences]
+            lows = [_looked_at(sentence)[0] for sentence in sentences]
             woken = [
                 (rows, words) for rows, words in woken if any(_wake(rows, s, None) for s in lows)
             ]
@@ -78,8 +77,7 @@ class Clues:
         return next(self.find(text, start, end), None)
 
     def __contains__(self, text: str) -> bool:
-        low = lowered(text)
-        grams = _grams(low)
+        low, grams = _looked_at(text)
         return any(_wake(rows, low, grams) and text in words for rows, words in self._groups)
 
 
@@ -100,14 +98,21 @@ def _wake(rows: _Rows, low: str, grams: frozenset[str] | None) -> bool:
 
 _HEAD = 3  # letters
 _LONG = 300  # characters from which it pays to note a text's triples of letters
-_last: tuple[str, frozenset[str]] = ("", frozenset())
+_last: tuple[str, str, frozenset[str] | None] = ("", "", None)
 
 
-def _grams(low: str) -> frozenset[str] | None:
-    """All triples of letters of a text: most stems are ruled out by their first three."""
+def _looked_at(text: str) -> tuple[str, frozenset[str] | None]:
+    """A text as stems are looked for in it, and its triples of letters when it is long.
+
+    In small letters, each line between spaces: a stem may begin and end with
+    one. Most stems are ruled out by their first three letters.
+    """
     global _last
-    if len(low) < _LONG:
-        return None
+    low = lowered(text)
     if _last[0] is not low:
-        _last = (low, frozenset(low[at : at + _HEAD] for at in range(len(low) + 1)))
-    return _last[1]
+        spaced = f" {low} ".replace("\n", " ")
+        if len(low) < _LONG:
+            return spaced, None
+        grams = frozenset(spaced[at : at + _HEAD] for at in range(len(spaced) + 1))
+        _last = (low, spaced, grams)
+    return _last[1], _last[2]

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 from rebond.rules._clues import MOST, Clues
 from rebond.rules._offence import Offence, extent
 from rebond.rules._traces import quoted
+from rebond.text import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,8 +66,8 @@ _GAP = Clues(
     ("ici", "(?:votre nom|nom de l'entreprise|nom du recruteur|prénom) ici"),
     ("name prénom nom", "(?:dear|hi|hello) (?:first |hiring manager |recruiter |manager )?name,?", "(?:bonjour|cher|chère) (?:prénom|nom)(?: nom)?,?"),
     ("lorem", "lorem ipsum"),
-    ("__", "_{3,40}"),
 )  # fmt: skip
+_BLANK = Words("_{3,40}")  # a line to write on
 _EDITORIAL = ("[sic]", "[laughs]", "[rires]", "[smiles]")
 _FAR = 30_000  # characters: what is longer is no note
 
@@ -74,9 +75,10 @@ _FAR = 30_000  # characters: what is longer is no note
 def check(draft: Draft) -> Iterable[Finding]:
     start, end = extent(draft)
     end = min(end, start + _FAR)
-    for span in islice(_GAP.find(draft.folded, start, end), MOST):
-        if _gap(draft, span):
-            yield _OFFENCE.at(draft, span.start, span.end)
+    for gaps in (_GAP, _BLANK):
+        for span in islice(gaps.find(draft.folded, start, end), MOST):
+            if _gap(draft, span):
+                yield _OFFENCE.at(draft, span.start, span.end)
 
 
 def _gap(draft: Draft, span: Span) -> bool:
