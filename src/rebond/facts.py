@@ -9,8 +9,14 @@ NO_REASON         pattern of what explains nothing ("more closely match our need
 PRAISE            patterns with one group: what they praised
 FEEDBACK          patterns with one group: advice already given (several points are
                   parted at "and", ";" or a comma by `FEEDBACK_SPLIT`)
+NO_FEEDBACK       pattern of a point that is none ("your model was good", "apply again")
+FEEDBACK_END      pattern where a point has been made and its story begins (", because")
+FEEDBACK_SHAPE, FEEDBACK_SAID   patterns with groups that are a whole point, and for each how
+                  it is echoed: "the test was thin" is echoed as "the thin test"
 REFUSES_FEEDBACK, OFFERS_FEEDBACK, GIVES_FEEDBACK   patterns
-OPENINGS          rows (kind, pattern)
+OPENINGS          rows (kind, pattern); PROSPECT: they will be hiring, which is a door too
+NO_OPENING        blanked before doors are looked for ("thank you for the call")
+THEN              pattern of a word for the time of the sentence before ("by then")
 WHEN              pattern of a time, as they would word it
 CLOSE_CALL, CANCELLED, FILLED, INTERNAL, WITHDRAWN, PHONE   patterns; the sentence is the fact
 """
@@ -22,10 +28,11 @@ from typing import TYPE_CHECKING, cast
 from rebond.discourse import clause_before
 from rebond.manners import fact
 from rebond.model import Evidence, Fact, FeedbackPolicy, Kind, Opening, OpeningKind, Stage
+from rebond.page import shadow
 
 if TYPE_CHECKING:
     from rebond.page import Page
-    from rebond.tongue import Tongue
+    from rebond.tongue import Finder, Tongue
 
 Place = tuple[int, int]
 
@@ -42,6 +49,13 @@ class Facts:
         """The first sentence with a wording of the group."""
         place = self._sentence(group)
         return fact(self.page, place) if place else None
+
+    def phone(self, sender: str) -> Fact[str] | None:
+        """The sign that the no was spoken: in the text, or beside the caller's name."""
+        found = self.first("PHONE")
+        if found is None and "(" in sender and shadow(sender) in self.tongue.words("PHONE"):
+            found = Fact(value=sender, evidence=(Evidence(source="message", quote=sender),))
+        return found
 
     def _sentence(self, group: str) -> Place | None:
         finder = self.tongue.words(group)
@@ -134,11 +148,12 @@ class Facts:
 
     def feedback(self) -> tuple[Fact[str], ...]:
         """Advice already given, a point each, in their words."""
-        points: list[Fact[str]] = []
-        split = self.tongue.words("FEEDBACK_SPLIT")
+        points: list[tuple[int, Fact[str]]] = []
+        told: set[int] = set()  # a sentence gives its advice once
+        split, nothing = self.tongue.words("FEEDBACK_SPLIT"), self.tongue.words("NO_FEEDBACK")
         for _, pattern in self.tongue.each("FEEDBACK", self.page.low):
             for start, end in self.page.sentences:
-                match = pattern.search(self.page.low[start:end])
+                match = None if start in told else pattern.search(self.page.low[start:end])
                 if match is None or self._supposed(start, start + match.start()):
                     continue
                 low, high = start + match.start(1), start + match.end(1)
@@ -149,11 +164,28 @@ class Facts:
                 for first, last in zip(cuts[::2], cuts[1::2], strict=True):
                     a, b = self._trim(first, last)
                     point = fact(self.page, (a, b))
-                    if point is not None and b - a > 8 and point not in points:
-                        points.append(point)
-            if points:
+                    if point is None or b - a <= 8 or self.page.low[a:b] in nothing:
+                        continue
+                    told.add(start)
+                    points.append((a, self._shaped(point, a, b)))
+        return tuple(point for _, point in sorted(points, key=lambda found: found[0]))
+
+    def _shaped(self, point: Fact[str], low: int, high: int) -> Fact[str]:
+        """The point without the story that follows it, as a phrase that can be echoed."""
+        ending = self.tongue.words("FEEDBACK_END").first(self.page.low[low:high])
+        if ending is not None and ending[0] > 8:
+            low, high = self._trim(low, low + ending[0])
+        said, part = self.page.text[low:high], self.page.low[low:high]
+        words = said
+        for number, pattern in self.tongue.each("FEEDBACK_SHAPE", part):
+            match = pattern.fullmatch(part)
+            if match is not None:
+                words = self.tongue.data("FEEDBACK_SAID")[number]
+                for group in range(1, pattern.groups + 1):
+                    first, last = match.span(group)
+                    words = words.replace(f"{{{group}}}", said[first:last])
                 break
-        return tuple(points)
+        return Fact(value=" ".join(words.split()), evidence=point.evidence)
 
     def feedback_policy(self, given: tuple[Fact[str], ...]) -> Fact[FeedbackPolicy]:
         """Whether they refuse, offer or have given feedback, or keep silent about it."""
@@ -178,31 +210,59 @@ class Facts:
     def openings(self) -> tuple[Opening, ...]:
         """The doors that the mail leaves open, each with its time if they named one."""
         found: dict[str, Opening] = {}
-        when = self.tongue.words("WHEN")
         for number, (kind, _) in enumerate(self.tongue.data("OPENINGS")):
-            finder = self.tongue.row("OPENINGS", number, 1)
-            if self.page.low not in finder:
-                continue
-            for start, end in self.page.sentences:
-                part = self.page.low[start:end]
-                cue = finder.first(part)
-                if cue is None:
-                    continue
-                time = when.first(part)
-                if time is not None and _parted(part, cue, time):
-                    time = None
-                words = ""
-                if time is not None:
-                    low, high = self._trim(start + time[0], start + time[1])
-                    words = " ".join(self.page.text[low:high].split())
-                before = found.get(kind)
-                if before is None or (words and not before.when):
-                    found[kind] = Opening(
-                        kind=cast("OpeningKind", kind),
-                        quote=self.page.text[start:end],
-                        when=words,
-                    )
+            self._doors(kind, self.tongue.row("OPENINGS", number, 1), found)
+        if "reapply" not in found:
+            self._doors("reapply", self.tongue.words("PROSPECT"), found)
         return tuple(found.values())
+
+    def _doors(self, kind: str, finder: Finder, found: dict[str, Opening]) -> None:
+        if self.page.low not in finder:
+            return
+        nothing = self.tongue.words("NO_OPENING")
+        quoted = {opening.quote for opening in found.values() if opening.kind != kind}
+        bare = finder is self.tongue.words("PROSPECT")
+        for number, (start, end) in enumerate(self.page.sentences):
+            part = self.page.low[start:end]
+            if part not in finder or (bare and self.page.text[start:end] in quoted):
+                continue
+            for low, high in nothing.all(part):
+                part = part[:low] + b"!" * (high - low) + part[high:]
+            cue = finder.first(part)
+            if cue is None:
+                continue
+            before = found.get(kind)
+            when = self._time(part, cue, start) or self._named(kind, part, number)
+            if before is None or (when and not before.when):
+                found[kind] = Opening(
+                    kind=cast("OpeningKind", kind), quote=self.page.text[start:end], when=when
+                )
+
+    def _time(self, part: bytes, cue: Place, start: int) -> str:
+        # Of several times the one nearest to the door is the door's.
+        times = self.tongue.words("WHEN").all(part)
+        near = [time for time in times if not _parted(part, cue, time)]
+        time = min(near, key=lambda time: _apart(cue, time), default=None)
+        if time is None:
+            return ""
+        low, high = self._trim(start + time[0], start + time[1])
+        return " ".join(self.page.text[low:high].split())
+
+    def _named(self, kind: str, part: bytes, number: int) -> str:
+        """The time that "then" means: that of the sentence before. Papers are kept until, not at it."""
+        if kind == "keep_file" or not number or part not in self.tongue.words("THEN"):
+            return ""
+        start, end = self.page.sentences[number - 1]
+        time = self.tongue.words("WHEN").first(self.page.low[start:end])
+        if time is None:
+            return ""
+        low, high = self._trim(start + time[0], start + time[1])
+        return " ".join(self.page.text[low:high].split())
+
+
+def _apart(cue: Place, time: Place) -> int:
+    """How far a time stands from a door; one in front of it seems a little farther."""
+    return max(time[0] - cue[1], 8 + cue[0] - time[1], 0)
 
 
 def _parted(part: bytes, cue: Place, time: Place) -> bool:

@@ -108,5 +108,5 @@ def _reading(
         filled=told.first("FILLED") if refused else None,
         internal=told.first("INTERNAL") if refused else None,
         withdrawn=told.first("WITHDRAWN") if refused else None,
-        phone=told.first("PHONE"),
+        phone=told.phone(message.sender.name if message.sender else ""),
     )

@@ -32,7 +32,8 @@ APPLIED         the reader applied: strong context
 JOB             job words: weak context; JOB_SURE: those that are about nothing else
 TITLE           nouns of job titles, looked for in the subject
 FOREIGN         words of other decisions (a loan, a paper, a school, a pull request …)
-FOREIGN_BOUND   the same, tied to the decision ("your manuscript"); FOREIGN_SURE: settles it
+FOREIGN_BOUND   the same, tied to the decision ("your manuscript"); FOREIGN_SURE: settles it;
+                FOREIGN_DECIDED: whatever job title is named ("your application for the grant")
 OWN             the writer is the one who applied; WITHDRAWAL: and takes it back (decisive)
 CHATTER         a newsletter, an article, a template
 CROWD           a greeting to many
@@ -62,7 +63,7 @@ if TYPE_CHECKING:
 # What is looked for in `languages/xx/facts.py`.
 FACTS = frozenset(
     "GREETING CLOSING NO_NAME REGISTER COMPANY COMPANY_TEAM NOT_COMPANY DISPLAY ROLE COMPANY_WEAK COMPANY_SURE NOT_ROLE ROLE_CUT NOT_STAGE REASON_END TITLES AGENCY "
-    "STAGE REASON NO_REASON PRAISE FEEDBACK REFUSES_FEEDBACK OFFERS_FEEDBACK GIVES_FEEDBACK FEEDBACK_SPLIT NO_PRAISE OPENINGS WHEN "
+    "STAGE REASON NO_REASON PRAISE FEEDBACK REFUSES_FEEDBACK OFFERS_FEEDBACK GIVES_FEEDBACK FEEDBACK_SPLIT NO_FEEDBACK NO_PRAISE FEEDBACK_END FEEDBACK_SHAPE FEEDBACK_SAID OPENINGS PROSPECT NO_OPENING THEN WHEN "
     "CLOSE_CALL CANCELLED FILLED INTERNAL WITHDRAWN PHONE UNREAD".split()
 )
 
