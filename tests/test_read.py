@@ -188,8 +188,8 @@ def test_feedback_given_is_read_point_by_point() -> None:
     assert reading.reason is not None
     assert ("given", "more SQL depth") == (reading.feedback_policy.value, reading.reason.value)
     assert [
-        "your window functions were shaky",
-        "you took us through the method before telling us the answer",
+        "your shaky window functions",
+        "taking us through the method before telling us the answer",
     ] == [point.value for point in reading.feedback]
     assert [("reapply", "after the summer")] == [(o.kind, o.when) for o in reading.openings]
 

@@ -82,96 +82,183 @@ STAGE = (
 # --- why, what was good, what to learn -----------------------------------------------------------
 
 REASON = (
-    r"(?:turned on|came down to|comes down to|was down to|boiled down to|hinged on|the (?:deciding|only) (?:factor|difference) was) (?:the |their |her |his |your )?([^.;:!?]{3,})",
-    r"{choose}(?: [a-z']+){0,2} (?:(?:someone|somebody|candidates?|an? [a-z]+|people) with (more [^.;:!?,]{3,})|((?:someone|somebody) (?:with|who|whose|from)[^.;:!?]{3,}))",
-    r"(?:need(?:s|ed)?|want(?:s|ed)?|looking for|after|hold out for|required?s?|prefer(?:s|red)?)(?: to (?:find|hire|have))? ((?:someone|somebody|a person|people) (?:with|who|already|from|whose|able)[^.;:!?]{3,})",
-    r"(?:felt|feel|think|thought|said|believed?) that (more [^.;:!?,]{4,}?) (?:was|is|were|would be) (?:required|needed|necessary|essential)",
-    r"(?:candidate|applicant|lad|person|colleague|finalist|engineer|woman|man|one|other|applicants|candidates|people|folks),? (?:who|that) ((?:has|have|had|can|could|already|speaks?|is|knows?|worked|brings?)[^.;:!?]{3,})",
-    r"(?:candidate|applicant|person|colleague|candidates|applicants|people|folks) with ([^.;:!?,]{4,})",
-    r"(?:further along|further ahead|stronger) (?:with|on|in) ([^.;:!?,]{4,})",
-    r"another (?:applicant|candidate|person) (would [^.;:!?]{5,})",
-    r"{job} (?:went|has gone|is going|goes|was offered|has been offered|was given) to ((?:an?|one of|someone|somebody)[^.;:!?]{5,})",
-    r"(?:go|going|gone|went) with ((?:one of|an? [a-z]+ from)[^.;:!?]{5,})",
-    r"news[^.:]{0,}: ([^.;!?]{10,})",
-    r"((?:the|our|all) [^.;:!?,]{3,} (?:have|has) (?:put a stop|been (?:deferred|cut|frozen|cancelled)|cut|frozen|pulled)[^.;:!?]{3,})",
-    r"(?:because|since) ((?:we|you|the|your|it|our|he|she|they)[^.;:!?]{8,})",
-    r"(?:due to|owing to|because of|on account of) ([^.;:!?,]{4,})",
-    r"would have liked (?:to see )?((?:a (?:bit|little) )?more[^.;:!?]{3,})",
-    r"(?:wasn't|was not|isn't|is not) (enough [^.;:!?,]{4,})",
-    r"(?:lack(?:s|ed|ing)?|missing|gaps? (?:was|were|in)) ([^.;:!?,]{4,})",
+    r"\b(?:turned on|came down to|comes down to|was down to|boiled down to|hinged on|rested on|the (?:deciding|only|main|real|one) (?:factor|difference|thing) was|what (?:decided|settled|swung|clinched|tipped) it was|made the difference was|tipped (?:it|the balance|the scales?) was) (?:the |their |her |his |your )?([^.;:!?,]{3,})",
+    r"\b((?:the|their|his|her|more|stronger|deeper|recent)? ?(?:[a-z0-9'&/-]+ ){1,6}[a-z0-9'&/-]+) (?:was|were|is) (?:what |the thing that )?(?:swung it|tipped it|tipped the balance|decided it|settled it|clinched it|the deciding factor|the decider|the difference|made the difference)",
+    r"\b{choose}(?: [a-z']+){0,2} (?:(?:someone|somebody|candidates?|an? [a-z]+|people|others?|those) with (?:a (?:bit|little|lot) |slightly |much |far )?(more [^.;:!?,]{3,})|((?:someone|somebody) (?:with|who|whose|from|more (?:senior|junior|local|hands-on)|local|closer to)[^.;:!?,]{0,}))",
+    r"\b(?:hir(?:ed|ing)|appoint(?:ed|ing)|chosen?|chose|(?:went|gone|going|go) (?:ahead )?(?:with|for)|pick(?:ed)?|tak(?:en|ing) on|recruited|(?:offered|given|gave|went|gone)(?: [a-z]+){0,3} to) (an? (?:fluent|native|qualified|former|ex-|local|certified|licensed|trained|chartered|registered|bilingual|practising|full-time|part-time|specialist|time-served|more senior|more junior|retired|current)[^.;:!?,]{4,})",
+    r"\b(?:need(?:s|ed)?|want(?:s|ed)?|looking for|after|hold out for|required?s?|prefer(?:s|red)?)(?: to (?:find|hire|have))? ((?:someone|somebody|a person|people) (?:with|who|already|from|whose|able)[^.;:!?,]{3,})",
+    r"\b(?:need(?:s|ed)?|want(?:s|ed)?|(?:were|was|are|is|been) (?:really )?(?:looking for|after)|hop(?:ed|ing) for|required?s?)(?: to see| really)? (?:a (?:bit|little|lot) |slightly |much |far |rather )?((?:more|stronger|deeper|greater|broader|longer|proven|direct|fluent|hands-on|recent|solid|an? (?:fluent|native|qualified|certified|licensed))[^.;:!?,]{4,})",
+    r"\b(?:felt|feel|think|thought|said|believed?) that (more [^.;:!?,]{4,}?) (?:was|is|were|would be) (?:required|needed|necessary|essential)",
+    r"\b(?:candidate|applicant|lad|lass|person|colleague|finalist|engineer|woman|man|one|other|applicants|candidates|people|folks|chap|guy|others),? (?:who|that) ((?:has|have|had|can|could|already|speaks?|is|knows?|worked|brings?|lives?|runs?|ran|holds?|drives?|owns?)[^.;:!?,]{3,})",
+    r"\b(?:candidate|applicant|person|colleague|candidates|applicants|people|folks|finalist|one) with (?:a (?:bit|little|lot) |slightly |much |far )?([^.;:!?,]{4,})",
+    r"\b(?:candidate|applicant|person|finalist|one|they|she|he|who|others?|candidates|applicants) (?:simply |just |already |also )?(?:has|had|have|brings|brought|showed|demonstrated) (?:a (?:bit|little|lot) |slightly |much |far |rather |just )?((?:more|stronger|deeper|greater|broader|longer|direct|recent|specific|prior)[^.;:!?,]{4,})",
+    r"\b(?:further along|further ahead|stronger|ahead of you|edged (?:it|you|ahead)|pipped you|just ahead) (?:with|on|in) ([^.;:!?,]{4,})",
+    r"\banother (?:applicant|candidate|person) (would [^.;:!?]{5,})",
+    r"\b{job} (?:went|has gone|is going|goes|was offered|has been offered|was given) to (an? [a-z-]+ (?:who|from|with)[^.;:!?,]{5,}|one of (?:our|the)[^.;:!?,]{5,}|(?:someone|somebody) (?:who|with|from)[^.;:!?,]{5,})",
+    r"\b(?:go|going|gone|went) with ((?:one of|an? [a-z]+ from)[^.;:!?,]{5,})",
+    r"\bnews[^.:]{0,}: ([^.;!?]{10,})",
+    r"\b((?:the|our|all) [^.;:!?,]{3,} (?:have|has) (?:put a stop|been (?:deferred|cut|frozen|cancelled)|cut|frozen|pulled)[^.;:!?]{3,})",
+    r"\btold me to ([^.;:!?,]{5,})",
+    r"\b(?:because|since) ((?:we|you|the|your|it|our|he|she|they)[^.;:!?,]{8,})",
+    r"\b(?:due to|owing to|because of|on account of|following|in light of) (an? [^.;:!?,]{0,}(?:review|freeze|restructur|reorgani|cut|budget|headcount|funding|merger|move)[^.;:!?,]{0,}|[^.;:!?,]{4,} (?:freeze|cuts?|restructuring|reorgani[sz]ation|shortfall))",
+    r"\b(?:due to|owing to|because of|on account of) ([^.;:!?,]{4,})",
+    r"\bwould have liked (?:to see )?((?:a (?:bit|little) )?more[^.;:!?]{3,})",
+    r"\b(?:wasn't|was not|isn't|is not) (enough [^.;:!?,]{4,})",
+    r"\b(?:lack(?:s|ed|ing)?|missing|gaps? (?:was|were|in)) ([^.;:!?,]{4,})",
 )
-REASON_END = (r", (?:and|but|so|which|though)|and (?:it's|we've|we have|they've|she's|he's|she has|he has)",)
+REASON_END = (
+    r"i (?:regret|am|must|have|'m|would)|we (?:regret|must|have|are|were|will|would|felt|feel)",
+    r", (?:and|but|so|which|though)|and (?:it's|we've|we have|they've|she's|he's|she has|he has|i|we|they|you|that|wanted?)|so (?:i|we|you|that|it|they|there)|but|although|though|before (?:the|we|your|you)|(?:she|he|they)(?:'s|'ve|'d|'ll| has| have| is| was| can)",
+    r" - |for (?:this|the|our) (?:role|post|position|job)|at (?:this|the) (?:time|moment|stage)|right now|this time|(?:in the end|instead|on this occasion)",
+)
 NO_REASON = (
-    r"(?:closer|closely|better|strong(?:er)?|more) (?:match|fit|fits|aligned?|suited|qualified|suitable|meets?|matche[sd]|to (?:what|where|our))|(?:lines?|match|fit|align)(?:s|es|ed)? (?:up )?(?:more|better|closely)|(?:volume|number|amount|quantity|standard|calibre|caliber|quality|high level) of|competition|strong field|our (?:needs|requirements)|(?:very|extremely|exceptionally) (?:high|strong|competitive)|many applications|interest in|we are unable|experience (?:is|was|are) (?:closer|more closely)|background is|more experience$|you (?:have|had) (?:a lot|so much)|the application|your application|other candidates|accepted|we know|it was|this was|a small|policy|relevant experience|the process|appreciate|impressed|enjoyed",
+    r"(?:closer|closely|better|strong(?:er)?|more|best) (?:match|fit|fits|aligned?|suited|qualified|suitable|meets?|matche[sd]|meet|to (?:what|where|our))|(?:lines?|match|fit|align)(?:s|es|ed)? (?:up )?(?:more|better|closely|with (?:our|the))|(?:volume|number|amount|quantity|standard|calibre|caliber|quality|high level|field|strength) of|competition|strong field|our (?:needs|requirements|criteria)|the (?:needs|requirements|criteria)|(?:very|extremely|exceptionally) (?:high|strong|competitive)|many applications|interest in|we are unable|(?:experience|skills?|background|profile|qualifications) (?:is|was|are|were|more|better|closer|that|which)(?: [a-z]+)?|background is|(?:more|stronger|deeper|greater|direct|recent|prior)(?: relevant| direct| work| industry| professional)? (?:experience|skills|background|qualifications|profile)s?$|more (?:experienced|relevant)(?: [a-z]+)?$|you (?:have|had) (?:a lot|so much)|the application|your application|other (?:candidates|applicants)|another (?:candidate|applicant)|accepted|we (?:know|had|received|were|have (?:had|received|decided))|it was|this was|a small|policy|relevant (?:experience|skills|to)|the process|appreciate|impressed|enjoyed|already talking|will grow|decided|more time|more (?:information|details?|candidates|applications?|applicants|opportunit|people)[a-z]*|has been (?:filled|selected|chosen|offered)|have been (?:selected|chosen|shortlisted|successful)|best of luck|time and|we feel|we felt|skills and experience|required (?:standard|skills|experience)|the (?:skills|experience|right)|high standard|(?:someone|somebody|people|a person)(?: who| with)?$",
 )
 PRAISE = (
-    r"(your [^.;:!?,]{3,}?) (?:was|were|is|are|really|has|have) (?:truly |really |easily |clearly |very |so |still )*(?:the (?:best|strongest|clearest|cleanest)|excellent|outstanding|remarkable|strong|impressive|impressed|brilliant|superb|terrific|great|thoughtful|well|stood out|a (?:pleasure|highlight)|ace|up on|clear|solid|first-rate|lovely)",
-    r"(?:liked|loved|enjoyed|impressed (?:by|with)|struck by|admired|appreciated|taken with|praised|talking about|excited by) (your [^.;:!?,]{3,})",
-    r"how (?:good|strong|impressive|thoughtful|clear) (your [^.;:!?,]{3,}) (?:was|were|is)",
+    r"(your [^.;:!?,]{3,}?) (?:was|were|is|are|really|has|have) (?:truly |really |easily |clearly |very |so |still |particularly |genuinely )*(?:the (?:best|strongest|clearest|cleanest)|excellent|outstanding|remarkable|strong|impressive|impressed|brilliant|superb|terrific|great|thoughtful|well|stood out|a (?:pleasure|highlight|joy|delight)|ace|up on|clear|solid|first-rate|first-class|lovely|spot on|memorable|exemplary|beautiful|fantastic|top-notch)",
+    r"(?:liked|loved|enjoyed|impressed (?:by|with)|struck by|admired|appreciated|taken with|praised|talking about|excited by|fond of|a fan of|won over by|rated|commented on) (your [^.;:!?,]{3,})",
+    r"how (?:good|strong|impressive|thoughtful|clear|well-prepared|solid|sharp) (your [^.;:!?,]{3,}) (?:was|were|is)",
     r"(?:thank you|thanks) for (?:[^.;:!?]{0,})?(the (?:thought|care|effort|work) you put into[^.;:!?]{3,})",
-    r"(?:especially|particularly) (how you [^.;:!?,]{3,}|your [^.;:!?,]{3,})",
+    r"(?:especially|particularly) (how you [^.;:!?,]{3,}|the way you [^.;:!?,]{3,}|your [^.;:!?,]{3,})",
+    r"(?:liked|loved|enjoyed|impressed (?:by|with)|struck by|admired|appreciated) ((?:how|the way) you [^.;:!?,]{3,})",
 )
-NO_PRAISE = (r"your (?:interest|application|time|patience|understanding|cv|resume|details|candidacy|effort|position|profile|name|search)",)
+NO_PRAISE = (r"your (?:interest|application|time|patience|understanding|cv|resume|details|candidacy|effort|position|profile|name|search|company|visit|coming|taking|conversation|consideration)",)
+# A point each: who cues it stands before the group.
 FEEDBACK = (
-    r"(?:notes?|points?|things?|feedback|pieces? of (?:advice|feedback)|pointers?|tips?|suggestions?|thoughts?) ?(?:for next time|from the panel|for you|though)? ?: ([^.!?]{8,})",
-    r"(?:where you lost marks was|you lost marks on|the weak(?:er|est)? (?:spot|part|point) was|my (?:one )?advice (?:is|would be)(?: to)?|i'd (?:suggest|recommend|work on|advise)|we'd (?:suggest|recommend|encourage you to)|you (?:could|might|would) (?:benefit from|work on|want to work on)|(?:one|another|only) (?:area|thing) (?:to|you could|for you to) (?:work on|improve|develop|strengthen)(?: is| was)?|you (?:were|seemed|came across as) (?:a (?:bit|little)|less|rather|somewhat)) ([^!?]{8,})",
-    r"((?:part|section|round|answer|side|code|design|presentation|budget)[^.;!?]{0,} (?:felt thin|didn't land|fell short|was (?:shaky|thin|weak|unclear)|ran over)[^.;!?]{0,})",
+    r"\b(?:notes?|points?|things?|feedback|pieces? of (?:advice|feedback)|pointers?|tips?|suggestions?|thoughts?)(?: (?:for next time|from the panel|for you|though|to (?:take away|work on|think about|consider)|(?:i|we)(?:'d| would) (?:want|like) to (?:hear|know)(?: [a-z]+){0,3}|(?:i|we) (?:noted|noticed)|that (?:would|might|could) (?:help|have helped)|worth [a-z]+(?: [a-z]+)?|came up))? ?: ([^.!?]{8,})",
+    r"\b(?:where you lost marks was|you lost marks on|the weak(?:er|est)? (?:spot|part|point|area) was|(?:my|our) (?:one |only |honest )?(?:advice|suggestion|tip)(?: for next time)? (?:is|would be)(?: to)?|(?:i'd|we'd|i would|we would) (?:suggest|recommend|work on|advise|encourage you to)|you (?:could|might|would) (?:want to|like to|do well to|benefit from|work on|think about|look at)|(?:one|another|only|main|other) (?:area|thing|point) (?:(?:to|you could|for you to|i'd|we'd) (?:work on|improve|develop|strengthen|flag|mention|change|look at|think about)|that (?:let you down|cost you)(?: [a-z]+)?)(?: is| was| would be)?(?: that)?|(?:what|where) (?:let you down|cost you)(?: [a-z]+)? was|for (?:the )?next time,?(?: i'd| we'd| please| perhaps| maybe| do)?|next time,?(?: please| perhaps| maybe| do| try to| i'd| we'd| you (?:could|might))?|(?:what )?would have (?:helped|strengthened your [a-z]+)(?: was| is)|(?:the panel|we|they|i|the team|interviewers?) (?:felt|thought|noted|noticed|found) (?:that )?(?:you(?:r [a-z]+)? (?:could|needed|might))) ([^!?]{8,})",
+    r"\b(you (?:were|seemed|came across as) (?:(?:a (?:bit|little)|rather|somewhat|slightly) (?:thin|vague|quiet|nervous|hesitant|light|short|unclear|rushed|unsure|long|slow|general|unprepared)|less)[^.;!?]{0,})",
+    r"\b((?:the|your) (?:[a-z0-9'/-]+ ){1,5}(?:felt|was|were|seemed|came across as|sounded|looked|needed|wasn't|weren't|didn't|lacked|ran|fell|could have been|could be)(?: not)?(?: (?:a (?:bit|little|touch)|rather|somewhat|slightly|quite|too|very))* (?:thin|shaky|weak|weaker|unclear|vague|rushed|short of|light|long|confusing|over|land|idempotent|clear|tested|explained|deep|deeper|structured|more|less|confident|generic|patchy|rusty|muddled|hurried|scale|add up|work|hold up|hesitant|untested|flat|short|tighter|clearer|incomplete|convincing|developed|detail|detailed)[^.;!?]{0,})",
+    r"\b((?:a (?:bit|little|touch)|slightly|some|much) more [^.;!?,]{3,}?) (?:would|could|might) (?:help|have helped|have made|make|have been|be|go|strengthen)",
+    r"\b(?:i|we|they|the panel|the team)(?:'d| would)(?: also| really)? have (?:liked|loved|wanted|welcomed|preferred)(?: to (?:see|hear|have seen))? ([^.;!?]{5,})",
+    r"^(?:please |do |perhaps |maybe )?((?:present|lead with|start with|practi[sc]e|bring|prepare|structure|quantify|show|slow down|work on|brush up|spend|ask more|talk through|write) [^.;!?,]{0,40}(?:before|first|more|next time|rather than|instead of|with|on)[^.;!?]{3,})",
 )
-FEEDBACK_SPLIT = (r"(?:, and|; and|;|, then|and) (?:you|your|the|in|try|be|i|it|we)??",)
+FEEDBACK_SPLIT = (r"(?:, and|; and|;|, then|and) (?:the|your|you|in|try|be|i'd|i would|we'd|i|it|we|one|a (?:bit|little)|more|present|bring|show|ask|practi[sc]e)??",)
+# Where a point has been made and its story begins.
+FEEDBACK_END = (r", (?:so|which|because|since|as|where|but|when|for example|e\.g|meaning|and (?:that|this|it))|so (?:that )?(?:a|the|we|it|i|they)|because|- ",)
+# What makes of a point a phrase that can be echoed: "your shaky window functions".
+FEEDBACK_SHAPE = (
+    r"(?:and )?(?:i|we|they|the panel|the team)(?:'d| would) (?:also )?(?:have )?(?:liked|like|loved|love|wanted)(?: to (?:see|hear|have seen))? (.+)",
+    r"(?:and )?(?:next time,? )?(?:please |perhaps |maybe |do |try to )?((?:present|bring|start|lead|show|walk|talk|explain|ask|slow|work|brush|spend|check|test|say|look|break|read|think|keep|listen|push|add|mention|answer|speak|open|draw|draft|back|end|focus|build))( .+)",
+    r"(?:and )?(?:next time,? )?(?:please |perhaps |maybe |do |try to )?((?:practi[sc]|prepar|us|tak|giv|mak|writ|structur|quantif|describ|stat|summari[sz]|rehears|com|tim|nam|outlin))e( .+)",
+    r"(?:and )?((?:the|your) )([a-z0-9' /-]+?) (?:was|were) (?:rather |somewhat |quite |very |slightly )?(shaky|thin|weak|vague|rushed|unclear|confusing|generic|patchy|rusty|muddled|hurried|flat|hesitant|untested|incomplete)",
+    r"(?:and )?((?:the|your) [a-z0-9' /-]+?) ((?:was|were|wasn't|weren't|felt|seemed|didn't|lacked|ran|fell|needed|could have been|could be|sounded|came across) .+)",
+    r"(?:and )?you (?:also )?((?:rush|skipp|jump|start|talk|stopp|walk|answer|miss|assum|mov|dwell|drift|rambl|focus+|glanc|overlook|pass|us|struggl|interrupt|glossed|guess|ignor|hurri|reli|stay|plung|div))ed( .+)",
+    r"(?:and )?you (?:also )?took( .+)",
+    r"(?:and )?you (?:also )?went( .+)",
+    r"(?:and )?you (?:also )?spoke( .+)",
+    r"(?:and )?you (?:also )?left( .+)",
+    r"(?:and )?you (?:also )?gave( .+)",
+    r"(?:and )?you (?:also )?spent( .+)",
+    r"(?:and )?you (?:also )?ran( .+)",
+    r"(?:and )?you (?:also )?lost( .+)",
+    r"(?:and )?you (?:also )?forgot( .+)",
+    r"(?:and )?you (?:also )?got( .+)",
+    r"(?:and )?you (?:also )?kept( .+)",
+)
+FEEDBACK_SAID = (
+    "{1}",
+    "{1}ing{2}",
+    "{1}ing{2}",
+    "{1}{3} {2}",
+    "{1} that {2}",
+    "{1}ing{2}",
+    "taking{1}",
+    "going{1}",
+    "speaking{1}",
+    "leaving{1}",
+    "giving{1}",
+    "spending{1}",
+    "running{1}",
+    "losing{1}",
+    "forgetting{1}",
+    "getting{1}",
+    "keeping{1}",
+)
+NO_FEEDBACK = (
+    r"feel free|apply again|good luck|best of luck|your (?:application|cv|interest)|(?:was|were) (?:very |really |so |genuinely )?(?:strong|good|great|excellent|lovely|impressive|a pleasure)|in touch|linkedin|more time|other candidates?|thank|you'll|position|vacanc",
+)
 REFUSES_FEEDBACK = (
-    r"(?:not|[a-z]+n't|unable to|cannot|never|no)(?: [#-9@-~]+){0,5} (?:feedback|specifics|further details?|more detail(?: than this)?|comments|reasons?|correspondence)",
-    r"(?:legal|policy|rule)(?: [#-9@-~]+){0,5} (?:not to|asks? us not|no|prevents?)(?: [#-9@-~]+){0,6}",
+    r"(?:not|can't|won't|don't|doesn't|isn't|aren't|couldn't|unable to|cannot|never)(?: [#-9@-~]+){0,3} (?:provide|give|offer|share|enter|discuss|go|get|getting|going|send|supply|comment|engage|elaborate|respond|entertain|correspond|disclose|reveal|say|tell|able|position|possible|in a position)(?: [#-9@-~]+){0,6} (?:feedback|specifics|details?|comments?|reasons?|correspondence|results?|decisions?|scores?|discussions?|individual applications?|assessments?|beyond that|than (?:that|this)|why)",
+    r"no (?:[a-z-]+ ){0,2}(?:feedback|correspondence|discussion|appeals?|reasons?)(?: [#-9@-~]+){0,5} (?:will|shall|can|is|be|entered|given|entertained)",
+    r"feedback(?: [#-9@-~]+){0,5} (?:not|cannot|can't|isn't|won't|unable|unavailable|impossible)(?: [a-z]+)?",
+    r"(?:legal|policy|rules?|lawyers?|hr)(?: [#-9@-~]+){0,5} (?:not to|asks? us not|no|prevents?|forbids?|won't let|don't let|doesn't (?:let|allow)|stops?)(?: [#-9@-~]+){0,6} (?:feedback|specifics|details?|reasons?|more|beyond|comment|results?|say|share|why)",
+    r"(?:decision|result)s?(?: [a-z]+){0,2} (?:is|are) final and|that is (?:all|as much as) (?:i|we) (?:can|may|am allowed to|are allowed to) (?:say|share)|not (?:able|allowed|permitted) to (?:say|tell you) (?:more|why|any)",
 )
 OFFERS_FEEDBACK = (
-    r"(?:happy|glad|pleased|delighted|willing|can|could|will|would|agreed|like|able)(?: [#-9@-~]+){0,5} (?:to )?(?:give|share|offer|provide|send|walk you|take you|talk|speak|put|go through)(?: [#-9@-~]+){0,6} (?:feedback|notes|what they said|what we liked)",
-    r"(?:wish|like|want|require|request|should you|if you'd)(?: [#-9@-~]+){0,4} feedback",
-    r"feedback(?: [#-9@-~]+){0,4} (?:is available|on request|available|can be|please|just)",
-    r"(?:happy|glad|pleased)(?: [#-9@-~]+){0,3} (?:talk|go|walk) (?:it|this|you|that)? ?(?:through|over)|talk you through|verbal feedback",
+    r"(?:happy|glad|pleased|delighted|willing|can|could|will|would|agreed|like|able|welcome|love|'ll|'d)(?: [#-9@-~]+){0,5} (?:to )?(?:give|share|offer|provide|send|walk you|take you|talk|speak|put|go through|pass on|pass along|hear|ask for|request|receive|have)(?: [#-9@-~]+){0,6} (?:feedback|notes|what they said|what we liked|pointers|a few thoughts|comments)",
+    r"(?:wish|like|want|require|request|should you|if you'd|would value|would find|fancy|ask|asking|ask me|hesitate)(?: [#-9@-~]+){0,5} feedback",
+    r"feedback(?: [#-9@-~]+){0,4} (?:is available|on request|upon request|available|can be|please|just|if you|if it|if useful|if helpful|let me|drop|reply|e-?mail|happily)",
+    r"(?:happy|glad|pleased|delighted)(?: [#-9@-~]+){0,3} (?:(?:talk|go|walk|run|take)(?: you| it| this| that)* (?:through|over)|tell you (?:more|why|what))|talk you through|verbal feedback|(?:short )?telephone conversation with(?: [#-9@-~]+){0,4} about (?:their|your) interview",
+    r"let (?:me|us) know if(?: [#-9@-~]+){0,6} (?:feedback|useful|helpful)",
 )
-GIVES_FEEDBACK = ()
+GIVES_FEEDBACK = (
+    r"(?:here is|here's|here are|below is|below are|some|a little|the panel's|their|my)(?: [a-z-]+){0,3} feedback(?: [a-z]+){0,3} ?:?",
+    r"feedback (?:from the (?:panel|team|interviewers?) )?(?:was|is) (?:that|as follows)",
+)
 
 # --- doors ---------------------------------------------------------------------------------------
 
+_TIME = r"(?:(?:in|from|after|before|until|around|about|by|this|next|over|probably|late|early|come|every|each|for|at|during|again|following) (?:the )?(?:late |early |mid-?|new |end of |middle of |start of |next |coming |following )*(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|new year|week|month|quarter|season|q[1-4]|half-?term|term|christmas|easter|harvest|intake|cohort|round|holidays|20\d\d)|in (?:a (?:few|couple of) |three |six |nine |twelve |\d+ )(?:weeks|months|years)|in a year|next time)"
+_TALK = r"(?:talk|chat|call|speak|phone|telephone|ring|catch up|jump on|hop on|zoom|discuss|conversation|word|coffee|half an hour|[a-z0-9-]+ minutes|go over it|go through it|walk you through|skype)"
+_HIRE = r"(?:take on|taking on|hire|hiring|recruit|recruiting|open|opening|advertise|advertising|bring in|bringing in|add|adding|post|posting|grow|growing|expand|expanding|staff up|(?:have|need|be looking for|look for)(?: [#-9@-~]+){0,4} (?:hands|people|vacanc(?:y|ies)|openings?|posts?|roles?|staff|places?|positions?|hires?))"
+_HIRES = r"(?:hires?|intakes?|rounds?|cohorts?|seats?|places?|board|hands|people|posts?|roles?|positions?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|placements?|staff|heads?|reqs?)"
 OPENINGS = (
-    ("keep_file", r"(?:keep|retain|hold|hang|keeping|retained|kept|store|tag)(?: on| onto)?(?: to)?(?: [#-9@-~]+){0,2} (?:your|you)(?: [#-9@-~]+){0,3} (?:cv|resume|details|application|profile|information|name|number|file|record|system|mind|database|pool)s?"),
-    ("keep_file", r"(?:your|you)(?: [#-9@-~]+){0,4} (?:retained|kept|held|remain|stored|placed|put)(?: [#-9@-~]+){0,3} (?:on|in)(?: [#-9@-~]+){0,2} (?:file|database|pool|system|records|talent|list)"),
-    ("keep_file", r"(?:first on the list|hang on to your|keep hold of your|merit pool|reserve list|talent (?:pool|community|network))"),
-    ("reapply", r"(?:apply|re-?apply|applying|application)(?: [#-9@-~]+){0,3} (?:again|for (?:other|another|future|any|roles)|in (?:the )?future|to (?:other|another|future|us)|when|after|next|elsewhere)"),
-    ("reapply", r"(?:look at us|try(?: us)?|interview|see your name|come back to us|stand|hear from you|apply|see you)(?: with us)? (?:again|next (?:year|spring|season|time))|put in for it|consider(?:ing)? us"),
-    ("reapply", r"(?:keep an eye|look out|watch|check|visit|browse|see|monitor)(?: [#-9@-~]+){0,5} (?:page|careers|website|site|openings|vacancies|listings|portal|home|insta|bulletin)"),
+    ("keep_file", r"(?:(?:keep|retain|hold|hang|keeping|retained|kept|holding|hanging|store|save|file)(?: on| onto)?(?: to| of)?(?: [#-9@-~]+){0,2} (?:your|you)(?: [#-9@-~]+){0,4} (?:cv|resume|details|application|profile|information|name|number|letter|portfolio|contacts?|paperwork)s?|(?:keep|keeping|kept|have|bear|tag|add|adding|leave|put|putting|pop|hold)(?: [#-9@-~]+){0,2} (?:your|you)(?: [#-9@-~]+){0,6} (?:on file|record|system|in mind|database|pool|pile|list|books|radar|drawer|contacts)s?)"),
+    ("keep_file", r"(?:your|you)(?: [#-9@-~]+){0,4} (?:retained|kept|held|remain|remains|stays?|stored|placed|put|added|sit)(?: [#-9@-~]+){0,3} (?:on|in|to)(?: [#-9@-~]+){0,2} (?:file|database|pool|system|records|talent|list|books|pile)"),
+    ("keep_file", r"(?:(?:hang(?:ing)?|hold(?:ing)?) on to (?:your|it|this|these|them|that)|keep hold of (?:your|it|this|them)|(?:keep(?:ing)?|kept|retain(?:ed)?|hold|held|leave|put)(?: [a-z]+){0,4} on (?:file|record|our books|my books)|(?:first|next|high|top) (?:on|of) (?:the|my|our) (?:list|pile)|top of (?:the|my|our) (?:list|pile)|merit (?:pool|list)|reserve list|eligib(?:le|ility) list|waiting list|talent (?:pool|community|network|bank))"),
+    ("reapply", r"re-?apply(?:ing)?|(?:apply|applying|applications)(?: [#-9@-~]+){0,3} (?:again|for (?:other|another|future|any|roles|more|one of)|in (?:the )?future|to (?:other|another|future|us)|when|after|next|once|if)"),
+    ("reapply", r"(?:look at us|look us up|try|try us|interview|see your name|come back(?: to (?:us|me))?|stand|hear from you|apply|see you|ask|ask (?:me|us)|knock(?: on our door)?|write(?: to (?:us|me))?|give it another (?:go|try|shot)|have another go|throw your hat in)(?: with us)? (?:again|" + _TIME + r")|(?:put in for it|put your (?:name|hat)|throw your hat|another (?:go|crack|shot)|consider(?:ing)? us|come back to (?:us|me)|bear us in mind|keep us in mind|think of us)|still (?:looking|interested|on the market|available|searching|around|keen)"),
+    ("reapply", r"(?:keep an eye|keep (?:a )?watch|look out|watch|check|visit|browse|see|monitor|follow)(?: [#-9@-~]+){0,5} (?:page|careers|website|site|openings|vacancies|listings|portal|home|insta|bulletin|adverts?|job board|noticeboard)"),
     ("reapply", r"(?:unadvertised|other|another|similar|different)(?: [#-9@-~]+){0,3} (?:job|role|position|opening)(?: [#-9@-~]+){0,3} (?:in|for you|that|which|you|opening|coming)"),
-    ("reapply", r"(?:encourage|invite|welcome)(?: [#-9@-~]+){0,5} (?:apply|re-?apply|applications?)"),
-    ("stay_in_touch", r"(?:linkedin|stay(?:ing)? (?:in touch|connected)|keep (?:in touch|me posted)|keep(?:ing)? you posted|connect with me|add me|drop me a line|give us a shout|check in with me|be in touch (?:if|when|once|as soon)|paths (?:will )?cross|give up on us|come (?:back|and say)|pick up where|ping you|get in touch (?:if|when|once)|let you know (?:when|if|about)|reach out (?:to you )?(?:if|when|should)|i'll (?:shout|ring|call) (?:you )?(?:if|when|as soon)|hear from you (?:if|when|again))"),
-    ("call", r"(?:happy|glad|like|free|love|up for|pleased|available|can we|could we|shall we|let's|would you have|want)(?: [#-9@-~]+){0,6} (?:to )?(?:talk|chat|call|speak|phone|catch up|half an hour|coffee|jump on)(?: [#-9@-~]+){0,4}"),
-    ("call", r"can be reached on|give verbal feedback|speak with you by telephone"),
-    ("call", r"(?:call|ring|phone) me(?: back)?(?: [#-9@-~]+){0,3}"),
+    ("reapply", r"(?:encourage|invite|welcome|love|glad|delighted|happy)(?: [#-9@-~]+){0,6} (?:apply|re-?apply|(?:an?|another|your|further|future)(?: [a-z]+)? applications?(?: from you)?)"),
+    ("stay_in_touch", r"(?:linkedin|stay(?:ing)? (?:in (?:touch|contact)|connected)|(?:keep|keeping|get back) (?:in (?:touch|contact)|me posted|us posted|me in the loop)|keep(?:ing)? you (?:posted|in the loop|informed)|connect with me|add me|drop (?:me|us) a (?:line|note|message)|(?:be|become) a stranger|give us a shout|check in with me|be in touch (?:if|when|once|as soon|should|about)|paths?(?: [a-z]+){0,2} cross|cross(?: [a-z]+)? paths|give up on us|come and say|drop in|pop (?:in|by)|call in|stop by|swing by|say hello|pick up where|ping you|get in touch (?:if|when|once|again)|let you know (?:when|if|about|of)|reach out (?:to you )?(?:if|when|should|again)|i'll (?:shout|ring|call) (?:you )?(?:if|when|as soon)|hear from you (?:if|when|again)|hear how you|(?:my |the |our )door(?:'s| is)?(?: [a-z]+)? open|look me up|meet again|work together (?:one day|some ?day|in the future)|remember us)"),
+    ("call", r"(?:happy|glad|pleased|delighted|willing|love|available|free|up for|welcome|keen|game|around|like|want|wish)(?: [#-9@-~]+){0,2} (?:to|for|on)(?: [#-9@-~]+){0,4} " + _TALK + r"(?: [#-9@-~]+){0,4}|(?:happy|glad|pleased|delighted|available|reach(?:ed)?)(?: [#-9@-~]+){0,6} (?:by|over the|on the) (?:phone|telephone)|(?:up for|fancy|time for) (?:a |an )?(?:[a-z]+ )?" + _TALK),
+    ("call", r"(?:can (?:we|i)|could (?:we|i)|shall we|let's|would you (?:like|have|be)|do you have|(?:candidates|applicants|you|who)(?: [#-9@-~]+){0,4} may)(?: [#-9@-~]+){0,5} " + _TALK + r"(?: [#-9@-~]+){0,3}"),
+    ("call", r"(?:call|ring|phone) me(?: back)?(?: [#-9@-~]+){0,3}|give (?:me|us|you) a (?:quick )?(?:ring|call|bell|buzz)|can be reached on|give verbal feedback|speak with you by telephone|(?:suggest|propose|find|pick|set up|arrange|book|schedule)(?: [a-z]+){0,2} (?:time|call|chat|slot|conversation)|grab (?:a |some )?(?:coffee|time)"),
 )
+# Doors that nobody says in so many words: they will be hiring.
+PROSPECT = (
+    r"(?:we|they|i|team|which|there|unit|department|branch|site)(?:'ll|'re| are|)(?: (?:will|should|may|might|expect to|hope to|plan to|always|usually|normally|also|often|do|generally|typically|be|are|likely to|due to|again|hoping to|planning to))* " + _HIRE + r"(?: [#-9@-~]+){0,7} " + _TIME,
+    _TIME + r",?(?: [#-9@-~]+){0,3} (?:we|they|i|team)(?:'ll|'re| are|)(?: (?:will|should|may|might|always|usually|normally|also|often|do|be|are|hope to|expect to))* " + _HIRE + r"(?: [#-9@-~]+){0,5}",
+    r"(?:there'll be|there will be|there should be|there may be|there's|expect|expecting|we'll have|we will have|i'll have|i will have)(?: [#-9@-~]+){0,3} (?:another|second|more|further|new|next|similar|two|three|few|several)(?: [#-9@-~]+){0,3} " + _HIRES + r"(?: [#-9@-~]+){0,3}",
+    r"(?:it|they|role|post|job|position|this|team)(?: [#-9@-~]+){0,2} (?:may|might|could|should|will|'ll)(?: well)? (?:come back|re-?open|be (?:re-?advertised|back|reposted|readvertised)|grow|expand)(?: [#-9@-~]+){0,3}",
+    r"we always need (?:hands|people|good|help|someone|staff)",
+)
+NO_OPENING = (
+    r"confidential|privacy|(?:remove|delete|destroy|eras)[a-z]*(?: [#-9@-~]+){0,6}|(?:not|can't|won't|don't|cannot|unable to|no longer)(?: [#-9@-~]+){0,4} (?:keep|retain|hold|call|speak|talk|discuss|hire|hiring|recruit|recruiting|taking on|take on|consider|considering|apply|reapply|stay in touch)(?: [#-9@-~]+){0,6}",
+    r"(?:would have|would've|'d have|wanted to|tried to)(?: [a-z]+){0,3} (?:call|talk|ring|phone|speak|chat)[a-z]*|(?:like|want|wish) to (?:take this opportunity to )?thank(?: [#-9@-~]+){0,12}|(?:thank you|thanks)(?: [a-z]+){0,3} for(?: [#-+\--9@-~]+){0,12}|(?:was|were|been)(?: [a-z]+){0,2} (?:good|great|nice|lovely|pleasure|treat|delight|glad|happy|pleased) to(?: [#-9@-~]+){0,4}|(?:enjoyed|appreciated|after|following|during|since) (?:our|the|your|this|last)(?: [a-z]+){0,3} (?:call|chat|talk|conversation|interview)|only be in touch(?: [#-9@-~]+){0,6}|good luck(?: [#-9@-~]+){0,8}|luck with(?: [#-9@-~]+){0,5}|(?:will|to) call (?:the|successful|shortlisted)",
+)
+# Says the time once more: it is named in the sentence before.
+THEN = (r"then|by that time|at that (?:point|time|stage)|around that time",)
 WHEN = (
-    r"(?:in|from|after|before|until|around|by|this|next|over|probably|late|early|come) (?:the )?(?:late |early |new |end of |middle of )*(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|new year|week|month|quarter|season|q[1-4]|half-?term|term|christmas|easter|monday|tuesday|wednesday|thursday|friday|weekend|spring budget)(?: when(?: [^ ;:!?,]+){1,6})?",
-    r"(?:after|in|for) (?:a period of )?(?:three|six|nine|twelve|eighteen|\d+) months",
-    r"(?:when|once) (?:the|a|our|we|gene|[a-z]+)(?: [^ ;:!?,]+){1,7}(?:opens?|comes? up|closes|retires|starts|grows?|is signed off)(?: in(?: [^ ;:!?,]+){1,3})?",
-    r"(?:spring|summer|autumn|fall|winter) budget",
+    r"(?:(?:in|with|after|by) (?:the |our )?)?(?:next )?(?:spring|summer|autumn|fall|winter) budget",
+    r"(?:in|during|for|any time in|some time in) the week (?:of|beginning|commencing|starting) (?:the )?[a-z0-9]+ ?(?:of )?[a-z]*",
+    r"(?:in|from|after|before|until|around|by|this|next|over|probably|late|early|come|every|each|at|during|this time|in the course of) (?:the )?(?:late |early |mid-?|new |end of |middle of |start of |beginning of |coming |next |following |course of )*(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|new year|week|month|quarter|season|q[1-4]|half-?term|term|christmas|easter|harvest|monday|tuesday|wednesday|thursday|friday|weekend|spring budget|intake|cohort|round|holidays|20[2-9]\d)(?: (?:or so|when(?: [^ ;:!?,]+){1,6}))?",
+    r"on (?:monday|tuesday|wednesday|thursday|friday)(?: or (?:monday|tuesday|wednesday|thursday|friday))?(?: (?:morning|afternoon)s?)?|tomorrow(?: (?:morning|afternoon))?",
+    r"(?:after|in|for|within) (?:about |around |the next |a period of |up to |another |at least )*(?:a (?:few|couple of)|two|three|four|five|six|nine|ten|twelve|eighteen|\d+|some|several)(?: to (?:two|three|four|six|nine|twelve|\d+)| or (?:two|so|three))? (?:weeks|months|years)(?: from now| or so| time|' time)?|(?:for|in|after) a (?:year|month|quarter|week)(?: or (?:so|two))?|later (?:this|in the) year|this time next year|next time(?: [a-z]+ (?:advertise|recruit|hire))?",
+    r"(?:when|once) (?:the|a|our|we|gene|[a-z]+)(?: [^ ;:!?,]+){1,6} (?:opens?|comes? up|closes|retires|starts|grows?|is signed off|arrives|moves)(?: in(?: [^ ;:!?,]+){1,3})?",
 )
 CLOSE_CALL = (
-    r"(?:close call|very close|so close|close (?:decision|run)|(?:difficult|tough|hard|tight|agonising)(?: [#-9@-~]+){0,2} (?:decision|choice|call|task) (?:between|for|to make)?|between two (?:strong|excellent|great)|two strong|runner-?up|came second|as close as|just (?:edged|pipped)|narrow(?:ly)?|considered you appointable|were appointable|talked for most|the two of you|final two)",
+    r"(?:close call|(?:very|so|really|extremely|incredibly|that|pretty) close|close (?:decision|run|thing|contest)|close-run|(?:difficult|tough|hard|tight|agonising|agonizing)(?: [#-9@-~]+){0,2} (?:decision|choice|call|task) (?:between|for|to make)?|between (?:you and|the two|two) (?:strong|excellent|great|other|others?|of you|one|very)(?: [a-z]+)?|two strong|runner-?up|came second|close second|as close as|(?:just|only just) (?:edged|pipped|missed)|narrow(?:ly)?|considered you appointable|were appointable|talked for most|the two of you|final two|(?:down|boiled|came|come) (?:down )?to (?:two|the two|the wire|you and|the last two|a whisker|a coin|very little)|went back and forth|back and forth|by a (?:whisker|hair|nose|single point)|inches|split (?:the panel|decision|down the middle)|hair's breadth|agoni[sz]ed|nothing between|could have gone either way|torn)",
 )
 CANCELLED = (
-    r"(?:cancel(?:l?ed|ling)?|scrapped|pulled|axed|frozen|froze|freeze|eliminated|deferred|put a stop|not going ahead|isn't going ahead|no longer (?:hiring|recruiting|going ahead)|not to fill|not (?:to )?make an appointment|headcount (?:got )?cut|not funded|closing the competition|stop hiring|on hold|suspended|discontinued)(?: [#-9@-~]+){0,8}",
+    r"(?:cancel(?:l?ed|ling)?|scrapped|pulled|axed|frozen|froze|freeze|eliminated|deferred|put a stop|not going ahead|isn't going ahead|(?:won't|will not) be going ahead|no longer (?:hiring|recruiting|going ahead|exists?|needed|required|funded)|not to (?:fill|hire|recruit|proceed with the (?:role|post|hire|position|recruitment))|not (?:to )?make an appointment|headcount (?:got |was |has been )?(?:cut|pulled)|lost (?:the|our) (?:funding|headcount|budget)|funding (?:fell|was|has|didn't|did not|been)|(?:paus(?:e|ed|ing)|shelv(?:e|ed|ing)|park(?:ed|ing)|postpon(?:e|ed|ing)|withdrawn) (?:the |this |all |our )?(?:role|post|position|hire|hiring|recruitment|vacancy|search|job)|(?:role|post|position|hire|hiring|recruitment|vacancy|search|job)(?: [#-9@-~]+){0,3} (?:paused|shelved|parked|postponed|withdrawn|gone away|on ice)|on ice|not funded|closing the competition|stop(?:ped)? hiring|on hold|suspended|discontinued|made redundant)(?: [#-9@-~]+){0,8}",
 )
 FILLED = (
-    r"(?:position|role|post|job|vacancy|place|opening)s?(?: [#-9@-~]+){0,4} (?:filled|taken|closed|no longer (?:available|open))|already found (?:someone|somebody)|filled (?:in|by|before)|our full team",
+    r"(?:position|role|post|job|vacancy|place|opening)s?(?: [#-9@-~]+){0,4} (?:filled|taken|closed|no longer (?:available|open))|already (?:found|hired|appointed|offered|filled|gone|talking to|taken|made an offer|speaking to)(?: [a-z]+){0,2}|filled (?:in|by|before|it)|(?:before (?:the|we|your|i|yours)(?: [a-z]+){0,4} (?:advert|ad|closed|closing|got to|saw|read|arrived|reached|came|opened|application))(?: [a-z]+)?|never got to yours|our full team",
 )
 INTERNAL = (
-    r"(?:internal (?:candidate|applicant|colleague|appointment|transfer|move)|internally|from within|one of our own|asked to transfer|transferee|from our [a-z]+ office|an existing (?:colleague|member|employee)|step up from|promoted|in-?house|one of the apprentices|from the temp team)",
+    r"(?:(?:internal|in-house) (?:candidate|applicant|colleague|appointment|transfer|move|hire|promotion|person)|internally|from within|one of our own|(?:somebody|someone) (?:already )?(?:in-?house|on (?:the|our) (?:team|staff)|from (?:inside|our own|the team|another (?:team|branch|department|site)))|asked to transfer|transferee|from our [a-z]+ office|an existing (?:colleague|member|employee)|existing (?:staff|member of staff)|step up from|promoted|promoting|in-?house|one of the apprentices|from the temp team|redeploy[a-z]*|already (?:works?|working) (?:here|for us|with us)|acting (?:up|in the role))",
 )
 WITHDRAWN = (
-    r"(?:withdraw(?:n|ing)?|withdrew|rescind(?:ed|ing)?|revok(?:e|ed|ing)|retract(?:ed|ing)?|pull(?:ed)?)(?: [#-9@-~]+){0,3} offer",
-    r"offer(?: [#-9@-~]+){0,3} (?:withdrawn|rescinded|revoked|retracted)",
+    r"(?:withdraw(?:n|ing)?|withdrew|rescind(?:ed|ing)?|revok(?:e|ed|ing)|retract(?:ed|ing)?|pull(?:ed|ing)?|cancel(?:l?ed|ling)?|tak(?:e|ing) back|go(?:ing)? back on|honou?r)(?: [#-9@-~]+){0,3} (?:offer|contract)",
+    r"offer(?: [#-9@-~]+){0,8} (?:withdrawn|rescinded|revoked|retracted|no longer stands?|null|off the table|cancelled)",
 )
 PHONE = (
-    r"^ ?[(\"]?(?:by phone|over the phone|phone call|voicemail|voice message|on the phone)(?:,? transcri[a-z]+)?[)\":]",
+    r"^ ?[(\"]?(?:by phone|over the phone|phone call|voicemail|voice message|on the phone|left a message|missed call)(?:,? transcri[a-z]+)?[)\":]",
     r"(?:by phone|over the phone|phone call|voicemail|voice message|on the phone)(?:,? transcri[a-z]+)?\)",
-    r"this transcript was generated|transcribed|visual voicemail",
+    r"this transcript was generated|transcribed|visual voicemail|transcription of (?:a |your |the )?(?:voicemail|message|call)",
 )
 UNREAD = (
     r"(?:do not|don't|please do not|cannot|can't) (?:reply|respond|answer)|(?:mailbox|inbox|address|account)(?: [#-9@-~]+){0,3} (?:not|isn't|never) (?:monitored|read|checked|attended)|(?:not|isn't|unable to) (?:be )?(?:monitored|receive replies)|replies to this (?:address|e-?mail|message)(?: [#-9@-~]+){0,3} (?:not|never)|automat(?:ed|ic|ically)(?: generated)? (?:message|e-?mail|response|notification|reply|generated)|auto-?generated|unmonitored",
