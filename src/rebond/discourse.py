@@ -55,6 +55,7 @@ class Found:
 
 NOTHING = Judgement(kind="other", certainty="sure")
 STRONG, NEAR, FAINT = 3.0, 2.0, 1.5
+WEAK = 3.2  # enough in a mail that is to the reader, about what they applied for
 SURE, LIKELY, DOUBTFUL = 4.2, 3.7, 3.0
 _REFUSALS = (("REFUSE_NEAR", NEAR), ("REFUSE_FAINT", FAINT))
 _OTHERS: tuple[tuple[Kind, str, int], ...] = (
@@ -83,6 +84,7 @@ class Setting:
     foreign: int  # words of other decisions
     settled: bool  # such words as can be about nothing else
     decided: bool  # such a decision named outright
+    about: bool  # the subject names what people apply for
     soft: int  # courtesies
     farewell: int  # wishes that are made only at the end
     words: int
@@ -92,7 +94,8 @@ class Setting:
     @property
     def context(self) -> float:
         """0: about no job. 1: about some job, or some application. From 2: the reader's own."""
-        job = min(max(self.job, self.sure), 3) * 0.5 + min(self.title, 1) * 1.0
+        job = min(max(self.job, self.sure), 3) * 0.5 + (1.0 if self.title or self.about else 0.0)
+        job += 0.5 if self.title and self.about else 0.0
         return min(self.applied, 2) * 1.0 + min(job, 1.5) + (1.0 if self.ats else 0.0)
 
     @property
@@ -110,6 +113,15 @@ class Setting:
         if 2 * self.bound > self.job + 2 * min(self.title, 1) + (2 if self.ats else 0):
             return True
         return (self.foreign > 0 and about == 0) or (self.foreign > 2 and self.foreign > 2 * about)
+
+    @property
+    def personal(self) -> bool:
+        """Whether somebody writes to the reader about what they applied for, and about nothing else."""
+        about = self.applied > 0 and (self.about or self.sure > 0 or self.job > 0)
+        other = (
+            self.foreign or self.bound or self.holding or self.asks or self.chatter or self.crowd
+        )
+        return (about or self.about or self.title > 0) and self.addressed and not other
 
     @property
     def own_words(self) -> bool:
@@ -131,12 +143,20 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
         return NOTHING
     refusals = _cues(page, tongue, "REFUSE", STRONG)
     if refusals:
+        standing = _standing(page, tongue, subject, ats=ats)
+        if standing is not None:
+            return standing
         # The common case, told outright: nothing else need be looked for.
         plainly = _refusal(refusals, _setting(page, tongue, subject, ats=ats), None)
         if plainly is not None and plainly.certainty == "sure":
             return plainly
+    told = bool(refusals)
     for group, weight in _REFUSALS:
         refusals += _cues(page, tongue, group, weight)
+    if refusals and not told:
+        standing = _standing(page, tongue, subject, ats=ats)
+        if standing is not None:
+            return standing
     others = [
         Found(kind=kind, cues=_cues(page, tongue, group, strength))
         for kind, group, strength in _OTHERS
@@ -155,6 +175,15 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
             # Thanks for the interest, and then something that does not sound well.
             found = replace(found, kind=positive.kind, verdict=positive.verdict)
     return found or positive or NOTHING
+
+
+def _standing(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement | None:
+    """An offer or an invitation in so many words, which no regret around it takes back."""
+    sure: tuple[tuple[Kind, str], ...] = (("offer", "OFFER_SURE"), ("interview", "INTERVIEW_SURE"))
+    found = [Found(kind=kind, cues=_cues(page, tongue, group, STRONG)) for kind, group in sure]
+    if not any(one.cues for one in found):
+        return None
+    return _positive(found, _setting(page, tongue, subject, ats=ats))
 
 
 _TONES = ("ENDING", "REGRET", "KINDNESS", "LATER", "DENIAL", "ELSE", "GOODBYE")
@@ -230,10 +259,12 @@ def _cues(page: Page, tongue: Tongue, group: str, strength: float) -> list[Cue]:
             if group.startswith("ACKNOWLEDGE"):
                 meant = not _quoted(page.low, page.shape, start + a)
             else:
-                meant = _meant(page, part, start, a, b, tongue, asking=group == "INTERVIEW")
+                meant = _meant(
+                    page, part, start, a, b, tongue, asking=group.startswith("INTERVIEW")
+                )
                 # "We invite you to an interview with our head of sales" is about the reader.
-                meant = meant and (group == "INTERVIEW" or not _third(part, b, tongue))
-                if group in ("OFFER", "INTERVIEW"):
+                meant = meant and (group.startswith("INTERVIEW") or not _third(part, b, tongue))
+                if group.startswith(("OFFER", "INTERVIEW")):
                     before = clause_before(part, a, tongue)[-32:]
                     meant = meant and before not in tongue.words("NEGATION")
             if meant:
@@ -323,14 +354,16 @@ def _setting(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Settin
         holding=low in tongue.words("HOLDING"),
         asks=low in tongue.words("ASKS"),
         foreign=count("FOREIGN"),
-        settled=low in tongue.words("FOREIGN_SURE"),
-        decided=low in tongue.words("FOREIGN_DECIDED"),
+        settled=any(text in tongue.words("FOREIGN_SURE") for text in (subject, low)),
+        decided=any(text in tongue.words("FOREIGN_DECIDED") for text in (subject, low)),
+        about=subject in tongue.words("ABOUT"),
         soft=count("SOFT"),
         farewell=int(low in tongue.words("FAREWELL")),
         words=low.count(b" ") + 1,
         ats=ats,
         addressed=low in tongue.words("YOU")
         or low in tongue.words("APPLIED")
+        or (tongue.words("GREETED").starts(low.lstrip()) > 0 and low in tongue.words("SOFT"))
         or any(subject in tongue.words(group) for group in ("JOB", "APPLIED", "TITLE")),
     )
 
@@ -351,17 +384,17 @@ def _positive(others: list[Found], setting: Setting) -> Judgement | None:
         return None
     for found in others:
         cues = found.cues
-        if cues and setting.context >= _needed(found.kind, cues[0], setting):
+        if cues and setting.context >= _needed(found.kind, cues, setting):
             return Judgement(kind=found.kind, certainty="sure", verdict=cues[0].sentence)
     return None
 
 
-def _needed(kind: Kind, cue: Cue, setting: Setting) -> float:
+def _needed(kind: Kind, cues: list[Cue], setting: Setting) -> float:
     """How much the mail must be about a job for a cue of this kind to count."""
     if kind == "acknowledgement":
-        known = cue.strength >= NEAR and (setting.applied or setting.title)
+        known = cues[0].strength >= NEAR and (setting.applied or setting.title)
         return 1.5 if known else 2.0
-    return 0.5 if kind == "offer" and cue.job else 1.0
+    return 0.5 if any(cue.job for cue in cues) else 1.0
 
 
 def _refusal(cues: list[Cue], setting: Setting, positive: Judgement | None) -> Judgement | None:
@@ -372,7 +405,8 @@ def _refusal(cues: list[Cue], setting: Setting, positive: Judgement | None) -> J
     weight += 0.5 * best.job + 0.5 * (best.you and best.strength == STRONG)
     weight += 0.5 * (len({cue.sentence for cue in cues}) > 1)
     weight -= 2.5 * setting.holding
-    weight -= 1.0 * (setting.sure == 0 and not setting.title and not setting.ats)
+    if setting.sure == 0 and not (setting.title or setting.ats or setting.about):
+        weight -= 0.3 if setting.personal else 1.0
     weight -= 1.0 * (setting.chatter == 1 and setting.applied < 2)
     weight -= 3.5 * (setting.chatter >= 2) + 4.0 * (setting.crowd > 0)
     if positive is not None and positive.kind != "acknowledgement" and best.strength < STRONG:
@@ -383,10 +417,11 @@ def _refusal(cues: list[Cue], setting: Setting, positive: Judgement | None) -> J
     reader = setting.context >= (0.5 if best.strength == STRONG or best.job else 1.0)
     reader = reader and setting.addressed
     if not (setting.applied or setting.title or setting.ats):
-        weight = min(weight, SURE - 0.1) if best.strength == STRONG else min(weight, LIKELY - 0.1)
+        plain = best.strength == STRONG or setting.about
+        weight = min(weight, SURE - 0.1) if plain else min(weight, LIKELY - 0.1)
     if reader and weight >= SURE:
         return Judgement(kind="rejection", certainty="sure", verdict=best.sentence)
-    if reader and weight >= LIKELY:
+    if reader and weight >= (WEAK if setting.personal and positive is None else LIKELY):
         other = positive or NOTHING
         return Judgement(
             kind="rejection",

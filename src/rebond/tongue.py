@@ -27,7 +27,8 @@ CLAUSE          what ends the reach of a condition ("but", "however")
 MODAL           right before or inside a cue: it may be
 NEGATION        in front of a wording that says yes: then it does not
 ACKNOWLEDGE     a receipt in so many words; ACKNOWLEDGE_NEAR: thanks that may be one
-INTERVIEW, OFFER   cues of the other kinds
+INTERVIEW, OFFER   cues of the other kinds; INTERVIEW_SURE, OFFER_SURE: in so many words, so
+                that no regret in the same mail takes them back
 APPLIED         the reader applied: strong context
 JOB             job words: weak context; JOB_SURE: those that are about nothing else
 TITLE           nouns of job titles, looked for in the subject
@@ -39,7 +40,8 @@ CHATTER         a newsletter, an article, a template
 CROWD           a greeting to many
 HOLDING         says outright that nothing is decided yet
 ASKS            wants something of the reader
-YOU             how the reader is spoken to
+YOU             how the reader is spoken to; GREETED: how a mail to one reader begins
+ABOUT           words in the subject for what people apply for (a role, an interview, a CV)
 WITH, READER    "with", and what may follow it when the reader is meant ("with your …"):
                 "not to move forward with Tapscan" is about somebody else
 SOFT, FAREWELL  courtesies around a refusal: regret, wishes; "in your search", "on file"

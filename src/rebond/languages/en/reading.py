@@ -20,13 +20,13 @@ PARTS = {
     "w": r" [#-9@-~]+",
     "human": r"(?:lads?|lass|guys?|gal|chap|folks?|gentleman|lady|woman|man|person|people|friend|colleague|someone|somebody|engineer|developer|designer|manager|analyst|teacher|nurse|officer|consultant|specialist|scientist|researcher|graduate|student|intern|apprentice|contractor|temp|employee|member of (?:staff|the team)|professional|expert|candidate|applicant|individual|finalist|leader|lead|director|practitioner|coordinator|assistant|associate|operator|technician|driver|chef|writer|editor|marketer|seller|lawyer|accountant)s?",
     "person": r"(?:candidates?|applicants?|applications?|individuals?|people|person|profiles?|finalists?|contenders?|professionals?|hires?|colleagues?|resumes?|submissions?|talent|appointee)",
-    "job": r"(?:positions?|roles?|vacanc(?:y|ies)|posts?|jobs?|openings?|requisitions?|opportunit(?:y|ies)|internships?|placements?|traineeships?|apprenticeships?|headcount|positions?/roles?|fellowships?|studentships?|contract)",
+    "job": r"(?:positions?|roles?|vacanc(?:y|ies)|posts?|jobs?|openings?|requisitions?|postings?|seats?|opportunit(?:y|ies)|internships?|placements?|traineeships?|apprenticeships?|headcount|positions?/roles?|fellowships?|studentships?|contract)",
     "yours": r"(?:your (?:[a-z-]+ ){0,2}(?:application|candidacy|candidature|profile|cv|resume|submission|interest)s?|you|this application)",
     "forward": r"(?:forward|ahead|further|onwards?|on|through|any further|to (?:the|our|an?|any) (?:next|second|final|further|following|interview|later|assessment|subsequent|phone|onsite)(?: [a-z-]+)?|to interview|to offer|beyond)",
     "going": r"(?:mov(?:e|ing)|go(?:ing)?|tak(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|carry(?:ing)? on|put(?:ting)?|bring(?:ing)?|press(?:ing)?|pass(?:ing)?)",
     "proceed": r"(?:{going}{g5} {forward}|(?:proceed|progress|advance|continue|pursue|proceeding|progressing|advancing|continuing|pursuing|to be progressed))",
     "other": r"(?:another|other|others|a different|different|an? alternative|alternative|an? internal|internal|an? external|(?:a )?stronger|(?:a )?more (?:experienced|qualified|suitable|senior|relevant)|some other|a small number of|a number of|those|two|three|several|a few|the preferred|our preferred|a preferred|the successful|a successful|a fellow|an existing|the other|one of the other|a shortlist of|a smaller (?:pool|group|set) of|a select (?:few|group) of|a group of|some)",
-    "choose": r"(?:cho(?:ose|osing|sen)|chose|select(?:ed|ing)?|appoint(?:ed|ing)?|hir(?:ed|e|ing)|go(?:ne)? (?:ahead )?(?:with|for)|going (?:ahead )?(?:with|for)|went (?:ahead )?(?:with|for)|pick(?:ed|ing)?|opt(?:ed|ing)? (?:for|to (?:hire|go with))|pursu(?:e|ed|ing)|focus(?:ed|ing)?(?: our efforts| our attention)? on|prioriti[sz](?:e|ed|ing)|consider(?: only)?|shortlist(?:ed|ing)?|invit(?:e|ed|ing)|settled on|favou?r(?:ed|ing)?|prefer(?:red)?|recruited|engaged?|employ(?:ed)?|identified|found|secured|brought on|(?:offer(?:ed|ing)?|extend(?:ed|ing)?|given?|award(?:ed|ing)?|made|gave|making)(?: [#-9@-~]+){0,5}? to|(?:mov|proceed|progress|advanc|continu)(?:e|ed|ing)(?: (?:forward|ahead|on|further|along|to (?:the |our )?[a-z-]+))?(?: instead)? with|go(?:ing|ne)? (?:forward|ahead|on) with|advanc(?:e|ed|ing)|progress(?:ed|ing)?|interview only|accepted?)",
+    "choose": r"(?:cho(?:ose|osing|sen)|chose|select(?:ed|ing)?|appoint(?:ed|ing)?|hir(?:ed|e|ing)|go(?:ne)? (?:ahead )?(?:with|for)|going (?:ahead )?(?:with|for)|went (?:ahead )?(?:with|for)|pick(?:ed|ing)?|opt(?:ed|ing)? (?:for|to (?:hire|go with))|pursu(?:e|ed|ing)|focus(?:ed|ing)?(?: our efforts| our attention)? on|prioriti[sz](?:e|ed|ing)|consider(?: only)?|shortlist(?:ed|ing)?|invit(?:e|ed|ing)|settled on|favou?r(?:ed|ing)?|prefer(?:red)?|recruited|engaged?|employ(?:ed)?|identified|found|secured|brought on|(?:offer(?:ed|ing)?|extend(?:ed|ing)?|given?|award(?:ed|ing)?|made|gave|making)(?: [#-9@-~]+){0,5}? to|(?:mov|proceed|progress|advanc|continu)(?:e|ed|ing)(?: (?:forward|ahead|on|further|along|to (?:the |our )?[a-z-]+))?(?: instead)? with|go(?:ing|ne)? (?:forward|ahead|on) with|advanc(?:e|ed|ing)|progress(?:ed|ing)?|interview only|accepted?|recommend(?:ed)?|nominated)",
     "hiring": r"(?:your application|your candidacy|the {job}|this {job}|our {job}|the (?:[a-z/&,-]+ ){1,5}{job})",
     "done": r"(?:filled|closed|cancell?ed|withdrawn|frozen|eliminated|removed|taken|pulled|offered elsewhere|offered to (?:someone|somebody|another|an internal)|no longer (?:available|open|active|vacant|required|needed|accepting|being recruited|recruiting|going ahead|moving ahead|exists?)|discontinued|scrapped|appointed to|axed)",
     "able": r"(?:(?:un|not )able to|cannot|can't|could not|couldn't|not (?:going to be|be) able to|won't be able to|will not be(?: able to)?|won't be|not in a position to|isn't able to|aren't able to|are not going to|aren't going to|not to|regret that we (?:can ?not|will not|are unable to)|not going to)",
@@ -72,8 +72,20 @@ REFUSE = (
     r"offer(?:ed|s|ing)?(?:{w}){0,3} elsewhere",
     # you, your application: not
     r"you(?:'re| are| were|'ve| have)(?:{w}){0,2} not (?:the one|our|who we|among|amongst|one of|what we|the person|in the|on the|been (?:offered|selected|chosen|placed|given|shortlisted|retained|recommended|awarded|included))(?:{w}){0,4}",
-    r"(?:yours|you|your (?:name|application|cv|scores?))(?:{w}){0,3} (?:not|[a-z]+n't)(?:{w}){0,2} (?:among|amongst|one of|on the (?:list|shortlist))(?:{w}){0,3}",
-    r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:call(?:ing)?|invit(?:e|ing)|see(?:ing)?|ask(?:ing)?|hav(?:e|ing)|tak(?:e|ing)|bring(?:ing)?|put(?:ting)?|continu(?:e|ing) with) you (?:for|to|in|on|back|through|forward|further|any further|at this)(?:{w}){0,4}",
+    r"(?:yours|you|your (?:name|application|cv|scores?|candidature|candidacy|profile|resume))(?:{w}){0,3} (?:not|[a-z]+n't)(?:{w}){0,2} (?:among|amongst|one of|on the (?:list|shortlist))(?:{w}){0,3}",
+    r"your (?:name|roll number|candidature|number)(?:{w}){0,4} (?:not|[a-z]+n't)(?:{w}){0,2} (?:appear|appeared|included?|featured?|listed|placed|found|figure)(?:{w}){0,6}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:reach|attain|achiev|meet|met|pass|obtain)(?:e|ed)?(?:{w}){0,4} (?:(?:required|necessary|minimum|qualifying|needed) (?:standard|level|mark|score|grade)s?|standard (?:required|needed|expected)|pass ?mark)(?:{w}){0,2}",
+    r"(?:application|candidacy|candidature|process|journey)(?:{w}){0,4} (?:ends?|ended|stops?|stopped|finish(?:es|ed)?|concludes?) (?:here|there|at this|for you)(?:{w}){0,2}",
+    r"(?:filled|closed|taken)(?:{w}){0,8} (?:before|without)(?:{w}){0,4} (?:applications?|applicants?|candidates?|cvs?)(?:{w}){0,4} (?:review|read|consider|look|open|interview|assess)[a-z]*",
+    r"there(?:'s| is| are| will be)(?:{w}){0,1} (?:no|no longer an?|no more|not an?)(?:{w}){0,1} (?:{job}|work)(?: any more| now)? (?:for (?:me|us|you|anyone)|to (?:offer|give|fill))(?:{w}){0,3}",
+    r"(?:tak|bring|keep|mov|run|fill|handl)(?:e|ing|en)? (?:the|this|that|our)(?:{w}){0,3} {job} in-?house",
+    r"{job}(?:{w}){0,1} (?:be|is|was|been|being)(?:{w}){0,1} (?:taken (?:up|on|over)|filled|covered|picked up) by(?:{w}){0,6}",
+    r"(?:ended up|went ahead and|wound up)(?:{w}){0,1} (?:hir|fill|appoint|recruit)(?:ed|ing)(?:{w}){0,2} (?:that|this|the)(?:{w}){0,3} {job}",
+    r"(?:another|different|other) direction (?:with|for|on)(?:{w}){0,5} {job}",
+    r"(?:interviews?|recruitment|campaign|competition)(?:{w}){0,1} (?:not|won't|isn't|aren't|no longer)(?:{w}){0,2} (?:held|take place|taking place|going ahead|proceed|proceeding)",
+    r"(?:outside|external)(?:{w}){0,1} (?:applicants?|candidates?|applications?)(?:{w}){0,4} (?:not|won't|aren't)(?:{w}){0,2} (?:interviewed|considered|reviewed|read|seen)",
+    r"(?:outcome|result|status|decision)(?:{w}){0,8} ?: (?:not (?:selected|progressed|successful|shortlisted|appointed|suitable|taken forward)|unsuccessful|rejected|declined|regret)",
+    r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:call(?:ing)?|invit(?:e|ing)|see(?:ing)?|ask(?:ing)?|hav(?:e|ing)|tak(?:e|ing)|bring(?:ing)?|put(?:ting)?|continu(?:e|ing) with) you (?:for|to|in|on|back|through|forward|further|any further|at this|this time)(?:{w}){0,4}",
     r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:tak|bring|carry|push|mov)(?:e|ing) (?:it|this|things|your application|your candidacy|you)(?:{w}){0,1} (?:to (?:the|a|our)|any|further|on|forward|onwards)(?:{w}){0,3}",
     r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:retain(?:ed)?|recommend(?:ed)?|appoint(?:ed)?|select(?:ed)?|chosen?|shortlist(?:ed)?|support(?:ed)?) (?:you|your)(?:{w}){0,4}",
     r"(?:won't|will not|not|aren't|isn't)(?:{w}){0,2} any (?:next|further) (?:steps?|stages?|rounds?)(?:{w}){0,2}",
@@ -96,7 +108,7 @@ REFUSE = (
     r"(?:removed?|removing) (?:you|your (?:application|profile|candidacy)) from (?:consideration|the (?:process|running))",
     r"(?:not|[a-z]+n't)(?: [#-9@-~]+){0,3} (?:be |been )?consider(?:ed|ing)?(?: you| your application)?(?: any)? further",
     r"(?:not|[a-z]+n't)(?: [#-9@-~]+){0,3} (?:make|made|making|get|got|reach) (?:it )?(?:(?:on)?to|through(?: to)?|past|into|the) (?:the |our )?(?:cut|shortlist|short list|final|next|interview|second|last|end)(?: [a-z]+)?",
-    r"(?:clos(?:e|ed|ing)(?: out| off)?|conclud(?:e|ed|ing)|end(?:ed|ing)?) (?:your (?:application|candidacy|process)|the process with you|our process with you)",
+    r"(?:clos(?:e|ed|ing)(?: out| off)?|conclud(?:e|ed|ing)|end(?:ed|ing)?|stop(?:ped|ping)?|halt(?:ed|ing)?|discontinu(?:e|ed|ing)) (?:your (?:application|candidacy|process)|the process with you|our process with you)",
     r"{job}(?: [ #-9@-~]*)? (?:has|have|is|are|was|were)(?: now| already| since| also| just| recently| unfortunately| in fact| both| all| actually)*(?: been)?(?: [a-z]+ly| now| already| since)? {done}",
     r"(?:fill(?:ed)?|clos(?:ed|ing)|cancell?(?:ed|ing)|withdr(?:ew|awn)|fro(?:ze|zen)|pull(?:ed)?|scrapp(?:ed|ing)|made an appointment to|appointed to|recruited to) (?:the|this|that|both|all|our|your)(?: [#-9@-~]+){0,4} {job}",
     r"(?:not|no longer)(?: [#-9@-~]+){0,3} (?:fill|hire|hiring|recruit|recruiting|filling|backfill)(?: [#-9@-~]+){0,3} (?:this|the|that)(?: [#-9@-~]+){0,3} {job}",
@@ -121,7 +133,18 @@ REFUSE_NEAR = (
     r"{job} (?:has |had |have |is |was )?(?:now |already )?(?:been )?(?:taken|snapped up|claimed|covered|given away|spoken for|sorted|settled)(?:{w}){0,3}",
     r"(?:took|taken|taking|take) on (?:an?|the|another|someone|somebody|our|two|a few|one of)(?:{w}){0,3}",
     r"(?:engaged|hired|employed|appointed|promoted|signed|recruited|brought in|plumped for|opted for|gone for|went for|settled for|settled on|chosen|picked|elected) (?:an?|another|one of|someone|somebody|mr|ms|mrs|dr|the (?:other|applicant|candidate|person|one)|his|her|their|my|our own)(?:{w}){0,4}",
-    r"(?:choice|preference|vote|votes|nod|verdict|decision)(?:{w}){0,2} (?:fell|was|is|went|has fallen|landed|lay|goes|came down) (?:on|for|with|to|in favou?r of|upon)(?:{w}){0,3}",
+    r"(?:choice|preference|vote|votes|nod|verdict|decision)(?:{w}){0,5} (?:fell|was|is|went|has fallen|landed|lay|goes|came down) (?:on|for|with|to|in favou?r of|upon)(?:{w}){0,3}",
+    r"(?:is|will be|'s) joining us(?: as| from| in| on| next| this| instead| permanently|$|[.,!])(?:{w}){0,4}",
+    r"(?:he|she|they|who|has|have|[A-z]+ (?:has|have)) said yes(?:{w}){0,2}",
+    r"(?:it|this|that|things?)(?:{w}){0,1} (?:stops?|ends?) here(?:{w}){0,3}",
+    r"(?:ended up|wound up|finished up) (?:hiring|choosing|appointing|filling|recruiting|going|offering)(?:{w}){0,4}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,1} (?:be hearing|hear) from us again(?:{w}){0,3}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,4} work(?:ing|ed)? out(?:{w}){0,2}",
+    r"(?:have|has|had|[a-z]+'ve) (?:now |already )?got (?:our|a|the|my)(?:{w}){0,2} (?:now|already|sorted)",
+    r"(?:{job}|slots?|spots?|places?|shifts?)(?: are| is| have| were|'s)(?:{w}){0,3} (?:taken|full|filled|allocated)(?:{w}){0,2}",
+    r"(?:promot|appoint|recruit|hir)(?:e|ed|ing)? (?:someone |somebody )?(?:from (?:within|the|inside|our|among)|internally)(?:{w}){0,3}",
+    r"(?:can't|cannot|unable to|not able to)(?:{w}){0,1} (?:give|offer|find) you (?:one|a place|a job|it|work|anything)(?:{w}){0,3}",
+    r"(?:client|company|they|they've|hq|board|bursar|finance)(?: have| has)?(?:{w}){0,2} (?:pulled|withdrawn|withdrew|cancelled|canned|shelved|frozen|killed) (?:it|the|this|all)(?:{w}){0,4}",
     r"(?:go|going|went|gone) with (?:his|her|their|my|our|the|an?|one|someone|somebody|the other|[a-z]+)(?:{w}){0,2}",
     r"(?:sort(?:ing|ed)?|fill(?:ed|ing)?|handl(?:e|ed|ing)|do(?:ing|ne)?|keep(?:ing)?|kept|cover(?:ed|ing)?|resolv(?:e|ed|ing)|resourc(?:e|ed|ing))(?:{w}){0,2} (?:in-?house|internally|from within|ourselves)",
     r"(?:gone|go|going|went|look|looking|looked) elsewhere",
@@ -143,7 +166,6 @@ REFUSE_NEAR = (
     r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:advance|progress|go through|get through|proceed)(?:d)?(?: to| any|$)(?:{w}){0,3}",
     r"(?:closed|closing|crossed|taken) you (?:out|off)(?:{w}){0,4}",
     r"no need (?:of|for)(?:{w}){0,4}",
-    r"(?:outcome|result|status|decision)(?:{w}){0,1} ?: (?:not selected|unsuccessful|rejected|declined|regret|closed|not progressed)",
     r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:add(?:ing)?|recommend(?:ing)?|confirm(?:ing)?) (?:you|your appointment)(?:{w}){0,4}",
     r"(?:turn(?:ed|ing)? down|had to say no to)(?:{w}){0,6}",
     r"told us to stop(?:{w}){0,3}",
@@ -151,7 +173,7 @@ REFUSE_NEAR = (
     r"not (?:on |quite )?(?:this|today)(?: time| occasion| year| season| round| one)?",
     r"(?:came|come|placed|ranked|finished|were) (?:a (?:very )?close |an? )?(?:second|runner-?up)",
     r"(?:first|our) reserve|reserve list|turns? (?:us|it) down",
-    r"(?:below|beneath|under|short of|missed|meet|reach)(?:{w}){0,2} (?:the|our)(?:{w}){0,2} (?:benchmark|threshold|line|cut-?off|pass mark|mark|bar|cut|grade|minimum)(?:{w}){0,2}",
+    r"(?:below|beneath|under|short of|missed|meet|reach)(?:{w}){0,2} (?:the|our)(?:{w}){0,2} (?:standard|level|score|benchmark|threshold|line|cut-?off|pass mark|mark|bar|cut|grade|minimum)(?:{w}){0,2}",
     r"(?:have|had|has|got) to say no(?:{w}){0,3}",
     r"(?:is|'s|be|was) a (?:pass|no)(?:{w}){0,4}",
     r"(?:leav(?:e|ing)|left) (?:it|things|matters|this) (?:there|here|at that)(?:{w}){0,2}",
@@ -213,6 +235,9 @@ REFUSE_FAINT = (
 
 # Blanked before anything is looked for: words of a no that say none.
 MASK = (
+    r"(?:happy|glad|willing|free) to (?:{g8}) ?(?:if (?:that|it|this|you'd|you would|you want|useful|helpful)|feedback|(?:it|this|things) through)(?:{w}){0,3}",
+    r"told (?:that )?they(?:{w}){0,6}",
+    r"(?:match|meet|reach|stretch to|go to|improve)(?:{w}){0,3} (?:salary|figure|pay|rate|package|number)(?:{w}){0,3}",
     r"between you and(?: [#-9@-~]+){0,4}",
     r"(?:process|complete|finali[sz]e) your application(?: [#-9@-~]+){0,6} (?:until|without|unless)(?: [#-9@-~]+){0,3}",
     r"(?:reimburse|pay for|(?:move|change) your (?:start|interview|slot|date|time))(?: [#-9@-~]+){0,4}",
@@ -237,7 +262,7 @@ MASK = (
 # What ends the reach of a condition.
 CLAUSE = (r"(?:[;:]|but|however|so (?:we|i))",)
 # In front of a wording that says yes: then it says no.
-NEGATION = (r"(?:not|[a-z]+n't|cannot|unable to|no longer|never|without)",)
+NEGATION = (r"(?:not|[a-z]+n't|cannot|unable to|no longer|never|without|(?:would|could|might|i'd|we'd|[a-z]+'d) have|hoped|wish(?:ed)?)",)
 # Right before or inside the cue: it may be, it is not said that it is.
 MODAL = (
     r"(?:may|might) (?:not )?(?:also |still |already |then |well )?(?:be|have to|need to|have been|decide|choose|select|move|go|result|mean|proceed|become|get|receive)",
@@ -248,6 +273,7 @@ CONDITION = (
     r"(?:if|unless|should (?:you|your|we|the|this|it|there)|in case|in the event|whether|assuming|suppose|supposing|until|were (?:you|we|your) (?:to|not))",
     r"(?:have not|haven't|not|[a-z]+n't)(?: [#-9@-~]+){0,3} (?:hear|heard|received|contacted)(?: [#-9@-~]+){0,4} (?:from|by|back)",
     r"(?:please |you (?:should|may|can|must) )?(?:consider|assume|take it|deem|regard|understand|conclude)(?: that)? (?:your|you|the|this|it)",
+    r"(?:finish|complete|submit|send|confirm|reply|accept|sign|upload)(?:{w}){1,8} or(?: else)?",
     r"(?:only|just) (?:those|shortlisted|successful|selected|candidates|applicants)",
     r"(?:it is|it's) possible that",
 )
@@ -275,6 +301,12 @@ ACKNOWLEDGE = (
     r"(?:your|the)(?: [#-9@-~]+){0,3} (?:application|cv|resume|candidature)(?: [ #-9@-~]*)? (?:has|have|was|is|been)(?: [a-z]+){0,2} (?:received|submitted|sent|logged|registered|being reviewed|under review|with us|with the)",
     r"(?:confirm|confirming|acknowledge|acknowledging)(?: [#-9@-~]+){0,4} (?:receipt|received)(?: [#-9@-~]+){0,4} application",
     r"application (?:received|submitted|confirmation|confirmed)",
+    r"(?:all|everything|documents?|papers|cv|form|forms) (?:is |now |safely |well )*received",
+    r"(?:got|to hand) your(?:{w}){0,3} (?:cv|resume|application|form|papers|materials|documents)",
+    r"your(?: [ #-9@-~]*)? (?:materials|documents|papers|results|references|certificates|scores|answers|assessments?)(?: [ #-9@-~]*)? (?:have|has|been|were|are)(?:{w}){0,2} (?:come through|received|added|uploaded|arrived|reached|landed|logged|recorded)",
+    r"(?:added|attached|saved|filed|linked|uploaded|passed on) (?:to |with )?your application",
+    r"(?:passed|forwarded|sent|handed) your (?:application|cv|resume|details|form)(?: on)? to(?:{w}){0,4}",
+    r"(?:references|transcripts?|documents?|certificates?)(?:{w}){0,4} for your application",
 )
 ACKNOWLEDGE_NEAR = (
     r"(?:thank you|thanks)(?: [#-9@-~]+){0,4} for (?:applying|your(?: [#-9@-~]+){0,4} application|your interest|submitting|sending|taking the time to apply)(?: [#-9@-~]+){0,3}",
@@ -283,6 +315,7 @@ ACKNOWLEDGE_NEAR = (
     r"(?:will|we'll)(?: [#-9@-~]+){0,2} (?:be in touch|contact you|get back to you|reach out|let you know)(?: [#-9@-~]+){0,6} (?:if|once|when|whether|within|in due course|soon|shortly|regarding|about)",
 )
 INTERVIEW = (
+    r"would [a-z]+(?: [#-9@-~]+){0,3} (?:work|suit|do)(?: [#-9@-~]+){0,3} (?:interview|call|chat)",
     r"(?:can|could|would|will|might) you (?:please |perhaps |still )?(?:be (?:on|up|around|able|available|free)|come|make|manage|do|join|meet|spare|have (?:time|half|\d+))(?: [#-9@-~]+){0,6}",
     r"(?:invit(?:e|ing|ed)|invitation)(?: [#-9@-~]+){0,5} (?:to|for)(?: [#-9@-~]+){0,6} (?:interview|call|conversation|chat|meeting|assessment|test|screen(?:ing)?|round|stage|day|exercise|presentation|task|challenge|video|panel|meet|speak)s?",
     r"(?:schedule|arrange|book|set up|organi[sz]e|line up|find|fix|pick|choose|confirm|reschedule|move|moving|rearrange|rescheduling|change)(?: [#-9@-~]+){0,5} (?:interview|call|(?:an?|another|new|different|convenient|suitable) time|slot|chat|conversation|screen|phone screen|meeting|conversation|onsite|date)(?: [#-9@-~]+){0,3}",
@@ -297,7 +330,20 @@ INTERVIEW = (
     r"(?:complete|take|do)(?: [#-9@-~]+){0,4} (?:assessment|coding (?:test|challenge|exercise)|take-home|online test|technical test|challenge)(?: [#-9@-~]+){0,3}",
     r"you(?:'ve| have)(?: [a-z]+){0,2} (?:been )?(?:selected|shortlisted|short-listed|chosen|invited)(?: [#-9@-~]+){0,2} (?:for|to)(?: [#-9@-~]+){0,5}",
 )
+# An offer or an invitation in so many words: it stands, whatever else the mail regrets.
+OFFER_SURE = (
+    r"(?:pleased|delighted|happy|thrilled|excited|glad|pleasure|like|love)(?:{w}){0,4} (?:to )?offer(?:ing)? you(?: the| an?| this| our)?(?:{w}){0,4} (?:position|role|job|post|contract|apprenticeship|internship|traineeship|employment)",
+    r"you(?:'ve| have)? (?:been|were) (?:selected|chosen|appointed|successful)(?:{w}){0,2} (?:for|to|as|in) (?:the|our|this|an?)(?: [#-9@-~]+){0,2} ?(?:position|role|job|post)",
+    r"(?:we'd|i'd|would|'d) (?:all )?(?:like|love|be (?:delighted|thrilled|glad)) (?:you to|for you to|to have you|if you would|if you'd|if you could) (?:join (?:us|our team|the team|[a-z]+)(?: as|$|[.,!])|come (?:and|to) work|come on board|work (?:with|for) us|take (?:on |up )?the (?:{job})|be our|start)(?:{w}){0,4}",
+    r"you(?:'ve| have)? (?:got|landed|secured) the (?:job|role|position|post|gig)|(?:job|role|position|post)(?:'s| is) yours",
+    r"(?:attached|enclosed)(?: is| are)? your(?: [a-z]+)? contract|your contract(?: of employment)? is (?:attached|enclosed)",
+)
+INTERVIEW_SURE = (
+    r"(?:would|'d|we'd|i'd|pleased|delighted|happy|glad)(?: like| love| be (?:delighted|pleased|happy))? to (?:invite you|interview you|ask you (?:in|to come))(?:{w}){0,4} (?:interview|assessment|second|next|final|meet|call|panel|stage|round)(?:{w}){0,4}",
+    r"you(?:'ve| have| are| were)(?: been)? (?:shortlisted|short-listed|selected)(?:{w}){0,1} (?:and|so)(?:{w}){0,3} invited to(?:{w}){0,4}",
+)
 OFFER = (
+    *OFFER_SURE,
     r"(?:pleased|delighted|happy|thrilled|excited|glad|like|pleasure|love)(?: [#-9@-~]+){0,4} (?:to )?(?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing))(?: [#-9@-~]+){0,3} (?:you|an offer|offer|position|role|job|post)(?: [#-9@-~]+){0,5}",
     r"(?:offer of employment|offer letter|employment offer|job offer|formal offer|written offer|verbal offer|contract of employment)",
     r"(?:you(?:'ve| have)? got the (?:job|role|position)|the (?:job|role|position) is yours|welcome (?:aboard|to the team|on board))",
@@ -311,6 +357,8 @@ OFFER = (
 
 # The reader applied: one of these is enough.
 APPLIED = (
+    r"the take-?home|(?:two|three|pair) of you(?: left)?|your other (?:conversations|processes|interviews|applications)|applications? clos(?:e|es|ed|ing)",
+    r"walk-?in drive|gave(?: [a-z]+){0,3} interview|(?:called|calling|list) for interview|rounds? of (?:interview|discussion)s?|applications? were (?:reviewed|read)|i interviewed you|you interviewed for",
     r"(?:the|your) (?:challenge|sample|audition|demo|recordings?)|playing for us|popping in|class on|in our process|technical interview",
     r"(?:trial|taster) (?:shift|day|session|morning|lesson)",
     r"(?:your|the|first|second|final|our|this) interviews?",
@@ -334,6 +382,7 @@ APPLIED = (
 )
 # Job words: with them a decision may be about a job.
 JOB = (
+    r"(?:take-?home|apprenticeships|internships|placements?|(?:the|that|this)(?: [a-z]+){0,2} seat|your (?:application|candidacy|candidature))",
     r"requisitions?",
     r"(?:appl(?:y|ied|ying)|onsite|three rounds|position|role|vacancy|vacancies|opening|openings|post|job|jobs|internship|candidates?|applicants?|hiring|hire|hired|recruit[a-z]*|interview[a-z]*|employment|career|careers|headcount|panel|appoint[a-z]*|resume|cv|skill ?set|qualifications|your (?:background|experience|profile|skills|expertise|portfolio|exercise|presentation|process work|interest))",
 )
@@ -348,6 +397,7 @@ FOREIGN = (
 )
 # Words that are about a job and nothing else.
 JOB_SURE = (
+    r"(?:take-?home|apprenticeships|internships|the (?:[a-z]+ ){1,2}seat)",
     r"requisitions?",
     r"(?:linkedin|next steps|for chatting|(?:for )?coming in|cover letter|references|probation|start date|onsite|seminar)",
     r"(?:role|job|vacancy|vacancies|position|positions|opening|openings|post|hire|hired|hiring|hires|recruit[a-z]*|employ[a-z]*|internship|apprenticeship|headcount|interview(?:ed|ing|s)?|cv|resume|salary|careers?|talent|shifts?|colleague|join (?:us|our|the team)|human resources|hr|candidate|candidates|applicants?|shortlist[a-z]*|person specification|appoint[a-z]*|team)",
@@ -363,6 +413,16 @@ FOREIGN_BOUND = (
     r"(?:vendor|supplier|contractor|bidder|agency|tenant|landlord|venue|caterer|tender|bid|quote|proposal|pull request|loan|manuscript|buyer|offer on the house)s?",
 )
 # Settles it, unless a job's title stands in the subject.
+# Such a decision named outright, whatever title stands in the subject.
+FOREIGN_DECIDED = (
+    r"won't fix|wontfix|(?:bug|issue|ticket) #?\d+|commented on [a-z]+-\d+|closed this (?:issue|as)|feature request|milestone|by design",
+    r"(?:casting (?:team|director|producer)|producers (?:have|of)|to be on (?:the|our) show|contestants?|(?:series|season) \d+|part in the (?:programme|show|series))",
+    r"(?:skilled worker|visitor|student|work|spouse|entry|tourist|family) visa|visa (?:application|decisions?|centre|section|office)|entry clearance|caseworker|residence permit|work permit|immigration|citizenship|asylum",
+    r"(?:master's|msc|mba|bachelor's|undergraduate|postgraduate|doctoral) (?:in|programme|program|degree|course|applicants?)|offer you a place|(?:preferred|allocated) (?:school|a place)|school places?|admissions",
+    r"(?:your nomination|the (?:jury|judges) (?:ha(?:ve|s)|chose|selected|awarded)|(?:shortlisted|finalists?|winners?) (?:for|of) the (?:[a-z]+ )?(?:prize|award)|thank you for (?:entering|your entry|submitting your (?:paper|story|work|poem|film)))",
+    r"(?:housing (?:officer|request|register|team|application|options)|rehous(?:ed|ing)|landlord|tenants?|letting agent|the (?:flat|room|house) to|allotment|homeless(?:ness)?|council tax)",
+    r"(?:(?:jobs?|positions?|vacanc(?:y|ies)|roles?|searches) you(?:'ve| have)? (?:saved|viewed|followed|follow|starred|bookmarked)|(?:your )?saved (?:jobs?|positions?|roles?|vacancies|searches)|created (?:an|this|the) (?:job )?alert|your job alert|new since yesterday|\d+ new (?:jobs|vacancies|roles))",
+)
 FOREIGN_SURE = (
     r"(?:offer(?:ed|ing)? (?:you |[a-z]+ )?(?:admission|a place (?:at|on|in))|admission to|admissions committee|(?:your|the) (?:policy|cover|mortgage|loan|manuscript|abstract|pull request|tenancy|tender|bid|visa|book proposal|planning application|scholarship|grant application)|(?:for|of) (?:cover|funding|membership|a loan|a mortgage|a scholarship|a grant|a visa)|associate editor|clos(?:e|ed|ing) (?:the|our) positions? (?:this|at|for|and|before)|long gas)",
 )
@@ -388,6 +448,7 @@ CHATTER = (
 )
 # Titles of jobs end so; in a subject they are a sign of an application.
 TITLE = (
+    r"(?:worker|lectureship|professorship|readership|registrar|ranger|physiotherapist|radiographer|sonographer|midwife|paramedic|violin|violinist|organist|baker|bakery|groom|attendant|housekeeper|nanny|runner|fitter|joiner|roofer|painter|machinist|operative|courier|loader|picker|packer|instructor|trainer|lifeguard|fundraiser|journalist|reporter|illustrator|animator|archivist|conservator|vet|florist|stylist|hairdresser|bartender|butcher|postman|dietitian|physician|chaplain|warden|buyer|ward clerk|training contract|vacation scheme|bookkeeper|copywriting|educator|merchandiser|policy adviser|governess|usher|stagehand|deckhand|farmhand|herdsman|shepherd)",
     r"(?:chef|cook|barista|waiter|waitress|bookkeep[a-z]*|driver|cleaner|hand|farm|trial|shift|driver|practitioner|headteacher|head of [a-z]+|postdoc|choir|guide|guard|gardener|plumber|builder|carer|porter|caretaker|janitor|labou?rer|manager|engineer|developer|analyst|officer|assistant|lead|leader|director|designer|coordinator|co-ordinator|specialist|consultant|associate|administrator|technician|scientist|researcher|editor|writer|producer|architect|supervisor|representative|executive|advisor|adviser|accountant|nurse|teacher|lecturer|tutor|clerk|operator|planner|buyer|chef|driver|mechanic|electrician|recruiter|partner|head of [a-z]+|intern|internship|apprentice|trainee|postdoc|fellow|professor|curator|librarian|paralegal|solicitor|counsel|secretary|receptionist|cashier|barista|bookseller|doctor|dispatcher|programmer|tester|auditor|controller|strategist|marketer|copywriter|photographer|translator|interpreter|inspector|surveyor|estimator|foreman|welder|carpenter|cook|server|host|steward|pilot|therapist|pharmacist|dentist|veterinarian|biologist|chemist|physicist|statistician|economist|actuary|underwriter|trader|broker|banker|sales|marketing|product manager|scrum master|devops|sre|vp|cto|cfo|coo)",
 )
 # It wants something of the reader.
@@ -398,6 +459,9 @@ CROWD = (r"(?:hi|hello|dear|hey|good morning) (?:managers|team leads|hiring mana
 # Said outright that nothing is decided.
 HOLDING = (r"(?:no decision (?:yet|so far)|(?:not|[a-z]+n't) (?:made|reached|taken|come to)(?: [#-9@-~]+){0,3} decision|bear with (?:us|me)|still (?:deciding|waiting (?:for|to|on)|interviewing|in the running)|before they decide|will decide|decision (?:will be|is expected|is due|should be)|on ice|(?:put|placed) on hold|on hold (?:until|till|for now)|need (?:a |some |a few |a bit )*more (?:time|days|weeks)|get back to you (?:by|on|next|soon|as soon|once|when|within))",)
 # How the reader is spoken to.
+# The subject names what people apply for; the mail begins with a name: somebody writes to one reader.
+ABOUT = (r"(?:roles?|vacanc(?:y|ies)|job|interview(?:ed)?|(?:position|post|application) (?:of|as|for)|candidacy|candidature|cv|resume|hiring|recruit(?:ing|ment)?|apprenticeship|internship|placement|traineeship|postdoc|lectureship|fellowship|opening|trial (?:shift|day)|candidate)",)
+GREETED = (r"(?:dear |hi |hello |hey |hiya |morning |good morning |good afternoon )?[a-z]+(?: [a-z]+){0,2} ?[,!-]",)
 YOU = (r"(?:you|your|yours|you're|you've|you'll|you'd)",)
 WITH = (r"with",)
 READER = (r"with (?:you|your|yours|this|these|the (?:process|application|recruit|hiring|interview|next|role|position)|our (?:process|conversation)|any|further|another|other|someone|it|hiring|an? (?:offer|interview|application))",)
@@ -438,6 +502,6 @@ GOODBYE = (
 SOFT = (
     r"(?:gutted|annoying|rubbish|hold it against|put off|nothing you did|nothing to do with|no reflection|don't be|harder|heartbreaking|i fought|mess you about|hope you won't|onwards|much as|against you|reluctance|apologi[sz]e)",
     r"(?:liked you|loved|adored|rated you|a joy|a lot to like|lovely|brilliant|keen|strong field|you'd have been|would have been|keep an eye|hang on to|first on the list|posted|next (?:year|spring|time|season)|new year|elsewhere|again)",
-    r"(?:gutting|i know this|unfortunately|regret(?:fully|tably)?|sorry|afraid|sadly|tough (?:one|call|decision|choice)|difficult (?:decision|choice|call)|hard (?:decision|choice|call)|disappoint[a-z]*|close (?:call|decision|run thing)|very close|appreciate your (?:interest|time|patience))",
+    r"(?:gutting|i know this|unfortunately|regret(?:fully|tably)?|sorry|apologies|afraid|sadly|tough (?:one|call|decision|choice)|difficult (?:decision|choice|call)|hard (?:decision|choice|call)|disappoint[a-z]*|close (?:call|decision|run thing)|very close|appreciate your (?:interest|time|patience))",
     r"(?:wish(?:ing)? you|best of luck|good luck|every success|all the best|hope you will not|give up on us|paths (?:will )?cross|stay in touch|keep in touch|happy to talk|glad to talk|thank you for your (?:time|interest|patience)|(?:good|great|nice|lovely|a pleasure) (?:to|getting to|meeting|talking|speaking|chatting|having) (?:meet|talk|speak|chat|know|you|with)|no hard feelings|wanted to call you|thanks for (?:all|being|giving|the)|impressed|enjoyed meeting|enjoyed our|pleasure (?:meeting|to meet)|the best we saw|thanks (?:again )?for coming)",
 )
