@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from rebond.tongue import Finder, Tongue
 
 Place = tuple[int, int]
+_CHOICE = ([b"ou"], [b"or"], [b"oder"], [b"o"], [b"of"], [b"et"], [b"and"])
 
 
 class Facts:
@@ -263,6 +264,16 @@ class Facts:
 def _apart(cue: Place, time: Place) -> int:
     """How far a time stands from a door; one in front of it seems a little farther."""
     return max(time[0] - cue[1], 8 + cue[0] - time[1], 0)
+
+
+def _both(part: bytes, time: Place, when: Finder) -> Place:
+    """The time with the one it is a choice of: "Tuesday or Thursday after five"."""
+    low, high = time
+    if part[:low].rsplit(None, 1)[-1:] in _CHOICE:
+        for start in range(max(0, low - 40), low):
+            if part[start - 1 : start] in (b"", b" ") and when.starts(part[start:]) >= high - start - 1:
+                return start, high
+    return time
 
 
 def _parted(part: bytes, cue: Place, time: Place) -> bool:
