@@ -55,7 +55,7 @@ _WORDS = {
         ("any_ whatever & role job position post work contract assignment department shift salary pay wage terms conditions level title hours location offer vacancy opening price rate capacity cost", f"(?:at|for|on|in) (?:any|whatever) (?:{_POST_EN}|price|rate|capacity|cost)"),
         (
             "even",
-            "even (?:if|as|for|at|on|in|just|only|a|an|one|the|it(?:'s| is)|were|that|unpaid|though|half|though it|on an?)*(?: (?:a|an|one|the|it|is|was|were|means|meant|only|just|merely))* ?(?:unpaid|free|nothing|intern\\w*|trainee\\w*|junior|temporary|temp|part-?time|lower|less|half|minimum|reduced|smaller|volunteer\\w*|apprentice\\w*|assistant|receptionist|cleaner|entry.level|cut|trial|probation|lowest|bottom)(?: [\\w-]+)?",
+            "even (?:if (?:it(?:'s| is| was| were)|that (?:is|was|were|means|meant)) |as |for |at |on |in )(?:(?:a|an|the|one|only|just|merely|much|far) )*(?:unpaid|free|nothing|intern\\w*|trainee\\w*|junior|temporary|temp|part-?time|lower|less|half|minimum|reduced|smaller|volunteer\\w*|apprentice\\w*|assistant|receptionist|cleaner|entry.level|trial|probation|lowest|bottom)", "even (?:an? )?(?:unpaid|part-?time|temporary|lower(?:-paid)?|reduced|smaller|entry.level|junior|minimum.wage|trial|unskilled) (?:\\w+ )?(?:one|role|job|position|post|level|title|grade|contract|basis|pay|salary|wage|internship|period|week|month|trial)", "even (?:unpaid|part-?time)",
         ),
         (
             "charge cheaper compensation cost even expensive free half less money nothing pay remuneration salary unpaid wage without",
