@@ -67,7 +67,7 @@ _HOSTS = {
 
 
 def check(draft: Draft) -> Iterable[Finding]:
-    if draft.language not in _MET or not _was_met(draft):
+    if draft.language not in _MET:
         return
     words = plug.language(draft.language, "words")
     first: Passage | None = None
@@ -80,7 +80,7 @@ def check(draft: Draft) -> Iterable[Finding]:
                 return
             if text in _FORMULA[draft.language]:
                 first = first or passage
-    if first is not None:
+    if first is not None and _was_met(draft):
         yield _OFFENCE.at(draft, first.start, first.end)
 
 
