@@ -49,13 +49,13 @@ _ECHOES = {
     "en": {
         "keep_file": Words("(?:keep|kept|keeping|hold|holding|retain|leave)(?: \\w+){0,4} (?:file|details|application|cv|resume|record|records|name|profile|pool)", "on file", "talent pool", "(?:file|details|application|profile)(?: \\w+){0,3} (?:kept|stays?|remains?)"),
         "reapply": Words("appl(?:y|ies|ied|ying|ication)(?: [\\w']+){0,6} (?:again|next|when|once|if|as you|after|in|for)", "re-?apply\\w*", "again(?: \\w+){0,2} apply", "try again", "compete again", "throw my hat", "next (?:time|round|opening|campaign|year|season)", "(?:watch|eye on|follow|look out for|check)(?: [\\w']+){0,4} (?:page|openings?|vacanc\\w+|adverts?|jobs?)"),
-        "stay_in_touch": Words("(?:in|keep) (?:touch|contact)", "linkedin", "connect\\w*", "hear(?:ing)? from you", "write to you", "paths?", "follow"),
+        "stay_in_touch": Words("(?:in|keep) (?:touch|contact)", "(?:write|send|drop|give|ring|call|tell) (?:to )?me", "let me know", "word from you", "linkedin", "connect\\w*", "hear(?:ing)? from you", "write to you", "paths?", "follow"),
         "call": Words("call|talk|speak|speaking|phone|chat|conversation|minutes|coffee|zoom|meet|(?:mon|tues|wednes|thurs|fri)day|take you up"),
     },
     "fr": {
         "keep_file": Words("(?:gard|conserv|laiss|archiv)\\w*(?: [\\w'-]+){0,4} (?:dossier|candidature|cv|profil|coordonnées|fichier|vivier|données)", "vivier", "(?:dossier|candidature|cv|profil)(?: \\w+){0,3} (?:gardée?|conservée?|reste)", "(?:gardez|conservez|conserver|garder)(?:-le|-la| le| la)?"),
         "reapply": Words("(?:re)?(?:candidat|postul|présent)(?:er|erai|erais|e|erons)(?: [\\w'-]+){0,6}", "(?:me |je me )(?:re)?présent\\w+", "(?:de|à) nouveau", "retent\\w+", "prochaine?s? (?:\\w+)", "(?:annonces|offres|recrutements)", "reviendr\\w+"),
-        "stay_in_touch": Words("(?:en|le) (?:contact|lien)", "linkedin", "(?:vos|de tes|de vos) nouvelles", "recontact\\w+", "(?:un )?signe", "(?:revenez|reviens) vers moi", "nos (?:chemins|routes)", "vous (?:écrire|suivre)", "réseau\\w*"),
+        "stay_in_touch": Words("(?:en|le) (?:contact|lien)", "(?:écri(?:vez|s)|fai(?:tes|s)|ten(?:ez|s)|di(?:tes|s)|pass(?:ez|e)|appel(?:ez|le))-moi", "(?:fai(?:tes|s)|faire) signe", "votre (?:signe|message)", "revenez", "linkedin", "(?:vos|de tes|de vos) nouvelles", "recontact\\w+", "(?:un )?signe", "(?:revenez|reviens) vers moi", "nos (?:chemins|routes)", "vous (?:écrire|suivre)", "réseau\\w*"),
         "call": Words("appel\\w*|échang\\w+|téléphon\\w+|parler|discuter|discussion|conversation|minutes|café|visio|rencontr\\w+|rendez-vous|(?:lun|mar|mercre|jeu|vendre)di|proposition"),
     },
 }  # fmt: skip
