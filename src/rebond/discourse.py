@@ -258,6 +258,8 @@ def _cues(page: Page, tongue: Tongue, group: str, strength: float) -> list[Cue]:
         for a, b in finder.all(part):
             if group.startswith("ACKNOWLEDGE"):
                 meant = not _quoted(page.low, page.shape, start + a)
+                # "Your application has not been submitted" is no receipt.
+                meant = meant and part[max(0, a - 12) : b] not in tongue.words("NEGATION")
             else:
                 meant = _meant(
                     page, part, start, a, b, tongue, asking=group.startswith("INTERVIEW")
@@ -390,7 +392,7 @@ def _positive(others: list[Found], setting: Setting) -> Judgement | None:
 
 
 def _needed(kind: Kind, cues: list[Cue], setting: Setting) -> float:
-    """How much the mail must be about a job for a cue of this kind to count."""
+    """How much the mail must be about a job for cues of this kind to count."""
     if kind == "acknowledgement":
         known = cues[0].strength >= NEAR and (setting.applied or setting.title)
         return 1.5 if known else 2.0

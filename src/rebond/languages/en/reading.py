@@ -57,7 +57,7 @@ REFUSE = (
     r"(?:continu(?:e|ing)|proceed(?:ing)?|go(?:ing)? on|carry(?:ing)? on)(?:{w}){0,3} (?:search|process|recruitment|conversations?|selection) with(?:{w}){0,2} {person}",
     r"(?:have|has|had|with|are|were) (?:other|several|some|a few|a couple of|many|two|three|a number of)(?:{w}){0,2} (?:{person}|folks)(?:{w}){0,3} (?:further along|ahead|more advanced|in (?:the )?(?:final|later)|closer|stronger|at (?:the )?(?:final|later))(?:{w}){0,3}",
     r"hir(?:ed|ing) (?:another|an?|one|someone|somebody|the other)(?:{w}){0,3}",
-    r"(?:decided|chosen|opted|agreed|had|forced|going) (?:to )?(?:cancel|close|withdraw|eliminate|scrap|pull|readvertise|re-advertise|repost|freeze|drop|remove|restart|rethink|re-scope|rescope) (?:this|the|that|our)(?:{w}){0,3} ?{job}",
+    r"(?:decided|chosen|opted|agreed|had|forced|going) (?:to )?(?:cancel|close|withdraw|eliminate|scrap|pull|readvertise|re-advertise|repost|freeze|drop|remove|cut|shelve|axe|park|pause|lose|restart|rethink|re-scope|rescope) (?:this|the|that|our)(?:{w}){0,3} ?{job}",
     r"(?:no|not made an|made no|without an?) (?:appointment|hire) (?:was|has been|could be|will be)?(?: made)?",
     r"not to (?:make an appointment|appoint|hire|fill|recruit)(?:{w}){0,3}",
     r"(?:job|role|position|post|vacancy|spot|place)(?: is|'s| has| was)(?: now| already| sadly| unfortunately)* gone",
@@ -77,6 +77,8 @@ REFUSE = (
     r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:reach|attain|achiev|meet|met|pass|obtain)(?:e|ed)?(?:{w}){0,4} (?:(?:required|necessary|minimum|qualifying|needed) (?:standard|level|mark|score|grade)s?|standard (?:required|needed|expected)|pass ?mark)(?:{w}){0,2}",
     r"(?:application|candidacy|candidature|process|journey)(?:{w}){0,4} (?:ends?|ended|stops?|stopped|finish(?:es|ed)?|concludes?) (?:here|there|at this|for you)(?:{w}){0,2}",
     r"(?:filled|closed|taken)(?:{w}){0,8} (?:before|without)(?:{w}){0,4} (?:applications?|applicants?|candidates?|cvs?)(?:{w}){0,4} (?:review|read|consider|look|open|interview|assess)[a-z]*",
+    r"(?:application|candidacy|candidature|you|cv)(?:{w}){0,1} (?:not|[a-z]+n't)(?:{w}){0,1} (?:survive|pass|clear|get (?:past|through|beyond)|make it (?:past|through|beyond)|go beyond|progress beyond|advance beyond|advance(?:{w}){0,1} beyond)(?:{w}){0,4} (?:sift|screen(?:ing)?|stage|round|review|filter|longlist|shortlist|hurdle)",
+    r"(?:we are|we're|we have|we've|have|i am|i'm) (?:therefore |now |also )?(?:withdraw(?:ing|n)|archiv(?:ed|ing)|cancel(?:led|ling)|remov(?:ed|ing)) your (?:application|candidacy|candidature)",
     r"there(?:'s| is| are| will be)(?:{w}){0,1} (?:no|no longer an?|no more|not an?)(?:{w}){0,1} (?:{job}|work)(?: any more| now)? (?:for (?:me|us|you|anyone)|to (?:offer|give|fill))(?:{w}){0,3}",
     r"(?:tak|bring|keep|mov|run|fill|handl)(?:e|ing|en)? (?:the|this|that|our)(?:{w}){0,3} {job} in-?house",
     r"{job}(?:{w}){0,1} (?:be|is|was|been|being)(?:{w}){0,1} (?:taken (?:up|on|over)|filled|covered|picked up) by(?:{w}){0,6}",
@@ -136,6 +138,16 @@ REFUSE_NEAR = (
     r"(?:choice|preference|vote|votes|nod|verdict|decision)(?:{w}){0,5} (?:fell|was|is|went|has fallen|landed|lay|goes|came down) (?:on|for|with|to|in favou?r of|upon)(?:{w}){0,3}",
     r"(?:is|will be|'s) joining us(?: as| from| in| on| next| this| instead| permanently|$|[.,!])(?:{w}){0,4}",
     r"(?:he|she|they|who|has|have|[A-z]+ (?:has|have)) said yes(?:{w}){0,2}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:go|gone|went) your way(?:{w}){0,3}",
+    r"(?:asked|persuaded|invited|convinced) (?:the other|another|someone|somebody|our|an?|one|mr|mrs|ms|miss|dr)(?:{w}){0,4} to (?:join|take (?:on|up|it|the|over)|come|step|start|be our|do it|fill)(?:{w}){0,2}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,6} (?:enough|sufficient)(?:{w}){0,2} (?:overlap|match|fit|alignment|experience|depth|evidence)(?:{w}){0,3}",
+    r"(?:nothing|no work|no jobs?|n't(?:{w}){0,1} anything|not(?:{w}){0,1} anything)(?:{w}){0,2} (?:for you|suitable|to offer|available|at the moment|going|on offer|at present)",
+    r"leav(?:e|ing) (?:the|this|it)(?:{w}){0,2} (?:empty|vacant|unfilled)",
+    r"(?:cut|cutting|dropped|dropping|shelved|shelving|axed|lost|losing|parked|paused) (?:the|this|that)(?:{w}){0,3} {job}(?:{w}){0,2}",
+    r"{job}(?:'s| has| have) (?:now |already |just )*(?:been )?(?:given|promised|offered|awarded|assigned)(?:{w}){0,2}",
+    r"(?:marked|graded|scored|recorded)(?: as)? (?:an? )?(?:fail|unsatisfactory|below)|you(?:'ve| have)? failed",
+    r"(?:we've|we have|have now|has now|i've|i have) (?:now |already |just )*(?:appointed|hired|recruited)(?:[.,!]|$| now| already| elsewhere)",
+    r"(?:all |now )?sorted (?:now|thanks|already|for now)|(?:got|found|have) (?:a |an )?(?:couple of|few|other|enough|some) {human}(?:{w}){0,2}",
     r"(?:it|this|that|things?)(?:{w}){0,1} (?:stops?|ends?) here(?:{w}){0,3}",
     r"(?:ended up|wound up|finished up) (?:hiring|choosing|appointing|filling|recruiting|going|offering)(?:{w}){0,4}",
     r"(?:not|[a-z]+n't)(?:{w}){0,1} (?:be hearing|hear) from us again(?:{w}){0,3}",
@@ -162,7 +174,7 @@ REFUSE_NEAR = (
     r"(?:placed|ranked|came|finished) (?:second|third|fourth|fifth|2nd|3rd|4th)",
     r"(?:not|[a-z]+n't)(?:{w}){0,4} (?:give|offer) you the(?:{w}){0,2} (?:scope|chance|opportunity|role|space|platform)(?:{w}){0,3}",
     r"(?:you'd|you would) (?:be bored|hate it|be wasted|outgrow|be unhappy|not enjoy)(?:{w}){0,4}",
-    r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:the right|a good|right)(?:{w}){0,1} (?:move|time|place|home|step|moment|thing)(?:{w}){0,4}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:the right|a good|right)(?:{w}){0,1} (?:move|time|place|home|step|moment|thing|role|job|position|setting|environment|company|stage)(?:{w}){0,4}",
     r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:advance|progress|go through|get through|proceed)(?:d)?(?: to| any|$)(?:{w}){0,3}",
     r"(?:closed|closing|crossed|taken) you (?:out|off)(?:{w}){0,4}",
     r"no need (?:of|for)(?:{w}){0,4}",
@@ -194,7 +206,7 @@ REFUSE_NEAR = (
     r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:to|be) (?:continue|continuing|carry on|carrying on|take|taking|keep)(?:{w}){0,4}",
     r"(?:looking|searching) for (?:someone|somebody|a person|people|candidates?|an? [a-z]+ (?:who|with))(?:{w}){0,5}",
     r"(?:take|taking|taken|took|adopt|try) a different (?:approach|direction|route|tack)(?:{w}){0,3}",
-    r"(?:stay|staying|stick|sticking|remain|continue) with (?:our|the) (?:current|existing|present)(?:{w}){0,2}",
+    r"(?:stay|staying|stick|sticking|remain|continue) with (?:our|the|who|what)(?: (?:current|existing|present)|(?:{w}){0,2} (?:we|i|we've|i've|they) ?(?:have|got|know)?)(?:{w}){0,2}",
     r"(?:not|[a-z]+n't|no)(?:{w}){0,6} (?:fit|match)(?:{w}){0,3}",
     r"(?:not|[a-z]+n't)(?:{w}){0,6} (?:able to|going to|be)? ?(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)) (?:forward|ahead|on|further)?(?:{w}){0,2}",
     r"{choose}(?:{w}){0,1} (?:someone|somebody|others?|another (?:direction|option|path)|other (?:people|profiles)|(?:an?|the|one of|two|our)(?:{w}){0,4} (?:who|whose|with|that has|from|already|has|having|{human}))(?:{w}){0,3}",
@@ -279,6 +291,7 @@ CONDITION = (
 )
 # Anywhere in the sentence: it is only supposed, or waits for something of the reader's.
 CONDITION_ANY = (
+    r"(?:(?:as|at|per|on) (?:your (?:own )?request|you asked|you requested|requested)|you asked us to)",
     r"(?:if|unless|where|should) you (?:have not|haven't|do not|don't|are not)(?: [#-9@-~]+){0,2} (?:hear|heard|receive|received|contacted|be contacted|complete|completed|submit|submitted|confirm)",
     r"(?:hear|heard) (?:back )?(?:from us|anything|nothing|from me)",
     r"(?:until|unless|before (?:we can|you can)|without) (?:we|you|your|i|this|the|they|it|all|both|have|be|do)(?: [#-9@-~]+){0,3} (?:received?|have|has|provide|provided|complete|completed|confirm|confirmed|sign|signed|heard?|finish|finished|review|reviewed|complet(?:e|ing)|upload|submit|receiving|references?|checks?|documents?|paperwork|speak|spoken|talk|met|meet)",
@@ -314,7 +327,25 @@ ACKNOWLEDGE_NEAR = (
     r"(?:shortlisted|successful|selected) (?:candidates|applicants)(?: [#-9@-~]+){0,3} (?:contacted|hear|notified|invited)",
     r"(?:will|we'll)(?: [#-9@-~]+){0,2} (?:be in touch|contact you|get back to you|reach out|let you know)(?: [#-9@-~]+){0,6} (?:if|once|when|whether|within|in due course|soon|shortly|regarding|about)",
 )
+# An offer or an invitation in so many words: it stands, whatever else the mail regrets.
+OFFER_SURE = (
+    r"(?:pleased|delighted|happy|thrilled|excited|glad|pleasure|like|love)(?:{w}){0,4} (?:to )?offer(?:ing)? you(?: the| an?| this| our)?(?:{w}){0,4} (?:position|role|job|post|contract|apprenticeship|internship|traineeship|employment)",
+    r"you(?:'ve| have)? (?:been|were) (?:selected|chosen|appointed|successful)(?:{w}){0,2} (?:for|to|as|in) (?:the|our|this|an?)(?: [#-9@-~]+){0,2} ?(?:position|role|job|post)",
+    r"(?:we'd|i'd|would|'d) (?:all )?(?:like|love|be (?:delighted|thrilled|glad)) (?:you to|for you to|to have you|if you would|if you'd|if you could) (?:join (?:us|our team|the team|[a-z]+)(?: as|$|[.,!])|come (?:and|to) work|come on board|work (?:with|for) us|take (?:on |up )?the (?:{job})|be our|start)(?:{w}){0,4}",
+    r"(?:we|i|and)(?: are|'re|'m| am| can| will| hereby|)(?: now| hereby| therefore)? offer(?:ing)? you (?:the|an?|this)(?:{w}){0,4} (?:position|role|job|post)",
+    r"you(?:'ve| have)? (?:got|landed|secured) the (?:job|role|position|post|gig)|(?:job|role|position|post)(?:'s| is) yours",
+    r"(?:attached|enclosed)(?: is| are)? your(?: [a-z]+)? contract|your contract(?: of employment)? is (?:attached|enclosed)",
+)
+INTERVIEW_SURE = (
+    r"(?:would|[a-z]+'d) (?:like|love) (?:for )?you to(?:{w}){0,3} (?:interview|assessment centre|(?:second|next|final) (?:round|stage))(?:{w}){0,3}",
+    r"(?:pleased|delighted|happy) to (?:say|tell you|inform you|let you know|confirm)(?: that)? you(?:'ve| have| are)(?: been)? (?:shortlisted|short-listed|invited)(?:{w}){0,4}",
+    r"(?:would|'d|we'd|i'd|pleased|delighted|happy|glad)(?: like| love| be (?:delighted|pleased|happy))? to (?:invite you|interview you|ask you (?:in|to come))(?:{w}){0,4} (?:interview|assessment|second|next|final|meet|call|panel|stage|round)(?:{w}){0,4}",
+    r"you(?:'ve| have| are| were)(?: been)? (?:shortlisted|short-listed|selected)(?:{w}){0,1} (?:and|so)(?:{w}){0,3} invited to(?:{w}){0,4}",
+)
 INTERVIEW = (
+    *INTERVIEW_SURE,
+    r"(?:would|[a-z]+'d) (?:like|love) (?:for )?you to(?:{w}){0,1} (?:come|attend|meet|do|take part|speak|complete)(?:{w}){0,5}",
+    r"you(?:'ve| have)(?: been)? (?:shortlisted|short-listed)|interviews? (?:will )?(?:take place|be held)(?:{w}){0,3}",
     r"would [a-z]+(?: [#-9@-~]+){0,3} (?:work|suit|do)(?: [#-9@-~]+){0,3} (?:interview|call|chat)",
     r"(?:can|could|would|will|might) you (?:please |perhaps |still )?(?:be (?:on|up|around|able|available|free)|come|make|manage|do|join|meet|spare|have (?:time|half|\d+))(?: [#-9@-~]+){0,6}",
     r"(?:invit(?:e|ing|ed)|invitation)(?: [#-9@-~]+){0,5} (?:to|for)(?: [#-9@-~]+){0,6} (?:interview|call|conversation|chat|meeting|assessment|test|screen(?:ing)?|round|stage|day|exercise|presentation|task|challenge|video|panel|meet|speak)s?",
@@ -329,18 +360,6 @@ INTERVIEW = (
     r"(?:interview|phone screen|assessment) (?:invitation|confirmation|invite|details)",
     r"(?:complete|take|do)(?: [#-9@-~]+){0,4} (?:assessment|coding (?:test|challenge|exercise)|take-home|online test|technical test|challenge)(?: [#-9@-~]+){0,3}",
     r"you(?:'ve| have)(?: [a-z]+){0,2} (?:been )?(?:selected|shortlisted|short-listed|chosen|invited)(?: [#-9@-~]+){0,2} (?:for|to)(?: [#-9@-~]+){0,5}",
-)
-# An offer or an invitation in so many words: it stands, whatever else the mail regrets.
-OFFER_SURE = (
-    r"(?:pleased|delighted|happy|thrilled|excited|glad|pleasure|like|love)(?:{w}){0,4} (?:to )?offer(?:ing)? you(?: the| an?| this| our)?(?:{w}){0,4} (?:position|role|job|post|contract|apprenticeship|internship|traineeship|employment)",
-    r"you(?:'ve| have)? (?:been|were) (?:selected|chosen|appointed|successful)(?:{w}){0,2} (?:for|to|as|in) (?:the|our|this|an?)(?: [#-9@-~]+){0,2} ?(?:position|role|job|post)",
-    r"(?:we'd|i'd|would|'d) (?:all )?(?:like|love|be (?:delighted|thrilled|glad)) (?:you to|for you to|to have you|if you would|if you'd|if you could) (?:join (?:us|our team|the team|[a-z]+)(?: as|$|[.,!])|come (?:and|to) work|come on board|work (?:with|for) us|take (?:on |up )?the (?:{job})|be our|start)(?:{w}){0,4}",
-    r"you(?:'ve| have)? (?:got|landed|secured) the (?:job|role|position|post|gig)|(?:job|role|position|post)(?:'s| is) yours",
-    r"(?:attached|enclosed)(?: is| are)? your(?: [a-z]+)? contract|your contract(?: of employment)? is (?:attached|enclosed)",
-)
-INTERVIEW_SURE = (
-    r"(?:would|'d|we'd|i'd|pleased|delighted|happy|glad)(?: like| love| be (?:delighted|pleased|happy))? to (?:invite you|interview you|ask you (?:in|to come))(?:{w}){0,4} (?:interview|assessment|second|next|final|meet|call|panel|stage|round)(?:{w}){0,4}",
-    r"you(?:'ve| have| are| were)(?: been)? (?:shortlisted|short-listed|selected)(?:{w}){0,1} (?:and|so)(?:{w}){0,3} invited to(?:{w}){0,4}",
 )
 OFFER = (
     *OFFER_SURE,
@@ -357,7 +376,7 @@ OFFER = (
 
 # The reader applied: one of these is enough.
 APPLIED = (
-    r"the take-?home|(?:two|three|pair) of you(?: left)?|your other (?:conversations|processes|interviews|applications)|applications? clos(?:e|es|ed|ing)",
+    r"your portfolio|speculative (?:application|letter|cv)|at this (?:point|stage) (?:in|of) your career|kitchen trial|put(?: [a-z]+)? your letter|the take-?home|(?:two|three|pair) of you(?: left)?|your other (?:conversations|processes|interviews|applications)|applications? clos(?:e|es|ed|ing)",
     r"walk-?in drive|gave(?: [a-z]+){0,3} interview|(?:called|calling|list) for interview|rounds? of (?:interview|discussion)s?|applications? were (?:reviewed|read)|i interviewed you|you interviewed for",
     r"(?:the|your) (?:challenge|sample|audition|demo|recordings?)|playing for us|popping in|class on|in our process|technical interview",
     r"(?:trial|taster) (?:shift|day|session|morning|lesson)",
@@ -382,7 +401,7 @@ APPLIED = (
 )
 # Job words: with them a decision may be about a job.
 JOB = (
-    r"(?:take-?home|apprenticeships|internships|placements?|(?:the|that|this)(?: [a-z]+){0,2} seat|your (?:application|candidacy|candidature))",
+    r"(?:take-?home|apprenticeships|internships|placements?|(?:the|that|this)(?: [a-z]+){0,2} seat|your (?:application|candidacy|candidature)|join (?:us|our team|the team))",
     r"requisitions?",
     r"(?:appl(?:y|ied|ying)|onsite|three rounds|position|role|vacancy|vacancies|opening|openings|post|job|jobs|internship|candidates?|applicants?|hiring|hire|hired|recruit[a-z]*|interview[a-z]*|employment|career|careers|headcount|panel|appoint[a-z]*|resume|cv|skill ?set|qualifications|your (?:background|experience|profile|skills|expertise|portfolio|exercise|presentation|process work|interest))",
 )
@@ -448,7 +467,7 @@ CHATTER = (
 )
 # Titles of jobs end so; in a subject they are a sign of an application.
 TITLE = (
-    r"(?:worker|lectureship|professorship|readership|registrar|ranger|physiotherapist|radiographer|sonographer|midwife|paramedic|violin|violinist|organist|baker|bakery|groom|attendant|housekeeper|nanny|runner|fitter|joiner|roofer|painter|machinist|operative|courier|loader|picker|packer|instructor|trainer|lifeguard|fundraiser|journalist|reporter|illustrator|animator|archivist|conservator|vet|florist|stylist|hairdresser|bartender|butcher|postman|dietitian|physician|chaplain|warden|buyer|ward clerk|training contract|vacation scheme|bookkeeper|copywriting|educator|merchandiser|policy adviser|governess|usher|stagehand|deckhand|farmhand|herdsman|shepherd)",
+    r"(?:dev|(?:bar|farm|shop|kitchen|garden|office|lab|care|casual|seasonal|weekend|saturday|summer|yard) (?:work|job|help|staff|trial|shifts?)|graduate scheme|teaching (?:post|job)|worker|lectureship|professorship|readership|registrar|ranger|physiotherapist|radiographer|sonographer|midwife|paramedic|violin|violinist|organist|baker|bakery|groom|attendant|housekeeper|nanny|runner|fitter|joiner|roofer|painter|machinist|operative|courier|loader|picker|packer|instructor|trainer|lifeguard|fundraiser|journalist|reporter|illustrator|animator|archivist|conservator|vet|florist|stylist|hairdresser|bartender|butcher|postman|dietitian|physician|chaplain|warden|buyer|ward clerk|training contract|vacation scheme|bookkeeper|copywriting|educator|merchandiser|policy adviser|governess|usher|stagehand|deckhand|farmhand|herdsman|shepherd)",
     r"(?:chef|cook|barista|waiter|waitress|bookkeep[a-z]*|driver|cleaner|hand|farm|trial|shift|driver|practitioner|headteacher|head of [a-z]+|postdoc|choir|guide|guard|gardener|plumber|builder|carer|porter|caretaker|janitor|labou?rer|manager|engineer|developer|analyst|officer|assistant|lead|leader|director|designer|coordinator|co-ordinator|specialist|consultant|associate|administrator|technician|scientist|researcher|editor|writer|producer|architect|supervisor|representative|executive|advisor|adviser|accountant|nurse|teacher|lecturer|tutor|clerk|operator|planner|buyer|chef|driver|mechanic|electrician|recruiter|partner|head of [a-z]+|intern|internship|apprentice|trainee|postdoc|fellow|professor|curator|librarian|paralegal|solicitor|counsel|secretary|receptionist|cashier|barista|bookseller|doctor|dispatcher|programmer|tester|auditor|controller|strategist|marketer|copywriter|photographer|translator|interpreter|inspector|surveyor|estimator|foreman|welder|carpenter|cook|server|host|steward|pilot|therapist|pharmacist|dentist|veterinarian|biologist|chemist|physicist|statistician|economist|actuary|underwriter|trader|broker|banker|sales|marketing|product manager|scrum master|devops|sre|vp|cto|cfo|coo)",
 )
 # It wants something of the reader.
@@ -460,7 +479,7 @@ CROWD = (r"(?:hi|hello|dear|hey|good morning) (?:managers|team leads|hiring mana
 HOLDING = (r"(?:no decision (?:yet|so far)|(?:not|[a-z]+n't) (?:made|reached|taken|come to)(?: [#-9@-~]+){0,3} decision|bear with (?:us|me)|still (?:deciding|waiting (?:for|to|on)|interviewing|in the running)|before they decide|will decide|decision (?:will be|is expected|is due|should be)|on ice|(?:put|placed) on hold|on hold (?:until|till|for now)|need (?:a |some |a few |a bit )*more (?:time|days|weeks)|get back to you (?:by|on|next|soon|as soon|once|when|within))",)
 # How the reader is spoken to.
 # The subject names what people apply for; the mail begins with a name: somebody writes to one reader.
-ABOUT = (r"(?:roles?|vacanc(?:y|ies)|job|interview(?:ed)?|(?:position|post|application) (?:of|as|for)|candidacy|candidature|cv|resume|hiring|recruit(?:ing|ment)?|apprenticeship|internship|placement|traineeship|postdoc|lectureship|fellowship|opening|trial (?:shift|day)|candidate)",)
+ABOUT = (r"(?:graduate scheme|scheme|work trial|portfolio review|civil service|speculative|reserve list|roles?|vacanc(?:y|ies)|job|interview(?:ed)?|(?:position|post|application) (?:of|as|for)|candidacy|candidature|cv|resume|hiring|recruit(?:ing|ment)?|apprenticeship|internship|placement|traineeship|postdoc|lectureship|fellowship|opening|trial (?:shift|day)|candidate)",)
 GREETED = (r"(?:dear |hi |hello |hey |hiya |morning |good morning |good afternoon )?[a-z]+(?: [a-z]+){0,2} ?[,!-]",)
 YOU = (r"(?:you|your|yours|you're|you've|you'll|you'd)",)
 WITH = (r"with",)
