@@ -145,6 +145,141 @@ REFUSALS = [
         "Candidature comptable",
         "Bonjour Monsieur,\n\nVos prétentions dépassent le budget prévu pour ce poste et nous devons en rester là.\n\nSalutations distinguées,\nCabinet Morel",
     ),
+    # a restaurant kitchen
+    (
+        "Place de commis",
+        "Salut Enzo, pour la place en cuisine on a pris un gars qui a déjà fait deux saisons chez nous. Dommage, t'étais motivé. Repasse à l'automne. Chef",
+    ),
+    (
+        "Extra du samedi",
+        "Bonjour, finalement je me débrouille avec ma sœur pour les samedis, donc je n'ai plus besoin d'extra. Merci d'être venue à l'essai ! Sylvie",
+    ),
+    # a laboratory
+    (
+        "Thèse – résultat de l'audition",
+        "Cher Adrien,\n\nLe jury a classé ton dossier troisième et nous n'avons qu'un financement. C'est donc la première classée qui commencera en octobre.\n\nAmitiés,\nB. Lemoine",
+    ),
+    (
+        "Postdoc ANR",
+        "Bonjour Leïla,\n\nL'ANR n'a pas financé le projet, il n'y aura donc pas de contrat cette année. J'en suis la première désolée.\n\nBien à toi,\nCécile",
+    ),
+    # a notary, a law firm
+    (
+        "Votre candidature au poste de clerc",
+        "Maître Aubry a pris connaissance de votre dossier avec intérêt. L'étude ne souhaite cependant pas s'adjoindre de nouveau collaborateur pour l'heure.\n\nLe secrétariat",
+    ),
+    (
+        "Suite à notre rendez-vous",
+        "Cher Monsieur,\n\nVotre entretien nous a laissé la meilleure impression. Nos associés ont toutefois penché pour un confrère plus familier du droit des sûretés.\n\nVotre bien dévoué",
+    ),
+    # a bank's system
+    (
+        "Réf. 88120 – Conseiller clientèle",
+        "Bonjour,\n\nNous avons procédé à l'examen de l'ensemble des candidatures. La vôtre n'est pas de celles que nous soumettrons au manager.\n\nVotre espace candidat reste ouvert.",
+    ),
+    (
+        "Statut de votre candidature : non sélectionné",
+        "Bonjour Aïssatou,\n\nLe statut de votre candidature au poste d'analyste crédit a changé : non sélectionné.\n\nEspace carrières",
+    ),
+    # a bookshop, in a friend's tone
+    (
+        "Re: librairie",
+        "Coucou Margot, j'ai tourné ça dans tous les sens et je ne peux pas me permettre un deuxième salaire cette année. Ton entretien m'a pourtant fait très plaisir. Pardon. Élise",
+    ),
+    (
+        "ta candidature",
+        "Salut Nino,\n\nbon, c'est mort pour le poste, la direction a mis son veto sur les créations. Je suis dégoûté pour toi.\n\nFranck",
+    ),
+    # a temp agency
+    (
+        "Mission cariste Amiens",
+        "Bonjour Steven, l'entreprise a finalement gardé l'intérimaire en place, la mission ne démarrera donc pas lundi pour vous. On vous rappelle si ça bouge. Agence Manpro",
+    ),
+    (
+        "Votre inscription – poste préparateur",
+        "Bonjour,\n\nLe client exige le CACES 5 que vous n'avez pas. Nous ne pourrons pas présenter votre candidature.\n\nL'agence",
+    ),
+    # a town hall
+    (
+        "Votre candidature au poste d'ATSEM",
+        "Madame,\n\nJ'ai le regret de vous faire connaître qu'il ne m'est pas possible de réserver une suite favorable à votre candidature.\n\nPour le maire, l'adjointe déléguée",
+    ),
+    (
+        "Agent d'entretien des espaces verts",
+        "Monsieur,\n\nLe conseil a voté le budget sans le poste d'agent que nous espérions. Votre candidature devient donc sans objet.\n\nLe secrétaire de mairie",
+    ),
+    # an NGO
+    (
+        "Chargé·e de plaidoyer – suite",
+        "Bonjour Camille,\n\nMerci du temps que tu nous as donné. Nous allons poursuivre avec deux autres personnes, au profil plus juridique. Tu peux compter sur nous pour un retour détaillé.\n\nSam (iel), RH",
+    ),
+    (
+        "Re: mission au Tchad",
+        "Bonjour docteur, le siège a préféré envoyer un collègue qui connaît déjà l'hôpital d'Abéché. Je sais que vous aviez bloqué vos dates et je m'en excuse.",
+    ),
+    # Dakar
+    (
+        "Votre demande d'emploi",
+        "Monsieur,\n\nFaisant suite à votre demande d'emploi en date du 3 courant, nous avons le regret de vous faire savoir que nos effectifs sont au complet.\n\nVeuillez agréer, Monsieur, l'expression de notre considération.\n\nLe Directeur Général",
+    ),
+    (
+        "Poste de comptable senior",
+        "Bonjour M. Ndiaye, le DG a validé l'autre finaliste hier. Vous avez été un excellent candidat et je garderai votre contact.",
+    ),
+    # a text message
+    (
+        "SMS",
+        "bjr c la boulangerie jai pris une autre vendeuse pour le poste dsl bonne continuation a vous",
+    ),
+    (
+        "Poste serveur",
+        "Slt, dsl on a trouvé qqun pour le poste hier soir. Bon courage pour tes recherches",
+    ),
+    # Luxembourg, Geneva
+    (
+        "Your application / Votre candidature – Fund accountant",
+        "Madame,\n\nNous regrettons de ne pouvoir réserver une réponse positive à votre candidature pour le poste de fund accountant.\n\nHuman Resources",
+    ),
+    (
+        "Votre offre de services",
+        "Monsieur,\n\nVotre offre de services nous est bien parvenue. Après examen, il s'avère que d'autres postulants répondent de manière plus étroite à nos exigences. Nous vous retournons vos documents.\n\nService du personnel",
+    ),
+    # a trial that did not lead on
+    (
+        "Période d'essai",
+        "Bonjour Jules, merci pour tes deux jours d'essai. Le rythme de la boutique n'est pas fait pour toi je crois, donc on ne va pas continuer. Bonne route. Nadège",
+    ),
+    (
+        "Après ta journée d'immersion",
+        "Bonjour Ophélie,\n\nL'équipe en a discuté lundi. Nous avons senti que le courant ne passait pas vraiment avec les résidents et préférons ne pas t'engager.\n\nLa direction",
+    ),
+    # promised and undone
+    (
+        "Votre arrivée le 1er",
+        "Bonjour Cédric,\n\nJe suis très gêné de vous l'écrire : le siège revient sur sa promesse et votre contrat ne sera pas signé. Je me suis battu en vain.\n\nPhilippe",
+    ),
+    (
+        "Alternance RH",
+        "Bonjour Manon,\n\nnotre OPCO a refusé le financement, nous ne prendrons donc pas d'alternante cette année. Garde mon numéro.\n\nAurélie",
+    ),
+    # a head of school, a sports club
+    (
+        "Poste de professeur de musique",
+        "Chère Madame,\n\nVotre leçon était vivante et les élèves en parlent encore. La commission a néanmoins retenu M. Haas, qui dirige déjà une chorale.\n\nLe directeur",
+    ),
+    (
+        "Coach U15",
+        "Salut Mehdi, pour le poste de coach des U15 le bureau a voté pour Kévin, 6 voix contre 4. Viens quand même boire un coup au club-house ! Président",
+    ),
+    # a recruiter who is brief
+    (
+        "Retour",
+        "Bonjour Laure, retour du client : pas retenue, il vous trouve trop senior pour le poste. Je vous appelle demain pour vous expliquer. Hugo",
+    ),
+    (
+        "Re: CV",
+        "Bonjour,\nMerci pour votre CV. Nous n'avons aucun poste à pourvoir et n'en prévoyons pas avant 2027.\nCordialement",
+    ),
 ]
 
 # What is no refusal of an application, and what it is instead.
@@ -298,6 +433,156 @@ OTHERS = [
         "other",
         "Élection du bureau",
         "Bonjour,\n\nMerci de votre candidature au bureau de l'association. L'assemblée a élu Mme Barre trésorière ; vous n'avez pas été élu, à trois voix près.\n\nLe secrétaire",
+    ),
+    (
+        "other",
+        "Votre inscription à l'école de musique",
+        "Madame,\n\nLa classe de piano est complète et votre fille n'a pas pu être retenue. Elle figure en deuxième position sur la liste d'attente.\n\nLe conservatoire",
+    ),
+    (
+        "other",
+        "Candidature BTS en alternance – Parcoursup",
+        "Bonjour,\n\nLa commission d'examen des vœux n'a pas retenu votre candidature pour cette formation. Vous pouvez demander les motifs dans un délai d'un mois.\n\nLe lycée",
+    ),
+    (
+        "other",
+        "École doctorale : votre candidature en thèse sans financement",
+        "Bonjour,\n\nVotre demande d'inscription en doctorat est refusée, l'encadrement n'étant pas assuré.\n\nLa scolarité",
+    ),
+    (
+        "other",
+        "Dossier de location",
+        "Bonjour,\n\nVotre dossier n'a pas été retenu par la propriétaire, malgré vos deux CDI. Elle a choisi un couple sans enfant.\n\nCordialement, l'agence",
+    ),
+    (
+        "other",
+        "Colocation",
+        "Salut ! On a vu plein de monde pour la chambre et on a choisi quelqu'un d'autre, désolés. T'étais super sympa, bonne chance dans tes recherches !",
+    ),
+    (
+        "other",
+        "Prix du premier roman",
+        "Chère autrice,\n\nVotre texte ne figure pas parmi les dix retenus par le jury. Nous vous souhaitons de trouver votre éditeur.\n\nLe prix des Halles",
+    ),
+    (
+        "other",
+        "Réponse à votre offre – lot 3 plomberie",
+        "Messieurs,\n\nVotre offre n'a pas été retenue. Le marché est attribué à la société Ravel, mieux classée sur le critère du prix.\n\nLe pouvoir adjudicateur",
+    ),
+    (
+        "other",
+        "Votre proposition d'accompagnement",
+        "Bonjour Claire,\n\nNous avons beaucoup apprécié votre présentation, mais le comité de direction a retenu un autre prestataire pour le coaching. À une prochaine fois.\n\nLe DRH",
+    ),
+    (
+        "other",
+        "Titre de séjour",
+        "Monsieur,\n\nVotre demande de titre de séjour mention salarié fait l'objet d'un refus. Votre contrat de travail n'a pas été jugé suffisant.\n\nPréfecture du Rhône",
+    ),
+    (
+        "other",
+        "Votre dossier d'allocation",
+        "Bonjour,\n\nVotre demande d'allocation de retour à l'emploi est rejetée : vous ne remplissez pas la condition de durée de travail.\n\nVotre conseiller",
+    ),
+    (
+        "other",
+        "Candidature au conseil d'administration",
+        "Cher Monsieur,\n\nLes adhérents ont voté : votre candidature n'a pas recueilli assez de voix. Merci de votre engagement.\n\nLa présidente",
+    ),
+    (
+        "other",
+        "Famille d'accueil pour Plume",
+        "Bonjour,\n\nNous avons choisi une autre famille pour l'adoption de Plume, votre profil ne correspondant pas à ses besoins. D'autres chats attendent !\n\nLe refuge",
+    ),
+    (
+        "other",
+        "Appel à communications",
+        "Cher collègue,\n\nVotre proposition de communication n'a pas été retenue pour le colloque. Le comité a reçu deux fois plus de propositions que de places.\n\nLes organisateurs",
+    ),
+    (
+        "other",
+        "Programme d'accélération – promotion 6",
+        "Bonjour l'équipe,\n\nVotre start-up n'a pas été sélectionnée pour la promotion 6. Le jury a apprécié le pitch mais le marché lui paraît étroit.\n\nL'accélérateur",
+    ),
+    (
+        "interview",
+        "Votre candidature",
+        "Bonjour Hélène,\n\nVotre profil ne correspond pas exactement à l'annonce, mais il nous intéresse beaucoup. Pouvons-nous vous recevoir jeudi à 10 h pour un entretien ?\n\nRH",
+    ),
+    (
+        "interview",
+        "Entretien de demain",
+        "Bonjour Yanis, désolée, je ne pourrai malheureusement pas être là demain pour notre entretien. Lundi 9h ça vous irait ? Le poste est toujours ouvert. Carla",
+    ),
+    (
+        "interview",
+        "Convocation à l'épreuve orale",
+        "Madame,\n\nVous êtes convoquée à l'oral le 6 juin à 8 h 30. Tout candidat absent sera éliminé et sa candidature rejetée.\n\nLe centre de gestion",
+    ),
+    (
+        "interview",
+        "Second entretien",
+        "Bonjour Maxime,\n\nVous faites partie des trois derniers candidats, les autres n'ont pas été retenus. Je vous propose de rencontrer notre directeur mardi à 15 h.\n\nLaurence",
+    ),
+    (
+        "offer",
+        "Proposition d'embauche",
+        "Bonjour Estelle,\n\nNous sommes ravis de vous proposer le poste de chargée de mission. À notre regret, nous ne pouvons pas vous accorder les 38 k€ demandés : nous proposons 36 k€.\n\nMarc",
+    ),
+    (
+        "offer",
+        "Bonne nouvelle !",
+        "Bonjour Robin,\n\nC'est vous que nous avons choisi pour le poste ! Les autres candidats ont été prévenus. Je vous envoie le contrat de travail cette semaine.\n\nAgnès",
+    ),
+    (
+        "offer",
+        "Suite à l'entretien",
+        "Salut Mona, l'équipe est unanime, tu as le poste ! Seul bémol, on ne peut pas te prendre avant le 15, le bureau n'est pas prêt. Bises, Flo",
+    ),
+    (
+        "acknowledgement",
+        "Candidature enregistrée",
+        "Bonjour,\n\nVotre candidature a bien été enregistrée. Compte tenu du nombre de dossiers, nous ne pouvons pas répondre à chacun. Si vous n'êtes pas contacté sous trois semaines, votre candidature n'aura pas été retenue.\n\nRecrutement",
+    ),
+    (
+        "acknowledgement",
+        "Votre CV",
+        "Bonjour, merci pour votre CV, bien reçu. Je le transmets à ma collègue qui s'occupe du recrutement, elle vous dira si le poste est encore libre. Odile",
+    ),
+    (
+        "acknowledgement",
+        "Re: candidature",
+        "Bonjour Tom, votre message est bien arrivé, merci. Nous lirons votre candidature la semaine prochaine et vous répondrons dans tous les cas, positif ou négatif. L'équipe",
+    ),
+    (
+        "other",
+        "Re: relance",
+        "Bonjour Anna, nous n'avons pas encore pris de décision pour le poste, le directeur est absent jusqu'à lundi. Je ne vous oublie pas. Julie",
+    ),
+    (
+        "other",
+        "Recrutement en pause",
+        "Bonjour à toutes et à tous,\n\nLa direction a décidé de geler les recrutements jusqu'en mars. Merci d'en informer vos équipes.\n\nLa DRH",
+    ),
+    (
+        "other",
+        "Je n'ai pas eu le poste",
+        "Coucou maman, ils ont choisi quelqu'un d'autre finalement. Mon entretien s'était pourtant bien passé. Je t'appelle ce soir. Léa",
+    ),
+    (
+        "other",
+        "Retrait de ma candidature",
+        "Madame,\n\nJe vous informe que je retire ma candidature au poste de juriste, ayant été retenu ailleurs.\n\nCordialement,\nPaul Henry",
+    ),
+    (
+        "other",
+        "Référence demandée",
+        "Bonjour,\n\nMme Costa a postulé chez nous comme vendeuse et vous cite en référence. Nous n'avons pas pu vous joindre par téléphone. Pouvez-vous nous rappeler ?\n\nRH Maison Lise",
+    ),
+    (
+        "other",
+        "Demande de mutation",
+        "Bonjour,\n\nVotre demande de congé sans solde du 3 au 28 juillet est refusée pour raison de service. Votre responsable reste à votre disposition.\n\nService RH",
     ),
 ]
 
