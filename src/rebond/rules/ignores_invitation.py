@@ -76,7 +76,9 @@ def check(draft: Draft) -> Iterable[Finding]:
     for opening in openings:
         if f"{text} {closing}" in echoes[opening.kind] or stems(opening.when, known) & body:
             return
-        if opening.when and opening.when.casefold() in text.casefold():
+        # Their time in the candidate's mouth: "as soon as I have something", "… you have something".
+        end = " ".join(opening.when.casefold().split()[-2:])
+        if len(end) > 5 and end in text.casefold():
             return
         if "up on us" in opening.quote and "up on you" in text:  # "do not give up on us"
             return
