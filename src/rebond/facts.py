@@ -246,6 +246,7 @@ class Facts:
         time = min(near, key=lambda time: _apart(cue, time), default=None)
         if time is None:
             return ""
+        time = _both(part, time, self.tongue.words("WHEN"))
         low, high = self._trim(start + time[0], start + time[1])
         return " ".join(self.page.text[low:high].split())
 
@@ -271,7 +272,10 @@ def _both(part: bytes, time: Place, when: Finder) -> Place:
     low, high = time
     if part[:low].rsplit(None, 1)[-1:] in _CHOICE:
         for start in range(max(0, low - 40), low):
-            if part[start - 1 : start] in (b"", b" ") and when.starts(part[start:]) >= high - start - 1:
+            if (
+                part[start - 1 : start] in (b"", b" ")
+                and when.starts(part[start:]) >= high - start - 1
+            ):
                 return start, high
     return time
 

@@ -137,7 +137,7 @@ PRAISE = (
 )
 NO_PRAISE = (r"(?:votre|ton|ta|vos|tes) (?:interet|candidature|temps|patience|comprehension|demarche|cv|disponibilite|profil|place|nom|recherche|message|mail|numero|coordonnees|curriculum)(?: (?:pour|de|envers|a) .*)?$",)
 FEEDBACK = (
-    rf"\b(?:(?:deux|trois|quelques|une?|mes|nos|petites?|les) )?(?:petite?s? )?(?:remarques?|points?|conseils?|pistes?|retours?|choses?|observations?|bemols?|reserves?|axes?){_W}{{0,8}} ?: ([^.!?]{{8,}})",
+    rf"\b(?:(?:deux|trois|quelques|une?|seule?|petite?|autre) (?:petite?s? |seule?s? )?(?:remarque|point|conseil|piste|retour|chose|observation|bemol|reserve|axe|detail)s?|remarques|conseils|pistes|observations|bemols|choses|points|axes){_W}{{0,6}} ?: ([^.!?]{{8,}})",
     r"\b(?:son|mon|notre|un)(?: petit| seul| meilleur)? conseil ?(?:: ?|(?:est|serait)(?: de)? |si je peux me permettre ?: ?)([^.!?]{8,})",
     r"\b(?:trouve|trouvons|estime|pense)(?: par contre| aussi| cependant)? que (?:vous|tu) (etes encore [^.!?]{8,}|es encore [^.!?]{8,}|manquez[^.!?]{4,}|manques[^.!?]{4,})",
     r"\b(?:vous conseille|te conseille|vous recommande|te recommande|vous invite a travailler|gagneriez a|gagnerais a|pourriez travailler|pourrais travailler|a travailler|a retravailler|a renforcer|a creuser)(?: de| d'| :|:)? ?([^.!?]{6,})",
