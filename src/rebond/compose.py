@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rebond import plug
 from rebond.brief import Brief, Slot, Style
 from rebond.model import Address, Note, Person
-from rebond.text import count_words, fold
+from rebond.text import count_words, fold, sentences
 from rebond.values import replace
 
 if TYPE_CHECKING:
@@ -82,9 +82,7 @@ def _doubt(occasion: Occasion, writing: ModuleType) -> Told | None:
 
 def _rotation(slot: Slot, brief: Brief, writing: ModuleType) -> list[tuple[Sentence, ...]]:
     """The constructions of a slot, beginning where variant and seed say."""
-    order = [
-        tuple(replace(s, text=writing.polish(s.text)) for s in choice) for choice in slot.choices
-    ]
+    order = [_single(choice, writing) for choice in slot.choices]
     if brief.style.shorter:
         order.sort(key=lambda choice: sum(len(s.text) for s in choice))
     # Where to begin depends on the candidacy, so that one person's notes to several houses
@@ -100,6 +98,18 @@ def _rotation(slot: Slot, brief: Brief, writing: ModuleType) -> list[tuple[Sente
     if used:  # what was written to them before sinks to the end
         order.sort(key=lambda choice: any(_opening(s.text) in used for s in choice))
     return order
+
+
+def _single(choice: tuple[Sentence, ...], writing: ModuleType) -> tuple[Sentence, ...]:
+    """A construction sentence by sentence; what follows the question only makes it easy to leave."""
+    found: list[Sentence] = []
+    for sentence in choice:
+        asked = False
+        for span in sentences(writing.polish(sentence.text)):
+            move = "courtesy" if sentence.move == "ask" and asked else sentence.move
+            found.append(replace(sentence, text=span.text, move=move))
+            asked = asked or "?" in span.text
+    return tuple(found)
 
 
 def _opening(text: str) -> str:
@@ -177,8 +187,8 @@ def _blamed(
 ) -> str | None:
     """The slot whose sentence the first located fault lies in."""
     for start, end in faults:
-        for name, sentences in chosen.items():
-            for sentence in sentences:
+        for name, said in chosen.items():
+            for sentence in said:
                 at = note.body.find(sentence.text)
                 if at >= 0 and at <= start < end <= at + len(sentence.text):
                     return name

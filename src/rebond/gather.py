@@ -155,7 +155,9 @@ def _echoable(reading: Reading) -> Reading:
             continue
         said = [w.strip(".,;:!?()\"'").casefold() for w in fact.value.split()]
         counted = name == "reason" and len(said) <= 3 and bool(_NO_REASON & set(said))
-        if not said or len(said) > _ECHO_WORDS or said[-1] in _HANGING or counted:
+        # "A colleague got it" is no reason that the candidate could work on.
+        inside = name == "reason" and reading.internal is not None
+        if inside or not said or len(said) > _ECHO_WORDS or said[-1] in _HANGING or counted:
             changes[name] = None
     return replace(reading, **changes) if changes else reading
 

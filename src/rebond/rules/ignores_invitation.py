@@ -55,7 +55,7 @@ _ECHOES = {
     "fr": {
         "keep_file": Words("(?:gard|conserv|laiss|archiv)\\w*(?: [\\w'-]+){0,4} (?:dossier|candidature|cv|profil|coordonnées|fichier|vivier|données)", "vivier", "(?:dossier|candidature|cv|profil)(?: \\w+){0,3} (?:gardée?|conservée?|reste)", "(?:gardez|conservez|conserver|garder)(?:-le|-la| le| la)?"),
         "reapply": Words("(?:re)?(?:candidat|postul|présent)(?:er|erai|erais|e|erons)(?: [\\w'-]+){0,6}", "(?:me |je me )(?:re)?présent\\w+", "(?:de|à) nouveau", "retent\\w+", "prochaine?s? (?:\\w+)", "(?:annonces|offres|recrutements)", "reviendr\\w+"),
-        "stay_in_touch": Words("(?:en|le) (?:contact|lien)", "(?:écri(?:vez|s)|fai(?:tes|s)|ten(?:ez|s)|di(?:tes|s)|pass(?:ez|e)|appel(?:ez|le))-moi", "(?:fai(?:tes|s)|faire) signe", "votre (?:signe|message)", "revenez", "linkedin", "(?:vos|de tes|de vos) nouvelles", "recontact\\w+", "(?:un )?signe", "(?:revenez|reviens) vers moi", "nos (?:chemins|routes)", "vous (?:écrire|suivre)", "réseau\\w*"),
+        "stay_in_touch": Words("(?:en|le) (?:contact|lien)", "(?:écri(?:vez|s)|fai(?:tes|s)|ten(?:ez|s)|di(?:tes|s)|pass(?:ez|e)|appel(?:ez|le))-moi", "(?:fai(?:tes|s)|faire) signe", "votre (?:signe|message)", "revenez", "linkedin", "(?:vos|de tes|de vos) nouvelles", "serai à l'écoute", "recontact\\w+", "(?:un )?signe", "(?:revenez|reviens) vers moi", "nos (?:chemins|routes)", "vous (?:écrire|suivre)", "réseau\\w*"),
         "call": Words("appel\\w*|échang\\w+|téléphon\\w+|parler|discuter|discussion|conversation|minutes|café|visio|rencontr\\w+|rendez-vous|(?:lun|mar|mercre|jeu|vendre)di|proposition"),
     },
 }  # fmt: skip

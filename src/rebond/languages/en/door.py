@@ -73,9 +73,7 @@ def door(brief: Brief) -> Choices:
             f"The next time a brief {where} reaches your desk, I would be happy to be called.",
         ])  # fmt: skip
     if back:
-        return say(
-            brief, "door", proof, [t for i, b in enumerate(back) for t in _work_and(where, b, i)]
-        )
+        return say(brief, "door", proof, _work_and(where, back))
     again = (
         "if a place opens in your team"
         if o.situation != "panel"
@@ -97,18 +95,17 @@ def door(brief: Brief) -> Choices:
     ])  # fmt: skip
 
 
-def _work_and(where: str, answer: str, i: int) -> list[str]:
-    """Their opening taken up, and the kind of work beside it."""
-    said = [
-        f"{answer} Work {where} is what I want to keep doing.",
-        f"I still want to work {where}. {answer}",
-        f"{answer} What I am looking for is work {where}.",
-        f"I am still looking for work {where}. {answer}",
-        f"I would like to go on working {where}. {answer}",
-        f"{answer} I would like it to be for work {where}.",
-        f"{answer} I will keep looking for work {where}.",
-    ]
-    return said[i % len(said) :] + said[: i % len(said)]
+def _work_and(where: str, answers: list[str]) -> list[str]:
+    """Their opening taken up, and the kind of work beside it, paired so that no two are alike."""
+    works = [
+        f"Work {where} is what I want to keep doing.", f"I still want to work {where}.", f"What I am looking for is work {where}.", f"I am still looking for work {where}.", f"I would like to go on working {where}.",
+        f"I will keep looking for work {where}.", f"My aim is still to work {where}.", f"I hope to keep working {where}.", f"Working {where} is still what I want.", f"It is work {where} that I want to go on with.",
+    ]  # fmt: skip
+    said = []
+    for i, work in enumerate(works):
+        answer = answers[i % len(answers)]
+        said.append(f"{answer} {work}" if i % 2 == 0 else f"{work} {answer}")
+    return said
 
 
 def others(brief: Brief) -> Choices:
@@ -160,6 +157,7 @@ def _of_people(people: list[Person]) -> tuple[Evidence, ...]:
 
 # --- the doors they left open
 
+_TWO_DOORS = 18  # words: beyond that, the first door is enough
 _FEED = Words("page", "site", "website", "careers", "openings", "vacancies", "job board", "alerts?")
 _LINKEDIN = Words("linkedin")
 _PATHS = Words("paths? (?:\\w+ )?cross(?:es)?", "cross (?:\\w+ )?paths?", "meet again")
@@ -178,31 +176,47 @@ _GIVE_UP = Words("(?:not|n't) give up on us", "don't give up on us")
 
 
 def comes_back(o: Occasion) -> list[str]:
-    """What to answer to the doors that they left open, in their own terms."""
+    """What to answer to the doors that they left open, in their own terms, a sentence a door."""
     openings = [x for x in (o.reading.openings if o.reading else ()) if x.kind != "call"]
     if o.situation == "role_cancelled":
-        when = next((x.when for x in openings if x.when), "")
-        time = _time(when)
-        cares = "I hope you and the team come through this well."
-        return [
-            f"If the opening comes back{time}, I would be glad to hear from you. {cares}",
-            f"{cares} Should it return{time}, I would gladly take up the conversation again.",
-            f"Should the role come back{time}, a word from you would be very welcome. {cares}",
-            f"{cares} If it does come back{time}, please count me in.",
-        ]
+        return _if_it_returns(_time(next((x.when for x in openings if x.when), "")))
     said: list[list[str]] = []
-    for opening in sorted(
-        openings, key=lambda x: ("reapply", "stay_in_touch", "keep_file").index(x.kind)
-    ):
-        answer = _answer(opening)
-        if answer and not any(answer[0] == other[0] for other in said):
-            said.append(answer)
+    order = ("reapply", "stay_in_touch", "keep_file")
+    for opening in sorted(openings, key=lambda x: order.index(x.kind)):
+        answers = _answer(opening)
+        if not any(answers[0] == other[0] for other in said):
+            said.append(answers)
     if not said:
         return []
-    if len(said) == 1:
-        return [capital(s) + "." for s in said[0]]
-    first, second = said[0], said[1]
-    return [f"{capital(a)}, and {b}." for a, b in zip(first, second, strict=False)]
+    if (
+        len(said) > 1
+        and max(len(a.split()) + len(b.split()) for a, b in zip(said[0], said[1], strict=False))
+        > _TWO_DOORS
+    ):
+        said = said[:1]
+    count = max(len(answers) for answers in said[:2])
+    return [
+        " ".join(f"{capital(answers[i % len(answers)])}." for answers in said[:2])
+        for i in range(count)
+    ]
+
+
+def _if_it_returns(time: str) -> list[str]:
+    """Care first, for whoever had to write it; then the role, should it come back."""
+    cares = (
+        "I hope you and the team come through this well.",
+        "I wish you and the team well through this.",
+        "I hope it is not too hard on the team.",
+    )
+    returns = (
+        f"If the role comes back{time}, I would be glad to hear from you.", f"Should it return{time}, I would gladly take up the conversation again.", f"If it does come back{time}, please count me in.",
+        f"Should the role come back{time}, a word from you would be welcome.", f"I would be glad to talk again if the role returns{time}.", f"If the post reopens{time}, I would gladly apply again.", f"Were the role to come back{time}, I would want to hear of it.",
+        f"If there is news of the role{time}, I would be happy to hear it.", f"I would come back to it gladly, should it reopen{time}.", f"Should it become possible again{time}, I would be glad to hear from you.",
+    )  # fmt: skip
+    return [
+        f"{cares[i % len(cares)]} {said}" if i % 2 == 0 else f"{said} {cares[i % len(cares)]}"
+        for i, said in enumerate(returns)
+    ]
 
 
 def _time(when: str) -> str:
@@ -235,64 +249,46 @@ def _time(when: str) -> str:
         "within",
     ):
         return f" {to_you(bare)}"
-    return f" with {to_you(bare)}" if "budget" in bare else f" in {to_you(bare)}"
+    said = to_you(bare)
+    named = (
+        said
+        if first in ("the", "a", "an", "your", "our", "my") or said[:1].isupper()
+        else f"the {said}"
+    )
+    return f" with {named}" if "budget" in bare else f" in {named}"
 
 
 def _answer(opening: Opening) -> list[str]:
+    """Ten answers to one door where its time makes them long, fewer where they are short anyway."""
     quote = fold(opening.quote)
-    time = _time(opening.when)
+    t = _time(opening.when)
     if quote in _LINKEDIN and opening.kind == "stay_in_touch":
         return [
             "I will gladly connect with you on LinkedIn, as you suggest",
             "you will find my invitation on LinkedIn",
             "I would be glad to stay in touch on LinkedIn",
-            "LinkedIn is a good idea, and I will write to you there",
-        ]
-    if quote in _COME_BACK:
-        return [
-            f"I will come back to you{time}, as you suggest",
-            f"you will hear from me{time}",
-            f"I would be glad to come back to you{time}",
-            f"as you suggest, I will be in touch{time}",
+            "I will write to you on LinkedIn",
         ]
     if quote in _GIVE_UP:
         return [
             "I will not give up on you",
             "no, I am not giving up on you",
             "be assured that I will not give up on you",
-            "as for giving up on you, I have no such plan",
+            "I have no plan to give up on you",
         ]
     if quote in _PATHS:
         return [
             "I hope, as you do, that our paths cross again",
             "like you, I hope that our paths will cross again",
             "I share your hope that we cross paths again",
-            "may our paths cross again, as you say",
+            "I would be glad if our paths crossed again",
         ]
     if opening.kind == "reapply" and quote in _FEED:
-        return [
-            f"I will keep an eye on your page{time}, as you suggest",
-            f"I will look at your page{time}",
-            f"I will watch your openings{time}",
-            f"as you suggest, your page is one I will follow{time}",
-        ]
+        return [f"I will keep an eye on your page{t}, as you suggest", f"I will look at your page{t}", f"I will watch your openings{t}", f"as you suggest, I will follow your page{t}", f"I will be watching your page{t}", f"your page is one I will visit{t}", f"you can count on my reading your page{t}", f"I will check your openings{t}", f"I will have your page open{t}", f"I will come back to your page{t}, as you say"]  # fmt: skip
+    if quote in _COME_BACK:
+        return [f"I will come back to you{t}, as you suggest", f"you will hear from me{t}", f"I would be glad to come back to you{t}", f"as you suggest, I will be in touch{t}", f"I will write to you again{t}", f"I will gladly get in touch{t}", f"I take you at your word and will be in touch{t}", f"expect a message from me{t}", f"I will be back in touch{t}", f"I look forward to writing to you{t}"]  # fmt: skip
     if opening.kind == "reapply":
-        return [
-            f"I will gladly apply again{time}, as you suggest",
-            f"I would be glad to apply again{time}",
-            f"as you suggest, I will apply again{time}",
-            f"you will hear from me again{time}, with an application",
-        ]
+        return [f"I will gladly apply again{t}, as you suggest", f"I would be glad to apply again{t}", f"as you suggest, I will apply again{t}", f"you will hear from me again{t}, with an application", f"I will be there with an application{t}", f"I take you at your word and will apply again{t}", f"I look forward to applying again{t}", f"I will come back to you{t}, with an application", f"count on an application from me{t}", f"I will try again{t}, and gladly"]  # fmt: skip
     if opening.kind == "keep_file":
-        return [
-            f"yes, please do keep my details{time}",
-            f"you are welcome to keep my details{time}",
-            f"please do keep my application{time}, as you offer",
-            f"I am glad for you to keep my details{time}",
-        ]
-    return [
-        f"I would be glad to hear from you{time}",
-        f"I look forward to hearing from you{time}",
-        f"please do get in touch{time}; I would welcome it",
-        f"a word from you{time} would be very welcome",
-    ]
+        return [f"yes, please do keep my details{t}", f"you are welcome to keep my details{t}", f"please do keep my application{t}, as you offer", f"I am glad for you to keep my details{t}", f"please keep my details{t}, by all means", f"do hold on to my application{t}", f"keep my details{t}, please", f"yes to keeping my details{t}", f"I would like you to keep my details{t}", f"my details are yours to keep{t}"]  # fmt: skip
+    return [f"I would be glad to hear from you{t}", f"I look forward to hearing from you{t}", f"please do get in touch{t}", f"a word from you{t} would be very welcome", f"I would welcome a message from you{t}", f"do write to me{t}", f"I would like to stay in touch{t}", f"let us stay in touch{t}", f"I would be happy to hear from you again{t}", f"I will be glad of any news{t}"]  # fmt: skip

@@ -83,12 +83,7 @@ def door(brief: Brief) -> Choices:
             f"{is_work}, et c'est avec {{vous|toi}} que je le chercherais volontiers.",
         ])  # fmt: skip
     if back:
-        return say(
-            brief,
-            "door",
-            proof,
-            [t for i, b in enumerate(back) for t in _work_and(is_work, jobs, b, i)],
-        )
+        return say(brief, "door", proof, _work_and(is_work, jobs, back))
     return say(brief, "door", proof, [
         f"{is_work}. Si un sujet de ce genre se présente dans {team}, j'en parlerai avec plaisir.",
         f"Je cherche toujours {jobs}, et j'aurai plaisir à avoir de {{vos|tes}} nouvelles si une place s'ouvre.",
@@ -103,18 +98,17 @@ def door(brief: Brief) -> Choices:
     ])  # fmt: skip
 
 
-def _work_and(is_work: str, jobs: str, answer: str, i: int) -> list[str]:
-    """Their opening taken up, and the kind of work beside it."""
-    bare = answer.rstrip(".")
-    said = [
-        f"{answer} {is_work}.",
-        f"{is_work}. {answer}",
-        f"{answer} Je cherche toujours {jobs}.",
-        f"Je cherche toujours {jobs}. {answer}",
-        f"{bare}, et je continue de chercher {jobs}.",
-        f"Je continue de chercher {jobs}. {answer}",
-    ]
-    return said[i % len(said) :] + said[: i % len(said)]
+def _work_and(is_work: str, jobs: str, answers: list[str]) -> list[str]:
+    """Their opening taken up, and the kind of work beside it, paired so that no two are alike."""
+    works = [
+        f"{is_work}.", f"Je cherche toujours {jobs}.", f"Je continue de chercher {jobs}.", f"Mon envie reste la même : {jobs}.", f"C'est toujours {jobs} que je cherche.", f"J'aimerais toujours {jobs}.",
+        f"Je reste à la recherche d'{jobs}.", f"Ce que je veux, c'est toujours {jobs}.", f"Je vise toujours {jobs}.", f"Mon projet n'a pas changé : {jobs}.",
+    ]  # fmt: skip
+    said = []
+    for i, work in enumerate(works):
+        answer = answers[i % len(answers)]
+        said.append(f"{answer} {work}" if i % 2 == 0 else f"{work} {answer}")
+    return said
 
 
 def others(brief: Brief) -> Choices:
@@ -183,6 +177,7 @@ def _dative(name: str) -> str:
 
 # --- the doors they left open
 
+_TWO_DOORS = 18  # words: beyond that, the first door is enough
 _FEED = Words("page", "site", "offres", "annonces", "carrières", "alertes?")
 _LINKEDIN = Words("linkedin")
 _PATHS = Words(
@@ -205,28 +200,43 @@ def comes_back(o: Occasion) -> list[str]:
     """What to answer to the doors that they left open, in their own terms; marked {vous|tu}."""
     openings = [x for x in (o.reading.openings if o.reading else ()) if x.kind != "call"]
     if o.situation == "role_cancelled":
-        time = _time(next((x.when for x in openings if x.when), ""))
-        cares = "J'espère que {vous et votre équipe traversez|toi et ton équipe traversez} bien cette période."
-        return [
-            f"Si le poste revient{time}, j'aurai plaisir à en reparler. {cares}",
-            f"{cares} Si le poste rouvre{time}, je reprendrai volontiers la conversation.",
-            f"Un mot de {{votre|ta}} part me fera plaisir si le poste revient{time}. {cares}",
-            f"{cares} Et si le poste revient{time}, {{comptez-moi|compte-moi}} parmi les candidatures.",
-        ]
+        return _if_it_returns(_time(next((x.when for x in openings if x.when), "")))
     said: list[list[str]] = []
-    for opening in sorted(
-        openings, key=lambda x: ("reapply", "stay_in_touch", "keep_file").index(x.kind)
-    ):
-        answer = _answer(opening)
-        if not any(answer[0] == other[0] for other in said):
-            said.append(answer)
+    order = ("reapply", "stay_in_touch", "keep_file")
+    for opening in sorted(openings, key=lambda x: order.index(x.kind)):
+        answers = _answer(opening)
+        if not any(answers[0] == other[0] for other in said):
+            said.append(answers)
     if not said:
         return []
-    if len(said) == 1:
-        return [_capital_both(s) + "." for s in said[0]]
+    if (
+        len(said) > 1
+        and max(len(a.split()) + len(b.split()) for a, b in zip(said[0], said[1], strict=False))
+        > _TWO_DOORS
+    ):
+        said = said[:1]
+    count = max(len(answers) for answers in said[:2])
     return [
-        f"{_capital_both(a)}, et {b[:1].lower() + b[1:]}."
-        for a, b in zip(said[0], said[1], strict=False)
+        " ".join(f"{_capital_both(answers[i % len(answers)])}." for answers in said[:2])
+        for i in range(count)
+    ]
+
+
+def _if_it_returns(time: str) -> list[str]:
+    """Care first, for whoever had to write it; then the post, should it come back."""
+    cares = (
+        "J'espère que {vous et votre équipe traversez|toi et ton équipe traversez} bien cette période.",
+        "Je pense à {vous et à votre équipe|toi et à ton équipe}.",
+        "Bon courage à {vous et à toute l'équipe|toi et à toute l'équipe}.",
+    )
+    returns = (
+        f"Si le poste revient{time}, j'aurai plaisir à en reparler.", f"Si le poste rouvre{time}, je reprendrai volontiers la conversation.", f"Un mot de {{votre|ta}} part me fera plaisir si le poste revient{time}.", f"Si une suite se dessine{time}, je serai là pour en parler.",
+        f"Je me présenterai de nouveau volontiers si le poste rouvre{time}.", f"Si le poste devient possible{time}, je serai à l'écoute.", f"J'aimerais avoir de {{vos|tes}} nouvelles si le poste revient{time}.", f"S'il y a du nouveau{time}, la conversation reprendra avec plaisir.",
+        f"Si une place se rouvre{time}, je répondrai volontiers.", f"Je reviendrai volontiers vers {{vous|toi}} si le poste rouvre{time}.",
+    )  # fmt: skip
+    return [
+        f"{cares[i % len(cares)]} {said}" if i % 2 == 0 else f"{said} {cares[i % len(cares)]}"
+        for i, said in enumerate(returns)
     ]
 
 
@@ -289,53 +299,34 @@ def _time(when: str) -> str:
 
 
 def _answer(opening: Opening) -> list[str]:
+    """Ten answers to one door where its time makes them long, fewer where they are short anyway."""
     quote = fold(opening.quote)
-    time = _time(opening.when)
+    t = _time(opening.when)
     if opening.kind == "stay_in_touch" and quote in _LINKEDIN:
         return [
-            "je {vous|te} retrouverai volontiers sur LinkedIn, comme {vous le proposez|tu le proposes}",
+            "je {vous|te} retrouverai volontiers sur LinkedIn",
             "mon invitation {vous|te} attendra sur LinkedIn",
-            "LinkedIn est une bonne idée, et je {vous y|t'y} écrirai",
-            "j'accepte volontiers de garder le contact sur LinkedIn",
+            "je {vous écrirai|t'écrirai} sur LinkedIn",
+            "restons en contact sur LinkedIn, bien volontiers",
         ]
     if opening.kind == "keep_file":
-        return [
-            f"oui, {{gardez|garde}} volontiers mon dossier{time}",
-            f"mon dossier peut rester chez vous{time}, bien volontiers",
-            f"je suis d'accord pour que mon dossier reste chez vous{time}",
-            f"c'est oui pour mon dossier, que {{vous pouvez|tu peux}} garder{time}",
-        ]
-    if opening.kind == "reapply" and quote in _FEED and not time:
+        return [f"oui, {{gardez|garde}} volontiers mon dossier{t}", f"mon dossier peut rester chez vous{t}, bien volontiers", f"je suis d'accord pour que mon dossier reste chez vous{t}", f"c'est oui pour mon dossier, que {{vous pouvez|tu peux}} garder{t}", f"{{gardez|garde}} mon dossier{t}, avec mon accord", f"oui pour mon dossier{t}, bien sûr", f"{{vous pouvez|tu peux}} garder mon dossier{t}", f"j'accepte volontiers que mon dossier soit gardé{t}", f"{{ayez|aie}} mon dossier sous la main{t}", f"avec plaisir pour mon dossier, à garder{t}"]  # fmt: skip
+    if opening.kind == "reapply" and quote in _FEED and not t:
         return [
             "je suivrai vos annonces, comme {vous le suggérez|tu le suggères}",
             "je garderai un œil sur vos offres",
             "vos offres font partie de celles que je suivrai",
-            "comme {vous le suggérez|tu le suggères}, je regarderai vos annonces",
+            "je regarderai vos annonces",
         ]
     if opening.kind == "reapply":
-        return [
-            f"je me représenterai volontiers{time}, comme {{vous le proposez|tu le proposes}}",
-            f"{{vous aurez|tu auras}} de mes nouvelles{time}, avec une candidature",
-            f"comme {{vous le suggérez|tu le suggères}}, je me présenterai de nouveau{time}",
-            f"je postulerai de nouveau{time}, bien volontiers",
-        ]
+        return [f"je me représenterai volontiers{t}, comme {{vous le proposez|tu le proposes}}", f"{{vous aurez|tu auras}} de mes nouvelles{t}, avec une candidature", f"comme {{vous le suggérez|tu le suggères}}, je me présenterai de nouveau{t}", f"je postulerai de nouveau{t}, bien volontiers", f"je reviendrai vers {{vous|toi}}{t}, avec une candidature", f"je {{vous|te}} prends au mot et me représenterai{t}", f"{{comptez|compte}} sur une candidature de ma part{t}", f"c'est avec plaisir que je me représenterai{t}", f"je retenterai volontiers{t}", f"ma candidature {{vous|te}} parviendra{t}"]  # fmt: skip
     if quote in _COME_BACK:
-        return [
-            f"{{revenez|reviens}} vers moi{time}, ce sera avec plaisir",
-            f"j'aurai plaisir à avoir de {{vos|tes}} nouvelles{time}",
-            f"un signe de {{votre|ta}} part{time} sera le bienvenu",
-            f"{{recontactez-moi|recontacte-moi}} volontiers{time}",
-        ]
+        return [f"{{revenez|reviens}} vers moi{t}, ce sera avec plaisir", f"j'aurai plaisir à avoir de {{vos|tes}} nouvelles{t}", f"un signe de {{votre|ta}} part{t} sera le bienvenu", f"{{recontactez-moi|recontacte-moi}} volontiers{t}", f"j'attends volontiers de {{vos|tes}} nouvelles{t}", f"{{vos|tes}} nouvelles{t} me feront plaisir", f"{{faites-moi|fais-moi}} signe{t}, bien volontiers", f"je {{vous|te}} lirai avec plaisir{t}", f"{{écrivez-moi|écris-moi}}{t}, avec plaisir", f"je serai à l'écoute{t}"]  # fmt: skip
     if quote in _PATHS:
         return [
             "comme {vous|toi}, j'espère que nos chemins se recroiseront",
             "j'espère aussi que nous nous recroiserons",
-            "au plaisir de {vous|te} recroiser, comme {vous le dites|tu le dis}",
+            "au plaisir de {vous|te} recroiser",
             "que nos chemins se recroisent, je l'espère aussi",
         ]
-    return [
-        f"je garderai le contact avec plaisir{time}",
-        f"j'aurai plaisir à avoir de {{vos|tes}} nouvelles{time}",
-        f"restons en contact{time}, bien volontiers",
-        f"un mot de {{votre|ta}} part{time} me fera plaisir",
-    ]
+    return [f"je garderai le contact avec plaisir{t}", f"j'aurai plaisir à avoir de {{vos|tes}} nouvelles{t}", f"restons en contact{t}, bien volontiers", f"un mot de {{votre|ta}} part{t} me fera plaisir", f"gardons le contact{t}", f"je serai à l'écoute{t}", f"au plaisir d'avoir de {{vos|tes}} nouvelles{t}", f"je {{vous|te}} lirai avec plaisir{t}", f"{{écrivez-moi|écris-moi}} volontiers{t}", f"un signe{t} sera le bienvenu"]  # fmt: skip
