@@ -11,6 +11,7 @@ FEEDBACK          patterns with one group: advice already given (several points 
                   parted at "and", ";" or a comma by `FEEDBACK_SPLIT`)
 NO_FEEDBACK       pattern of a point that is none ("your model was good", "apply again")
 FEEDBACK_END      pattern where a point has been made and its story begins (", because")
+LEADING           words that lose the capital they had at the head of their sentence
 FEEDBACK_SHAPE, FEEDBACK_SAID   patterns with groups that are a whole point, and for each how
                   it is echoed: "the test was thin" is echoed as "the thin test"
 REFUSES_FEEDBACK, OFFERS_FEEDBACK, GIVES_FEEDBACK   patterns
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from rebond.tongue import Finder, Tongue
 
 Place = tuple[int, int]
-_CHOICE = ([b"ou"], [b"or"], [b"oder"], [b"o"], [b"of"], [b"et"], [b"and"])
+_CHOICE = ([b"ou"], [b"or"], [b"oder"], [b"o"], [b"of"], [b"et"], [b"and"], [b"pour"])
 
 
 class Facts:
@@ -142,7 +143,7 @@ class Facts:
                     continue
                 quote = self.page.text[start:end]
                 return Fact(
-                    value=" ".join(self.page.text[low:high].split()),
+                    value=self._small(" ".join(self.page.text[low:high].split())),
                     evidence=(Evidence(source="message", quote=quote),),
                 )
         return None
@@ -171,6 +172,11 @@ class Facts:
                     points.append((a, self._shaped(point, a, b)))
         return tuple(point for _, point in sorted(points, key=lambda found: found[0]))
 
+    def _small(self, words: str) -> str:
+        # Taken from the head of its sentence, a phrase goes on in small letters.
+        leads = self.tongue.words("LEADING").starts(shadow(words)) > 0
+        return words[:1].lower() + words[1:] if leads else words
+
     def _shaped(self, point: Fact[str], low: int, high: int) -> Fact[str]:
         """The point without the story that follows it, as a phrase that can be echoed."""
         ending = self.tongue.words("FEEDBACK_END").first(self.page.low[low:high])
@@ -186,7 +192,7 @@ class Facts:
                     first, last = match.span(group)
                     words = words.replace(f"{{{group}}}", said[first:last])
                 break
-        return Fact(value=" ".join(words.split()), evidence=point.evidence)
+        return Fact(value=self._small(" ".join(words.split())), evidence=point.evidence)
 
     def feedback_policy(self, given: tuple[Fact[str], ...]) -> Fact[FeedbackPolicy]:
         """Whether they refuse, offer or have given feedback, or keep silent about it."""
