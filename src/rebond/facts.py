@@ -13,7 +13,8 @@ NO_FEEDBACK       pattern of a point that is none ("your model was good", "apply
 FEEDBACK_END      pattern where a point has been made and its story begins (", because")
 LEADING           words that lose the capital they had at the head of their sentence
 FEEDBACK_SHAPE, FEEDBACK_SAID   patterns with groups that are a whole point, and for each how
-                  it is echoed: "the test was thin" is echoed as "the thin test"
+                  it is echoed: "the test was thin" is echoed as "the thin test";
+                  FEEDBACK_FORMS, a dict, gives the `{form}` of the first group
 REFUSES_FEEDBACK, OFFERS_FEEDBACK, GIVES_FEEDBACK   patterns
 OPENINGS          rows (kind, pattern); PROSPECT: they will be hiring, which is a door too
 NO_OPENING        blanked before doors are looked for ("thank you for the call")
@@ -188,6 +189,9 @@ class Facts:
             match = pattern.fullmatch(part)
             if match is not None:
                 words = self.tongue.data("FEEDBACK_SAID")[number]
+                if "{form}" in words:
+                    form = self.tongue.data("FEEDBACK_FORMS", {}).get(match.group(1).decode(), "")
+                    words = words.replace("{form}", form)
                 for group in range(1, pattern.groups + 1):
                     first, last = match.span(group)
                     words = words.replace(f"{{{group}}}", said[first:last])

@@ -43,7 +43,8 @@ ASKS            wants something of the reader
 YOU             how the reader is spoken to; GREETED: how a mail to one reader begins
 ABOUT           words in the subject for what people apply for (a role, an interview, a CV)
 WITH, READER    "with", and what may follow it when the reader is meant ("with your …"):
-                "not to move forward with Tapscan" is about somebody else
+                "not to move forward with Tapscan" is about somebody else; PERSONS: nouns
+                in front of it that make it theirs ("people with more experience")
 SOFT, FAREWELL  courtesies around a refusal: regret, wishes; "in your search", "on file"
 ENDING, REGRET, KINDNESS, LATER, DENIAL, ELSE, GOODBYE   how an ending sounds: tones that
                 make a sentence doubtful when no cue is known
@@ -65,7 +66,7 @@ if TYPE_CHECKING:
 # What is looked for in `languages/xx/facts.py`.
 FACTS = frozenset(
     "GREETING CLOSING NO_NAME REGISTER COMPANY COMPANY_TEAM NOT_COMPANY DISPLAY ROLE COMPANY_WEAK COMPANY_SURE NOT_ROLE ROLE_CUT NOT_STAGE REASON_END TITLES AGENCY "
-    "STAGE REASON NO_REASON PRAISE FEEDBACK REFUSES_FEEDBACK OFFERS_FEEDBACK GIVES_FEEDBACK FEEDBACK_SPLIT NO_FEEDBACK NO_PRAISE FEEDBACK_END LEADING FEEDBACK_SHAPE FEEDBACK_SAID OPENINGS PROSPECT NO_OPENING THEN WHEN "
+    "STAGE REASON NO_REASON PRAISE FEEDBACK REFUSES_FEEDBACK OFFERS_FEEDBACK GIVES_FEEDBACK FEEDBACK_SPLIT NO_FEEDBACK NO_PRAISE FEEDBACK_END LEADING FEEDBACK_SHAPE FEEDBACK_SAID FEEDBACK_FORMS OPENINGS PROSPECT NO_OPENING THEN WHEN "
     "CLOSE_CALL CANCELLED FILLED INTERNAL WITHDRAWN PHONE UNREAD".split()
 )
 

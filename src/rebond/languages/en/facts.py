@@ -148,41 +148,11 @@ FEEDBACK_SHAPE = (
     r"(?:and )?((?:the|your) )([a-z0-9' /-]+?) (?:was|were) (?:rather |somewhat |quite |very |slightly )?(shaky|thin|weak|vague|rushed|unclear|confusing|generic|patchy|rusty|muddled|hurried|flat|hesitant|untested|incomplete)",
     r"(?:and )?((?:the|your) [a-z0-9' /-]+?) ((?:was|were|wasn't|weren't|felt|seemed|didn't|lacked|ran|fell|needed|could have been|could be|sounded|came across) .+)",
     r"(?:and )?you (?:also )?((?:rush|skipp|jump|start|talk|stopp|walk|answer|miss|assum|mov|dwell|drift|rambl|focus+|glanc|overlook|pass|us|struggl|interrupt|glossed|guess|ignor|hurri|reli|stay|plung|div))ed( .+)",
-    r"(?:and )?(?:please |perhaps |maybe |do )?get( .+)",
-    r"(?:and )?lacked( .+)",
-    r"(?:and )?you (?:also )?took( .+)",
-    r"(?:and )?you (?:also )?went( .+)",
-    r"(?:and )?you (?:also )?spoke( .+)",
-    r"(?:and )?you (?:also )?left( .+)",
-    r"(?:and )?you (?:also )?gave( .+)",
-    r"(?:and )?you (?:also )?spent( .+)",
-    r"(?:and )?you (?:also )?ran( .+)",
-    r"(?:and )?you (?:also )?lost( .+)",
-    r"(?:and )?you (?:also )?forgot( .+)",
-    r"(?:and )?you (?:also )?got( .+)",
-    r"(?:and )?you (?:also )?kept( .+)",
+    r"(?:and )?(?:please |perhaps |maybe |do |you also |you )?(get|lacked|took|went|spoke|left|gave|spent|ran|lost|forgot|got|kept)( .+)",
 )
-FEEDBACK_SAID = (
-    "{1}",
-    "{1}ing{2}",
-    "{1}ing{2}",
-    "{1}{3} {2}",
-    "{1} that {2}",
-    "{1}ing{2}",
-    "getting{1}",
-    "the lack of{1}",
-    "taking{1}",
-    "going{1}",
-    "speaking{1}",
-    "leaving{1}",
-    "giving{1}",
-    "spending{1}",
-    "running{1}",
-    "losing{1}",
-    "forgetting{1}",
-    "getting{1}",
-    "keeping{1}",
-)
+FEEDBACK_SAID = ("{1}", "{1}ing{2}", "{1}ing{2}", "{1}{3} {2}", "{1} that {2}", "{1}ing{2}", "{form}{2}")
+# `{form}` is the first group in another form.
+FEEDBACK_FORMS = {"get": "getting", "lacked": "the lack of", "took": "taking", "went": "going", "spoke": "speaking", "left": "leaving", "gave": "giving", "spent": "spending", "ran": "running", "lost": "losing", "forgot": "forgetting", "got": "getting", "kept": "keeping"}
 # Words that lose their capital when a phrase is taken from the head of its sentence.
 LEADING = (r"(?:the|an?|some|our|their|his|her|all|one|more|working|slowing|bringing|naming|getting|taking)",)
 NO_FEEDBACK = (
@@ -237,9 +207,9 @@ PROSPECT = (
     r"we always need (?:hands|people|good|help|someone|staff)",
 )
 NO_OPENING = (
-    r"(?:gdpr|data protection|retention (?:schedule|policy|period)|in accordance with|if you (?:need|have|require) (?:any|further|more))(?: [#-9@-~]+){0,12}",
-    r"confidential|privacy|(?:remove|delete|destroy|eras)[a-z]*(?: [#-9@-~]+){0,6}|(?:not|can't|won't|don't|cannot|unable to|no longer)(?: [#-9@-~]+){0,4} (?:keep|retain|hold|call|speak|talk|discuss|hire|hiring|recruit|recruiting|taking on|take on|consider|considering|apply|reapply|stay in touch|be in touch|be in contact|contact)(?: [#-9@-~]+){0,6}",
-    r"(?:would have|would've|'d have|wanted to|tried to)(?: [a-z]+){0,3} (?:call|talk|ring|phone|speak|chat)[a-z]*|(?:like|want|wish) to (?:take this opportunity to )?thank(?: [#-9@-~]+){0,12}|(?:thank you|thanks)(?: [a-z]+){0,3} for(?: [#-+\--9@-~]+){0,12}|(?:was|were|been)(?: [a-z]+){0,2} (?:good|great|nice|lovely|pleasure|treat|delight|glad|happy|pleased) to(?: [#-9@-~]+){0,4}|(?:enjoyed|appreciated|after|following|during|since) (?:our|the|your|this|last)(?: [a-z]+){0,3} (?:call|chat|talk|conversation|interview)|only be in touch(?: [#-9@-~]+){0,6}|good luck(?: [#-9@-~]+){0,8}|luck with(?: [#-9@-~]+){0,5}|(?:will|to) call (?:the|successful|shortlisted)",
+    r"(?:gdpr|data protection|retention (?:schedule|policy|period)|in accordance with|if you (?:need|have|require) (?:any|further|more))[^;:!?]*",
+    r"confidential|privacy|(?:remove|delete|destroy|eras)[a-z]*[^;:!?,]*|(?:not|can't|won't|don't|cannot|unable to|no longer)(?: [#-9@-~]+){0,4} (?:keep|retain|hold|call|speak|talk|discuss|hire|hiring|recruit|recruiting|taking on|take on|consider|considering|apply|reapply|stay in touch|be in touch|be in contact|contact)[^;:!?,]*",
+    r"(?:would have|would've|'d have|wanted to|tried to)(?: [a-z]+){0,3} (?:call|talk|ring|phone|speak|chat)[a-z]*|(?:like|want|wish) to (?:take this opportunity to )?thank[^;:!?,]*|(?:thank you|thanks)(?: [a-z]+){0,3} for[^;:!?,]*|(?:was|were|been)(?: [a-z]+){0,2} (?:good|great|nice|lovely|pleasure|treat|delight|glad|happy|pleased) to[^;:!?,]*|(?:enjoyed|appreciated|after|following|during|since) (?:our|the|your|this|last)(?: [a-z]+){0,3} (?:call|chat|talk|conversation|interview)|only be in touch[^;:!?,]*|good luck[^;:!?,]*|luck with[^;:!?,]*|(?:will|to) call (?:the|successful|shortlisted)",
 )
 # Says the time once more: it is named in the sentence before.
 THEN = (r"then|by that time|at that (?:point|time|stage)|around that time",)
