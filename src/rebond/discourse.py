@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.values import replace, value
+from rebond.values import value
 
 if TYPE_CHECKING:
     from rebond.model import Certainty, Kind
@@ -173,7 +173,14 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
         found = _by_tone(tone, setting)
         if found is not None and positive is not None:
             # Thanks for the interest, and then something that does not sound well.
-            found = replace(found, kind=positive.kind, verdict=positive.verdict)
+            place = found.doubt if found.doubt_kind == "rejection" else found.verdict
+            found = Judgement(
+                kind=positive.kind,
+                certainty="unsure",
+                verdict=positive.verdict,
+                doubt=place,
+                doubt_kind="rejection",
+            )
     return found or positive or NOTHING
 
 
@@ -230,8 +237,21 @@ def _by_tone(tones: tuple[tuple[Place, frozenset[str]], ...], setting: Setting) 
         return None
     if setting.asks and "REGRET" not in heard:
         return None
+    where = [tones_ for _, tones_ in tones if tones_ & {"DENIAL", "ELSE"}]
+    if setting.personal and any(
+        len(one) > 1 and one & {"REGRET", "ENDING", "ELSE"} for one in where
+    ):
+        place = max(tones, key=_ending)[0]
+        return Judgement(
+            kind="rejection", certainty="unsure", verdict=place, doubt=place, doubt_kind="other"
+        )
+    return _doubted(max(tones, key=_ending)[0])
+
+
+def _ending(tone: tuple[Place, frozenset[str]]) -> int:
+    """How much a sentence sounds like the one that says no."""
     weights = {"ELSE": 3, "DENIAL": 2, "ENDING": 2, "REGRET": 1}
-    return _doubted(max(tones, key=lambda tone: sum(weights.get(name, 0) for name in tone[1]))[0])
+    return sum(weights.get(name, 0) for name in tone[1])
 
 
 def _masked(low: bytes, mask: Finder) -> bytes:
@@ -314,6 +334,8 @@ def _third(part: bytes, b: int, tongue: Tongue) -> bool:
     rest = part[b:].lstrip(b" ")
     if tongue.words("WITH").starts(rest) < 0:
         return False
+    if tongue.words("PERSONS").fills(part[:b].rstrip(b" ").rsplit(b" ", 1)[-1]):
+        return False  # "It has gone to people with more experience"
     return tongue.words("READER").starts(rest) < 0
 
 

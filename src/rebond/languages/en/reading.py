@@ -44,6 +44,8 @@ REFUSE = (
     r"(?:won't|will not|not going to|not)(?: be)? (?:schedul|arrang|set|book|organi[sz])(?:e|ing|ting)(?: up)? (?:an?|any|another|the|your)(?:{w}){0,2} (?:round|interview|stage|call|step|conversation|follow-up)s?",
     r"{not}(?:{w}){0,4} (?:recommend|support|approve|confirm|make)(?:ed|ing)? (?:your|an|the) appointment",
     r"{not}(?:{w}){0,3} (?:recommend(?:ed)?|appoint(?:ed)?|hire|hiring|select(?:ed)?|appointing) you(?: for| to)?",
+    r"you (?:were|are|have|will) not (?:be |been )?(?:recommended|appointed|selected|shortlisted|hired|invited) (?:for|to|as|in)(?:{w}){0,3}",
+    r"{job}{g8} (?:does not|doesn't|no longer|won't) exists?(?: any ?more)?",
     r"you (?:were|are|have) not (?:been )?(?:the|our) (?:successful|preferred|chosen|selected)(?:{w}){0,2}",
     r"without (?:making|having made) (?:a|an) (?:hire|appointment)",
     r"(?:do not|don't|does not|doesn't|did not|didn't|have not|haven't) have (?:a|an|the|any)(?:{w}){0,3} (?:{job}|seat|spot|place)(?:{w}){0,3} (?:for you|to offer)(?:{w}){0,3}",
@@ -103,7 +105,7 @@ REFUSE = (
     r"{not}(?: [#-9@-~]+){0,4} {going}(?: {forward})? with (?:you for|you at|you in|you as|your (?:[a-z-]+ ){0,2}(?:application|candidacy|candidature|profile|cv|resume|interview process|interviews))",
     r"{not}(?: [#-9@-~]+){0,4} (?:proceed|progress|advance|continue|pursue|proceeding|progressing|advancing|continuing|pursuing|consider|considering|accept|accepting|shortlist|select|successful with|take on|support|further)(?: with)? (?:you for|you to|you at|you as|your (?:[a-z-]+ ){0,2}(?:application|candidacy|candidature|profile|cv|resume)|this application)",
     r"{not}(?: [#-9@-~]+){0,3} {going}(?: [#-9@-~]+){0,4} (?:to (?:the|an?|our) (?:next|second|final|interview|further|following|assessment|onsite|phone)|in (?:the|our|this) (?:hiring|recruitment|selection|interview|application|recruiting|process))(?: [a-z]+)?",
-    r"{not}(?: [#-9@-~]+){0,4} (?:been )?(?:selected|shortlisted|short-listed|chosen|invited|retained|put forward) (?:you|for (?:the|this|an?|our|further|interview|any)|to (?:interview|move|proceed|advance|continue|progress|the (?:next|interview)))(?: [#-9@-~]+){0,3}",
+    r"{not}(?: [#-9@-~]+){0,4} (?:been )?(?:selected|shortlisted|short-listed|chosen|invited|called|retained|put forward) (?:you|for (?:the|this|an?|our|further|interview|any)|to (?:interview|move|proceed|advance|continue|progress|the (?:next|interview)))(?: [#-9@-~]+){0,3}",
     r"{able} (?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing))(?: [#-9@-~]+){0,2} (?:you |an? offer)(?:[#-9@-~]+ ){0,4}(?:{job}|an? interview|interview|employment|offer|you one|of employment|this time|at this|on this occasion|for this)",
     r"{able} (?:offer(?:ing)? you|mak(?:e|ing) you an offer|extend(?:ing)? (?:you )?an offer|invit(?:e|ing) you|tak(?:e|ing) you (?:on|forward|further|through)|includ(?:e|ing) you|hir(?:e|ing) you|employ(?:ing)? you|appoint(?:ing)? you|shortlist(?:ing)? you|select(?:ing)? you|progress(?:ing)? your|consider(?:ing)? (?:your application|you for)|plac(?:e|ing) you|accommodate your application)",
     r"(?:no longer|not|[a-z]+n't)(?: [#-9@-~]+){0,2} (?:consider(?:ed|ing)?|under consideration|in consideration|in the running|being considered|pursu(?:e|ing)|part of (?:the|our) (?:process|shortlist|selection))(?: [#-9@-~]+){0,4} (?:your (?:application|candidacy|profile|cv|resume)|you for|for (?:this|the)(?: [#-9@-~]+){0,4} {job})",
@@ -115,7 +117,7 @@ REFUSE = (
     r"(?:fill(?:ed)?|clos(?:ed|ing)|cancell?(?:ed|ing)|withdr(?:ew|awn)|fro(?:ze|zen)|pull(?:ed)?|scrapp(?:ed|ing)|made an appointment to|appointed to|recruited to) (?:the|this|that|both|all|our|your)(?: [#-9@-~]+){0,4} {job}",
     r"(?:not|no longer)(?: [#-9@-~]+){0,3} (?:fill|hire|hiring|recruit|recruiting|filling|backfill)(?: [#-9@-~]+){0,3} (?:this|the|that)(?: [#-9@-~]+){0,3} {job}",
     r"(?:do not|don't|does not|have no|not have|haven't|no)(?: (?:currently|have|have any|got|a|an|any|other|suitable|appropriate|open|current|at present))* (?:suitable |matching |open |current |appropriate |available |relevant )*{job}(?: [#-9@-~]+){0,4} (?:for you|for your [a-z ]+|to offer you|that (?:match|fit|suit|would)|match|suit|available|for someone|to suit|at present|at the moment|at this time|right now)",
-    r"(?:you|your (?:[a-z]+ ){0,3}[a-z]+)(?: [#-9@-~]+){0,4} (?:not|[a-z]+n't)(?: [#-9@-~]+){0,4} (?:match|fit|the right (?:fit|match|person)|suited|suitable|aligned?|align|meet)(?: [#-9@-~]+){0,5} (?:role|position|requirements|needs|vacancy|job|looking for|criteria|team|opening|post|seeking|profile)",
+    r"(?:you|your (?:[a-z]+ ){0,3}[a-z]+)(?: [#-9@-~]+){0,4} (?:not|[a-z]+n't)(?: [#-9@-~]+){0,4} (?:match|fit|the right (?:fit|match|person)|suited|suitable|aligned?|align|meet|met|satisfy|fulfil)(?: [#-9@-~]+){0,7} (?:role|position|requirements|needs|vacancy|job|looking for|criteria|team|opening|post|seeking|profile)",
     r"(?:withdraw(?:n|ing)?|withdrew|rescind(?:ed|ing)?|revok(?:e|ed|ing)|retract(?:ed|ing)?|pull(?:ed)?) (?:the|our|your|this|that)(?: [#-9@-~]+){0,2} offer",
     r"offer(?: [ #-9@-~]*)? (?:has been|is|was|must be|is being|have to be) (?:hereby )?(?:withdrawn|rescinded|revoked|retracted)",
     r"regret(?: [#-9@-~]+){0,8} (?:your (?:job )?application|your candidacy)(?: [#-9@-~]+){0,6} (?:not|unsuccessful|declined|rejected|unable)",
@@ -135,9 +137,15 @@ REFUSE_NEAR = (
     r"{job} (?:has |had |have |is |was )?(?:now |already )?(?:been )?(?:taken|snapped up|claimed|covered|given away|spoken for|sorted|settled)(?:{w}){0,3}",
     r"(?:took|taken|taking|take) on (?:an?|the|another|someone|somebody|our|two|a few|one of)(?:{w}){0,3}",
     r"(?:engaged|hired|employed|appointed|promoted|signed|recruited|brought in|plumped for|opted for|gone for|went for|settled for|settled on|chosen|picked|elected) (?:an?|another|one of|someone|somebody|mr|ms|mrs|dr|the (?:other|applicant|candidate|person|one)|his|her|their|my|our own)(?:{w}){0,4}",
-    r"(?:choice|preference|vote|votes|nod|verdict|decision)(?:{w}){0,5} (?:fell|was|is|went|has fallen|landed|lay|goes|came down) (?:on|for|with|to|in favou?r of|upon)(?:{w}){0,3}",
+    r"(?:choice|preference|majority|vote|votes|nod|verdict|decision)(?:{w}){0,5} (?:fell|was|is|went|has fallen|landed|lay|goes|came down) (?:on|for|with|to|in favou?r of|upon)(?:{w}){0,3}",
     r"(?:is|will be|'s) joining us(?: as| from| in| on| next| this| instead| permanently|$|[.,!])(?:{w}){0,4}",
     r"(?:he|she|they|who|has|have|[A-z]+ (?:has|have)) said yes(?:{w}){0,2}",
+    r"(?:is|are|'s|'re) (?:now )?(?:taking|hiring|having|using)(?: on)? (?:his|her|their|my|our|the|an?)(?:{w}){0,2} ?(?:niece|nephew|son|daughter|cousin|brother|sister|neighbour|{human})(?:{w}){0,2}",
+    r"(?:found|deemed|considered|assessed|judged)(?:{w}){0,2} (?:not|non|in|un)[ -]?(?:qualified|eligible|suitable|suited|appointable)(?:{w}){0,2}",
+    r"(?:dont|wont|cant|didnt|isnt|havent)(?:{w}){0,3} (?:need|take|taking|hiring|offer|give|going|forward|successful|get)(?:{w}){0,3}",
+    r"(?:marks?|scores?|results?|grade|total)(?:{w}){0,3} (?:below|under|lower than|short of|beneath)(?:{w}){0,4}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,1} (?:pass|up to)(?:{w}){0,3}",
+    r"(?:they|these|slots?|places?|those|it)(?:'ve|'s| have| has| is| are)(?: now| already| all| both)* (?:gone|going|went) to(?:{w}){0,4}",
     r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:go|gone|went) your way(?:{w}){0,3}",
     r"(?:asked|persuaded|invited|convinced) (?:the other|another|someone|somebody|our|an?|one|mr|mrs|ms|miss|dr)(?:{w}){0,4} to (?:join|take (?:on|up|it|the|over)|come|step|start|be our|do it|fill)(?:{w}){0,2}",
     r"(?:not|[a-z]+n't)(?:{w}){0,6} (?:enough|sufficient)(?:{w}){0,2} (?:overlap|match|fit|alignment|experience|depth|evidence)(?:{w}){0,3}",
@@ -153,7 +161,7 @@ REFUSE_NEAR = (
     r"(?:not|[a-z]+n't)(?:{w}){0,1} (?:be hearing|hear) from us again(?:{w}){0,3}",
     r"(?:not|[a-z]+n't)(?:{w}){0,4} work(?:ing|ed)? out(?:{w}){0,2}",
     r"(?:have|has|had|[a-z]+'ve) (?:now |already )?got (?:our|a|the|my)(?:{w}){0,2} (?:now|already|sorted)",
-    r"(?:{job}|slots?|spots?|places?|shifts?)(?: are| is| have| were|'s)(?:{w}){0,3} (?:taken|full|filled|allocated)(?:{w}){0,2}",
+    r"(?:{job}|slots?|spots?|places?|shifts?)(?:{w}){0,4} (?:are|is|have|were)(?:{w}){0,2} (?:taken|gone|full|filled|allocated)(?:{w}){0,2}",
     r"(?:promot|appoint|recruit|hir)(?:e|ed|ing)? (?:someone |somebody )?(?:from (?:within|the|inside|our|among)|internally)(?:{w}){0,3}",
     r"(?:can't|cannot|unable to|not able to)(?:{w}){0,1} (?:give|offer|find) you (?:one|a place|a job|it|work|anything)(?:{w}){0,3}",
     r"(?:client|company|they|they've|hq|board|bursar|finance)(?: have| has)?(?:{w}){0,2} (?:pulled|withdrawn|withdrew|cancelled|canned|shelved|frozen|killed) (?:it|the|this|all)(?:{w}){0,4}",
@@ -284,7 +292,7 @@ MODAL = (
 CONDITION = (
     r"(?:if|unless|should (?:you|your|we|the|this|it|there)|in case|in the event|whether|assuming|suppose|supposing|until|were (?:you|we|your) (?:to|not))",
     r"(?:have not|haven't|not|[a-z]+n't)(?: [#-9@-~]+){0,3} (?:hear|heard|received|contacted)(?: [#-9@-~]+){0,4} (?:from|by|back)",
-    r"(?:please |you (?:should|may|can|must) )?(?:consider|assume|take it|deem|regard|understand|conclude)(?: that)? (?:your|you|the|this|it)",
+    r"(?:assume|take it|deem|(?:please|kindly|should|may|can|must|to|then) (?:consider|regard|understand|conclude))(?: that)? (?:your|you|the|this|it)",
     r"(?:finish|complete|submit|send|confirm|reply|accept|sign|upload)(?:{w}){1,8} or(?: else)?",
     r"(?:only|just) (?:those|shortlisted|successful|selected|candidates|applicants)",
     r"(?:it is|it's) possible that",
@@ -344,6 +352,7 @@ INTERVIEW_SURE = (
 )
 INTERVIEW = (
     *INTERVIEW_SURE,
+    r"you(?:'re| are| have made it) through(?: to)?(?:{w}){0,3}",
     r"(?:would|[a-z]+'d) (?:like|love) (?:for )?you to(?:{w}){0,1} (?:come|attend|meet|do|take part|speak|complete)(?:{w}){0,5}",
     r"you(?:'ve| have)(?: been)? (?:shortlisted|short-listed)|interviews? (?:will )?(?:take place|be held)(?:{w}){0,3}",
     r"would [a-z]+(?: [#-9@-~]+){0,3} (?:work|suit|do)(?: [#-9@-~]+){0,3} (?:interview|call|chat)",
@@ -376,7 +385,7 @@ OFFER = (
 
 # The reader applied: one of these is enough.
 APPLIED = (
-    r"your portfolio|speculative (?:application|letter|cv)|at this (?:point|stage) (?:in|of) your career|kitchen trial|put(?: [a-z]+)? your letter|the take-?home|(?:two|three|pair) of you(?: left)?|your other (?:conversations|processes|interviews|applications)|applications? clos(?:e|es|ed|ing)",
+    r"(?:second|final|next|third|last) round|round (?:two|three|2|3)|your portfolio|speculative (?:application|letter|cv)|at this (?:point|stage) (?:in|of) your career|kitchen trial|put(?: [a-z]+)? your letter|the take-?home|(?:two|three|pair) of you(?: left)?|your other (?:conversations|processes|interviews|applications)|applications? clos(?:e|es|ed|ing)",
     r"walk-?in drive|gave(?: [a-z]+){0,3} interview|(?:called|calling|list) for interview|rounds? of (?:interview|discussion)s?|applications? were (?:reviewed|read)|i interviewed you|you interviewed for",
     r"(?:the|your) (?:challenge|sample|audition|demo|recordings?)|playing for us|popping in|class on|in our process|technical interview",
     r"(?:trial|taster) (?:shift|day|session|morning|lesson)",
@@ -434,6 +443,7 @@ FOREIGN_BOUND = (
 # Settles it, unless a job's title stands in the subject.
 # Such a decision named outright, whatever title stands in the subject.
 FOREIGN_DECIDED = (
+    r"(?:levy|grant|project|research) funding|(?:company|organi[sz]ation|charity|school)'s (?:request|application|bid)",
     r"won't fix|wontfix|(?:bug|issue|ticket) #?\d+|commented on [a-z]+-\d+|closed this (?:issue|as)|feature request|milestone|by design",
     r"(?:casting (?:team|director|producer)|producers (?:have|of)|to be on (?:the|our) show|contestants?|(?:series|season) \d+|part in the (?:programme|show|series))",
     r"(?:skilled worker|visitor|student|work|spouse|entry|tourist|family) visa|visa (?:application|decisions?|centre|section|office)|entry clearance|caseworker|residence permit|work permit|immigration|citizenship|asylum",
@@ -443,6 +453,11 @@ FOREIGN_DECIDED = (
     r"(?:(?:jobs?|positions?|vacanc(?:y|ies)|roles?|searches) you(?:'ve| have)? (?:saved|viewed|followed|follow|starred|bookmarked)|(?:your )?saved (?:jobs?|positions?|roles?|vacancies|searches)|created (?:an|this|the) (?:job )?alert|your job alert|new since yesterday|\d+ new (?:jobs|vacancies|roles))",
 )
 FOREIGN_SURE = (
+    r"your (?:company|start-?up|business|venture)(?:'s)?(?:{w}){0,1} (?:further|forward|request|application|for this|through|was|is)",
+    r"(?:evening|training|language|degree|diploma|certificate|short|summer|open) course|course (?:is full|places?|application|fees)|the course|(?:to|be) foster(?:ing)?|foster (?:care|carers?)|as adopters?",
+    r"(?:funding (?:request|application|was|for your)|subsidy|[a-z]+'s allowance|universal credit|pension|business account|open an? account|current account|overdraft|parking permit|blue badge|excused from jury)",
+    r"(?:your (?:film|act|claim|appeal|garden|house|home|child|son|daughter|pet|vehicle|car|booking|order|paper|manuscript|review of)|cast (?:someone|somebody|another)|film festival|residency|exhibition|open call)",
+    r"(?:membership|members elected|the squad|the ballot|plot \d+|waiting list|room in hall|halls? of residence|halls? place)",
     r"(?:offer(?:ed|ing)? (?:you |[a-z]+ )?(?:admission|a place (?:at|on|in))|admission to|admissions committee|(?:your|the) (?:policy|cover|mortgage|loan|manuscript|abstract|pull request|tenancy|tender|bid|visa|book proposal|planning application|scholarship|grant application)|(?:for|of) (?:cover|funding|membership|a loan|a mortgage|a scholarship|a grant|a visa)|associate editor|clos(?:e|ed|ing) (?:the|our) positions? (?:this|at|for|and|before)|long gas)",
 )
 # The writer is the one who applied.
@@ -463,11 +478,11 @@ WITHDRAWAL = (
 )
 # A newsletter, an article, a template: it talks about refusals.
 CHATTER = (
-    r"(?:job ?seekers?|job hunt|recruiters say|new matches|applications viewed|manage preferences|forward to a friend|newsletter|in this issue|read more|weekly digest|daily digest|webinar|tips|how to (?:respond|reply|handle|deal|write|bounce)|(?:sample|template) (?:e-?mails?|letters?)|rejection (?:e-?mail|letter)s?|subscribers?|subscribe|view (?:this )?(?:email )?in (?:your )?browser|blog|podcast|article|trending|top stories|job alerts?|recommended jobs|jobs you (?:may|might)|people also|new jobs)",
+    r"(?:job ?seekers?|job hunt|recruiters say|new matches|applications viewed|manage preferences|forward to a friend|newsletter|in this issue|read more|weekly digest|daily digest|webinar|tips|how to (?:respond|reply|handle|deal|write|bounce)|(?:sample|template) (?:e-?mails?|letters?)|rejection (?:e-?mail|letter)s?|subscribers?|subscribe|view (?:this )?(?:email )?in (?:your )?browser|blog|podcast|article|trending|top stories|job alerts?|recommended jobs|jobs you (?:may|might)|people also|new jobs|employers who viewed|new matches|manage (?:your )?alerts?|career tips?|see (?:similar|more)|browse|hot jobs|unsubscribe)",
 )
 # Titles of jobs end so; in a subject they are a sign of an application.
 TITLE = (
-    r"(?:dev|(?:bar|farm|shop|kitchen|garden|office|lab|care|casual|seasonal|weekend|saturday|summer|yard) (?:work|job|help|staff|trial|shifts?)|graduate scheme|teaching (?:post|job)|worker|lectureship|professorship|readership|registrar|ranger|physiotherapist|radiographer|sonographer|midwife|paramedic|violin|violinist|organist|baker|bakery|groom|attendant|housekeeper|nanny|runner|fitter|joiner|roofer|painter|machinist|operative|courier|loader|picker|packer|instructor|trainer|lifeguard|fundraiser|journalist|reporter|illustrator|animator|archivist|conservator|vet|florist|stylist|hairdresser|bartender|butcher|postman|dietitian|physician|chaplain|warden|buyer|ward clerk|training contract|vacation scheme|bookkeeper|copywriting|educator|merchandiser|policy adviser|governess|usher|stagehand|deckhand|farmhand|herdsman|shepherd)",
+    r"(?:conductor|intern|dev|(?:bar|farm|shop|kitchen|garden|office|lab|care|casual|seasonal|weekend|saturday|summer|yard) (?:work|job|help|staff|trial|shifts?)|graduate scheme|teaching (?:post|job)|worker|lectureship|professorship|readership|registrar|ranger|physiotherapist|radiographer|sonographer|midwife|paramedic|violin|violinist|organist|baker|bakery|groom|attendant|housekeeper|nanny|runner|fitter|joiner|roofer|painter|machinist|operative|courier|loader|picker|packer|instructor|trainer|lifeguard|fundraiser|journalist|reporter|illustrator|animator|archivist|conservator|vet|florist|stylist|hairdresser|bartender|butcher|postman|dietitian|physician|chaplain|warden|buyer|ward clerk|training contract|vacation scheme|bookkeeper|copywriting|educator|merchandiser|policy adviser|governess|usher|stagehand|deckhand|farmhand|herdsman|shepherd)",
     r"(?:chef|cook|barista|waiter|waitress|bookkeep[a-z]*|driver|cleaner|hand|farm|trial|shift|driver|practitioner|headteacher|head of [a-z]+|postdoc|choir|guide|guard|gardener|plumber|builder|carer|porter|caretaker|janitor|labou?rer|manager|engineer|developer|analyst|officer|assistant|lead|leader|director|designer|coordinator|co-ordinator|specialist|consultant|associate|administrator|technician|scientist|researcher|editor|writer|producer|architect|supervisor|representative|executive|advisor|adviser|accountant|nurse|teacher|lecturer|tutor|clerk|operator|planner|buyer|chef|driver|mechanic|electrician|recruiter|partner|head of [a-z]+|intern|internship|apprentice|trainee|postdoc|fellow|professor|curator|librarian|paralegal|solicitor|counsel|secretary|receptionist|cashier|barista|bookseller|doctor|dispatcher|programmer|tester|auditor|controller|strategist|marketer|copywriter|photographer|translator|interpreter|inspector|surveyor|estimator|foreman|welder|carpenter|cook|server|host|steward|pilot|therapist|pharmacist|dentist|veterinarian|biologist|chemist|physicist|statistician|economist|actuary|underwriter|trader|broker|banker|sales|marketing|product manager|scrum master|devops|sre|vp|cto|cfo|coo)",
 )
 # It wants something of the reader.
@@ -476,13 +491,15 @@ ASKS = (r"(?:please (?:send|upload|complete|confirm|provide|bring|reply with|let
 CROWD = (r"(?:hi|hello|dear|hey|good morning) (?:managers|team leads|hiring managers|all|everyone|everybody|team|folks|friends|colleagues|members|subscribers|readers|both|guys)",)
 # After "move forward with": the reader, or the process; anything else is somebody else.
 # Said outright that nothing is decided.
-HOLDING = (r"(?:no decision (?:yet|so far)|(?:not|[a-z]+n't) (?:made|reached|taken|come to)(?: [#-9@-~]+){0,3} decision|bear with (?:us|me)|still (?:deciding|waiting (?:for|to|on)|interviewing|in the running)|before they decide|will decide|decision (?:will be|is expected|is due|should be)|on ice|(?:put|placed) on hold|on hold (?:until|till|for now)|need (?:a |some |a few |a bit )*more (?:time|days|weeks)|get back to you (?:by|on|next|soon|as soon|once|when|within))",)
+HOLDING = (r"(?:no decision (?:yet|so far|has (?:yet )?been|is )|decision has not|(?:not|[a-z]+n't) (?:made|reached|taken|come to)(?: [#-9@-~]+){0,3} decision|bear with (?:us|me)|still (?:deciding|waiting (?:for|to|on)|interviewing|in the running)|before they decide|will decide|decision (?:will be|is expected|is due|should be)|on ice|(?:put|placed) on hold|on hold (?:until|till|for now)|need (?:a |some |a few |a bit )*more (?:time|days|weeks)|get back to you (?:by|on|next|soon|as soon|once|when|within))",)
 # How the reader is spoken to.
 # The subject names what people apply for; the mail begins with a name: somebody writes to one reader.
 ABOUT = (r"(?:graduate scheme|scheme|work trial|portfolio review|civil service|speculative|reserve list|roles?|vacanc(?:y|ies)|job|interview(?:ed)?|(?:position|post|application) (?:of|as|for)|candidacy|candidature|cv|resume|hiring|recruit(?:ing|ment)?|apprenticeship|internship|placement|traineeship|postdoc|lectureship|fellowship|opening|trial (?:shift|day)|candidate)",)
 GREETED = (r"(?:dear |hi |hello |hey |hiya |morning |good morning |good afternoon )?[a-z]+(?: [a-z]+){0,2} ?[,!-]",)
 YOU = (r"(?:you|your|yours|you're|you've|you'll|you'd)",)
 WITH = (r"with",)
+# … unless it belongs to the person just named: "people with more experience".
+PERSONS = (r"(?:{human}|{person}|others?|one|ones|those|girl|boy|lad)",)
 READER = (r"with (?:you|your|yours|this|these|the (?:process|application|recruit|hiring|interview|next|role|position)|our (?:process|conversation)|any|further|another|other|someone|it|hiring|an? (?:offer|interview|application))",)
 # What people wish only when it is over.
 FAREWELL = (
