@@ -27,6 +27,18 @@ if TYPE_CHECKING:
     from rebond.model import Entry, Occasion
 
 
+def _point(text: str) -> str:
+    """A point of theirs in the candidate's mouth: "you rushed the close" → "I rushed the close"."""
+    first, _, rest = text.partition(" ")
+    if first.casefold() not in ("you", "you'd", "you're", "you've"):
+        return to_you(text)
+    verb, _, end = rest.partition(" ")
+    if first.casefold() != "you" or not end:
+        return ""
+    verb = {"were": "was", "are": "am"}.get(verb, verb)
+    return to_you(f"I {verb} {end}")
+
+
 def heard(brief: Brief) -> Choices:
     """That their words have arrived: advice given, or a reason."""
     o = brief.occasion
@@ -34,8 +46,9 @@ def heard(brief: Brief) -> Choices:
     if r is None:
         return ()
     if r.feedback:
-        points = listed([to_you(f.value) for f in r.feedback])
-        both = "both" if len(r.feedback) == 2 else "it" if len(r.feedback) == 1 else "all of them"
+        said = [p for f in r.feedback if (p := _point(f.value))]
+        points = listed(said)
+        both = "both" if len(said) == 2 else "it" if len(said) == 1 else "all of them"
         proof = tuple(e for f in r.feedback for e in f.evidence)
         done = next((d for e in o.deeds if (d := _deed(e))), None)
         since = f" Since then, {done.text}." if done else ""
@@ -47,6 +60,8 @@ def heard(brief: Brief) -> Choices:
                 else ()
             ),
         )
+        if not points:
+            return say(brief, "courtesy", proof, [f"I have taken to heart what you say, and I will work on it.{since}", f"I can use what you wrote, and will begin there.{since}"])  # fmt: skip
         return say(brief, "courtesy", proof, [
             f"You are right about {both}, {points}, and that is where I will start.{since}", f"I have taken to heart what you say: {points}. I will work on {both}.{since}", f"I will work on what you point out: {points}.{since}",
             f"You name it clearly, {points}, and I will work on {both}.{since}", f"I can use what you wrote, {points}, and will begin there.{since}", f"I am putting your advice to use: {points}.{since}",

@@ -223,7 +223,10 @@ def _time(when: str) -> str:
     if not when:
         return ""
     bare = fold(when).strip(" .")
-    first = bare.split()[0].casefold()
+    first, _, rest = bare.partition(" ")
+    first = first.casefold()
+    if first in ("every", "each") and rest:  # "every November": for one note, "in November"
+        return f" in {rest}"
     if first in (
         "in",
         "after",

@@ -213,8 +213,14 @@ def a_call(minutes: str) -> str:
     return minutes.removeprefix("the ") or "a conversation"
 
 
+_DAY = re2.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur)days?\b")
+
+
 def slots_for(when: str) -> tuple[str, str]:
     """Two times to choose from, next week unless they named another time."""
+    days = [d for d in when.removeprefix("on ").removeprefix("either ").split(" or ") if d]
+    if _DAY.search(when):  # they named the days: "Tuesday or Thursday after five"
+        return (days[0], " or ".join(days[1:])) if days[1:] else (days[0], "another day")
     if when and "week" not in when:
         suffix = f" {when}" if when else ""
         return f"a morning{suffix}", f"an afternoon{suffix}"
@@ -235,6 +241,8 @@ def say(brief: Brief, move: Move, proof: tuple[Evidence, ...], texts: list[str])
 
 def _contracted(text: str) -> str:
     for long, short in (
+        ("I would not ", "I wouldn't "),
+        ("I will not ", "I won't "),
         ("I would ", "I'd "),
         ("I will ", "I'll "),
         ("I am ", "I'm "),

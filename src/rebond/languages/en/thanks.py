@@ -194,9 +194,8 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
         return ()
     proof = noted_in(told)
     slots = [Slot(name="memory", choices=say(brief, "thanks", proof, _memory_texts(told)))]
-    extra = told.tail or ("I loved that." if told.glad else "")
-    if extra:
-        text = extra if extra.endswith((".", "!", "?")) else f"{extra}."
+    if told.tail:
+        text = told.tail if told.tail.endswith((".", "!", "?")) else f"{told.tail}."
         slots.append(Slot(name="remark", choices=say(brief, "thanks", proof, [text]), optional=3))
     return tuple(slots)
 
@@ -213,6 +212,11 @@ def _memory_texts(told: Told) -> list[str]:
         return [
             f"What I remember best is this: {c}.", f"What has stayed with me is this: {c}.", f"{s}: that is what has stayed with me.", f"{s}: I keep coming back to that.", f"{s}: I have not forgotten it.",
             f"I still think of one thing in particular: {c}.", f"I will remember this above all: {c}.", f"{s}: that is what I will remember.", f"One thing above all has stayed with me: {c}.", f"This is what I have kept from it: {c}.",
+        ]  # fmt: skip
+    if told.glad:  # "loved it" stands in the journal
+        return [
+            f"I loved how {c}.", f"{s}, and I loved that.", f"What I loved is how {c}.", f"{s}: I loved that.", f"I loved it that {c}.", f"{s}; I loved it.",
+            f"Most of all I loved how {c}.", f"I loved this: {c}.", f"{s}, which I loved.", f"What I loved most is that {c}.",
         ]  # fmt: skip
     if told.shape == "state":
         return [

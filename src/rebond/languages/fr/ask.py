@@ -31,6 +31,19 @@ if TYPE_CHECKING:
     from rebond.model import Entry
 
 
+_MINE = {"tu as": "j'ai", "vous avez": "j'ai", "tu avais": "j'avais", "vous aviez": "j'avais", "tu étais": "j'étais", "vous étiez": "j'étais"}  # fmt: skip
+
+
+def _point(text: str, *, tu: bool) -> str:
+    """A point of theirs in the candidate's mouth: "vous avez couru" → "j'ai couru", "" if it cannot be."""
+    words = text.split()
+    if words[0].casefold() in ("tu", "vous", "t'as", "t'avais"):
+        mine = _MINE.get(" ".join(words[:2]).casefold())
+        text = " ".join((mine, *words[2:])) if mine and words[2:] else ""
+    said = to_you(text, tu=tu) if text else ""
+    return "" if {"votre", "tu", "toi", "te"} & set(said.casefold().split()) else said
+
+
 def heard(brief: Brief) -> Choices:
     """That their words have arrived: advice given, or a reason."""
     o = brief.occasion
@@ -38,7 +51,7 @@ def heard(brief: Brief) -> Choices:
     if r is None:
         return ()
     if r.feedback:
-        points = listed([to_you(f.value, tu=is_tu(o)) for f in r.feedback])
+        points = listed([p for f in r.feedback if (p := _point(f.value, tu=is_tu(o)))])
         proof = tuple(e for f in r.feedback for e in f.evidence)
         done = next((d for e in o.deeds if (d := _deed(e))), None)
         since = f" Depuis, {done.text}." if done else ""
@@ -50,6 +63,8 @@ def heard(brief: Brief) -> Choices:
                 else ()
             ),
         )
+        if not points:
+            return say(brief, "courtesy", proof, [f"J'ai bien noté {{vos|tes}} remarques, et je vais les travailler.{since}", f"{{Vos|Tes}} conseils me serviront dès maintenant.{since}"])  # fmt: skip
         return say(brief, "courtesy", proof, [
             f"{{Vous avez|Tu as}} raison, et c'est là que je vais travailler : {points}.{since}", f"J'ai bien noté les points à travailler : {points}.{since}", f"Je vais travailler ce que {{vous soulignez|tu soulignes}} : {points}.{since}", f"Ce que {{vous dites|tu dis}} est juste, et je m'y mets : {points}.{since}",
             f"{{Vos|Tes}} remarques me serviront dès maintenant : {points}.{since}", f"Je sais maintenant quoi travailler : {points}.{since}", f"Je retiens {{vos|tes}} conseils, {points}, et je commence par là.{since}", f"C'est noté, et c'est utile : {points}.{since}",

@@ -35,13 +35,15 @@ _FEMININE = frozenset(
     "visite revue rencontre entrevue étude mise présentation journée épreuve séance soutenance audition partie équipe gestion maintenance accessibilité énergie "
     "vente paie santé recherche comptabilité qualité sécurité logistique banque assurance finance communication formation médiation conception "
     "direction rédaction production relation relations politique donnée data petite aide main cuisine pâtisserie boulangerie coiffure mode "
-    "planification supply chaîne restauration fin question conduite méthode voix vie ville mer eau route rénovation presse musique danse".split()
+    "planification supply chaîne restauration fin question conduite méthode voix vie ville mer eau route rénovation presse musique danse "
+    "façon leçon rigueur démarche lettre écoute humeur plume approche réponse analyse douceur chaleur pièce tenue force valeur couleur saveur ampleur hauteur longueur profondeur fraîcheur candeur vigueur lenteur copie idée".split()
 )
 _MASCULINE = frozenset(
     "entretien train billet trajet transport hôtel taxi exercice test jury appel échange atelier dossier oral essai contrôle contrat contrats droit soin soins développement conseil "
     "accueil projet projets commerce numérique bâtiment transport tourisme sport travail jardinage management marketing design web support "
     "encadrement assistanat microcrédit lancement suivi pilotage montage graphisme journalisme secteur domaine service lycée musée théâtre cinéma "
-    "enseignement accompagnement recrutement négoce textile luxe vin bois métal achat achats patrimoine séminaire déjeuner tableau rôle".split()
+    "enseignement accompagnement recrutement négoce textile luxe vin bois métal achat achats patrimoine séminaire déjeuner tableau rôle "
+    "parcours profil exposé calme sourire sérieux savoir-faire savoir-être sens humour enthousiasme cv plan portfolio cas code tact talent goût geste exemple esprit contact français anglais texte mémoire discours croquis prototype relationnel naturel".split()
 )
 _FEMININE_ENDINGS = (
     "tion",
@@ -291,7 +293,10 @@ def said_in_mail(o: Occasion) -> tuple[Evidence, ...]:
 
 
 def to_you(text: str, *, tu: bool = False) -> str:
-    """Their words turned towards them: "notre page" → "votre page", "votre rigueur" → "ma rigueur"."""
+    """Their words turned towards them: "notre page" → "votre page", "votre rigueur" → "ma rigueur".
+
+    A "votre" whose noun does not show its gender stays: such a phrase is not for echoing.
+    """
     mine = {"votre": "", "vos": "mes", "ton": "mon", "ta": "ma", "tes": "mes"}
     yours = {"notre": ("votre", "ton"), "nos": ("vos", "tes")}
     words = tokens(fold(text))
@@ -304,7 +309,7 @@ def to_you(text: str, *, tu: bool = False) -> str:
                 if gender(following) == "m" or elides(following)
                 else "ma"
                 if gender(following) == "f"
-                else "mon"
+                else word
             )
         elif low in mine:
             words[i] = mine[low]
@@ -335,8 +340,8 @@ def reason_topic(o: Occasion) -> str:
             return (
                 bare if bare.split()[0] in ("la", "le", "les", "une", "un") else the(bare) or bare
             )
-    if (
-        reason.split()[0].casefold() in ("une", "un", "quelqu'un")
+    if reason.casefold().startswith(("quelqu'un", "celui ", "celle ")) or (
+        reason.split()[0].casefold() in ("une", "un")
         and reason.split()[1:2]
         and reason.split()[1].casefold()
         in ("personne", "candidat", "candidate", "candidature", "collègue", "profil", "autre")
@@ -371,11 +376,15 @@ def duration(quote: str) -> str:
 
 def slots_for(when: str) -> tuple[str, str]:
     """Two times to choose from, next week unless they named another time."""
+    days = [d for d in when.split(" ou ") if d]
+    if _DAY.search(when):  # they named the days: "mardi ou jeudi après 17 h"
+        return (days[0], " ou ".join(days[1:])) if days[1:] else (when, "un autre jour")
     if when and "semaine" not in when:
         return f"un matin {when}".strip(), f"un après-midi {when}".strip()
     return "mardi matin de la semaine prochaine", "jeudi après-midi"
 
 
+_DAY = re2.compile(r"(?i)\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\d ?h\b")
 _BOTH = re2.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 
 

@@ -197,16 +197,9 @@ def memory_slots(brief: Brief) -> tuple[Slot, ...]:
         ]  # fmt: skip
         return (Slot(name="memory", choices=say(brief, "thanks", proof, texts)),)
     slots = [Slot(name="memory", choices=say(brief, "thanks", proof, _memory_texts(told)))]
-    extra = told.tail or ("J'ai beaucoup aimé." if told.glad else "")
-    if extra:
-        text = extra if extra.endswith((".", "!", "?")) else f"{extra}."
-        slots.append(
-            Slot(
-                name="remark",
-                choices=say(brief, "thanks", proof, [text]),
-                optional=0 if told.tail else 3,
-            )
-        )
+    if told.tail:
+        text = told.tail if told.tail.endswith((".", "!", "?")) else f"{told.tail}."
+        slots.append(Slot(name="remark", choices=say(brief, "thanks", proof, [text]), optional=0))
     return tuple(slots)
 
 
@@ -223,6 +216,11 @@ def _memory_texts(told: Told) -> list[str]:
             f"Ce jour-là, j'ai noté ceci : « {c} ».",
             f"Je retrouve cette ligne dans mes notes : « {c} ».",
         ]
+    if told.glad:  # "j'adore" stands in the journal
+        return [
+            f"{s} : j'ai beaucoup aimé.", f"{s}, et j'ai beaucoup aimé cela.", f"J'ai beaucoup aimé ceci : {c}.", f"{s} : cela m'a beaucoup plu.", f"{s} ; j'ai adoré.", f"Une chose m'a beaucoup plu : {c}.",
+            f"Ce que j'ai aimé par-dessus tout : {c}.", f"{s}, et cela m'a beaucoup plu.", f"Voici ce que j'ai le plus aimé : {c}.", f"Un détail m'a beaucoup plu : {c}.",
+        ]  # fmt: skip
     if told.shape in ("noun", "state"):
         return [
             f"{s} : cela m'est resté.", f"{s}, et je m'en souviendrai." if told.shape == "state" else f"{s} : je m'en souviendrai.", f"Ce qui m'est resté : {c}.", f"{s} : voilà ce que je retiens.",
@@ -246,7 +244,7 @@ def praise(brief: Brief) -> Choices:
         or "'" in what.split()[0]
         else the(what)
     )
-    if not what:
+    if not what or "votre" in what.split():
         return ()
     return say(brief, "courtesy", r.praise.evidence, [
         f"{{Vos|Tes}} mots sur {what} m'ont fait plaisir.", f"Je garde aussi {{vos|tes}} mots sur {what}.", f"Ce que {{vous dites|tu dis}} {of(what)} m'encourage.", f"{{Vos|Tes}} mots sur {what} sont un encouragement.",
