@@ -143,7 +143,7 @@ REASONS = [
     ("La personne choisie peut commencer lundi, nous ne pouvions plus attendre.", "La personne choisie peut commencer lundi"),
     ("On part avec une candidate qui a dix ans de terrain, et le poste démarre demain.", "dix ans de terrain"),
     ("Ça s'est joué sur le néerlandais.", "le néerlandais"),
-    ("C'est votre éloignement qui a pesé.", None),
+    ("C'est votre éloignement qui a pesé.", "votre éloignement"),
     ("Le poste demande une vraie maîtrise du béton armé.", "une vraie maîtrise du béton armé"),
     ("Il nous manquait une expérience du travail de nuit.", "une expérience du travail de nuit"),
     ("Le siège gèle les embauches.", "Le siège gèle les embauches"),

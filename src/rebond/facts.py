@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from rebond.tongue import Finder, Tongue
 
 Place = tuple[int, int]
-_CHOICE = ([b"ou"], [b"or"], [b"oder"], [b"o"], [b"of"], [b"et"], [b"and"], [b"pour"])
+_CHOICE = ([b"ou"], [b"or"], [b"oder"], [b"o"], [b"of"], [b"et"], [b"and"], [b"pour"], [b"jusqu'"])
 
 
 class Facts:
