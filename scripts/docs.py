@@ -1,4 +1,4 @@
-"""Writes the pages of docs/ that are generated from the code: the rules and the commands.
+"""Writes what is generated from the code: the rules, the commands, the note in the README.
 
     python scripts/docs.py            write what is stale
     python scripts/docs.py --check    write nothing; say what is stale, and exit with 1
@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import argparse
 import inspect
+import json
+import re
+import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -27,7 +30,7 @@ MADE = "<!-- Made by `make docs` from the code: change it there. -->"
 
 def pages() -> dict[Path, str]:
     """Every generated page: where it lies, and what it should say."""
-    made = {DOCS / "rules.md": rules()}
+    made = {DOCS / "rules.md": rules(), ROOT / "README.md": readme()}
     parser = getattr(import_module("rebond.cli"), "parser", None)
     if parser is not None:
         made[DOCS / "cli.md"] = commands(parser())
@@ -67,6 +70,32 @@ def rules() -> str:
             "",
         ]
     )
+
+
+# --- the note in the README --------------------------------------------------------------------
+
+
+def readme() -> str:
+    """The README with the note that `make note` writes from the shipped example."""
+    dry = printed("make", "-n", "--no-print-directory", "note").splitlines()[-1]
+    arguments = dry.partition(" note ")[2].split()
+    note = json.loads(printed(sys.executable, "-m", "rebond", "note", *arguments, "--json"))
+    text = f"Subject: {note['subject']}\n\n{note['body'].strip()}"
+    quoted = "\n".join(f"> {line}\\" if line else ">" for line in text.split("\n"))
+    quoted = re.sub(r"\\(\n>\n|$)", r"\1", quoted)  # no hard break at the end of a paragraph
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    return re.sub(
+        r"(<!-- Made by `make docs`[^\n]*-->\n).*?(<!-- end of the note -->)",
+        lambda block: f"{block[1]}{quoted}\n{block[2]}",
+        page,
+        flags=re.S,
+    )
+
+
+def printed(*command: str) -> str:
+    """What a command prints, run from the root."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout
 
 
 # --- the commands ------------------------------------------------------------------------------
