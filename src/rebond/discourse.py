@@ -85,6 +85,7 @@ class Setting:
     settled: bool  # such words as can be about nothing else
     decided: bool  # such a decision named outright
     about: bool  # the subject names what people apply for
+    named: bool  # … or the reader's application
     soft: int  # courtesies
     farewell: int  # wishes that are made only at the end
     words: int
@@ -170,7 +171,8 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
     received = any(cue.strength >= NEAR for cue in others[2].cues)
     thanked = positive is not None and positive.kind == "acknowledgement" and not received
     if found is None and tone and (positive is None or thanked):
-        found = _by_tone(tone, setting)
+        # Who asks something ("would Tuesday do?") has not said the last word.
+        found = _by_tone(tone, setting, last=setting.personal and b"?" not in low)
         if found is not None and positive is not None:
             # Thanks for the interest, and then something that does not sound well.
             place = found.doubt if found.doubt_kind == "rejection" else found.verdict
@@ -217,8 +219,10 @@ def _tone(page: Page, tongue: Tongue) -> tuple[tuple[Place, frozenset[str]], ...
     return tuple(found)
 
 
-def _by_tone(tones: tuple[tuple[Place, frozenset[str]], ...], setting: Setting) -> Judgement | None:
-    """What only sounds like a refusal: called doubtful, never called one."""
+def _by_tone(
+    tones: tuple[tuple[Place, frozenset[str]], ...], setting: Setting, *, last: bool
+) -> Judgement | None:
+    """What only sounds like a refusal: doubtful at most, unless it is the last word to the reader."""
     if (
         not (setting.applied or setting.title or setting.ats)
         or setting.context < 1.5
@@ -233,14 +237,13 @@ def _by_tone(tones: tuple[tuple[Place, frozenset[str]], ...], setting: Setting) 
     heard = frozenset().union(*(heard for _, heard in tones))
     says = heard & {"DENIAL", "ELSE"}
     feels = heard & {"REGRET", "GOODBYE", "LATER"}
-    if not says or len(heard) < 3 or not (feels or {"ENDING", "KINDNESS"} <= heard):
+    # Where somebody writes to the reader about what they applied for, less is enough.
+    few = 2 if last else 3
+    if not says or len(heard) < few or not (feels or {"ENDING", "KINDNESS"} <= heard):
         return None
     if setting.asks and "REGRET" not in heard:
         return None
-    where = [tones_ for _, tones_ in tones if tones_ & {"DENIAL", "ELSE"}]
-    if setting.personal and any(
-        len(one) > 1 and one & {"REGRET", "ENDING", "ELSE"} for one in where
-    ):
+    if last:
         place = max(tones, key=_ending)[0]
         return Judgement(
             kind="rejection", certainty="unsure", verdict=place, doubt=place, doubt_kind="other"
@@ -381,6 +384,7 @@ def _setting(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Settin
         settled=any(text in tongue.words("FOREIGN_SURE") for text in (subject, low)),
         decided=any(text in tongue.words("FOREIGN_DECIDED") for text in (subject, low)),
         about=subject in tongue.words("ABOUT"),
+        named=any(subject in tongue.words(group) for group in ("ABOUT", "APPLIED", "TITLE")),
         soft=count("SOFT"),
         farewell=int(low in tongue.words("FAREWELL")),
         words=low.count(b" ") + 1,
@@ -432,7 +436,9 @@ def _refusal(cues: list[Cue], setting: Setting, positive: Judgement | None) -> J
     if setting.sure == 0 and not (setting.title or setting.ats or setting.about):
         weight -= 0.3 if setting.personal else 1.0
     weight -= 1.0 * (setting.chatter == 1 and setting.applied < 2)
-    weight -= 3.5 * (setting.chatter >= 2) + 4.0 * (setting.crowd > 0)
+    # Below a real decision too there may stand "browse our open roles, set up job alerts".
+    told = best.strength == STRONG and setting.applied >= 2 and setting.named
+    weight -= (1.5 if told else 3.5) * (setting.chatter >= 2) + 4.0 * (setting.crowd > 0)
     if positive is not None and positive.kind != "acknowledgement" and best.strength < STRONG:
         # "Unfortunately I am not in on Tuesday. Could you manage Friday?"
         if best.strength < NEAR and not setting.farewell:

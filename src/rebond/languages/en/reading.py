@@ -26,7 +26,7 @@ PARTS = {
     "going": r"(?:mov(?:e|ing)|go(?:ing)?|tak(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|carry(?:ing)? on|put(?:ting)?|bring(?:ing)?|press(?:ing)?|pass(?:ing)?)",
     "proceed": r"(?:{going}{g5} {forward}|(?:proceed|progress|advance|continue|pursue|proceeding|progressing|advancing|continuing|pursuing|to be progressed))",
     "other": r"(?:another|other|others|a different|different|an? alternative|alternative|an? internal|internal|an? external|(?:a )?stronger|(?:a )?more (?:experienced|qualified|suitable|senior|relevant)|some other|a small number of|a number of|those|two|three|several|a few|the preferred|our preferred|a preferred|the successful|a successful|a fellow|an existing|the other|one of the other|a shortlist of|a smaller (?:pool|group|set) of|a select (?:few|group) of|a group of|some)",
-    "choose": r"(?:cho(?:ose|osing|sen)|chose|select(?:ed|ing)?|appoint(?:ed|ing)?|hir(?:ed|e|ing)|go(?:ne)? (?:ahead )?(?:with|for)|going (?:ahead )?(?:with|for)|went (?:ahead )?(?:with|for)|pick(?:ed|ing)?|opt(?:ed|ing)? (?:for|to (?:hire|go with))|pursu(?:e|ed|ing)|focus(?:ed|ing)?(?: our efforts| our attention)? on|prioriti[sz](?:e|ed|ing)|consider(?: only)?|shortlist(?:ed|ing)?|invit(?:e|ed|ing)|settled on|favou?r(?:ed|ing)?|prefer(?:red)?|recruited|engaged?|employ(?:ed)?|identified|found|secured|brought on|(?:offer(?:ed|ing)?|extend(?:ed|ing)?|given?|award(?:ed|ing)?|made|gave|making)(?: [#-9@-~]+){0,5}? to|(?:mov|proceed|progress|advanc|continu)(?:e|ed|ing)(?: (?:forward|ahead|on|further|along|to (?:the |our )?[a-z-]+))?(?: instead)? with|go(?:ing|ne)? (?:forward|ahead|on) with|advanc(?:e|ed|ing)|progress(?:ed|ing)?|interview only|accepted?|recommend(?:ed)?|nominated)",
+    "choose": r"(?:cho(?:ose|osing|sen)|chose|select(?:ed|ing)?|appoint(?:ed|ing)?|hir(?:ed|e|ing)|go(?:ne)? (?:ahead )?(?:with|for)|going (?:ahead )?(?:with|for)|went (?:ahead )?(?:with|for)|pick(?:ed|ing)?|opt(?:ed|ing)? (?:for|to (?:hire|go with))|pursu(?:e|ed|ing)|focus(?:ed|ing)?(?: our efforts| our attention)? on|prioriti[sz](?:e|ed|ing)|consider(?: only)?|shortlist(?:ed|ing)?|invit(?:e|ed|ing)|settled on|favou?r(?:ed|ing)?|prefer(?:red)?|recruited|engaged?|employ(?:ed)?|identified|found|secured|brought on|(?:offer(?:ed|ing)?|extend(?:ed|ing)?|given?|award(?:ed|ing)?|made|gave|making)(?: [#-9@-~]+){0,5}? to|(?:mov|proceed|progress|advanc|continu)(?:e|ed|ing)(?: (?:forward|ahead|on|further|along|to (?:the |our )?[a-z-]+))?(?: instead)? with|go(?:ing|ne)? (?:forward|ahead|on) with|advanc(?:e|ed|ing)|progress(?:ed|ing)?|interview only|accepted?|recommend(?:ed)?|nominated|finali[sz]ed)",
     "hiring": r"(?:your application|your candidacy|the {job}|this {job}|our {job}|the (?:[a-z/&,-]+ ){1,5}{job})",
     "done": r"(?:filled|closed|cancell?ed|withdrawn|frozen|eliminated|removed|taken|pulled|offered elsewhere|offered to (?:someone|somebody|another|an internal)|no longer (?:available|open|active|vacant|required|needed|accepting|being recruited|recruiting|going ahead|moving ahead|exists?)|discontinued|scrapped|appointed to|axed)",
     "able": r"(?:(?:un|not )able to|cannot|can't|could not|couldn't|not (?:going to be|be) able to|won't be able to|will not be(?: able to)?|won't be|not in a position to|isn't able to|aren't able to|are not going to|aren't going to|not to|regret that we (?:can ?not|will not|are unable to)|not going to)",
@@ -112,7 +112,7 @@ REFUSE = (
     r"(?:removed?|removing) (?:you|your (?:application|profile|candidacy)) from (?:consideration|the (?:process|running))",
     r"(?:not|[a-z]+n't)(?: [#-9@-~]+){0,3} (?:be |been )?consider(?:ed|ing)?(?: you| your application)?(?: any)? further",
     r"(?:not|[a-z]+n't)(?: [#-9@-~]+){0,3} (?:make|made|making|get|got|reach) (?:it )?(?:(?:on)?to|through(?: to)?|past|into|the) (?:the |our )?(?:cut|shortlist|short list|final|next|interview|second|last|end)(?: [a-z]+)?",
-    r"(?:clos(?:e|ed|ing)(?: out| off)?|conclud(?:e|ed|ing)|end(?:ed|ing)?|stop(?:ped|ping)?|halt(?:ed|ing)?|discontinu(?:e|ed|ing)) (?:your (?:application|candidacy|process)|the process with you|our process with you)",
+    r"(?:clos(?:e|ed|ing)(?: out| off)?|conclud(?:e|ed|ing)|end(?:ed|ing)?|stop(?:ped|ping)?|halt(?:ed|ing)?|discontinu(?:e|ed|ing)|releas(?:e|ed|ing)) (?:your (?:application|candidacy|process)|the process with you|our process with you)",
     r"{job}(?: [ #-9@-~]*)? (?:has|have|is|are|was|were)(?: now| already| since| also| just| recently| unfortunately| in fact| both| all| actually)*(?: been)?(?: [a-z]+ly| now| already| since)? {done}",
     r"(?:fill(?:ed)?|clos(?:ed|ing)|cancell?(?:ed|ing)|withdr(?:ew|awn)|fro(?:ze|zen)|pull(?:ed)?|scrapp(?:ed|ing)|made an appointment to|appointed to|recruited to) (?:the|this|that|both|all|our|your)(?: [#-9@-~]+){0,4} {job}",
     r"(?:not|no longer)(?: [#-9@-~]+){0,3} (?:fill|hire|hiring|recruit|recruiting|filling|backfill)(?: [#-9@-~]+){0,3} (?:this|the|that)(?: [#-9@-~]+){0,3} {job}",
@@ -142,12 +142,17 @@ REFUSE_NEAR = (
     r"(?:he|she|they|who|has|have|[A-z]+ (?:has|have)) said yes(?:{w}){0,2}",
     r"(?:is|are|'s|'re) (?:now )?(?:taking|hiring|having|using)(?: on)? (?:his|her|their|my|our|the|an?)(?:{w}){0,2} ?(?:niece|nephew|son|daughter|cousin|brother|sister|neighbour|{human})(?:{w}){0,2}",
     r"(?:found|deemed|considered|assessed|judged)(?:{w}){0,2} (?:not|non|in|un)[ -]?(?:qualified|eligible|suitable|suited|appointable)(?:{w}){0,2}",
-    r"(?:dont|wont|cant|didnt|isnt|havent)(?:{w}){0,3} (?:need|take|taking|hiring|offer|give|going|forward|successful|get)(?:{w}){0,3}",
+    r"(?:dont|wont|cant|didnt|isnt|havent|arent|wasnt)(?:{w}){0,3} (?:fit|match|right|need|take|taking|hiring|offer|give|going|forward|successful|get)(?:{w}){0,3}",
     r"(?:marks?|scores?|results?|grade|total)(?:{w}){0,3} (?:below|under|lower than|short of|beneath)(?:{w}){0,4}",
     r"(?:not|[a-z]+n't)(?:{w}){0,1} (?:pass|up to)(?:{w}){0,3}",
     r"(?:they|these|slots?|places?|those|it)(?:'ve|'s| have| has| is| are)(?: now| already| all| both)* (?:gone|going|went) to(?:{w}){0,4}",
+    r"(?:edged|pipped|nosed|nudged|pulled|came out|stood out|shone)(?:{w}){0,2} (?:ahead|in front|on top|it|most|more|through)(?:{w}){0,2}",
+    r"(?:only|just) (?:speaking|talking|interviewing|meeting|progressing|considering|moving)(?:{w}){0,2} (?:to|with|those|people|candidates|applicants)(?:{w}){0,3}",
+    r"(?:rather|prefer(?:red)? to) (?:have|take|go with|hire|work with)(?:{w}){0,3}",
+    r"redeploy(?:ed|ing)?(?:{w}){0,4}|(?:not|won't)(?:{w}){0,2} fill(?:ed|ing)?(?:{w}){0,1} (?:externally|from outside|after all)",
+    r"(?:unable to|cannot|can't|not able to|could not) (?:consider|accept|process) (?:it|your|this|the)(?:{w}){0,3}",
     r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:go|gone|went) your way(?:{w}){0,3}",
-    r"(?:asked|persuaded|invited|convinced) (?:the other|another|someone|somebody|our|an?|one|mr|mrs|ms|miss|dr)(?:{w}){0,4} to (?:join|take (?:on|up|it|the|over)|come|step|start|be our|do it|fill)(?:{w}){0,2}",
+    r"(?:ask(?:ed|ing)|persuaded|invit(?:ed|ing)|convinced) (?:the other|another|someone|somebody|our|an?|one|mr|mrs|ms|miss|dr)(?:{w}){0,4} to (?:join|take (?:on|up|it|the|over)|come|step|start|be our|do it|fill)(?:{w}){0,2}",
     r"(?:not|[a-z]+n't)(?:{w}){0,6} (?:enough|sufficient)(?:{w}){0,2} (?:overlap|match|fit|alignment|experience|depth|evidence)(?:{w}){0,3}",
     r"(?:nothing|no work|no jobs?|n't(?:{w}){0,1} anything|not(?:{w}){0,1} anything)(?:{w}){0,2} (?:for you|suitable|to offer|available|at the moment|going|on offer|at present)",
     r"leav(?:e|ing) (?:the|this|it)(?:{w}){0,2} (?:empty|vacant|unfilled)",
@@ -202,7 +207,7 @@ REFUSE_NEAR = (
     r"(?:haven't|have not|hasn't|has not|don't|do not|won't|no longer)(?:{w}){0,1} (?:got|have) (?:an?|any|the)(?:{w}){0,2} (?:{job}|space|room|place|work)(?:{w}){0,4}",
     r"tak(?:e|ing|en) (?:one of|another|an?|our|my|his|the)(?:{w}){0,3} on(?: permanently| full-?time| instead)?",
     r"(?:part ways|draw a line|call it a day|the end of the road)(?:{w}){0,2}",
-    r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:need|needing|require|requiring|looking for|after|hiring|recruiting|taking on|take on)(?:{w}){0,3} (?:anyone|anybody|another|help|hands?|people|staff|any more|at the moment|right now|new|somebody|someone)(?:{w}){0,2}",
+    r"(?:not|[a-z]+n't)(?:{w}){0,3} (?:need|needing|require|requiring|looking for|after|hiring|hire|recruiting|recruit|taking on|take on)(?:{w}){0,3} (?:anyone|anybody|another|help|hands?|people|staff|any more|at the moment|right now|new|somebody|someone)(?:{w}){0,2}",
     r"(?:got|have|has|filled) (?:our|a|the|my|all)(?: [a-z]+)? (?:full )?(?:team|crew|complement|staff|rota|places|seats|quota|slots) (?:now|for|already|sorted|filled|complete|this)(?:{w}){0,3}",
     r"fully staffed|(?:no|not any) (?:more |free )?(?:places|spaces|vacancies|room|openings|seats)(?: left| at| here| now| this)?(?:{w}){0,2}",
     r"(?:headcount|budget|funding|role|post|job|position|opening|req|vacancy|project|contract|plan)(?:'s| has| was| is| got| have)?(?:{w}){0,2} (?:pulled|cut|axed|scrapped|canned|binned|shelved|dropped|killed|dead|off the table|not funded|fallen through|fell through|evaporated|disappeared|gone)(?:{w}){0,2}",
@@ -221,7 +226,7 @@ REFUSE_NEAR = (
     r"(?:gone|going|go|went) with (?:one of|an?|the|our|someone|somebody)(?:{w}){0,4}",
     r"(?:we've|we have|we'd|i've|they've|have|had|already) (?:just |now |already )*found (?:someone|somebody|our|the|a person|her|him|them|what|who)(?:{w}){0,3}",
     r"{not}(?: [#-9@-~]+){0,5} {proceed}",
-    r"(?:we|i|they|panel|team|board|client|manager|committee|they've|we've)(?: have| has)?(?: [a-z]+){0,2} (?:gone|went|chosen|chose|picked|hired|appointed|selected) (?:with |for )?[a-z]+(?: (?:for|instead|from|to|as)|$|[.,])",
+    r"(?:we|i|they|panel|team|board|client|manager|committee|they've|we've)(?: have| has)?(?: [a-z]+){0,2} (?:gone|went|chosen|chose|picked|hired|appointed|selected|booked|signed|engaged) (?:with |for )?[a-z]+(?: (?:for|instead|from|to|as)|$|[.,])",
     r"(?:go|going|gone|went|move|moving|moved|take|taken|head|heading) (?:in|down|into) (?:a|another)(?: [a-z]+){0,2} (?:direction|path|route|way)",
     r"(?:a|an)(?: [a-z]+){0,2} (?:direction|route) (?:for|with) (?:this|the) {job}",
     r"(?:more|better|closer|closest|stronger|greater)(?: [a-z]+)? (?:closely |directly )?(?:match|matche[sd]|matching|fit|fits|fitting|suit|suited|align|aligns|aligned|aligning|correspond|corresponds)(?: [#-9@-~]+){0,6}",
@@ -255,6 +260,7 @@ REFUSE_FAINT = (
 
 # Blanked before anything is looked for: words of a no that say none.
 MASK = (
+    r"(?:cannot|can't|unable to|not|won't) (?:be )?(?:give|provide|write|giv|provid|writ)(?:ing)?(?:{w}){0,2} reference(?:{w}){0,6}",
     r"(?:happy|glad|willing|free) to (?:{g8}) ?(?:if (?:that|it|this|you'd|you would|you want|useful|helpful)|feedback|(?:it|this|things) through)(?:{w}){0,3}",
     r"told (?:that )?they(?:{w}){0,6}",
     r"(?:match|meet|reach|stretch to|go to|improve)(?:{w}){0,3} (?:salary|figure|pay|rate|package|number)(?:{w}){0,3}",
@@ -443,21 +449,24 @@ FOREIGN_BOUND = (
 # Settles it, unless a job's title stands in the subject.
 # Such a decision named outright, whatever title stands in the subject.
 FOREIGN_DECIDED = (
+    r"place in the (?:choir|orchestra|squad|troupe|class|hall|play|band)",
     r"(?:levy|grant|project|research) funding|(?:company|organi[sz]ation|charity|school)'s (?:request|application|bid)",
-    r"won't fix|wontfix|(?:bug|issue|ticket) #?\d+|commented on [a-z]+-\d+|closed this (?:issue|as)|feature request|milestone|by design",
-    r"(?:casting (?:team|director|producer)|producers (?:have|of)|to be on (?:the|our) show|contestants?|(?:series|season) \d+|part in the (?:programme|show|series))",
-    r"(?:skilled worker|visitor|student|work|spouse|entry|tourist|family) visa|visa (?:application|decisions?|centre|section|office)|entry clearance|caseworker|residence permit|work permit|immigration|citizenship|asylum",
-    r"(?:master's|msc|mba|bachelor's|undergraduate|postgraduate|doctoral) (?:in|programme|program|degree|course|applicants?)|offer you a place|(?:preferred|allocated) (?:school|a place)|school places?|admissions",
-    r"(?:your nomination|the (?:jury|judges) (?:ha(?:ve|s)|chose|selected|awarded)|(?:shortlisted|finalists?|winners?) (?:for|of) the (?:[a-z]+ )?(?:prize|award)|thank you for (?:entering|your entry|submitting your (?:paper|story|work|poem|film)))",
-    r"(?:housing (?:officer|request|register|team|application|options)|rehous(?:ed|ing)|landlord|tenants?|letting agent|the (?:flat|room|house) to|allotment|homeless(?:ness)?|council tax)",
-    r"(?:(?:jobs?|positions?|vacanc(?:y|ies)|roles?|searches) you(?:'ve| have)? (?:saved|viewed|followed|follow|starred|bookmarked)|(?:your )?saved (?:jobs?|positions?|roles?|vacancies|searches)|created (?:an|this|the) (?:job )?alert|your job alert|new since yesterday|\d+ new (?:jobs|vacancies|roles))",
+    r"won't fix|wontfix|(?:bug|issue|ticket) #?\d+|commented on [a-z]+-\d+|closed this (?:issue|as)|feature request",
+    r"visa (?:application|decisions?|centre|section|office)|entry clearance|caseworker|application for an? (?:[a-z]+ ){0,3}(?:visa|permit|passport)",
+    r"(?:your nomination|you were nominated|thank you for (?:entering|your entry|submitting your (?:paper|story|work|poem|film)))",
+    r"(?:(?:jobs?|positions?|vacanc(?:y|ies)|roles?|searches) you(?:'ve| have)? (?:saved|viewed|followed|follow|starred|bookmarked)|created (?:an|this|the) (?:job )?alert|your job alert|new since yesterday|\d+ new (?:jobs|vacancies|roles))",
 )
 FOREIGN_SURE = (
-    r"your (?:company|start-?up|business|venture)(?:'s)?(?:{w}){0,1} (?:further|forward|request|application|for this|through|was|is)",
-    r"(?:evening|training|language|degree|diploma|certificate|short|summer|open) course|course (?:is full|places?|application|fees)|the course|(?:to|be) foster(?:ing)?|foster (?:care|carers?)|as adopters?",
-    r"(?:funding (?:request|application|was|for your)|subsidy|[a-z]+'s allowance|universal credit|pension|business account|open an? account|current account|overdraft|parking permit|blue badge|excused from jury)",
-    r"(?:your (?:film|act|claim|appeal|garden|house|home|child|son|daughter|pet|vehicle|car|booking|order|paper|manuscript|review of)|cast (?:someone|somebody|another)|film festival|residency|exhibition|open call)",
-    r"(?:membership|members elected|the squad|the ballot|plot \d+|waiting list|room in hall|halls? of residence|halls? place)",
+    r"your (?:company|start-?up|business|venture)(?:'s)? (?:any )?(?:further|forward|request|application|for this|through)",
+    r"(?:casting (?:team|director|producer)|producers (?:have|of)|to be on (?:the|our) show|contestants?|(?:series|season) \d+|part in the (?:programme|show|series))",
+    r"(?:visitor|spouse|entry|tourist|family|your) visa|residence permit|citizenship (?:application|request)|asylum",
+    r"(?:appl(?:ying|ied|ication)) (?:to|for)(?: [a-z']+){0,3} (?:master's|msc|mba|bachelor's|degree|phd|doctoral)|doctoral programme|offer you a place|(?:preferred|allocated) (?:school|a place)|school places?|phd admissions|admissions (?:team|office)",
+    r"(?:the (?:jury|judges) (?:ha(?:ve|s)|chose|selected|awarded)|(?:shortlisted|finalists?|winners?) (?:for|of) the (?:[a-z]+ )?(?:prize|award))",
+    r"(?:housing (?:officer|request|register|team|application|options)|rehous(?:ed|ing)|landlord|tenants?|letting agent|the (?:flat|room|house) to|allotment|homeless(?:ness)?|council tax)",
+    r"(?:evening|training|language|degree|diploma|certificate|short|summer|open) course (?:is|was|has|place)|course (?:is full|places?|application|fees)|(?:place on|join) the course|(?:to|be) foster(?:ing)?|foster (?:care|carers?)|as adopters?",
+    r"(?:funding (?:request|application|was|for your)|[a-z]+'s allowance|universal credit|business account|open an? account|current account|overdraft|parking permit|blue badge|excused from jury)",
+    r"(?:your (?:film|act|claim|appeal|manuscript|review of)|cast (?:someone|somebody|another)|film festival|(?:for|in) the residency|artists? residency|open call)",
+    r"(?:(?:application for|your|for) membership|members elected|the squad|the ballot|plot \d+|room in hall|halls? of residence)",
     r"(?:offer(?:ed|ing)? (?:you |[a-z]+ )?(?:admission|a place (?:at|on|in))|admission to|admissions committee|(?:your|the) (?:policy|cover|mortgage|loan|manuscript|abstract|pull request|tenancy|tender|bid|visa|book proposal|planning application|scholarship|grant application)|(?:for|of) (?:cover|funding|membership|a loan|a mortgage|a scholarship|a grant|a visa)|associate editor|clos(?:e|ed|ing) (?:the|our) positions? (?:this|at|for|and|before)|long gas)",
 )
 # The writer is the one who applied.
@@ -478,7 +487,7 @@ WITHDRAWAL = (
 )
 # A newsletter, an article, a template: it talks about refusals.
 CHATTER = (
-    r"(?:job ?seekers?|job hunt|recruiters say|new matches|applications viewed|manage preferences|forward to a friend|newsletter|in this issue|read more|weekly digest|daily digest|webinar|tips|how to (?:respond|reply|handle|deal|write|bounce)|(?:sample|template) (?:e-?mails?|letters?)|rejection (?:e-?mail|letter)s?|subscribers?|subscribe|view (?:this )?(?:email )?in (?:your )?browser|blog|podcast|article|trending|top stories|job alerts?|recommended jobs|jobs you (?:may|might)|people also|new jobs|employers who viewed|new matches|manage (?:your )?alerts?|career tips?|see (?:similar|more)|browse|hot jobs|unsubscribe)",
+    r"(?:job ?seekers?|job hunt|recruiters say|new matches|applications viewed|manage preferences|forward to a friend|newsletter|in this issue|read more|weekly digest|daily digest|webinar|tips|how to (?:respond|reply|handle|deal|write|bounce)|(?:sample|template) (?:e-?mails?|letters?)|rejection (?:e-?mail|letter)s?|subscribers?|subscribe|view (?:this )?(?:email )?in (?:your )?browser|blog|podcast|article|trending|top stories|job alerts?|recommended jobs|jobs you (?:may|might)|people also|new jobs|employers who viewed|new matches|manage (?:your )?alerts?|career tips?|hot jobs)",
 )
 # Titles of jobs end so; in a subject they are a sign of an application.
 TITLE = (
@@ -486,7 +495,7 @@ TITLE = (
     r"(?:chef|cook|barista|waiter|waitress|bookkeep[a-z]*|driver|cleaner|hand|farm|trial|shift|driver|practitioner|headteacher|head of [a-z]+|postdoc|choir|guide|guard|gardener|plumber|builder|carer|porter|caretaker|janitor|labou?rer|manager|engineer|developer|analyst|officer|assistant|lead|leader|director|designer|coordinator|co-ordinator|specialist|consultant|associate|administrator|technician|scientist|researcher|editor|writer|producer|architect|supervisor|representative|executive|advisor|adviser|accountant|nurse|teacher|lecturer|tutor|clerk|operator|planner|buyer|chef|driver|mechanic|electrician|recruiter|partner|head of [a-z]+|intern|internship|apprentice|trainee|postdoc|fellow|professor|curator|librarian|paralegal|solicitor|counsel|secretary|receptionist|cashier|barista|bookseller|doctor|dispatcher|programmer|tester|auditor|controller|strategist|marketer|copywriter|photographer|translator|interpreter|inspector|surveyor|estimator|foreman|welder|carpenter|cook|server|host|steward|pilot|therapist|pharmacist|dentist|veterinarian|biologist|chemist|physicist|statistician|economist|actuary|underwriter|trader|broker|banker|sales|marketing|product manager|scrum master|devops|sre|vp|cto|cfo|coo)",
 )
 # It wants something of the reader.
-ASKS = (r"(?:please (?:send|upload|complete|confirm|provide|bring|reply with|let (?:me|us) know (?:when|which|if you can)|fill|sign|return|resubmit|call)|could you (?:send|please|confirm|provide|let)|can you (?:send|confirm|provide|chase|close)|we need you to)",)
+ASKS = (r"(?:please (?:send|upload|complete|confirm|provide|bring|reply with|let (?:me|us) know (?:when|which|if you can)|fill|sign|return|resubmit|call)|could you (?:send|please|confirm|provide|let)|(?:can|would|will) you (?:please |just )?(?:send|confirm|provide|chase|close|update|draft|check|book|arrange|write|ask|find|add|prepare|post|resend|fill)|we need you to)",)
 # A mail to many: nobody's application is decided in it.
 CROWD = (r"(?:hi|hello|dear|hey|good morning) (?:managers|team leads|hiring managers|all|everyone|everybody|team|folks|friends|colleagues|members|subscribers|readers|both|guys)",)
 # After "move forward with": the reader, or the process; anything else is somebody else.
