@@ -296,6 +296,22 @@ REFUSALS = [
     ("Réponse audition violon", "Cher Milan, la commission n'a donné le poste à personne. Aucun candidat n'a réuni la majorité. Bien à vous, le régisseur"),
     ("Ta mobilité interne", "Bonjour Karine,\n\nTon responsable actuel ne souhaite pas te libérer et la mobilité vers le poste de Lille ne pourra pas se faire.\n\nTa RRH"),
     ("Candidature", "Bonjour Mme Lopes, je vous remercie de votre venue. Je ne vous cache pas que l'absence de permis pose problème pour les tournées, je vais donc prendre une autre personne."),
+    # after the wordings had settled
+    ("Votre candidature Data Engineer H/F", "Bonjour Mathis,\n\nNous tenions à vous remercier pour l'intérêt que vous portez à Cobalt. Nous avons choisi de concentrer nos échanges sur des profils dont l'expérience recoupe davantage nos enjeux actuels.\n\nTalent Acquisition"),
+    ("Re: candidature serveuse", "Bonjour Emma, j'ai eu une autre candidate en qui j'ai confiance depuis longtemps, du coup je la reprends pour l'été. Merci d'être passée ! Patricia"),
+    ("Suite à votre entretien", "Madame,\n\nNous avons été sensibles à votre motivation mais restons convaincus que ce poste ne vous permettrait pas de vous épanouir. Nous préférons donc en rester là.\n\nLa directrice"),
+    ("Candidature 2026-118", "Monsieur, votre candidature a fait l'objet d'un examen attentif. Elle n'a cependant pas recueilli l'avis favorable de la commission.\n\nLe directeur des ressources humaines"),
+    ("ton essai de samedi", "Salut Bilal, c'est Karim du garage. Pour l'essai c'était propre, mais le patron veut quelqu'un avec le permis PL. Je suis dég. Tiens bon."),
+    ("Poste de chargée de production", "Chère Alma, j'ai beaucoup hésité. J'ai finalement appelé Josépha ce matin et elle a dit oui. J'aurais aimé pouvoir vous prendre toutes les deux. Ariane"),
+    ("Votre dossier de candidature", "Madame, Monsieur,\n\nLe nombre de places étant limité, votre candidature au poste de surveillant n'a pu être honorée.\n\nLa vie scolaire"),
+    ("Entretien technique – retour", "Bonjour Wassim,\n\nLe retour de l'équipe est partagé : bon sens produit, mais des lacunes en algorithmique. Nous avons donc décidé de nous arrêter à cette étape.\n\nÉlodie"),
+    ("Recherche d'apprentissage", "Bonjour, merci pour votre appel et votre lettre. Notre atelier n'est malheureusement pas équipé pour former un apprenti cette année. Essayez chez Lebrun à Vannes. Cordialement"),
+    ("Votre candidature", "Bonjour,\n\nAprès lecture de votre CV, nous pensons que votre expérience ne vous permettrait pas d'être opérationnel assez vite. Nous vous souhaitons de trouver rapidement.\n\nSAS Morvan"),
+    ("CDI infirmière coordinatrice", "Bonjour Mme Diallo, je viens de quitter la directrice générale : elle ne me suit pas sur votre embauche. Je suis sincèrement navrée, vous étiez mon premier choix."),
+    ("Poste d'attaché de presse", "Bonjour Victor,\n\nla maison d'édition a décidé de confier ses relations presse à une agence. Le recrutement est donc abandonné.\n\nDelphine"),
+    ("Votre candidature à notre offre", "Bonjour,\n\nMerci pour votre candidature. L'offre à laquelle vous avez postulé a été retirée par l'employeur.\n\nL'équipe JobDirect"),
+    ("Re: Re: disponibilités", "Bonjour Lise, laissez tomber pour jeudi, ils viennent de recruter quelqu'un. Désolé de vous avoir fait bloquer la date. Cabinet Astre"),
+    ("Candidature vendeur vélo", "Salut Jo, on a kiffé ton profil mais on est au taquet niveau effectif, on embauche plus jusqu'à l'an prochain. Ride safe !"),
 ]
 
 # What is no refusal of an application, and what it is instead.
@@ -636,6 +652,22 @@ OTHERS = [
     ("other", "Alerte emploi : 12 nouvelles offres", "Bonjour,\n\nVoici les nouvelles offres qui pourraient vous intéresser : comptable, chef de rayon, cariste. Cette offre n'est plus disponible ? Gérez votre alerte ou désabonnez-vous."),
     ("other", "Mon préavis", "Bonjour M. Lambert, j'ai bien réfléchi et je ne souhaite pas renouveler mon contrat, j'ai trouvé un autre poste plus près de chez moi. Cordialement, Inès"),
     ("other", "Rendez-vous avec votre conseiller", "Bonjour,\n\nVotre rendez-vous du 4 avril est annulé, votre conseillère étant absente. Une nouvelle date vous sera proposée. Continuez vos recherches d'emploi.\n\nVotre agence"),
+    # after the wordings had settled
+    ("other", "Demande de naturalisation", "Madame,\n\nVotre demande de naturalisation est ajournée. Votre parcours professionnel ne remplit pas la condition de stabilité de l'emploi.\n\nLe ministère"),
+    ("other", "Votre candidature au conseil de quartier", "Bonjour,\n\nVous n'avez pas été désigné par tirage au sort pour siéger au conseil de quartier. Merci de votre candidature.\n\nLa mairie"),
+    ("other", "Réponse du comité de lecture", "Chère Madame,\n\nVotre manuscrit a retenu notre attention mais ne correspond pas à notre ligne éditoriale. Nous ne pouvons donc y donner suite.\n\nLes éditions du Chêne vert"),
+    ("other", "Visite de l'appartement", "Bonjour, désolée, l'appartement a été attribué ce matin à une autre candidate. Je garde votre dossier pour d'autres biens. Agence Sirius"),
+    ("other", "Bourse de mobilité", "Bonjour,\n\nLa commission n'a pas pu vous accorder la bourse de mobilité pour votre stage à Oslo. Les crédits sont épuisés.\n\nRelations internationales"),
+    ("other", "Figuration – tournage à Sète", "Bonjour, merci pour vos photos. Vous n'avez pas été retenu pour la figuration du 12. Nous gardons votre profil pour d'autres tournages."),
+    ("other", "Devis formation management", "Bonjour Karim, merci pour votre proposition et notre échange. La direction a préféré un autre organisme, moins cher. Bonne continuation. Le service formation"),
+    ("other", "Votre demande de rupture conventionnelle", "Bonjour,\n\nAprès entretien, nous ne souhaitons pas donner une suite favorable à votre demande de rupture conventionnelle.\n\nRH"),
+    ("other", "Licence de sciences – candidature", "Bonjour,\n\nVotre candidature en licence n'est pas retenue pour la rentrée. Le nombre de places est limité à 120.\n\nLa faculté"),
+    ("interview", "Votre candidature – étape suivante", "Bonjour Aya,\n\nNous avons dû écarter beaucoup de candidatures, mais la vôtre passe à l'étape suivante. Merci de réserver votre créneau d'entretien avec Hugo.\n\nL'équipe"),
+    ("interview", "Changement d'interlocuteur", "Bonjour Paul, c'est finalement Mme Weber qui vous recevra mardi à 10 h pour l'entretien, M. Klein n'étant plus disponible. Bien à vous"),
+    ("offer", "Suite de notre rencontre", "Bonjour Clémence,\n\nNous avons vu d'autres candidates, mais c'est avec vous que nous voulons travailler. Nous vous proposons un CDI à compter du 1er mars. Le logement n'est malheureusement plus possible.\n\nHôtel du Lac"),
+    ("acknowledgement", "Accusé réception", "Bonjour, nous confirmons la bonne réception de votre candidature au poste de paysagiste. Le poste est pour l'instant gelé jusqu'au vote du budget ; nous vous écrirons ensuite. Mairie de Lunel"),
+    ("other", "Candidature de ma fille", "Bonjour Monsieur, ma fille Lou a postulé chez vous et n'a pas été retenue. Accepteriez-vous de lui dire pourquoi ? Merci. M. Perrin"),
+    ("other", "Enquête candidat", "Bonjour,\n\nVous avez récemment passé un entretien chez nous. Que vous ayez été retenu ou non, votre avis compte : répondez à notre questionnaire en deux minutes.\n\nRH"),
 ]
 
 

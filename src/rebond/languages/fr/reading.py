@@ -100,6 +100,8 @@ REFUSE = (
 )
 
 REFUSE_NEAR = (
+    r"(?:concentr|focalis|recentr|prioris)[a-z]*(?:{w}){0,5} (?:profils?|candidat[a-z]*|personnes?)(?:{w}){0,3}|(?:je|on|nous) (?:la|le|les) (?:prends|prend|prenons|reprends|reprend|reprenons|engage|engageons|embauche|embauchons)(?:{w}){0,3}|(?:n'a|n'ont|n'avez)(?:{w}){0,3} pas (?:recueilli|obtenu|emporte|recu|remporte|suscite|rencontre|reuni)(?:{w}){0,4}|(?:elle|il) a (?:dit oui|accepte)(?:{w}){0,2}|aur(?:ai|ais|ions|ait) (?:aime|voulu|souhaite|prefere|adore)(?: pouvoir)? (?:vous|te|t') ?(?:prendre|garder|retenir|engager|embaucher|avoir|accueillir|donner|annoncer|proposer|confier|dire)(?:{w}){0,3}|(?:n'a|n'ont|ne|n'aura)(?:{w}){0,2} (?:pas )?(?:pu|pourra|peut)(?:{w}){0,2} etre (?:honoree?|satisfaite?|suivie?|accueillie?|agreee?|acceptee?|retenue?)|arret[a-z]+(?:{w}){0,1} (?:a|apres) (?:cette|ce) (?:etape|stade|niveau)",
+    r"(?:experience|profil|parcours|formation|niveau|poste)(?:{w}){0,3} ne(?:{w}){0,1} (?:permet|permettrait|permettent|conviendrait|conviendra|suffit|suffira|suffirait) pas(?:{w}){0,5}|(?:ne|n')(?:{w}){0,2} (?:suit|suivent|valide|validera|soutient) pas(?:{w}){0,3} (?:embauche|candidature|recrutement|poste|choix)|(?:viens|venons|vient|viennent) de (?:recruter|embaucher|engager|trouver|signer|choisir|pourvoir|nommer|prendre)(?:{w}){0,3}|laisse[rz]? tomber(?:{w}){0,2}|(?:on|je|nous) (?:n')?(?:embauche|recrute|prend|prends|engage|embauchons|recrutons) (?:pas|plus|personne)(?:{w}){0,3}",
     r"(?:pas|plus|personne|jamais|impossible de|sans pouvoir)(?:{w}){0,3} (?:embaucher|engager|recruter|accueillir|retenir|proposer (?:le|ce|un|de) {job}|confier|offrir (?:le|ce|un) {job}|donner suite|poursuivre|se faire|aboutir|voir le jour|se concretiser|(?:te|vous) liberer|titulariser|reconduire|renouveler|prendre (?:une?|d'autre|quelqu'un|vous|toi))(?:{w}){0,4}",
     r"(?:autre|candidate?|qui|il|elle|lui|quelqu'un|collegue) (?:a eu|aura|a obtenu|a decroche|a accepte|prend|prendra|occupera|reprend) (?:le|la|ce|cette) {job}(?:{w}){0,2}|(?:{job}|deux|trois|quatre|cinq)s?(?:{w}){0,2} (?:sont|est|ont ete|a ete) (?:deja |desormais |tous |toutes )*(?:trouvee?s?|prise?s?|designee?s?|recrutee?s?)|voix (?:pour|contre|a|de)(?:{w}){0,3}|(?:n'a|n'avons|n'ont)(?:{w}){0,2} (?:donne|attribue|retenu|recrute)(?:{w}){0,4} (?:personne|aucune?)(?:{w}){0,2}|(?:pose|poserait) (?:un )?probleme(?:{w}){0,3}",
     r"(?:penche|vote|tranche|opte|fixe|porte)(?:{w}){0,3} (?:pour|vers|en faveur d[eu'])(?:{w}){0,3}|(?:ne|n')(?:{w}){0,4} (?:pas|plus)(?:{w}){0,3} (?:s'adjoindre|renforcer|agrandir|etoffer|permettre|assumer|financer|creer|prevoir|prevoyons|prendre|prendrons|prendra)(?:{w}){0,4} (?:collaborat[a-z]*|salari[a-z]*|salaires?|personne|personnel|equipe|postes?|monde|stagiaires?|apprentie?s?|alternante?s?|embauches?|recrutements?|renfort|charges?)|c'est (?:mort|rape|cuit|fichu|foutu|loupe|perdu|plie)(?:{w}){0,3}|(?:son|leur) veto(?:{w}){0,3}|trop (?:senior|junior|experimentee?|chere?|qualifiee?|jeune|loin|scolaire|specialisee?|vert|verte)(?:{w}){0,3}",
@@ -179,6 +181,8 @@ REFUSE_FAINT = (
 )
 
 MASK = (
+    r"(?:(?:ne|n')(?:{w}){0,3} )?pas repondre (?:a (?:vos|votre|ton|tes|ce|cet) (?:message|mail|courriel|appel|e-mail)s?|avant|immediatement|tout de suite|plus tot)(?:{w}){0,4}|(?:(?:ne|n')(?:{w}){0,3} )?pas (?:le|la|vous|t'|te|en) ?(?:nommer|citer|devoiler|reveler|en dire|dire plus|dire davantage|preciser)(?:{w}){0,4}|(?:ne|n')(?:{w}){0,3} pas(?:{w}){0,3} (?:vous joindre|te joindre|etre la|liberer (?:la|une)|ouvrir (?:la|le|votre)|lire (?:la|le) piece)(?:{w}){0,4}|(?:suis|serai|sommes|serons|sera)(?:{w}){0,2} pas (?:disponible|la|present|presente|joignable|dispo)s?(?:{w}){0,3}",
+    r"(?:pour l'instant|pour le moment|momentanement|provisoirement|temporairement)(?:{w}){0,1} (?:gele|suspendu|en attente|bloque)e?|(?:ne|n')(?:{w}){0,2} (?:peut|pourra|pourrait)(?:{w}){0,2} etre (?:acceptee?|prise?|retenue?) (?:apres|au-dela|sans|hors)(?:{w}){0,4}",
     r"places? de (?:parking|stationnement|train|cinema|spectacle)|(?:ouvert|eligible|soumis|compatible|adapte)e?s?(?:{w}){0,1} (?:au|en|a|aux|avec) (?:un |une |le |la )?(?:teletravail|temps partiel|distanciel|mobilite reduite|pmr)|(?:commenc|demarr|debut|repondr|reviendr|decid|trancher|saur)[a-z]*(?:{w}){0,2} (?:pas|rien)(?:{w}){0,3} avant(?:{w}){0,3}|n'arriv[a-z]+ pas a(?:{w}){0,6}|(?:pas|plus)(?:{w}){0,1} (?:retenu|pris|choisi|engage|recrute|embauche) (?:m\.|mr|mme|monsieur|madame|mlle)(?:{w}){0,4}|(?:rendez-vous|rdv|visite|reunion|visio|atelier|formation|session|salon|vol|train|commande|reservation|appel)(?:{w}){0,5} (?:est |a ete |sera )?(?:annulee?|decalee?|reportee?|deplacee?)(?:{w}){0,2}",
     r"(?:rapport|memoire|soutenance|convention)(?:{w}){0,1} de (?:stage|fin|master|these)(?:{w}){0,30}|(?:sans|pas) (?:engager|engagement)(?:{w}){0,3}",
     r"tout(?:e)? (?:candidate?|dossier|candidature|personne)(?:{w}){0,12}|les autres(?: candidat[a-z]*| dossiers?| profils?)? (?:n'ont|ne|n'|ont ete (?:prevenu|informe|averti|remercie)|seront|sont prevenu)[a-z]*(?:{w}){0,6}|(?:penche|vote|tranche|opte|fixe|porte)(?:{w}){0,3} (?:pour|sur|en faveur de) (?:vous|toi)|pas(?:{w}){0,5} avant (?:le \d+|lundi|mardi|mercredi|jeudi|vendredi|demain|\d+ ?h|la semaine|midi)(?:{w}){0,2}|(?:ne|n')(?: [ #-9@-~]*)? mais (?:il|elle|votre|ton|vous|tu|cela|ca|ta)(?:{w}){0,3} (?:interess[a-z]*|intrigu[a-z]*|retient|a retenu|seduit|plait|plaisent)(?:{w}){0,3}|(?:ne|n')(?:{w}){0,3} pas(?:{w}){0,2} accorder(?:{w}){0,3} \d[^.]*",
@@ -240,6 +244,7 @@ INTERVIEW_SURE = (
     r"(?:votre|ta) candidature(?:{w}){0,3} (?:preselectionnee|retenue pour (?:un|la suite|l'etape|le (?:second|prochain|deuxieme)))(?:{w}){0,3}|(?:pouvons|pourrions|puis|peut|pourrai[a-z]*)(?:-| )?(?:nous|je|on) (?:vous |te |se |nous )?(?:recevoir|rencontrer|voir|parler|appeler)(?:{w}){0,3} (?:lundi|mardi|mercredi|jeudi|vendredi|demain|cette semaine|la semaine|le \d+)",
 )
 INTERVIEW = (
+    r"(?:la votre|le votre|la tienne|vous|tu|candidature|profil)(?:{w}){0,2} (?:passe|passez|passes|accedez?|accedes)(?:{w}){0,3}[ '](?:etape suivante|prochaine etape|etape|second tour|deuxieme tour|tour suivant)|(?:reserv|choisi)[a-z]*(?:{w}){0,2} creneau(?:{w}){0,2}|(?:vous|te|t') ?(?:recevra|recevrons|recevrai|rencontrera|rencontrerons|appellera)(?:{w}){0,4} (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \d+|a \d+)",
     *INTERVIEW_SURE,
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \d+)(?:{w}){0,4} (?:ca|cela) (?:t'irait|te va|vous va|vous irait|vous conviendrait|te conviendrait|t'arrange|vous arrange|te convient|vous convient|t'arrangerait|marche pour)(?:{w}){0,4}|(?:on|nous) (?:se|nous) (?:voit|voyons|appelle|appelons|retrouve|retrouvons)(?:{w}){0,2} (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \d+)(?:{w}){0,3}|(?:vous|t') ?(?:invite|invitons|attendons|attends|attend|convoquons|convoque)(?:{w}){0,14}[ '](?:entretien|entrevue|rencontre|evaluation|assessment|test|epreuve|jury|oral|audition)s?|(?:aimerai[a-z]*|voudrai[a-z]*|souhait[a-z]+|plaisir de) (?:vous|te|t') ?(?:rencontrer|recevoir|entendre|voir)(?:{w}){0,4}",
     r"(?:propose|proposer|proposons|suggere)(?:{w}){0,3} (?:de )?(?:le |la |l')?(?:reporter|deplacer|decaler|avancer|fixer|reprogrammer)(?:{w}){0,6}",
@@ -259,7 +264,7 @@ INTERVIEW = (
 OFFER_SURE = (
     r"(?:plaisir|heureux|heureuse|ravie?s?|joie|content[a-z]*|fiers?|honneur)(?:{w}){0,4} (?:de )?(?:vous |te |t')(?:proposer|offrir|confier|annoncer|confirmer)(?:{w}){0,4} (?:poste|embauche|contrat|recrutement|cdi|cdd|stage|alternance|emploi|engagement|mission|rejoindre|retenue?)(?:{w}){0,2}",
     r"c'est (?:vous|toi) qu[e'](?:{w}){0,4} (?:choisie?|retenue?|prend|prenons|veut|voulons|preferee?)|(?:tu as|vous avez|t'as) (?:decroche |obtenu |eu )?(?:le poste|la place|le job|le stage)|(?:poste|place|job|stage) (?:est|sera) (?:a vous|a toi|pour toi)",
-    r"(?:nous|je|on) (?:vous|te|t') ?(?:proposons|propose|offrons|offre|confions|confie)(?: donc| officiellement)? (?:le|ce|un) (?:poste|contrat|cdi|cdd|stage)(?: de| d'|,| en| a partir| des|[.])",
+    r"(?:nous|je|on) (?:vous|te|t') ?(?:proposons|propose|offrons|offre|confions|confie)(?: donc| officiellement)? (?:le|ce|un) (?:poste|contrat|cdi|cdd|stage)(?: de| d'|,| en| a partir| a compter| pour| des|[.])",
     r"(?:ci-joint|joint|joins|envoie|trouverez|recevrez|prepare)(?:{w}){0,3} (?:votre|ton|le) (?:contrat|promesse d'embauche)|(?:vous|te) (?:attendons|attends|attend) (?:donc )?(?:pour (?:votre|ton)|comme) (?:premier jour|nouve(?:lle|au))",
 )
 OFFER = (
@@ -320,6 +325,7 @@ FOREIGN_BOUND = (
 )
 # The decision is said to be about something else, in so many words.
 FOREIGN_DECIDED = (
+    r"entretiens? (?:annuels?|d'evaluation|de progres|d'appreciation)|(?:appartement|logement|maison|chambre|studio|bien|terrain) (?:a ete|est)(?:{w}){0,2} (?:attribuee?|louee?|reservee?|vendue?)|d'autres biens|visite de l'appartement|conseil de (?:quartier|classe|parents)|tirage au sort|(?:suite|favorable|favorablement|positivement|acceder|repondre)(?:{w}){0,3} (?:a|au) (?:votre|ta) demande d(?:e|'une?|') ?(?:rupture|conges?|teletravail|pret|credit|visa|remboursement|prise en charge|allocation|subvention|logement|place|financement|aide|bourse|augmentation|carte|inscription|titre|naturalisation|permis|autorisation|resiliation|delai)|demande de naturalisation",
     r"(?:retenir|retenu|accueillir|selectionne) votre (?:association|club|societe|entreprise|etablissement|equipe|start-?up)|(?:stands?|chalets?|creneaux|emplacements?) (?:sont|est|ont)|demande d'emplacement|logement en residence|pour un (?:stand|chalet|emplacement)|pas (?:ete )?tiree?s? au sort",
     r"(?:autres?|soutenir|choisir|retenir|inviter)(?:{w}){0,2} (?:auteurs|autrices|artistes|ecrivains|ecrivaines|laureats|laureates|projets artistiques)|votre (?:ecriture|oeuvre|univers artistique)",
     r"commission (?:d'examen des voeux|pedagogique|d'admission|d'attribution)|parcoursup|demande (?:d'allocation|de conges?|de teletravail|d'aide|d'indemnisation|de prise en charge|de rupture conventionnelle|de visa|d'autorisation de travail|de titre de sejour|de permis de travail|de pret|de credit|de remboursement|de subvention)(?: [ #-9@-~]*)? (?:est|a ete|fait|a fait|n'a|ne) (?:{w} ){0,2}(?:rejetee?|refusee?|l'objet|aboutir|acceptee?|retenue?|acceder)",
@@ -327,7 +333,7 @@ FOREIGN_DECIDED = (
 )
 FOREIGN_SURE = (
     r"demande (?:d'autorisation|de permis|de titre|d'agrement|de subvention|de financement|de remboursement|d'admission|d'inscription)|autorisation de travail (?:est|a ete)|permis de travail (?:est|a ete|demande)|(?:tribunal|recours) (?:administratif|devant|gracieux)|self-?tape|assemblee a elu|la petite enfance|credit immobilier",
-    r"(?:d'admission|commission d'admission|en master|(?:votre|le) (?:manuscrit|devis|pret|bail|logement|visa)|demande de (?:pret|logement|visa|bourse|subvention|carte|place)|comite de lecture|appel d'offres|marche public|votre adhesion|l'inscription d[e'])",
+    r"(?:d'admission|commission d'admission|en master|(?:votre) (?:manuscrit|devis|pret|bail|logement|visa)|demande de (?:pret|logement|visa|bourse|subvention|carte|place)|comite de lecture|appel d'offres|marche public|votre adhesion|l'inscription d[e'])",
 )
 OWN = (
     r"(?:mon) (?:entretien|cv)|ma lettre de motivation",
@@ -337,6 +343,7 @@ OWN = (
     r"ils (?:m'ont|ont choisi|ont pris)(?:{w}){0,3}",
 )
 WITHDRAWAL = (
+    r"(?:ma|mon) (?:fille|fils|mari|femme|epoux|epouse|compagnon|compagne|soeur|frere|neveu|niece|amie?)(?: [a-z]+)? (?:a|avait) (?:postule|candidate|passe|envoye|depose)",
     r"(?:je ne donnerai|je ne donne|je ne souhaite|je prefere ne)(?:{w}){0,2} (?:pas )?(?:donner )?suite|j'ai accepte (?:un|une|le|l')(?: ?[#-9@-~]+){0,3}|j'ai signe ailleurs|merci (?:pour|de) votre (?:proposition|offre)|je prefere rester|ne pourrai pas venir",
     r"ma candidature|mon dossier de candidature",
     r"(?:je|j') ?(?:retire|souhaite retirer|prefere retirer|me retire|decline|dois decliner|renonce)(?:{w}){0,4}",
@@ -355,7 +362,7 @@ TITLE = (
 ASKS = (r"(?:merci de (?:nous |me |m')?(?:envoyer|transmettre|completer|confirmer|renvoyer|fournir|remplir|joindre|retourner|l'envoyer)|pouvez-vous (?:nous |me |m')?(?:envoyer|confirmer|transmettre)|veuillez (?:nous )?(?:envoyer|completer|confirmer|transmettre|retourner)|peux-tu (?:m'|nous )?(?:envoyer|confirmer))",)
 # Also: what one asks of a colleague who takes part in the choice.
 CROWD = (r"(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous) (?:lui|leur)|tu en penses quoi|qu'en pense[sz](?:-tu|-vous)|ton avis sur (?:le|la|les|ce) candidat[a-z]*|envo(?:ie|yez)-(?:lui|leur)", r"(?:bonjour|chers?|cheres?|hello|salut) (?:managers|adherents|membres|parents|clients|a tous|a toutes|tous|toutes|tout le monde|collegues|l'equipe|abonnee?s|lecteurs?|amis|adherents)",)
-ABOUT = (r"(?:postes?|job|emploi|place d[e']|cv|entretiens?|entrevue|candidatures?|postulation|recrutement|embauche|stage|alternance|apprentissage|apprentie?|mission|collaboration|remplacement|saison|saisonni[a-z]*|extra|audition|immersion|journee d'essai|essai|these|postdoc|vacation|offre de services|process|mobilite|titularisation)",)
+ABOUT = (r"(?:disponibilites|postes?|job|emploi|place d[e']|cv|entretiens?|entrevue|candidatures?|postulation|recrutement|embauche|stage|alternance|apprentissage|apprentie?|mission|collaboration|remplacement|saison|saisonni[a-z]*|extra|audition|immersion|journee d'essai|essai|these|postdoc|vacation|offre de services|process|mobilite|titularisation)",)
 GREETED = (r"(?:bonjour|bonsoir|salut|hello|coucou|hey|yo|cher|chere|slt|bjr|rebonjour|re|madame|monsieur)(?: [a-z-]+){0,3} ?[,!.]",)
 YOU = (r"(?:vous|votre|vos|toi|tu|ton|ta|tes|te|t'[a-z]+)",)
 # Said outright that nothing is decided.
