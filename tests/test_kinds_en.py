@@ -129,7 +129,6 @@ REFUSALS = (
     ("later", "Recruitment drive result", "Dear Noor, We regret to announce that you could not clear the technical round held on 11.02. Better luck next time."),
     ("later", "Cabin crew", "Dear Noor, following the open day we are not able to offer you a position as cabin crew. You may not re-apply for six months."),
     ("later", "Update: Retail Supervisor", "Hi Noor, as of today the supervisor requisition is closed since we hired an earlier applicant."),
-    ("later", "Re: thanks for yesterday", "Hi Noor, I really enjoyed our interview. The truth is that someone with ten years in tunnels walked in after you and that was that. Stay in touch."),
     ("later", "Translator pool", "Dear colleague, your translation test was assessed at 11/20; the minimum was 12. We are therefore unable to include you in our pool of freelancers."),
     ("later", "Community nurse", "Dear Noor, you were a close second. The panel gave the post to someone with more time on the district."),
     ("later", "Internship 2027", "Hi Noor, all our intern spots for next summer have gone. Try again in October!"),

@@ -172,7 +172,9 @@ def judge(page: Page, tongue: Tongue, subject: bytes, *, ats: bool) -> Judgement
     thanked = positive is not None and positive.kind == "acknowledgement" and not received
     if found is None and tone and (positive is None or thanked):
         # Who asks something ("would Tuesday do?") has not said the last word.
-        found = _by_tone(tone, setting, last=setting.personal and b"?" not in low)
+        about = setting.named or setting.applied > 1
+        last = setting.personal and about and b"?" not in low
+        found = _by_tone(tone, setting, last=last)
         if found is not None and positive is not None:
             # Thanks for the interest, and then something that does not sound well.
             place = found.doubt if found.doubt_kind == "rejection" else found.verdict

@@ -20,7 +20,7 @@ PARTS = {
     "w": r" [#-9@-~]+",
     "human": r"(?:lads?|lass|guys?|gal|chap|folks?|gentleman|lady|woman|man|person|people|friend|colleague|someone|somebody|engineer|developer|designer|manager|analyst|teacher|nurse|officer|consultant|specialist|scientist|researcher|graduate|student|intern|apprentice|contractor|temp|employee|member of (?:staff|the team)|professional|expert|candidate|applicant|individual|finalist|leader|lead|director|practitioner|coordinator|assistant|associate|operator|technician|driver|chef|writer|editor|marketer|seller|lawyer|accountant)s?",
     "person": r"(?:candidates?|applicants?|applications?|individuals?|people|person|profiles?|finalists?|contenders?|professionals?|hires?|colleagues?|resumes?|submissions?|talent|appointee)",
-    "job": r"(?:positions?|roles?|vacanc(?:y|ies)|posts?|jobs?|openings?|requisitions?|postings?|seats?|opportunit(?:y|ies)|internships?|placements?|traineeships?|apprenticeships?|headcount|positions?/roles?|fellowships?|studentships?|contract)",
+    "job": r"(?:positions?|roles?|vacanc(?:y|ies)|posts?|jobs?|openings?|requisitions?|postings?|opportunit(?:y|ies)|internships?|placements?|traineeships?|apprenticeships?|headcount|positions?/roles?|fellowships?|studentships?|contract)",
     "yours": r"(?:your (?:[a-z-]+ ){0,2}(?:application|candidacy|candidature|profile|cv|resume|submission|interest)s?|you|this application)",
     "forward": r"(?:forward|ahead|further|onwards?|on|through|any further|to (?:the|our|an?|any) (?:next|second|final|further|following|interview|later|assessment|subsequent|phone|onsite)(?: [a-z-]+)?|to interview|to offer|beyond)",
     "going": r"(?:mov(?:e|ing)|go(?:ing)?|tak(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|carry(?:ing)? on|put(?:ting)?|bring(?:ing)?|press(?:ing)?|pass(?:ing)?)",
@@ -45,6 +45,8 @@ REFUSE = (
     r"{not}(?:{w}){0,4} (?:recommend|support|approve|confirm|make)(?:ed|ing)? (?:your|an|the) appointment",
     r"{not}(?:{w}){0,3} (?:recommend(?:ed)?|appoint(?:ed)?|hire|hiring|select(?:ed)?|appointing) you(?: for| to)?",
     r"you (?:were|are|have|will) not (?:be |been )?(?:recommended|appointed|selected|shortlisted|hired|invited) (?:for|to|as|in)(?:{w}){0,3}",
+    r"not (?:proved |been )?possible to (?:include|offer|invite|shortlist|take|progress|interview|call|consider) (?:you|your)(?:{w}){0,3}",
+    r"your (?:application|candidacy|candidature)(?: [ #-9@-~]*)? (?:not|no longer)(?:{w}){0,2} (?:active|approved|accepted|live|supported)",
     r"{job}{g8} (?:does not|doesn't|no longer|won't) exists?(?: any ?more)?",
     r"you (?:were|are|have) not (?:been )?(?:the|our) (?:successful|preferred|chosen|selected)(?:{w}){0,2}",
     r"without (?:making|having made) (?:a|an) (?:hire|appointment)",
@@ -84,8 +86,8 @@ REFUSE = (
     r"there(?:'s| is| are| will be)(?:{w}){0,1} (?:no|no longer an?|no more|not an?)(?:{w}){0,1} (?:{job}|work)(?: any more| now)? (?:for (?:me|us|you|anyone)|to (?:offer|give|fill))(?:{w}){0,3}",
     r"(?:tak|bring|keep|mov|run|fill|handl)(?:e|ing|en)? (?:the|this|that|our)(?:{w}){0,3} {job} in-?house",
     r"{job}(?:{w}){0,1} (?:be|is|was|been|being)(?:{w}){0,1} (?:taken (?:up|on|over)|filled|covered|picked up) by(?:{w}){0,6}",
-    r"(?:ended up|went ahead and|wound up)(?:{w}){0,1} (?:hir|fill|appoint|recruit)(?:ed|ing)(?:{w}){0,2} (?:that|this|the)(?:{w}){0,3} {job}",
-    r"(?:another|different|other) direction (?:with|for|on)(?:{w}){0,5} {job}",
+    r"(?:ended up|went ahead and|wound up)(?:{w}){0,1} (?:hir|fill|appoint|recruit)(?:ed|ing)(?:{w}){0,2} (?:that|this|the)(?:{w}){0,3} (?:{job}|seat)",
+    r"(?:another|different|other) direction (?:with|for|on)(?:{w}){0,5} (?:{job}|seat)",
     r"(?:interviews?|recruitment|campaign|competition)(?:{w}){0,1} (?:not|won't|isn't|aren't|no longer)(?:{w}){0,2} (?:held|take place|taking place|going ahead|proceed|proceeding)",
     r"(?:outside|external)(?:{w}){0,1} (?:applicants?|candidates?|applications?)(?:{w}){0,4} (?:not|won't|aren't)(?:{w}){0,2} (?:interviewed|considered|reviewed|read|seen)",
     r"(?:outcome|result|status|decision)(?:{w}){0,8} ?: (?:not (?:selected|progressed|successful|shortlisted|appointed|suitable|taken forward)|unsuccessful|rejected|declined|regret)",
@@ -149,6 +151,9 @@ REFUSE_NEAR = (
     r"(?:edged|pipped|nosed|nudged|pulled|came out|stood out|shone)(?:{w}){0,2} (?:ahead|in front|on top|it|most|more|through)(?:{w}){0,2}",
     r"(?:only|just) (?:speaking|talking|interviewing|meeting|progressing|considering|moving)(?:{w}){0,2} (?:to|with|those|people|candidates|applicants)(?:{w}){0,3}",
     r"(?:rather|prefer(?:red)? to) (?:have|take|go with|hire|work with)(?:{w}){0,3}",
+    r"(?:governors|panel|board|they|trustees|school|committee)(?: have| has|'ve) (?:now )?(?:appointed|hired|recruited|filled it)(?:[.,!]|$|(?:{w}){0,3})",
+    r"no(?: new| more| further)? (?:hires|hiring|recruitment|recruiting|appointments)(?:{w}){0,3}",
+    r"(?:given|gave|giving)(?:{w}){1,3} the nod|(?:work|working|going) with another(?:{w}){0,3}|look(?:ing)? for (?:an?|someone)(?:{w}){0,6} instead",
     r"redeploy(?:ed|ing)?(?:{w}){0,4}|(?:not|won't)(?:{w}){0,2} fill(?:ed|ing)?(?:{w}){0,1} (?:externally|from outside|after all)",
     r"(?:unable to|cannot|can't|not able to|could not) (?:consider|accept|process) (?:it|your|this|the)(?:{w}){0,3}",
     r"(?:not|[a-z]+n't)(?:{w}){0,2} (?:go|gone|went) your way(?:{w}){0,3}",
@@ -351,6 +356,7 @@ OFFER_SURE = (
     r"(?:attached|enclosed)(?: is| are)? your(?: [a-z]+)? contract|your contract(?: of employment)? is (?:attached|enclosed)",
 )
 INTERVIEW_SURE = (
+    r"(?:can|could|would) you (?:come|attend|make it|join us)(?:{w}){0,4} interview",
     r"(?:would|[a-z]+'d) (?:like|love) (?:for )?you to(?:{w}){0,3} (?:interview|assessment centre|(?:second|next|final) (?:round|stage))(?:{w}){0,3}",
     r"(?:pleased|delighted|happy) to (?:say|tell you|inform you|let you know|confirm)(?: that)? you(?:'ve| have| are)(?: been)? (?:shortlisted|short-listed|invited)(?:{w}){0,4}",
     r"(?:would|'d|we'd|i'd|pleased|delighted|happy|glad)(?: like| love| be (?:delighted|pleased|happy))? to (?:invite you|interview you|ask you (?:in|to come))(?:{w}){0,4} (?:interview|assessment|second|next|final|meet|call|panel|stage|round)(?:{w}){0,4}",
@@ -449,7 +455,7 @@ FOREIGN_BOUND = (
 # Settles it, unless a job's title stands in the subject.
 # Such a decision named outright, whatever title stands in the subject.
 FOREIGN_DECIDED = (
-    r"place in the (?:choir|orchestra|squad|troupe|class|hall|play|band)",
+    r"course is (?:now )?full|thank you for standing|with \d+ votes|place in the (?:choir|orchestra|squad|troupe|class|hall|play|band)",
     r"(?:levy|grant|project|research) funding|(?:company|organi[sz]ation|charity|school)'s (?:request|application|bid)",
     r"won't fix|wontfix|(?:bug|issue|ticket) #?\d+|commented on [a-z]+-\d+|closed this (?:issue|as)|feature request",
     r"visa (?:application|decisions?|centre|section|office)|entry clearance|caseworker|application for an? (?:[a-z]+ ){0,3}(?:visa|permit|passport)",
@@ -491,7 +497,7 @@ CHATTER = (
 )
 # Titles of jobs end so; in a subject they are a sign of an application.
 TITLE = (
-    r"(?:conductor|intern|dev|(?:bar|farm|shop|kitchen|garden|office|lab|care|casual|seasonal|weekend|saturday|summer|yard) (?:work|job|help|staff|trial|shifts?)|graduate scheme|teaching (?:post|job)|worker|lectureship|professorship|readership|registrar|ranger|physiotherapist|radiographer|sonographer|midwife|paramedic|violin|violinist|organist|baker|bakery|groom|attendant|housekeeper|nanny|runner|fitter|joiner|roofer|painter|machinist|operative|courier|loader|picker|packer|instructor|trainer|lifeguard|fundraiser|journalist|reporter|illustrator|animator|archivist|conservator|vet|florist|stylist|hairdresser|bartender|butcher|postman|dietitian|physician|chaplain|warden|buyer|ward clerk|training contract|vacation scheme|bookkeeper|copywriting|educator|merchandiser|policy adviser|governess|usher|stagehand|deckhand|farmhand|herdsman|shepherd)",
+    r"(?:surgeon|conductor|intern|dev|(?:bar|farm|shop|kitchen|garden|office|lab|care|casual|seasonal|weekend|saturday|summer|yard) (?:work|job|help|staff|trial|shifts?)|graduate scheme|teaching (?:post|job)|worker|lectureship|professorship|readership|registrar|ranger|physiotherapist|radiographer|sonographer|midwife|paramedic|violin|violinist|organist|baker|bakery|groom|attendant|housekeeper|nanny|runner|fitter|joiner|roofer|painter|machinist|operative|courier|loader|picker|packer|instructor|trainer|lifeguard|fundraiser|journalist|reporter|illustrator|animator|archivist|conservator|vet|florist|stylist|hairdresser|bartender|butcher|postman|dietitian|physician|chaplain|warden|buyer|ward clerk|training contract|vacation scheme|bookkeeper|copywriting|educator|merchandiser|policy adviser|governess|usher|stagehand|deckhand|farmhand|herdsman|shepherd)",
     r"(?:chef|cook|barista|waiter|waitress|bookkeep[a-z]*|driver|cleaner|hand|farm|trial|shift|driver|practitioner|headteacher|head of [a-z]+|postdoc|choir|guide|guard|gardener|plumber|builder|carer|porter|caretaker|janitor|labou?rer|manager|engineer|developer|analyst|officer|assistant|lead|leader|director|designer|coordinator|co-ordinator|specialist|consultant|associate|administrator|technician|scientist|researcher|editor|writer|producer|architect|supervisor|representative|executive|advisor|adviser|accountant|nurse|teacher|lecturer|tutor|clerk|operator|planner|buyer|chef|driver|mechanic|electrician|recruiter|partner|head of [a-z]+|intern|internship|apprentice|trainee|postdoc|fellow|professor|curator|librarian|paralegal|solicitor|counsel|secretary|receptionist|cashier|barista|bookseller|doctor|dispatcher|programmer|tester|auditor|controller|strategist|marketer|copywriter|photographer|translator|interpreter|inspector|surveyor|estimator|foreman|welder|carpenter|cook|server|host|steward|pilot|therapist|pharmacist|dentist|veterinarian|biologist|chemist|physicist|statistician|economist|actuary|underwriter|trader|broker|banker|sales|marketing|product manager|scrum master|devops|sre|vp|cto|cfo|coo)",
 )
 # It wants something of the reader.
