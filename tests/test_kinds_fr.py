@@ -11,6 +11,7 @@ def kind(subject: str, text: str) -> str:
     return read(Message(text=text, subject=subject)).kind
 
 
+# fmt: off
 REFUSALS = [
     # a recruiting system
     (
@@ -312,6 +313,17 @@ REFUSALS = [
     ("Votre candidature à notre offre", "Bonjour,\n\nMerci pour votre candidature. L'offre à laquelle vous avez postulé a été retirée par l'employeur.\n\nL'équipe JobDirect"),
     ("Re: Re: disponibilités", "Bonjour Lise, laissez tomber pour jeudi, ils viennent de recruter quelqu'un. Désolé de vous avoir fait bloquer la date. Cabinet Astre"),
     ("Candidature vendeur vélo", "Salut Jo, on a kiffé ton profil mais on est au taquet niveau effectif, on embauche plus jusqu'à l'an prochain. Ride safe !"),
+    # the last look
+    ("Votre candidature au poste de Responsable QSE", "Bonjour,\n\nNous faisons suite à votre candidature. Votre parcours présente un réel intérêt ; nous avons cependant identifié des candidats disposant d'une expérience plus significative en site Seveso.\n\nCordialement,\nDRH"),
+    ("Re: Entretien de jeudi", "Bonjour Salomé, je voulais vous remercier pour jeudi. Après discussion avec mon associé, on ne se voit pas vous proposer la suite. Rien contre vous, question de rythme. Bonne chance, Greg"),
+    ("Poste d'animatrice", "Coucou Lila, la mairie a imposé quelqu'un pour le poste d'animatrice. J'ai rien pu faire. Bisous, Momo"),
+    ("Votre postulation comme éducateur social", "Monsieur,\n\nNous avons le regret de vous annoncer que votre offre n'a pas été prise en considération.\n\nFondation Les Airelles"),
+    ("Statut : candidature clôturée", "Bonjour Tristan,\n\nVotre candidature au poste de consultant SAP est désormais clôturée. Le recruteur a poursuivi le processus avec d'autres profils."),
+    ("Candidature au poste de cuisinier", "Bonjour Chef, merci pour l'essai. Vos assiettes étaient belles mais trop lentes pour notre service de 200 couverts. Je cherche encore. Bien à vous, Luc"),
+    ("Suite entretien RH", "Bonjour Dalila,\n\nVous n'irez malheureusement pas en finale. Quatre personnes sur vingt ont été conservées.\n\nBelle journée,\nAgence Nova"),
+    ("ta candidature au journal", "Salut Simon, la rédac chef préfère une plume plus politique, elle a pris Justine. Garde le contact, j'insiste. Fabienne"),
+    ("Réponse", "Madame Haddad, je suis au regret de vous dire que le conseil d'école n'a pas souhaité vous confier le poste d'enseignante. Avec ma considération, le directeur"),
+    ("Stage de fin d'études", "Bonjour Axel,\n\nTous nos sujets de stage ont trouvé preneur. N'hésite pas à retenter l'an prochain.\n\nLabo Optique"),
 ]
 
 # What is no refusal of an application, and what it is instead.
@@ -668,7 +680,19 @@ OTHERS = [
     ("acknowledgement", "Accusé réception", "Bonjour, nous confirmons la bonne réception de votre candidature au poste de paysagiste. Le poste est pour l'instant gelé jusqu'au vote du budget ; nous vous écrirons ensuite. Mairie de Lunel"),
     ("other", "Candidature de ma fille", "Bonjour Monsieur, ma fille Lou a postulé chez vous et n'a pas été retenue. Accepteriez-vous de lui dire pourquoi ? Merci. M. Perrin"),
     ("other", "Enquête candidat", "Bonjour,\n\nVous avez récemment passé un entretien chez nous. Que vous ayez été retenu ou non, votre avis compte : répondez à notre questionnaire en deux minutes.\n\nRH"),
+    # the last look
+    ("other", "Votre demande de logement social", "Madame,\n\nLa commission d'attribution a examiné votre candidature pour le logement de la rue Pasteur. Elle a retenu un autre candidat, prioritaire.\n\nLe bailleur"),
+    ("other", "Prix de l'entrepreneuse", "Chère Madame,\n\nVotre candidature au prix n'a pas été retenue parmi les finalistes. Le jury a salué votre parcours.\n\nLa CCI"),
+    ("interview", "Re: candidature agent d'accueil", "Bonjour Aurore, nous n'avons pas retenu votre dossier pour le site de Metz mais celui de Nancy vous attend : entretien jeudi à 14 h, cela vous convient-il ? RH"),
+    ("interview", "Votre CV", "Bonjour, désolée de répondre si tard, j'étais en congé. Le poste n'est pas encore pourvu et je serais ravie de vous rencontrer. Mardi ? Nathalie"),
+    ("acknowledgement", "Votre candidature", "Madame, Monsieur,\n\nNous avons bien reçu votre candidature, qui a été transmise au service concerné. Sans nouvelles de notre part dans un délai d'un mois, vous voudrez bien considérer que nous n'avons pas pu y donner une suite favorable.\n\nLe service RH"),
+    ("offer", "Ton contrat", "Salut Medhi ! On est trop contents que tu nous rejoignes. Le contrat de travail est en pièce jointe. Désolé, on n'a pas pu te garder la place près de la fenêtre 😉 Lola"),
+    ("other", "Votre avis d'imposition", "Bonjour,\n\nVotre réclamation n'a pas été retenue. Votre profil fiscal ne remplit pas les conditions d'exonération.\n\nLe centre des finances"),
+    ("other", "Re: stage", "Bonjour Monsieur, finalement j'ai trouvé un stage plus près de chez moi, je ne donne donc pas suite à l'entretien. Merci encore, Louane"),
+    ("other", "Choix du prestataire", "Bonjour à tous, après trois auditions nous avons choisi un autre cabinet de recrutement pour le poste de DAF. Les candidats vus par Altis ne seront pas retenus. Yves"),
+    ("other", "Votre inscription au concours", "Madame,\n\nVotre inscription au concours d'infirmier est incomplète : la photo n'a pas été acceptée. Merci de la renvoyer avant le 8.\n\nLe centre d'examen"),
 ]
+# fmt: on
 
 
 @pytest.mark.parametrize(("subject", "text"), REFUSALS)
