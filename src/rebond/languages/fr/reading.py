@@ -368,7 +368,7 @@ ABOUT = (r"(?:disponibilites|postes?|job|emploi|place d[e']|cv|entretiens?|entre
 GREETED = (r"(?:bonjour|bonsoir|salut|hello|coucou|hey|yo|cher|chere|slt|bjr|rebonjour|re|madame|monsieur)(?: [a-z-]+){0,3} ?[,!.]",)
 YOU = (r"(?:vous|votre|vos|toi|tu|ton|ta|tes|te|t'[a-z]+)",)
 # Said outright that nothing is decided.
-HOLDING = (r"(?:pas encore (?:de |pris |la |une |decide|tranche|choisi)[a-z]*|encore un peu de patience|avant de trancher|decision (?:sera|n'est pas|interviendra|tombera)|nous n'avons pas (?:oublie|tranche)|mis[a-z]* au frais|en pause|en stand-?by|jusqu'au vote|reviens? vers (?:vous|toi) (?:d'ici|la semaine|demain|lundi|avant))",)
+HOLDING = (r"(?:(?:suis|serai) (?:actuellement |en |absente? )*(?:absente?|conges?|jusqu'au)|pas encore (?:de |pris |la |une |decide|tranche|choisi)[a-z]*|encore un peu de patience|avant de trancher|decision (?:sera|n'est pas|interviendra|tombera)|nous n'avons pas (?:oublie|tranche)|mis[a-z]* au frais|en pause|en stand-?by|jusqu'au vote|reviens? vers (?:vous|toi) (?:d'ici|la semaine|demain|lundi|avant))",)
 WITH = (r"(?:avec|sur)",)
 READER = (r"(?:avec|sur) (?:vous|toi|votre|ta|ton|cette|ce|le (?:processus|process|recrutement)|un|une|d'autres|l'autre|quelqu'un)",)
 FAREWELL = (
