@@ -15,7 +15,6 @@ from rebond.languages.en.phrases import (
     say,
     slots_for,
     to_you,
-    where_of,
     work_words,
 )
 from rebond.model import Evidence
@@ -24,7 +23,7 @@ from rebond.telling import Told, capital, noted_in
 if TYPE_CHECKING:
     from rebond.brief import Brief
     from rebond.languages.en.phrases import Choices
-    from rebond.model import Entry, Occasion
+    from rebond.model import Entry
 
 
 def _point(text: str) -> str:
@@ -75,11 +74,11 @@ def heard(brief: Brief) -> Choices:
             "courtesy",
             r.reason.evidence,
             [
-                "I understand that.",
-                "I can see why.",
-                "That makes sense to me.",
-                "That is good to know.",
-                "That is clear, and I understand it.",
+                "I understand your choice.",
+                "I can see why you chose as you did.",
+                "Your reason makes sense to me.",
+                "It helps to know the reason, and I understand it.",
+                "The reason is clear to me, and I understand it.",
             ],
         )
     return ()
@@ -153,26 +152,20 @@ def _advice(brief: Brief) -> list[str]:
             "Is there one answer of mine on the phone that you would advise me to prepare better?",
         ]
     else:
-        field = field_of(o)
         stems = [
-            f"One question, from our interview: {field}which of my examples would you have me make stronger first?",
-            f"One thing from our interview: {field}was it the examples or the way I told them that you would work on first?",
-            f"May I ask one thing about our interview: {field}should I show more finished work next time, or more of how I got there?",
-            f"From what you saw in the interview, {field}would you have me go deeper into fewer examples, or bring more of them?",
-            f"Was there one answer of mine, {field}that you would advise me to prepare differently?",
-            f"One piece of advice would help me: {field}what would you show first in an interview like ours?",
-            f"Looking back at our interview, {field}was there a question I should be able to answer better?",
-            f"If I came to such an interview again, {field}which part would you have me prepare more carefully?",
-            f"What would you advise me to bring next time, {field}an example of my own work, or a closer look at yours?",
-            f"Is there one part of our interview that you would have me practise, {field}before the next one?",
-            f"One thing I would value your view on: {field}were my examples close enough to what you do?",
+            "One question, from our interview: which of my examples would you have me make stronger first?",
+            "One thing from our interview: was it the examples or the way I told them that you would work on first?",
+            "May I ask one thing about our interview: should I show more finished work next time, or more of how I got there?",
+            "From what you saw in the interview, would you have me go deeper into fewer examples, or bring more of them?",
+            "Of my answers in the interview, which one would you advise me to prepare differently?",
+            "One piece of advice would help me: what would you show first in an interview like ours?",
+            "Looking back at our interview, was there a question I should be able to answer better?",
+            "If I came to such an interview again, which part would you have me prepare more carefully?",
+            "When you think back to our interview, would shorter answers with one example each have served me better?",
+            "Is there one part of our interview that you would have me practise before the next one?",
+            "One thing I would value your view on: were my examples close enough to what you do?",
         ]
     return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate(stems)]
-
-
-def field_of(o: Occasion) -> str:
-    where = where_of(o)
-    return f"for work {where}, " if where else ""
 
 
 def _advice_on_doubt(brief: Brief) -> list[str]:

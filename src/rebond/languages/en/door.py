@@ -88,7 +88,7 @@ def door(brief: Brief) -> Choices:
         f"What I am looking for is work {where}, and a word from you would be welcome {again}.",
         f"I mean to keep working {where}, and would gladly apply again {again}.",
         f"Should you need someone {where} another time, I would apply again with pleasure.",
-        f"I would be happy to work {where} with your team one day; {again}, do let me know.",
+        f"I would be happy to work {where} with you one day; {again}, do let me know.",
         f"My plan is still to work {where}. {again[:1].upper() + again[1:]}, I would like to hear of it.",
         f"I will keep looking for work {where}; if you hire for it again, I would like to hear from you.",
         f"For work {where} I would come back gladly, so please keep me in mind.",
@@ -163,6 +163,7 @@ _LINKEDIN = Words("linkedin")
 _PATHS = Words("paths? (?:\\w+ )?cross(?:es)?", "cross (?:\\w+ )?paths?", "meet again")
 _COME_BACK = Words(
     "come back(?: to us)?",
+    "hear(?:ing)? from you",
     "get back to us",
     "write to us",
     "get in touch with (?:us|me)",
@@ -288,7 +289,7 @@ def _answer(opening: Opening) -> list[str]:
         ]
     if opening.kind == "reapply" and quote in _FEED:
         return [f"I will keep an eye on your page{t}, as you suggest", f"I will look at your page{t}", f"I will watch your openings{t}", f"as you suggest, I will follow your page{t}", f"I will be watching your page{t}", f"your page is one I will visit{t}", f"you can count on my reading your page{t}", f"I will check your openings{t}", f"I will have your page open{t}", f"I will come back to your page{t}, as you say"]  # fmt: skip
-    if quote in _COME_BACK:
+    if opening.kind == "reapply" and quote in _COME_BACK:
         return [f"I will come back to you{t}, as you suggest", f"you will hear from me{t}", f"I would be glad to come back to you{t}", f"as you suggest, I will be in touch{t}", f"I will write to you again{t}", f"I will gladly get in touch{t}", f"I take you at your word and will be in touch{t}", f"expect a message from me{t}", f"I will be back in touch{t}", f"I look forward to writing to you{t}"]  # fmt: skip
     if opening.kind == "reapply":
         return [f"I will gladly apply again{t}, as you suggest", f"I would be glad to apply again{t}", f"as you suggest, I will apply again{t}", f"you will hear from me again{t}, with an application", f"I will be there with an application{t}", f"I take you at your word and will apply again{t}", f"I look forward to applying again{t}", f"I will come back to you{t}, with an application", f"count on an application from me{t}", f"I will try again{t}, and gladly"]  # fmt: skip

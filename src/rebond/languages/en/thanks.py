@@ -53,7 +53,7 @@ def thanks(brief: Brief) -> Choices:
         f"Now that the decision is made, I would like to thank {who} {for_it}.",
         f"I know by now that {chose}, and I want to thank {who} {for_it}.",
         f"Thank you {for_it}: I did not want to leave that unsaid now that {chose}." if not o.others else f"I did not want to leave this unsaid, now that {chose}: thank you, {'and thanks to ' + who.removeprefix('you, ').removeprefix('you and ') + ', '}{for_it}.",
-        f"This is a short word of thanks to {who} {for_it}, now that I have heard the outcome.",
+        f"Your decision has reached me, and my thanks go to {who} {for_it}.",
         f"I heard about the decision, and did not want to go without thanking {who} {for_it}.",
         f"With the decision made, I want to thank {who} properly {for_it}.",
         f"The outcome has reached me; what I would like to say is thank you, to {who}, {for_it}." if o.others else f"The outcome has reached me, and what I would like to say is thank you {for_it}.",
@@ -81,6 +81,13 @@ def _personal(brief: Brief, for_it: str) -> list[str]:
             "picking up the phone to tell me",
             "telling me in your own voice",
         ]
+        if brief.told and "call" in brief.told.text.split():  # the memory tells of it already
+            acts = [
+                "telling me in your own voice",
+                "telling me yourself",
+                "speaking to me yourself",
+                "letting me hear it from you",
+            ]
     elif o.situation == "internal_application":
         acts = [
             "telling me straight",
@@ -222,6 +229,11 @@ def _memory_texts(told: Told) -> list[str]:
         return [
             f"I have not forgotten that {c}.", f"{s}; I will remember that.", f"I liked it that {c}.", f"What has stayed with me is that {c}.", f"{s}: that has stayed with me.", f"I will remember that {c}.",
             f"I still think of this: {c}.", f"What I like to remember is that {c}.", f"{s}, and I liked that.", f"It has stayed with me that {c}.", f"I keep in mind that {c}.",
+        ]  # fmt: skip
+    if {"how", "why", "that"} & set(c.split()):  # no second "how" before "you told me how …"
+        return [
+            f"I have not forgotten the moment when {c}.", f"{s}; that has stayed with me.", f"What I will remember is the moment when {c}.", f"I still think of the moment when {c}.", f"{s}, and I will remember that.", f"I keep thinking of the moment when {c}.",
+            f"{s}: that is the moment I will remember.", f"I liked it when {c}.", f"The moment I remember best is when {c}.", f"{s}; I keep thinking of that.", f"{s}, and I liked that.",
         ]  # fmt: skip
     return [
         f"I have not forgotten how {c}.", f"{s}; that has stayed with me.", f"What I will remember is how {c}.", f"I keep coming back to how {c}.", f"{s}, and I will remember that.", f"I liked how {c}.",

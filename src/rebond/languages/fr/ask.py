@@ -79,7 +79,7 @@ def heard(brief: Brief) -> Choices:
     if r.phone is not None:
         return ()
     return say(brief, "courtesy", r.reason.evidence, [
-        "Je comprends ce choix.", "C'est clair, et je le comprends.", "Je le comprends très bien.", "C'est bon à savoir, et je comprends.", "Je comprends {votre|ton} choix.",
+        "Je comprends {votre|ton} choix.", "La raison est claire, et je la comprends.", "Je comprends très bien {votre|ton} choix.", "Il m'est utile de connaître la raison, et je la comprends.", "{Votre|Ton} choix se comprend.",
     ])  # fmt: skip
 
 
@@ -154,20 +154,18 @@ def _advice(brief: Brief) -> list[str]:
                 "D'après notre appel, me {conseilleriez-vous|conseillerais-tu} d'en dire plus sur mes projets, ou moins ?",
             ]
         )
-    wanted = field_of(o)
-    field = f"pour {wanted}, " if wanted else ""
     return _released(
         [
-            f"Une seule question sur notre entretien : {field}lequel de mes exemples faudrait-il renforcer en premier ?",
-            f"D'après notre entretien, {field}y a-t-il un point que {{vous me conseilleriez|tu me conseillerais}} de travailler ?",
-            f"Puis-je {{vous|te}} demander un conseil : {field}vaut-il mieux montrer plus de réalisations, ou mieux expliquer la démarche ?",
-            f"Avant un prochain entretien de ce genre, {field}quelle partie me {{conseilleriez-vous|conseillerais-tu}} de mieux préparer ?",
-            f"Y a-t-il une de mes réponses, {field}que {{vous me conseilleriez|tu me conseillerais}} de préparer autrement ?",
-            f"En repensant à notre entretien, {field}me {{conseilleriez-vous|conseillerais-tu}} moins d'exemples et plus creusés, ou davantage d'exemples ?",
-            f"Si je revenais pour un tel entretien, {field}que faudrait-il montrer en premier ?",
-            f"{{Votre|Ton}} conseil m'aiderait sur un point : {field}mes exemples étaient-ils assez proches du travail de l'équipe ?",
-            f"Il y a une chose que j'aimerais retenir de notre entretien : {field}quelle question devrais-je mieux savoir traiter ?",
-            f"Pour la suite, {field}faut-il, selon {{vous|toi}}, travailler d'abord le fond ou les exemples ?",
+            "Une seule question sur notre entretien : lequel de mes exemples faudrait-il renforcer en premier ?",
+            "D'après notre entretien, y a-t-il un point que {vous me conseilleriez|tu me conseillerais} de travailler ?",
+            "Puis-je {vous|te} demander un conseil : vaut-il mieux montrer plus de réalisations, ou mieux expliquer la démarche ?",
+            "Avant un prochain entretien de ce genre, quelle partie me {conseilleriez-vous|conseillerais-tu} de mieux préparer ?",
+            "Y a-t-il une de mes réponses que {vous me conseilleriez|tu me conseillerais} de préparer autrement ?",
+            "En repensant à notre entretien, me {conseilleriez-vous|conseillerais-tu} moins d'exemples et plus creusés, ou davantage d'exemples ?",
+            "Si je revenais pour un tel entretien, que faudrait-il montrer en premier ?",
+            "{Votre|Ton} conseil m'aiderait sur un point : mes exemples étaient-ils assez proches du travail de l'équipe ?",
+            "Il y a une chose que j'aimerais retenir de notre entretien : quelle question devrais-je mieux savoir traiter ?",
+            "Pour la suite, faut-il, selon {vous|toi}, travailler d'abord le fond ou les exemples ?",
         ]
     )
 

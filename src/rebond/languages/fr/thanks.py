@@ -73,6 +73,15 @@ def _personal(brief: Brief, g: str) -> list[str]:
             f"pour {{votre|ton}} appel{called}",
             "de me l'avoir dit de vive voix",
         ]
+        if (
+            brief.told and "appel" in brief.told.text
+        ):  # the memory tells of the call: once is enough
+            acts = [
+                "de me l'avoir dit de vive voix",
+                f"pour {{votre|ton}} appel{called}",
+                f"de {{votre|ton}} appel{called}",
+                "d'avoir préféré me le dire",
+            ]
     elif o.situation == "internal_application":
         acts = [
             "de me l'avoir dit directement",
