@@ -119,10 +119,13 @@ class Setting:
     def personal(self) -> bool:
         """Whether somebody writes to the reader about what they applied for, and about nothing else."""
         about = self.applied > 0 and (self.about or self.sure > 0 or self.job > 0)
-        other = (
-            self.foreign or self.bound or self.holding or self.asks or self.chatter or self.crowd
-        )
-        return (about or self.about or self.title > 0) and self.addressed and not other
+        return (about or self.about or self.title > 0) and self.addressed and self.alone
+
+    @property
+    def alone(self) -> bool:
+        """Whether nothing speaks of another matter, of many readers, or of what is still to do."""
+        other = self.foreign or self.bound or self.holding or self.asks or self.chatter
+        return not (other or self.crowd)
 
     @property
     def own_words(self) -> bool:
