@@ -142,9 +142,23 @@ def _assemble(
 
 
 def _own_name(occasion: Occasion) -> str:
-    """The candidate's name as the mail's To shows it; nothing rather than a guess."""
+    """The candidate's name as the mail's To shows it, or its greeting; nothing rather than a guess."""
     to = occasion.message.to if occasion.message else ()
-    return to[0].name if len(to) == 1 and "@" not in to[0].name else ""
+    if len(to) == 1 and to[0].name and "@" not in to[0].name:
+        return to[0].name
+    reading = occasion.reading
+    greeted = (
+        reading.salutation.value.strip(" ,.!:").split() if reading and reading.salutation else []
+    )
+    named = len(greeted) == 2 and greeted[1][:1].isupper()
+    return greeted[1] if named and greeted[1].casefold() not in _NOBODY else ""
+
+
+# Whom a mail greets when it greets nobody by name.
+_NOBODY = frozenset(
+    "candidate applicant applicants candidates all team sir madam there everyone friend colleague "
+    "madame monsieur mesdames messieurs mademoiselle candidat candidate tous toutes docteur maître professeur doctor professor".split()
+)
 
 
 def _heed_rules(

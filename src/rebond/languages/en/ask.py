@@ -155,10 +155,10 @@ def _advice(brief: Brief) -> list[str]:
         stems = [
             "One question, from our interview: which of my examples would you have me make stronger first?",
             "One thing from our interview: was it the examples or the way I told them that you would work on first?",
-            "May I ask one thing about our interview: should I show more finished work next time, or more of how I got there?",
+            "May I ask one thing about our interview: should I have said more about what I have done, or about how I would do this job?",
             "From what you saw in the interview, would you have me go deeper into fewer examples, or bring more of them?",
             "Of my answers in the interview, which one would you advise me to prepare differently?",
-            "One piece of advice would help me: what would you show first in an interview like ours?",
+            "One piece of advice would help me: what would you prepare first for an interview like ours?",
             "Looking back at our interview, was there a question I should be able to answer better?",
             "If I came to such an interview again, which part would you have me prepare more carefully?",
             "When you think back to our interview, would shorter answers with one example each have served me better?",

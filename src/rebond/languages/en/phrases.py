@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rebond.brief import Brief
-    from rebond.model import Meeting, Move, Occasion, Person
+    from rebond.model import Fact, Meeting, Move, Occasion, Person
 
 Choices = tuple[tuple[Sentence, ...], ...]
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
@@ -168,12 +168,41 @@ def to_you(text: str) -> str:
     return "".join(swaps.get(w.casefold(), w) for w in tokens(fold(text)))
 
 
+def _whole_reason(reason: Fact[str]) -> str:
+    """Their reason; a description of whom they chose gets its head back ("who has run one")."""
+    said = fold(reason.value).strip(" .")
+    who = any(f"who {said}".casefold() in fold(e.quote).casefold() for e in reason.evidence)
+    first = said.split()[0]
+    who = who and (first in _ALSO_ONE or first.endswith(("s", "ed")))  # not "people who live"
+    return f"someone who {said}" if who else said
+
+
+def _is_clause(reason: str) -> bool:
+    """Whether a reason has a verb of its own, so that no "about" can stand before it."""
+    if reason.startswith(("someone ", "somebody ")):
+        return False
+    words = _RELATIVE.split(reason)[0].split()
+    if {"i", "me", "you", "we", "us", "they"} & set(reason.split()):
+        return True
+    return words[:1] == ["take"] or any(w in _FINITE for w in words)
+
+
+_RELATIVE = re2.compile(r" (?:who|which|that|whose) ")
+_ALSO_ONE = frozenset("can could would had knew ran came brought spoke lived led built".split())
+_FINITE = frozenset(
+    "has have had is was were are am can could will would does did do must may might takes knows know wants want needs need "
+    "speaks speak lives live runs ran brings bring works stopped withdrew withdrawn filled knew came comes took brought".split()
+)
+
+
 def reason_words(o: Occasion, *, topic_only: bool = False) -> str:
     """Their reason as something one can thank for having said, "" when they gave none."""
     if o.reading is None or o.reading.reason is None:
         return ""
-    reason = to_you(o.reading.reason.value.strip(" ."))
+    reason = to_you(_whole_reason(o.reading.reason))
     low = reason.casefold()
+    if _is_clause(low):
+        return ""
     if topic_only:
         for lead in (
             "someone with ",
@@ -187,8 +216,10 @@ def reason_words(o: Occasion, *, topic_only: bool = False) -> str:
         ):
             if low.startswith(lead):
                 return reason[len(lead) :] if not lead.endswith("who ") else ""
-        return reason
-    if low.startswith(("someone", "somebody", "a candidate", "a person", "an internal", "another")):
+        return "" if _RELATIVE.search(low) or low.startswith("one of ") else reason
+    if low.startswith(
+        ("someone", "somebody", "a candidate", "a person", "an internal", "another", "one of ")
+    ) or (" who " in low and low.startswith(("a ", "an "))):
         return f"choosing {reason}"
     if low.startswith(("more ", "stronger ", "deeper ", "greater ", "longer ")):
         return f"needing {reason}"

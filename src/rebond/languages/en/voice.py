@@ -86,7 +86,7 @@ def breath(o: Occasion) -> list[str]:
         )
     if r is not None and r.reason:
         said.append(
-            f"They give a reason: {_flat(r.reason.value)}. Whether it is the whole of it, nobody outside can know."
+            f"They give a reason: “{_flat(r.reason.value)}”. Whether it is the whole of it, nobody outside can know."
         )
     elif r is not None and r.filled:
         said.append("The place was taken; more than that the mail does not say.")

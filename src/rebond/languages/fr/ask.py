@@ -158,11 +158,11 @@ def _advice(brief: Brief) -> list[str]:
         [
             "Une seule question sur notre entretien : lequel de mes exemples faudrait-il renforcer en premier ?",
             "D'après notre entretien, y a-t-il un point que {vous me conseilleriez|tu me conseillerais} de travailler ?",
-            "Puis-je {vous|te} demander un conseil : vaut-il mieux montrer plus de réalisations, ou mieux expliquer la démarche ?",
+            "Puis-je {vous|te} demander un conseil : vaut-il mieux dire plus de ce que j'ai fait, ou de la façon dont je ferais ce travail ?",
             "Avant un prochain entretien de ce genre, quelle partie me {conseilleriez-vous|conseillerais-tu} de mieux préparer ?",
             "Y a-t-il une de mes réponses que {vous me conseilleriez|tu me conseillerais} de préparer autrement ?",
             "En repensant à notre entretien, me {conseilleriez-vous|conseillerais-tu} moins d'exemples et plus creusés, ou davantage d'exemples ?",
-            "Si je revenais pour un tel entretien, que faudrait-il montrer en premier ?",
+            "Si je revenais pour un tel entretien, que faudrait-il préparer en premier ?",
             "{Votre|Ton} conseil m'aiderait sur un point : mes exemples étaient-ils assez proches du travail de l'équipe ?",
             "Il y a une chose que j'aimerais retenir de notre entretien : quelle question devrais-je mieux savoir traiter ?",
             "Pour la suite, faut-il, selon {vous|toi}, travailler d'abord le fond ou les exemples ?",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rebond.brief import Brief
-    from rebond.model import Meeting, Move, Occasion, Person
+    from rebond.model import Fact, Meeting, Move, Occasion, Person
 
 Choices = tuple[tuple[Sentence, ...], ...]
 MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre")  # fmt: skip
@@ -318,49 +318,61 @@ def to_you(text: str, *, tu: bool = False) -> str:
     return "".join(words)
 
 
+def _whole_reason(reason: Fact[str]) -> str:
+    """Their reason; a description of whom they chose gets its head back ("qui connaît la maison")."""
+    said = fold(reason.value).strip(" .")
+    who = any(f"qui {said}".casefold() in fold(e.quote).casefold() for e in reason.evidence)
+    who = who and said.split()[0] not in ("ont", "sont", "avaient", "étaient")
+    return to_you(f"quelqu'un qui {said}" if who and not said.startswith("quelqu") else said)
+
+
 def reason_topic(o: Occasion) -> str:
     """Their reason as a topic ("la partie négociation en anglais"), "" when it is none."""
     if o.reading is None or o.reading.reason is None:
         return ""
-    reason = to_you(o.reading.reason.value.strip(" ."))
+    reason = _whole_reason(o.reading.reason)
+    if _RELATIVE.search(reason) or any(w in _FINITE for w in reason.casefold().split()):
+        return ""  # a sentence: no "sur" can stand before it
     for lead in (
-        "une personne avec ",
-        "quelqu'un avec ",
-        "une personne ayant ",
-        "un profil avec ",
-        "plus de ",
-        "plus d'",
-        "davantage de ",
-        "davantage d'",
-        "une meilleure ",
-        "sur ",
-    ):
+        "une personne avec ", "quelqu'un avec ", "une personne ayant ", "un profil avec ",
+        "plus de ", "plus d'", "davantage de ", "davantage d'", "une meilleure ", "sur ",
+    ):  # fmt: skip
         if reason.casefold().startswith(lead):
-            bare = reason[len(lead) :]
-            return (
-                bare if bare.split()[0] in ("la", "le", "les", "une", "un") else the(bare) or bare
-            )
-    if reason.casefold().startswith(("quelqu'un", "celui ", "celle ")) or (
-        reason.split()[0].casefold() in ("une", "un")
-        and reason.split()[1:2]
-        and reason.split()[1].casefold()
-        in ("personne", "candidat", "candidate", "candidature", "collègue", "profil", "autre")
-    ):
-        return ""
-    return (
-        reason
-        if reason.split()[0].casefold()
-        in ("la", "le", "les", "l", "une", "un", "des", "mon", "ma", "mes")
-        or reason.startswith("l'")
-        else the(reason) or reason
+            return _with_article(reason[len(lead) :])
+    bare = reason.split()[0].casefold() not in _ARTICLES and not reason.startswith("l'")
+    return "" if bare or _is_person(reason) else reason
+
+
+_ARTICLES = ("la", "le", "les", "l", "une", "un", "des", "mon", "ma", "mes")
+
+
+def _with_article(phrase: str) -> str:
+    first = phrase.split(maxsplit=1)[0].casefold()
+    known = first in _ARTICLES
+    return phrase if known or first.startswith("l'") else the(phrase)
+
+
+def _is_person(reason: str) -> bool:
+    words = reason.casefold().split()
+    return words[0] in ("quelqu'un", "celui", "celle") or (
+        words[0] in ("une", "un") and words[1:2] != [] and words[1] in _PERSONS
     )
 
 
-def reason_clause(o: Occasion) -> str:
-    """What to thank for having been said: "votre franchise sur …", "…", "" without a reason."""
+_PERSONS = frozenset("personne candidat candidate candidature collègue profil autre".split())
+_RELATIVE = re2.compile(r" (?:qui|que|qu'|dont|où) ?")
+_FINITE = frozenset(
+    "est sont était étaient a ont avait avaient sera serait peut doit va vient connaît parle n'est n'a n'en s'est c'est j'ai nous vous on".split()
+)
+
+
+def reason_person(o: Occasion) -> str:
+    """Whom they chose and why, when their reason describes somebody: "une personne bilingue"."""
     if o.reading is None or o.reading.reason is None:
         return ""
-    return to_you(o.reading.reason.value.strip(" ."))
+    reason = _whole_reason(o.reading.reason)
+    ours = {"toi", "moi", "vous", "nous", "je", "tu"} & set(reason.casefold().split())
+    return reason if _is_person(reason) and not ours else ""
 
 
 def duration(quote: str) -> str:

@@ -11,7 +11,7 @@ from rebond.languages.fr.phrases import (
     is_tu,
     month,
     of,
-    reason_clause,
+    reason_person,
     reason_topic,
     said_in_mail,
     say,
@@ -103,12 +103,14 @@ def _personal(brief: Brief, g: str) -> list[str]:
             "pour les points précis de {votre|ton} message",
             "de {votre|ton} message et de {vos|tes} conseils",
         ]
-    elif (why := reason_clause(o)) and not o.agency:
-        topic = reason_topic(o)
+    elif r and r.reason and not o.agency:
+        topic, chosen = reason_topic(o), reason_person(o)
         acts = [
             f"pour {{votre|ta}} franchise sur {topic}"
             if topic
-            else f"de m'avoir dit si clairement que {{vous aviez|tu avais}} choisi {why}",
+            else f"de m'avoir dit si clairement que {{vous aviez|tu avais}} choisi {chosen}"
+            if chosen
+            else "pour {votre|ta} réponse si claire",
             "de m'avoir donné la raison de {votre|ton} choix",
             f"de m'avoir parlé ouvertement {of(topic)}" if topic else "pour {votre|ta} franchise",
             "de m'avoir répondu sans détour",

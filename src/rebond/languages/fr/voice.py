@@ -86,7 +86,7 @@ def breath(o: Occasion) -> list[str]:
         )
     if r is not None and r.reason:
         said.append(
-            f"Ils donnent une raison : {_flat(r.reason.value)}. Si elle dit tout, personne ne peut le savoir de l'extérieur."
+            f"Ils donnent une raison : « {_flat(r.reason.value)} ». Si elle dit tout, personne ne peut le savoir de l'extérieur."
         )
     elif r is not None and r.filled:
         said.append("La place était prise ; le message n'en dit pas plus.")
