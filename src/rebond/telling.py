@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Literal
 
 import re2
 
-from rebond.model import Evidence
 from rebond.people import split_name
 from rebond.text import fold, sentences
 from rebond.values import value
@@ -154,9 +153,26 @@ def with_names(text: str, people: tuple[Person, ...]) -> str:
     return "".join(known.get(w, w) if w.islower() else w for w in words)
 
 
-def noted_in(told: Told) -> tuple[Evidence, ...]:
-    """The journal line that a telling comes from."""
-    return (Evidence(source=told.entry.id or "journal", quote=told.entry.text),)
+def whole(words: Words, text: str) -> bool:
+    """Whether the words are all that a piece says, but for its stop."""
+    span = words.first(text)
+    return span is not None and len(span.text) >= len(text.strip(" .!")) - 1
+
+
+def begins(words: Words, text: str) -> bool:
+    """Whether a piece begins with one of the words."""
+    span = words.first(text)
+    return span is not None and span.start == 0
+
+
+def comment(head: str, joy: Words, remarks: Words) -> tuple[str, str, bool]:
+    """A comment behind the last comma: the memory without it, the comment, whether it was joy."""
+    before, comma, after = head.rpartition(", ")
+    if comma and whole(joy, after):
+        return before, "", True
+    if comma and begins(remarks, after) and len(after.split()) > 2 and len(before.split()) > 3:
+        return before, after, False
+    return head, "", False
 
 
 _SMALL_WORDS = {

@@ -17,13 +17,12 @@ from rebond.languages.en.phrases import (
     to_you,
     work_words,
 )
-from rebond.model import Evidence
-from rebond.telling import Told, capital, noted_in
+from rebond.proof import noted_in
+from rebond.telling import capital
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
     from rebond.languages.en.phrases import Choices
-    from rebond.model import Entry
 
 
 def _point(text: str) -> str:
@@ -49,16 +48,9 @@ def heard(brief: Brief) -> Choices:
         points = listed(said)
         both = "both" if len(said) == 2 else "it" if len(said) == 1 else "all of them"
         proof = tuple(e for f in r.feedback for e in f.evidence)
-        done = next((d for e in o.deeds if (d := _deed(e))), None)
+        done = next((d for e in o.deeds if (d := own_action(e))), None)
         since = f" Since then, {done.text}." if done else ""
-        proof = (
-            *proof,
-            *(
-                (Evidence(source=done.entry.id or "journal", quote=done.entry.text),)
-                if done
-                else ()
-            ),
-        )
+        proof = (*proof, *(noted_in(done) if done else ()))
         if not points:
             return say(brief, "courtesy", proof, [f"I have taken to heart what you say, and I will work on it.{since}", f"I can use what you wrote, and will begin there.{since}"])  # fmt: skip
         return say(brief, "courtesy", proof, [
@@ -82,12 +74,6 @@ def heard(brief: Brief) -> Choices:
             ],
         )
     return ()
-
-
-def _deed(entry: Entry) -> Told | None:
-    """What the person has done about it, from a line of the journal that says so."""
-    done = own_action(entry)
-    return Told(text=done, shape="said", entry=entry) if done else None
 
 
 def ask_for(brief: Brief) -> Choices:

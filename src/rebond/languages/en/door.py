@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rebond.doors import answered, in_turn, left_open, named_time
 from rebond.languages.en.phrases import (
     gathering,
     listed,
     name_of,
-    said_in_mail,
     say,
     to_you,
     where_of,
@@ -16,13 +16,14 @@ from rebond.languages.en.phrases import (
 )
 from rebond.model import Evidence
 from rebond.people import split_name
+from rebond.proof import of_people, said_in_mail
 from rebond.telling import capital
 from rebond.text import Words, fold
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
     from rebond.languages.en.phrases import Choices
-    from rebond.model import Occasion, Opening, Person
+    from rebond.model import Occasion, Opening
 
 
 def _work_proof(o: Occasion) -> tuple[Evidence, ...]:
@@ -35,8 +36,7 @@ def _work_proof(o: Occasion) -> tuple[Evidence, ...]:
 def door(brief: Brief) -> Choices:
     o = brief.occasion
     w, where = work_words(o), where_of(o)
-    left_open = tuple(x for x in (o.reading.openings if o.reading else ()) if x.kind != "call")
-    proof = (*_work_proof(o), *(Evidence(source="message", quote=x.quote) for x in left_open))
+    proof = (*_work_proof(o), *(Evidence(source="message", quote=x.quote) for x in left_open(o)))
     back = comes_back(o)
     if o.situation == "only_bad_memories":
         return say(brief, "courtesy", said_in_mail(o), [
@@ -101,11 +101,7 @@ def _work_and(where: str, answers: list[str]) -> list[str]:
         f"Work {where} is what I want to keep doing.", f"I still want to work {where}.", f"What I am looking for is work {where}.", f"I am still looking for work {where}.", f"I would like to go on working {where}.",
         f"I will keep looking for work {where}.", f"My aim is still to work {where}.", f"I hope to keep working {where}.", f"Working {where} is still what I want.", f"It is work {where} that I want to go on with.",
     ]  # fmt: skip
-    said = []
-    for i, work in enumerate(works):
-        answer = answers[i % len(answers)]
-        said.append(f"{answer} {work}" if i % 2 == 0 else f"{work} {answer}")
-    return said
+    return in_turn(answers, works)
 
 
 def others(brief: Brief) -> Choices:
@@ -113,13 +109,10 @@ def others(brief: Brief) -> Choices:
     o = brief.occasion
     if o.internal and o.appointed is not None:
         n = o.appointed.name.split()[0]
-        proof: tuple[Evidence, ...] = (
-            Evidence(source=o.appointed.id, quote=o.appointed.evidence or o.appointed.name),
-        )
         return say(
             brief,
             "courtesy",
-            proof,
+            of_people([o.appointed]),
             [
                 f"Please give {n} my good wishes for the start.",
                 f"I wish {n} a good start, and will help where I can.",
@@ -134,7 +127,7 @@ def others(brief: Brief) -> Choices:
         # An initial names nobody; "your client" is what a consultant would say anyway.
         named = [name_of(p) for p in o.others if len(split_name(p.name)[2].rstrip(".")) > 2]
         who = listed(named) or "your client"
-        return say(brief, "courtesy", _of_people(list(o.others)) or said_in_mail(o), [
+        return say(brief, "courtesy", of_people(o.others) or said_in_mail(o), [
             f"Could you pass my thanks on to {who}?", f"Please pass my thanks on to {who} as well.", f"My thanks, through you, to {who} too.",
         ])  # fmt: skip
     thanked = f"{gathering(o)} {brief.told.text if brief.told else ''}"
@@ -146,18 +139,13 @@ def others(brief: Brief) -> Choices:
     if not left:
         return ()
     n = listed([name_of(p) for p in left])
-    return say(brief, "courtesy", _of_people(left), [
+    return say(brief, "courtesy", of_people(left), [
         f"My thanks to {n} as well.", f"Please pass my thanks on to {n}.", f"Please give my thanks to {n} too.", f"And my thanks to {n}.", f"{n} have my thanks too." if len(left) > 1 else f"{n} has my thanks too.",
     ])  # fmt: skip
 
 
-def _of_people(people: list[Person]) -> tuple[Evidence, ...]:
-    return tuple(Evidence(source=p.id, quote=p.evidence or p.name) for p in people)
-
-
 # --- the doors they left open
 
-_TWO_DOORS = 18  # words: beyond that, the first door is enough
 _FEED = Words("page", "site", "website", "careers", "openings", "vacancies", "job board", "alerts?")
 _LINKEDIN = Words("linkedin")
 _PATHS = Words("paths? (?:\\w+ )?cross(?:es)?", "cross (?:\\w+ )?paths?", "meet again")
@@ -178,28 +166,9 @@ _GIVE_UP = Words("(?:not|n't) give up on us", "don't give up on us")
 
 def comes_back(o: Occasion) -> list[str]:
     """What to answer to the doors that they left open, in their own terms, a sentence a door."""
-    openings = [x for x in (o.reading.openings if o.reading else ()) if x.kind != "call"]
     if o.situation == "role_cancelled":
-        return _if_it_returns(_time(next((x.when for x in openings if x.when), "")))
-    said: list[list[str]] = []
-    order = ("reapply", "stay_in_touch", "keep_file")
-    for opening in sorted(openings, key=lambda x: order.index(x.kind)):
-        answers = _answer(opening)
-        if not any(answers[0] == other[0] for other in said):
-            said.append(answers)
-    if not said:
-        return []
-    if (
-        len(said) > 1
-        and max(len(a.split()) + len(b.split()) for a, b in zip(said[0], said[1], strict=False))
-        > _TWO_DOORS
-    ):
-        said = said[:1]
-    count = max(len(answers) for answers in said[:2])
-    return [
-        " ".join(f"{capital(answers[i % len(answers)])}." for answers in said[:2])
-        for i in range(count)
-    ]
+        return _if_it_returns(_time(named_time(o)))
+    return answered(left_open(o), _answer, capital)
 
 
 def _if_it_returns(time: str) -> list[str]:
@@ -214,10 +183,7 @@ def _if_it_returns(time: str) -> list[str]:
         f"Should the role come back{time}, a word from you would be welcome.", f"I would be glad to talk again if the role returns{time}.", f"If the post reopens{time}, I would gladly apply again.", f"Were the role to come back{time}, I would want to hear of it.",
         f"If there is news of the role{time}, I would be happy to hear it.", f"I would come back to it gladly, should it reopen{time}.", f"Should it become possible again{time}, I would be glad to hear from you.",
     )  # fmt: skip
-    return [
-        f"{cares[i % len(cares)]} {said}" if i % 2 == 0 else f"{said} {cares[i % len(cares)]}"
-        for i, said in enumerate(returns)
-    ]
+    return in_turn(cares, returns)
 
 
 def _time(when: str) -> str:

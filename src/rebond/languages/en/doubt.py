@@ -15,9 +15,8 @@ from rebond.languages.en.memory import (
     opens_with_a_name,
     pronouns,
     to_you,
-    whole,
 )
-from rebond.telling import Told, clean, pieces, tokens, with_names
+from rebond.telling import Told, clean, pieces, tokens, whole, with_names
 from rebond.text import Words
 
 if TYPE_CHECKING:
@@ -79,8 +78,13 @@ def tell_doubt(entry: Entry, addressee: Person | None, people: tuple[Person, ...
     return None
 
 
-def own_action(entry: Entry) -> str:
-    """What the person has done since, from a line that begins with its verb; "" when it has none."""
+def own_action(entry: Entry) -> Told | None:
+    """What the person has done since, from a line that begins with its verb."""
+    said = _done(entry)
+    return Told(text=said, shape="said", entry=entry) if said else None
+
+
+def _done(entry: Entry) -> str:
     line = first_person(clean(entry.text))
     first = line.split()[0].casefold() if line else ""
     others = any(w.casefold() in ("me", "us", "my") for w in tokens(line))

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from rebond.telling import (
     Told,
+    begins,
     capital,
     clean,
+    comment,
     dialogue,
     find_name,
     names_of,
     pieces,
     tokens,
+    whole,
     with_names,
 )
 from rebond.text import Words
@@ -133,7 +136,7 @@ def tell(entry: Entry, addressee: Person | None, people: tuple[Person, ...]) -> 
         and len(f"{head} {rest[0]}".split()) <= _LONG_PAIR
     ):
         head = f"{head}, and {rest.pop(0)}"
-    head, remark, loved = _remark(head)
+    head, remark, loved = comment(head, _JOY, _REMARK)
     after = [remark] if remark else rest[:1]
 
     def turned(part: str) -> str | None:
@@ -216,16 +219,6 @@ def _only_a_name(text: str, people: tuple[Person, ...]) -> bool:
     return any(bare in names_of(p) for p in people)
 
 
-def _remark(head: str) -> tuple[str, str, bool]:
-    """A comment behind the last comma: the memory without it, the comment, whether it was joy."""
-    before, comma, after = head.rpartition(", ")
-    if comma and whole(_JOY, after):
-        return before, "", True
-    if comma and _starts(_REMARK, after) and len(after.split()) > 2 and len(before.split()) > 3:
-        return before, after, False
-    return head, "", False
-
-
 def _lower(text: str, people: tuple[Person, ...]) -> str:
     """Without its capital, unless a name or "I" begins it."""
     first = text.split(maxsplit=1)[0]
@@ -237,20 +230,10 @@ def _lower(text: str, people: tuple[Person, ...]) -> str:
     return text if keeps else text[:1].lower() + text[1:]
 
 
-def whole(words: Words, text: str) -> bool:
-    span = words.first(text)
-    return span is not None and len(span.text) >= len(text.strip(" .!")) - 1
-
-
-def _starts(words: Words, text: str) -> bool:
-    span = words.first(text)
-    return span is not None and span.start == 0
-
-
 def _with_subject(text: str, teller: Person | None) -> str | None:
     """A line that begins with its verb gets its subject back: "loved X" is I, "asked X" is they."""
     first = text.split(maxsplit=1)[0].casefold()
-    if _starts(_FEELING, text):
+    if begins(_FEELING, text):
         return "I " + text[:1].lower() + text[1:]
     if first_is_past(first):
         # Whose deed it was shows only when it was done to the writer: "asked me", "handed us".

@@ -145,14 +145,6 @@ def effort(o: Occasion) -> str:
     )
 
 
-def said_in_mail(o: Occasion) -> tuple[Evidence, ...]:
-    verdict = o.reading.verdict if o.reading else None
-    quote = (
-        verdict.text if verdict else (o.message.text.strip().split("\n")[0] if o.message else "")
-    )
-    return (Evidence(source="message", quote=quote),) if quote else ()
-
-
 def to_you(text: str) -> str:
     """Their words turned towards them: "our window functions" → "your …", "your" → "my"."""
     swaps = {

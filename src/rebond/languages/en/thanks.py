@@ -11,12 +11,11 @@ from rebond.languages.en.phrases import (
     gathering,
     hosts,
     reason_words,
-    said_in_mail,
     say,
     to_you,
 )
-from rebond.model import Evidence
-from rebond.telling import capital, noted_in
+from rebond.proof import noted_in, of_the_day, said_in_mail
+from rebond.telling import capital
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
@@ -29,12 +28,7 @@ def thanks(brief: Brief) -> Choices:
     o = brief.occasion
     met = o.addressee is not None and o.addressee.met
     g = gathering(o)
-    proof = (*said_in_mail(o), *(m for x in o.meetings for m in x.evidence[:1]))
-    proof = tuple(
-        dict.fromkeys(
-            proof + tuple(Evidence(source=p.id, quote=p.evidence or p.name) for p in o.others)
-        )
-    )
+    proof = of_the_day(o)
     for_it = (
         f"for {g}"
         if g

@@ -22,13 +22,12 @@ from rebond.languages.fr.phrases import (
     to,
     to_you,
 )
-from rebond.model import Evidence
-from rebond.telling import Told, capital, noted_in
+from rebond.proof import noted_in
+from rebond.telling import capital
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
     from rebond.languages.fr.phrases import Choices
-    from rebond.model import Entry
 
 
 _MINE = {"tu as": "j'ai", "vous avez": "j'ai", "tu avais": "j'avais", "vous aviez": "j'avais", "tu étais": "j'étais", "vous étiez": "j'étais"}  # fmt: skip
@@ -53,16 +52,9 @@ def heard(brief: Brief) -> Choices:
     if r.feedback:
         points = listed([p for f in r.feedback if (p := _point(f.value, tu=is_tu(o)))])
         proof = tuple(e for f in r.feedback for e in f.evidence)
-        done = next((d for e in o.deeds if (d := _deed(e))), None)
+        done = next((d for e in o.deeds if (d := own_action(e))), None)
         since = f" Depuis, {done.text}." if done else ""
-        proof = (
-            *proof,
-            *(
-                (Evidence(source=done.entry.id or "journal", quote=done.entry.text),)
-                if done
-                else ()
-            ),
-        )
+        proof = (*proof, *(noted_in(done) if done else ()))
         if not points:
             return say(brief, "courtesy", proof, [f"J'ai bien noté {{vos|tes}} remarques, et je vais les travailler.{since}", f"{{Vos|Tes}} conseils me serviront dès maintenant.{since}"])  # fmt: skip
         return say(brief, "courtesy", proof, [
@@ -91,12 +83,6 @@ _RELEASES = (
 
 def _released(stems: list[str]) -> list[str]:
     return [f"{stem} {_RELEASES[i % len(_RELEASES)]}" for i, stem in enumerate(stems)]
-
-
-def _deed(entry: Entry) -> Told | None:
-    """What the person has done about it, from a line of the journal that says so."""
-    done = own_action(entry)
-    return Told(text=done, shape="said", entry=entry) if done else None
 
 
 def ask_for(brief: Brief) -> Choices:

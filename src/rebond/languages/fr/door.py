@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rebond.doors import answered, in_turn, left_open, named_time
 from rebond.languages.fr.phrases import (
     client_noun,
     gathering,
     listed,
     name_of,
     plural,
-    proof_of,
-    said_in_mail,
     say,
     the,
     to,
@@ -20,6 +19,7 @@ from rebond.languages.fr.phrases import (
 )
 from rebond.model import Evidence
 from rebond.people import split_name
+from rebond.proof import of_people, said_in_mail
 from rebond.telling import capital
 from rebond.text import Words, fold
 
@@ -32,10 +32,9 @@ if TYPE_CHECKING:
 def door(brief: Brief) -> Choices:
     o = brief.occasion
     work = work_of(o)
-    left_open = tuple(x for x in (o.reading.openings if o.reading else ()) if x.kind != "call")
     proof = (
         *(o.work.evidence if o.work else ()),
-        *(Evidence(source="message", quote=x.quote) for x in left_open),
+        *(Evidence(source="message", quote=x.quote) for x in left_open(o)),
     )
     back = comes_back(o)
     with_article = the(work) if work else ""
@@ -104,11 +103,7 @@ def _work_and(is_work: str, jobs: str, answers: list[str]) -> list[str]:
         f"{is_work}.", f"Je cherche toujours {jobs}.", f"Je continue de chercher {jobs}.", f"Mon envie reste la même : {jobs}.", f"C'est toujours {jobs} que je cherche.", f"J'aimerais toujours {jobs}.",
         f"Je reste à la recherche d'{jobs}.", f"Ce que je veux, c'est toujours {jobs}.", f"Je vise toujours {jobs}.", f"Mon projet n'a pas changé : {jobs}.",
     ]  # fmt: skip
-    said = []
-    for i, work in enumerate(works):
-        answer = answers[i % len(answers)]
-        said.append(f"{answer} {work}" if i % 2 == 0 else f"{work} {answer}")
-    return said
+    return in_turn(answers, works)
 
 
 def others(brief: Brief) -> Choices:
@@ -116,13 +111,10 @@ def others(brief: Brief) -> Choices:
     o = brief.occasion
     if o.internal and o.appointed is not None:
         n = o.appointed.name.split()[0]
-        proof: tuple[Evidence, ...] = (
-            Evidence(source=o.appointed.id, quote=o.appointed.evidence or o.appointed.name),
-        )
         return say(
             brief,
             "courtesy",
-            proof,
+            of_people([o.appointed]),
             [
                 f"Toutes mes félicitations à {n}.",
                 f"{{Transmettez|Transmets}} mes félicitations à {n}.",
@@ -140,7 +132,7 @@ def others(brief: Brief) -> Choices:
             ],
         )
     if o.agency and (o.others or o.meetings):
-        proof = proof_of(list(o.others)) or said_in_mail(o)
+        proof = of_people(o.others) or said_in_mail(o)
         client = client_noun(o)
         named = next((name_of(p) for p in o.others if len(split_name(p.name)[2]) > 2), "")
         who = named or f"{{votre|ton}} {client}"
@@ -162,7 +154,7 @@ def others(brief: Brief) -> Choices:
     return say(
         brief,
         "courtesy",
-        proof_of(left),
+        of_people(left),
         [
             f"Mes remerciements {n} également.",
             f"{{Transmettez|Transmets}} aussi mes remerciements {n}.",
@@ -177,7 +169,6 @@ def _dative(name: str) -> str:
 
 # --- the doors they left open
 
-_TWO_DOORS = 18  # words: beyond that, the first door is enough
 _FEED = Words("page", "site", "offres", "annonces", "carrières", "alertes?")
 _LINKEDIN = Words("linkedin")
 _PATHS = Words(
@@ -198,28 +189,9 @@ _COME_BACK = Words(
 
 def comes_back(o: Occasion) -> list[str]:
     """What to answer to the doors that they left open, in their own terms; marked {vous|tu}."""
-    openings = [x for x in (o.reading.openings if o.reading else ()) if x.kind != "call"]
     if o.situation == "role_cancelled":
-        return _if_it_returns(_time(next((x.when for x in openings if x.when), "")))
-    said: list[list[str]] = []
-    order = ("reapply", "stay_in_touch", "keep_file")
-    for opening in sorted(openings, key=lambda x: order.index(x.kind)):
-        answers = _answer(opening)
-        if not any(answers[0] == other[0] for other in said):
-            said.append(answers)
-    if not said:
-        return []
-    if (
-        len(said) > 1
-        and max(len(a.split()) + len(b.split()) for a, b in zip(said[0], said[1], strict=False))
-        > _TWO_DOORS
-    ):
-        said = said[:1]
-    count = max(len(answers) for answers in said[:2])
-    return [
-        " ".join(f"{_capital_both(answers[i % len(answers)])}." for answers in said[:2])
-        for i in range(count)
-    ]
+        return _if_it_returns(_time(named_time(o)))
+    return answered(left_open(o), _answer, _capital_both)
 
 
 def _if_it_returns(time: str) -> list[str]:
@@ -234,10 +206,7 @@ def _if_it_returns(time: str) -> list[str]:
         f"Je me présenterai de nouveau volontiers si le poste rouvre{time}.", f"Si le poste devient possible{time}, je serai à l'écoute.", f"J'aimerais avoir de {{vos|tes}} nouvelles si le poste revient{time}.", f"S'il y a du nouveau{time}, la conversation reprendra avec plaisir.",
         f"Si une place se rouvre{time}, je répondrai volontiers.", f"Je reviendrai volontiers vers {{vous|toi}} si le poste rouvre{time}.",
     )  # fmt: skip
-    return [
-        f"{cares[i % len(cares)]} {said}" if i % 2 == 0 else f"{said} {cares[i % len(cares)]}"
-        for i, said in enumerate(returns)
-    ]
+    return in_turn(cares, returns)
 
 
 def _capital_both(text: str) -> str:

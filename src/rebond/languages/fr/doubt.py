@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import re2
 
-from rebond.languages.fr.memory import GOES_ON, SIGH, Unsure, lower, participle_first, to_you, whole
+from rebond.languages.fr.memory import GOES_ON, SIGH, Unsure, lower, participle_first, to_you
 from rebond.languages.fr.verbs import PRESENT_TO_PARTICIPLE
-from rebond.telling import Told, clean, find_name, pieces, tokens, with_names
+from rebond.telling import Told, clean, find_name, pieces, tokens, whole, with_names
 
 if TYPE_CHECKING:
     from rebond.model import Entry, Person
@@ -76,8 +76,13 @@ def tell_doubt(
     return None
 
 
-def own_action(entry: Entry) -> str:
-    """What the person has done since, from a line that begins with its participle; "" when it has none."""
+def own_action(entry: Entry) -> Told | None:
+    """What the person has done since, from a line that begins with its participle."""
+    said = _done(entry)
+    return Told(text=said, shape="said", entry=entry) if said else None
+
+
+def _done(entry: Entry) -> str:
     line = pieces(clean(entry.text), GOES_ON)
     if not line:
         return ""

@@ -25,13 +25,16 @@ from rebond.languages.fr.verbs import (
 )
 from rebond.telling import (
     Told,
+    begins,
     capital,
     clean,
+    comment,
     dialogue,
     find_name,
     names_of,
     pieces,
     tokens,
+    whole,
     with_names,
 )
 from rebond.text import Words
@@ -157,7 +160,7 @@ def tell(
         and len(f"{head} {rest[0]}".split()) <= _LONG_PAIR
     ):
         head = f"{head}, et {_ASIDE_SAID.sub('', rest.pop(0))}"
-    head, remark, loved = _remark(head)
+    head, remark, loved = comment(head, _JOY, _REMARK)
     after = [remark] if remark else rest[:1]
     if teller is not None and _verb_first(head):
         head = f"{names_of(teller)[0]} {head[:1].lower()}{head[1:]}"
@@ -251,26 +254,6 @@ def lower(text: str, people: tuple[Person, ...]) -> str:
     ):
         return text
     return text[:1].lower() + text[1:]
-
-
-def _remark(head: str) -> tuple[str, str, bool]:
-    """A comment behind the last comma: the memory without it, the comment, whether it was joy."""
-    before, comma, after = head.rpartition(", ")
-    if comma and whole(_JOY, after):
-        return before, "", True
-    if comma and _starts(_REMARK, after) and len(after.split()) > 2 and len(before.split()) > 3:
-        return before, after, False
-    return head, "", False
-
-
-def whole(words: Words, text: str) -> bool:
-    span = words.first(text)
-    return span is not None and len(span.text) >= len(text.strip(" .!")) - 1
-
-
-def _starts(words: Words, text: str) -> bool:
-    span = words.first(text)
-    return span is not None and span.start == 0
 
 
 def _verb_first(text: str) -> bool:
@@ -515,7 +498,7 @@ def _named(text: str, teller: Person) -> str:
 
 def _shape(text: str, people: tuple[Person, ...]) -> Shape:
     """What kind of clause it is, by its first verb."""
-    if _starts(_FEELING, text) or text.startswith(("je garde", "je retiens", "ce que je")):
+    if begins(_FEELING, text) or text.startswith(("je garde", "je retiens", "ce que je")):
         return "said"
     words = [w.casefold() for w in tokens(text) if not w.isspace()]
     helpers = {v for k in AUXILIARY for v in (k, *VERBS[k])} | {

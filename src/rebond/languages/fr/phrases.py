@@ -284,14 +284,6 @@ def effort(o: Occasion) -> str:
     return f"d'avoir {listed(found)}" if found else ""
 
 
-def said_in_mail(o: Occasion) -> tuple[Evidence, ...]:
-    verdict = o.reading.verdict if o.reading else None
-    quote = (
-        verdict.text if verdict else (o.message.text.strip().split("\n")[0] if o.message else "")
-    )
-    return (Evidence(source="message", quote=quote),) if quote else ()
-
-
 def to_you(text: str, *, tu: bool = False) -> str:
     """Their words turned towards them: "notre page" → "votre page", "votre rigueur" → "ma rigueur".
 
@@ -433,7 +425,3 @@ def client_noun(o: Occasion) -> str:
 
 def month(o: Occasion) -> str:
     return MONTHS[o.message.date.month - 1] if o.message and o.message.date else ""
-
-
-def proof_of(people: list[Person]) -> tuple[Evidence, ...]:
-    return tuple(Evidence(source=p.id, quote=p.evidence or p.name) for p in people)

@@ -13,13 +13,12 @@ from rebond.languages.fr.phrases import (
     of,
     reason_person,
     reason_topic,
-    said_in_mail,
     say,
     the,
     to_you,
 )
-from rebond.model import Evidence
-from rebond.telling import capital, noted_in
+from rebond.proof import noted_in, of_the_day, said_in_mail
+from rebond.telling import capital
 
 if TYPE_CHECKING:
     from rebond.brief import Brief
@@ -34,12 +33,7 @@ def thanks(brief: Brief) -> Choices:
     g = g or (
         "le temps que {vous m'avez|tu m'as} accordé" if met else "le temps accordé à ma candidature"
     )
-    proof = (*said_in_mail(o), *(e for m in o.meetings for e in m.evidence[:1]))
-    proof = tuple(
-        dict.fromkeys(
-            proof + tuple(Evidence(source=p.id, quote=p.evidence or p.name) for p in o.others)
-        )
-    )
+    proof = of_the_day(o)
     if o.personal or (o.reading and o.reading.phone):
         return say(brief, "thanks", proof, _personal(brief, g))
     return say(brief, "thanks", proof, [
