@@ -65,7 +65,6 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
     )  # fmt: skip
     decision = _decision(situation, stage)
     language = _language(reading, addressee, sender)
-    code = plug.language(language if language in plug.languages("voice") else "en", "voice")
     wrote = addressee is not None and addressee == sender
     personal = wrote and not (reading.sender is not None and reading.sender.automatic)
     manners = (
@@ -84,7 +83,7 @@ def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: dat
         situation=situation,
         stage=stage,
         decision=decision,
-        reason=code.reason(situation, addressee.name if addressee else ""),
+        reason=_why(situation, addressee.name if addressee else "", language),
         addressee=addressee,
         thread=thread,
         thread_of=thread_of,
@@ -421,6 +420,13 @@ def _decision(situation: str, stage: Stage | None) -> Decision:
     if situation in ("application_human", "offer_withdrawn", "only_bad_memories"):
         return "short"
     return "send"
+
+
+def _why(situation: str, name: str, language: str) -> str:
+    """Why the decision is what it is, in one sentence that may name the addressee."""
+    voice = plug.voice(language)
+    said: str = voice.REASONS[situation].replace("{name}", name or voice.LINES["writer"])
+    return said[:1].upper() + said[1:]
 
 
 # --- the question ------------------------------------------------------------

@@ -53,6 +53,11 @@ def language(code: str, part: str) -> ModuleType:
         ) from None
 
 
+def voice(code: str) -> ModuleType:
+    """What Rebond itself says in a language; in English where it has not learned it yet."""
+    return language(code if code in languages("voice") else "en", "voice")
+
+
 @cache
 def languages(part: str) -> tuple[str, ...]:
     """The codes of the languages that have this part."""

@@ -37,6 +37,11 @@ _SMALL = str.maketrans("ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜ
 _SMALL_ASCII = _SMALL | str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 
 
+def flat(text: str) -> str:
+    """The text on one line."""
+    return " ".join(text.split())
+
+
 def fold(text: str) -> str:
     """The text with plain apostrophes, spaces and hyphens, length unchanged."""
     return text.translate(_FOLD)

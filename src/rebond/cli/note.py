@@ -9,6 +9,7 @@ from rebond import app
 from rebond.cli.screen import Screen, aside, interactive, print_json, write
 from rebond.cli.words import Words
 from rebond.errors import NotARejection, UserError
+from rebond.text import flat
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -91,24 +92,20 @@ def _understood(reading: Reading, words: Words, name: str, *, anyway: bool, talk
     if anyway:
         return app.turned(reading) if reading.doubt_kind == "rejection" else reading
     app.check_language(reading, name)
-    because = words("because", _flat(reading.verdict.text)) if reading.verdict else ""
+    because = words("because", flat(reading.verdict.text)) if reading.verdict else ""
     if reading.doubt_kind == "rejection" and reading.doubt:
-        because += words("or_rejection", _flat(reading.doubt.text))
+        because += words("or_rejection", flat(reading.doubt.text))
     raise NotARejection(words("not_rejection", name, words(reading.kind), because))
 
 
 def doubt(reading: Reading, words: Words) -> str:
     """One line that shows both readings, and the sentence for each."""
-    verdict = _flat(reading.verdict.text) if reading.verdict else "…"
-    other = _flat(reading.doubt.text) if reading.doubt else verdict
+    verdict = flat(reading.verdict.text) if reading.verdict else "…"
+    other = flat(reading.doubt.text) if reading.doubt else verdict
     kind = words(reading.doubt_kind or "other")
     if other == verdict:
         return words("unsure_same", words(reading.kind), verdict, kind)
     return words("unsure", words(reading.kind), verdict, other, kind)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _deliver(

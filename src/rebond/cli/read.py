@@ -8,6 +8,7 @@ from rebond import app
 from rebond.cli.screen import Screen, aside, harmless, print_json, shortened
 from rebond.cli.words import Words
 from rebond.errors import UserError
+from rebond.text import flat
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -48,15 +49,15 @@ def _show(given: Namespace, path: str, reading: Reading, *, alone: bool) -> None
     if not alone:
         screen.line(app.called(path), "bold")
     sure = words("sure" if reading.certainty == "sure" else "doubtful")
-    verdict = words.quote(_flat(reading.verdict.text)) if reading.verdict else "–"
+    verdict = words.quote(flat(reading.verdict.text)) if reading.verdict else "–"
     screen.paragraph(f"{words(reading.kind)} ({sure}): {verdict}", indent="  ")
     if reading.doubt and reading.doubt_kind:
-        told = words("or", words(reading.doubt_kind), words.quote(_flat(reading.doubt.text)))
+        told = words("or", words(reading.doubt_kind), words.quote(flat(reading.doubt.text)))
         screen.paragraph(told, indent="  ")
     for label, value, quote in _facts(reading, words):
         shown = f"  {label}".ljust(_LABEL) + harmless(value)
         screen.line(shown)
-        if quote and _flat(quote) != value:
+        if quote and flat(quote) != value:
             room = screen.width - _LABEL - 6
             screen.line(" " * _LABEL + "← " + words.quote(shortened(quote, room)), "dim")
     if not alone:
@@ -74,13 +75,9 @@ def _facts(reading: Reading, words: Words) -> Iterator[tuple[str, str, str]]:
     for name in FACTS:
         fact = getattr(reading, name)
         if fact is not None:
-            yield words(f"fact_{name}"), _flat(str(fact.value)), fact.quote
+            yield words(f"fact_{name}"), flat(str(fact.value)), fact.quote
     for point in reading.feedback:
-        yield words("fact_feedback"), _flat(point.value), point.quote
+        yield words("fact_feedback"), flat(point.value), point.quote
     for opening in reading.openings:
         when = f" ({opening.when})" if opening.when else ""
         yield words("fact_openings"), words(opening.kind) + when, opening.quote
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())

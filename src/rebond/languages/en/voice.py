@@ -1,11 +1,9 @@
-"""What Rebond itself says in English: why, how it reads the mail, a calm word, and its questions."""
+"""What Rebond itself says in English: why, how it reads the mail, a calm word, and its questions.
+
+Sentences only; `rebond.breath`, `rebond.gather` and `rebond.asking` know when each is true.
+"""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from rebond.model import Occasion
 
 QUESTIONS = {
     "memory": "What I will remember is …",
@@ -13,7 +11,7 @@ QUESTIONS = {
     "work": "What kind of work are you looking for? (“clinic scheduling”, “safety training in the field”)",
 }
 
-_REASONS = {
+REASONS = {
     "discrimination_signal": "Your journal tells of a question or a remark that nobody may make in an interview: nothing should be sent before you have decided, in your own time, what you want to do about it.",
     "offer_withdrawn_after_acceptance": "An offer was taken back after you had committed yourself to it: rights and money may be at stake, so take advice before anything cheerful stands in writing.",
     "offer_withdrawn": "An offer was taken back before you had accepted it: a short, human word to {name} keeps the door open.",
@@ -40,14 +38,7 @@ _REASONS = {
     "interviews": "{name} gave you time and knows you now: a note is right.",
 }  # fmt: skip
 
-
-def reason(situation: str, name: str) -> str:
-    """Why this decision, in one sentence."""
-    said = _REASONS[situation].replace("{name}", name or "the person who wrote")
-    return said[:1].upper() + said[1:]
-
-
-_HOW_FAR = {
+HOW_FAR = {
     "final": "You reached the final round, where usually no more than one or two others are left.",
     "interview": "They gave you an interview, so somebody wanted to know more of you.",
     "test": "They had you do a piece of work, so your application was one of those they wanted to see more of.",
@@ -55,125 +46,55 @@ _HOW_FAR = {
     "application": "They saw your papers and not you.",
 }
 
+CALM = {
+    "discrimination_signal": (
+        "What you noted about the interview is not yours to smooth over.",
+        "Keep your notes, the dates and every message; time limits can be short, in some countries two months from the refusal.",
+        "An equality body, a union or a lawyer can tell you what is possible. You decide, and nothing here hurries you.",
+    ),
+    "offer_withdrawn": (
+        "An offer that is taken back is a blow, and it says that something changed on their side.",
+        "What you had agreed to in writing, and what you gave up for it, is worth putting down now, with dates.",
+    ),
+    "cancelled": "The role itself was cancelled: nobody was preferred to you, and nothing about you was decided.",
+    "close_call": "They write: “{}” That is more than courtesy asks for.",
+    "internal": "They chose somebody from inside; that is decided by who is already there, and no interview could have changed it.",
+    "reason": "They give a reason: “{}”. Whether it is the whole of it, nobody outside can know.",
+    "filled": "The place was taken; more than that the mail does not say.",
+    "no_reason": "They give no reason. It may lie in budget, timing, one particular skill or somebody they knew already, and it may have nothing to do with you; from outside nobody can tell.",
+    "automatic": "The words come from a template that goes to everybody; they are no measure of you.",
+    "praise": "What they praise, they need not have written: {}.",
+    "end": "It is allowed to hurt, and nothing has to leave tonight.",
+}  # fmt: skip
 
-def breath(o: Occasion) -> list[str]:
-    """What is known, what is not, and what a refusal does not say: true sentences only."""
-    r = o.reading
-    said = [_HOW_FAR[o.stage]] if o.stage else []
-    if o.situation == "discrimination_signal":
-        return [
-            "What you noted about the interview is not yours to smooth over.",
-            "Keep your notes, the dates and every message; time limits can be short, in some countries two months from the refusal.",
-            "An equality body, a union or a lawyer can tell you what is possible. You decide, and nothing here hurries you.",
-        ]
-    if o.situation.startswith("offer_withdrawn"):
-        return [
-            "An offer that is taken back is a blow, and it says that something changed on their side.",
-            "What you had agreed to in writing, and what you gave up for it, is worth putting down now, with dates.",
-        ]
-    if r is not None and r.cancelled:
-        return [
-            *said,
-            "The role itself was cancelled: nobody was preferred to you, and nothing about you was decided.",
-        ]
-    if r is not None and r.close_call:
-        said.append(
-            f"They write: “{_flat(r.close_call.quote)}” That is more than courtesy asks for."
-        )
-    if r is not None and r.internal:
-        said.append(
-            "They chose somebody from inside; that is decided by who is already there, and no interview could have changed it."
-        )
-    if r is not None and r.reason:
-        said.append(
-            f"They give a reason: “{_flat(r.reason.value)}”. Whether it is the whole of it, nobody outside can know."
-        )
-    elif r is not None and r.filled:
-        said.append("The place was taken; more than that the mail does not say.")
-    elif r is None or not r.internal:
-        said.append(
-            "They give no reason. It may lie in budget, timing, one particular skill or somebody they knew already, and it may have nothing to do with you; from outside nobody can tell."
-        )
-    if r is not None and r.sender is not None and r.sender.automatic:
-        said.append(
-            "The words come from a template that goes to everybody; they are no measure of you."
-        )
-    if r is not None and r.praise:
-        said.append(f"What they praise, they need not have written: {_flat(r.praise.value)}.")
-    said.append("It is allowed to hurt, and nothing has to leave tonight.")
-    return said
+LINES = {
+    "writer": "the person who wrote",
+    "they": "They",
+    "by_phone": "{} told you by phone.",
+    "machine": "A machine wrote.", "machine_called": "A machine wrote ({}).",
+    "in_person": "{} wrote to you in person.", "nobody": "The mail does not show who wrote it.",
+    "rejection": "They said no", "acknowledgement": "They confirm your application",
+    "interview": "They invite you", "offer": "They make you an offer",
+    "other": "This is no answer to an application",
+    "verdict": "{}: “{}”", "no_verdict": "{}.",
+    "close_call": "It was close, they say.",
+    "open": "What the mail says besides: {}.", "and": "; ", "nothing_open": "The mail leaves nothing else open.",
+}  # fmt: skip
 
+AFTER = {
+    "final": "It was the final round.",
+    "interview": "It came after an interview.",
+    "test": "It came after a test.",
+    "screen": "It came after a first call.",
+    "": "It came before any conversation that I can see.",
+}
 
-def lines(o: Occasion) -> tuple[str, str, str]:
-    """Who wrote; what they decided and the sentence that says it; how close it was, what is open."""
-    r = o.reading
-    who = r.sender if r else None
-    name = (
-        (o.addressee.name if o.personal and o.addressee else "")
-        or (who.name or who.email if who else "")
-        or (r.signed.value if r and r.signed else "")
-    )
-    if r and r.phone:
-        wrote = f"{name or 'They'} told you by phone."
-    elif who and who.automatic:
-        wrote = (
-            f"A machine wrote ({who.email or name})." if (who.email or name) else "A machine wrote."
-        )
-    else:
-        wrote = (
-            f"{name} wrote to you in person." if name else "The mail does not show who wrote it."
-        )
-    kinds = {
-        "rejection": "They said no",
-        "acknowledgement": "They confirm your application",
-        "interview": "They invite you",
-        "offer": "They make you an offer",
-        "other": "This is no answer to an application",
-    }
-    verdict = f": “{_flat(r.verdict.text)}”" if r and r.verdict else "."
-    decided = (kinds[r.kind] if r else "They said no") + verdict
-    return wrote, decided, f"{_close(o)} {_open(o)}"
-
-
-def _close(o: Occasion) -> str:
-    if o.reading is not None and o.reading.close_call:
-        return "It was close, they say."
-    return {
-        "final": "It was the final round.",
-        "interview": "It came after an interview.",
-        "test": "It came after a test.",
-        "screen": "It came after a first call.",
-    }.get(o.stage or "", "It came before any conversation that I can see.")
-
-
-def _open(o: Occasion) -> str:
-    r = o.reading
-    if r is None:
-        return ""
-    named = {
-        "keep_file": "they keep your file",
-        "reapply": "they invite you to apply again",
-        "stay_in_touch": "they would stay in touch",
-        "call": "they offer to talk",
-    }
-    found = list(
-        dict.fromkeys(
-            f"{named[x.kind]}{f' ({_flat(x.when)})' if x.when else ''}" for x in r.openings
-        )
-    )
-    policy = r.feedback_policy.value if r.feedback_policy else "silent"
-    if policy == "refused":
-        found.append("they give no individual feedback")
-    elif policy == "offered":
-        found.append("they offer feedback")
-    if r.feedback:
-        found.append("they tell you what to work on")
-    return (
-        f"What the mail says besides: {'; '.join(found)}."
-        if found
-        else "The mail leaves nothing else open."
-    )
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+BESIDES = {
+    "keep_file": "they keep your file",
+    "reapply": "they invite you to apply again",
+    "stay_in_touch": "they would stay in touch",
+    "call": "they offer to talk",
+    "refused": "they give no individual feedback",
+    "offered": "they offer feedback",
+    "feedback": "they tell you what to work on",
+}
