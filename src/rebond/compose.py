@@ -181,17 +181,15 @@ def _heed_rules(
         blamed = _blamed(note, chosen, best)
         if not best or blamed is None:
             break
-        order = picks[blamed]
-        improved = False
-        for choice in order[1:_TRIES]:
+        for choice in picks[blamed][1:_TRIES]:
             trial = chosen | {blamed: choice}
             attempt = _assemble(brief, writing, plan, trial)
             left = faults(attempt)
             if len(left) < len(best):
                 chosen.update(trial)
-                note, best, improved = attempt, left, True
+                note, best = attempt, left
                 break
-        if not improved:
+        else:
             break
     return note
 

@@ -9,6 +9,7 @@ import re2
 from rebond.model import Evidence, Sentence
 from rebond.telling import foreign, tokens
 from rebond.text import fold
+from rebond.thanked import to_thank_for
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,9 +25,7 @@ _NOUNS = {
     "presentation": "presentation", "case": "case study", "exercise": "exercise", "review": "review", "test": "test", "trial": "trial day",
     "workshop": "working session", "meal": "lunch", "interview": "interview",
 }  # fmt: skip
-_PRIMARY = ("final", "panel", "second", "trial", "seminar", "tour", "interview", "workshop", "presentation", "case", "review", "test", "screen", "meal", "exercise")  # fmt: skip
 _GIVEN = ("final", "panel", "second", "interview")
-_TOGETHER = ("interview", "test", "seminar", "tour", "presentation", "trial", "workshop", "meal")
 _MINUTES = re2.compile(
     r"(?i)\b((?:five|ten|fifteen|twenty|thirty|forty-five|\d{1,2})[- ]minutes?)\b|\b(half an hour|an hour)\b"
 )
@@ -95,8 +94,8 @@ def part(meeting: Meeting) -> str:
 
 def gathering(o: Occasion, *, guests: bool = True) -> str:
     """What they arranged, as one phrase with its date; "" when nothing is known to have taken place."""
-    placed = [m for m in o.meetings if m.kind in _PRIMARY]
-    if not placed:
+    thanked = to_thank_for(o.meetings)
+    if not thanked:
         met = o.addressee is not None and o.addressee.met
         told = o.reading.stage if o.reading else None
         if met or (told is not None and told.value in ("interview", "final")):
@@ -111,12 +110,8 @@ def gathering(o: Occasion, *, guests: bool = True) -> str:
                 else "our conversation"
             )
         return "our call" if told is not None and told.value == "screen" else ""
-    best = min(placed, key=lambda m: _PRIMARY.index(m.kind))
-    joined = [noun(best)]
-    if best.kind in _TOGETHER:
-        joined += [
-            noun(m) for m in placed if m.kind in _TOGETHER and m.date == best.date and m is not best
-        ][:1]
+    best = thanked[0]
+    joined = [noun(m) for m in thanked]
     phrase = listed(joined)
     if best.kind == "seminar":  # the candidate's own: what they did was to host it
         phrase = f"having me for {phrase}"
@@ -199,7 +194,6 @@ def reason_words(o: Occasion, *, topic_only: bool = False) -> str:
         for lead in (
             "someone with ",
             "somebody with ",
-            "someone who ",
             "a candidate with ",
             "a person with ",
             "more ",
@@ -207,7 +201,7 @@ def reason_words(o: Occasion, *, topic_only: bool = False) -> str:
             "deeper ",
         ):
             if low.startswith(lead):
-                return reason[len(lead) :] if not lead.endswith("who ") else ""
+                return reason[len(lead) :]
         return "" if _RELATIVE.search(low) or low.startswith("one of ") else reason
     if low.startswith(
         ("someone", "somebody", "a candidate", "a person", "an internal", "another", "one of ")
@@ -245,8 +239,7 @@ def slots_for(when: str) -> tuple[str, str]:
     if _DAY.search(when):  # they named the days: "Tuesday or Thursday after five"
         return (days[0], " or ".join(days[1:])) if days[1:] else (days[0], "another day")
     if when and "week" not in when:
-        suffix = f" {when}" if when else ""
-        return f"a morning{suffix}", f"an afternoon{suffix}"
+        return f"a morning {when}", f"an afternoon {when}"
     return "Tuesday morning next week", "Thursday afternoon"
 
 

@@ -9,6 +9,7 @@ import re2
 from rebond.model import Evidence, Sentence
 from rebond.telling import foreign, tokens
 from rebond.text import fold
+from rebond.thanked import to_thank_for
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,8 +24,6 @@ _NOUNS = {
     "presentation": "présentation", "case": "étude de cas", "exercise": "exercice", "review": "revue", "test": "test", "trial": "journée d'essai",
     "workshop": "atelier", "meal": "déjeuner", "interview": "entretien",
 }  # fmt: skip
-_PRIMARY = ("final", "panel", "second", "trial", "seminar", "tour", "interview", "workshop", "presentation", "case", "review", "test", "screen", "meal", "exercise")  # fmt: skip
-_TOGETHER = ("interview", "test", "seminar", "tour", "presentation", "trial", "workshop", "meal")
 _MINUTES = re2.compile(
     r"(?i)\b(?:(\d{1,2}|cinq|dix|quinze|vingt|trente) (?:minutes?|min)|(une demi-heure|une heure))\b"
 )
@@ -250,21 +249,17 @@ def part(meeting: Meeting) -> str:
 
 def gathering(o: Occasion, you: str) -> str:
     """What they arranged, as one phrase with its date; "" when nothing is known to have taken place."""
-    placed = [m for m in o.meetings if m.kind in _PRIMARY]
+    thanked = to_thank_for(o.meetings)
     met = o.addressee is not None and o.addressee.met
-    if not placed:
+    if not thanked:
         told = o.reading.stage if o.reading else None
         if met or (told is not None and told.value in ("interview", "final")):
             return (
                 "notre appel" if o.stage == "screen" else "l'entretien" if told else "notre échange"
             )
         return "notre appel" if told is not None and told.value == "screen" else ""
-    best = min(placed, key=lambda m: _PRIMARY.index(m.kind))
-    joined = [noun(best)]
-    if best.kind in _TOGETHER:
-        joined += [
-            noun(m) for m in placed if m.kind in _TOGETHER and m.date == best.date and m is not best
-        ][:1]
+    best = thanked[0]
+    joined = [noun(m) for m in thanked]
     phrase = f"{listed(joined)}{day(best.date)}"
     others = [name_of(p) for p in o.others]
     if others and met and not o.agency:
