@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rebond import plug
 from rebond.brief import Brief, Slot, Style
 from rebond.model import Address, Note, Person
+from rebond.people import among
 from rebond.text import count_words, fold, sentences
 from rebond.values import replace
 
@@ -151,14 +152,7 @@ def _own_name(occasion: Occasion) -> str:
         reading.salutation.value.strip(" ,.!:").split() if reading and reading.salutation else []
     )
     named = len(greeted) == 2 and greeted[1][:1].isupper()
-    return greeted[1] if named and greeted[1].casefold() not in _NOBODY else ""
-
-
-# Whom a mail greets when it greets nobody by name.
-_NOBODY = frozenset(
-    "candidate applicant applicants candidates all team sir madam there everyone friend colleague "
-    "madame monsieur mesdames messieurs mademoiselle candidat candidate tous toutes docteur maître professeur doctor professor".split()
-)
+    return greeted[1] if named and not among("NOBODY", greeted[1].casefold()) else ""
 
 
 def _heed_rules(

@@ -14,7 +14,7 @@ import re2
 
 from rebond import happened, people, plug
 from rebond.model import Ask, Evidence, Fact, Meeting, Occasion, Person
-from rebond.people import reachable, says
+from rebond.people import among, reachable, says
 from rebond.text import fold
 from rebond.values import replace
 
@@ -137,12 +137,6 @@ def vouched(message: Message, reading: Reading, candidacy: Candidacy) -> bool:
 
 # A phrase of theirs that is longer, or ends in the air, was cut wrongly: better not echoed.
 _ECHO_WORDS = 12
-_HANGING = frozenset(
-    "a an the of to with who that and or for in on de du des le la les un une à et ou qui que pour avec dans sur".split()
-)
-_NO_REASON = frozenset(
-    "people persons candidates applicants candidatures candidats candidates personnes finalists process décision decision".split()
-)
 
 
 def _echoable(reading: Reading) -> Reading:
@@ -153,10 +147,10 @@ def _echoable(reading: Reading) -> Reading:
         if fact is None:
             continue
         said = [w.strip(".,;:!?()\"'").casefold() for w in fact.value.split()]
-        counted = name == "reason" and len(said) <= 3 and bool(_NO_REASON & set(said))
+        counted = name == "reason" and len(said) <= 3 and among("NO_REASON", *said)
         # "A colleague got it" is no reason that the candidate could work on.
         inside = name == "reason" and reading.internal is not None
-        if inside or not said or len(said) > _ECHO_WORDS or said[-1] in _HANGING or counted:
+        if inside or not said or len(said) > _ECHO_WORDS or among("HANGING", said[-1]) or counted:
             changes[name] = None
     return replace(reading, **changes) if changes else reading
 

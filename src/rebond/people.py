@@ -45,6 +45,11 @@ def says(name: str, text: str) -> bool:
     return bool(folded) and any(folded in getattr(module, name) for module in words())
 
 
+def among(name: str, *tokens: str) -> bool:
+    """Whether one of these single words, in small letters, is in the set of that name, in any language."""
+    return any(not getattr(module, name).isdisjoint(tokens) for module in words())
+
+
 def affirms(name: str, text: str) -> bool:
     """Whether a text says one of those words without denying it just before."""
     folded = fold(text)

@@ -69,3 +69,10 @@ EFFORTS = {
     "opened": Words("(?:i'll|we'll|i|we) (?:come in|open|meet you at|pick you up|take you (?:round|around|through)|show you (?:round|around|which))"),
 }  # fmt: skip
 EFFORT_NOUN = Words("interview", "slot", "appointment", "trial", "call", "train", "travel", "ticket", "fare", "hotel", "taxi", "flight")  # fmt: skip
+
+# Plain sets, for single words: what a phrase cannot end with, what explains nothing, who is nobody.
+HANGING = frozenset("a an the of to with who that and or for in on".split())
+NO_REASON = frozenset("people persons candidates applicants finalists process decision".split())
+NOBODY = frozenset(
+    "candidate applicant applicants candidates all team sir madam there everyone friend colleague doctor professor".split()
+)

@@ -71,3 +71,10 @@ EFFORTS = {
     "opened": Words("(?:je|nous) (?:viens|viendrai|viendrons) (?:vous |t')?(?:ouvrir|chercher|accueillir)"),
 }  # fmt: skip
 EFFORT_NOUN = Words("entretien", "essai", "rendez-vous", "échange", "entrevue", "séance", "train", "billet", "trajet", "transport", "hôtel", "taxi")  # fmt: skip
+
+# Plain sets, for single words: what a phrase cannot end with, what explains nothing, who is nobody.
+HANGING = frozenset("de du des le la les un une à et ou qui que pour avec dans sur".split())
+NO_REASON = frozenset("candidatures candidats candidates personnes process décision".split())
+NOBODY = frozenset(
+    "madame monsieur mesdames messieurs mademoiselle candidat candidate tous toutes docteur maître professeur".split()
+)
