@@ -148,3 +148,76 @@ def test_a_memory_in_another_language_is_left_out_and_said():
     note = compose(replace(occasion, memories=(english,)))
     assert "weather" not in note.body
     assert [r for r in note.reminders if "autre langue" in r] != []
+
+
+SCHOOL = """From: "Priya Raman" <priya.raman@oakhollow-school.example>
+Subject: Your application - science technician
+Date: Mon, 15 Jun 2026 17:12:00 +0000
+
+Dear Alex,
+
+I'm writing to thank you for coming in last Thursday and for the demonstration you prepared for Year 8.
+
+It pains me to say that we have appointed someone else to the post.
+
+A second technician post is likely from September. Please do put your name forward for it.
+
+Warm wishes,
+Priya
+"""
+CLINIC = """From: Helene Marchand <h.marchand@clinique-aubepine.example>
+Subject: =?utf-8?q?Poste_d=27infirmi=C3=A8re_de_nuit?=
+Date: Mon, 15 Jun 2026 18:02:00 +0200
+Content-Type: text/plain; charset=utf-8
+
+Bonjour Dominique,
+
+Je reviens vers vous comme promis après notre rencontre de jeudi et la matinée dans le service. Nous avons choisi de continuer avec une autre personne, qui connaît déjà le logiciel de soins. L'équipe a beaucoup apprécié votre façon de parler aux patients.
+
+Deux postes s'ouvriront en mars. N'hésitez pas à me recontacter à ce moment-là.
+
+Bien à vous,
+Hélène Marchand
+"""
+
+
+def from_mail_alone(mail, variant=0):
+    message = parse(mail.encode())
+    occasion = gather(message, read(message), Candidacy(), now=NOW)
+    return compose(occasion, style=Style(variant=variant))
+
+
+@pytest.mark.parametrize(("mail", "name"), [(SCHOOL, "Alex"), (CLINIC, "Dominique")])
+def test_without_a_candidacy_the_note_is_signed_as_the_mail_greets(mail, name):
+    assert from_mail_alone(mail).signature == name
+
+
+def test_a_greeting_to_nobody_signs_nothing():
+    assert from_mail_alone(SCHOOL.replace("Dear Alex", "Dear Applicant")).signature == ""
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_reason_that_is_a_clause_is_not_put_behind_a_preposition(variant):
+    body = from_mail_alone(CLINIC, variant).body
+    assert "connaît déjà" not in body.replace("quelqu'un qui connaît déjà", "")
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("mail", [SCHOOL, CLINIC])
+def test_with_the_mail_alone_every_proof_is_words_of_the_mail(mail, variant):
+    message = parse(mail.encode())
+    words = " ".join(f"{message.subject} {message.text}".split())
+    proofs = [e for s in from_mail_alone(mail, variant).sentences for e in s.evidence]
+    assert proofs != []
+    assert [e for e in proofs if e.source != "message"] == []
+    assert [e.quote for e in proofs if " ".join(e.quote.split()) not in words] == []
+
+
+def test_the_work_they_named_is_proved_by_where_they_named_it():
+    said = next(s for s in from_mail_alone(SCHOOL).sentences if "science technician" in s.text)
+    assert "Your application - science technician" in [e.quote for e in said.evidence]
+
+
+def test_a_conversation_that_only_the_mail_tells_of_is_proved_by_the_mail():
+    said = next(s for s in from_mail_alone(SCHOOL).sentences if "the interview" in s.text)
+    assert "coming in" in [e.quote for e in said.evidence]

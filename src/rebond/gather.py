@@ -42,6 +42,7 @@ _NO_QUESTION = (
 _RESTRAINED = ("hold", "dont_send")
 _TAG = re2.compile(r"^\s*\[([^\]]{2,60})\]\s*")
 _OWN_THREAD_DAYS = 120
+_BY_MAIL = "sender"  # the id of a person whom the candidacy does not know
 
 
 def gather(message: Message, reading: Reading, candidacy: Candidacy, *, now: datetime) -> Occasion:
@@ -178,13 +179,13 @@ def _sender(message: Message, reading: Reading, candidacy: Candidacy) -> Person 
             return person
     who = reading.sender
     if who is None and reading.signed is not None:  # a pasted text: only its signature tells
-        return Person(id="sender", name=reading.signed.value, evidence="message")
+        return Person(id=_BY_MAIL, name=reading.signed.value, evidence="message")
     if who is None or who.automatic or not (who.name or who.email):
         return None
     email = next((e for e in (reply.email if reply else "", who.email) if reachable(e)), "")
     signed = reading.signed.value if reading.signed else ""
     name = who.name if len(who.name.split()) >= len(signed.split()) else signed
-    return Person(id="sender", name=name or signed, email=email, met=False, evidence="message")
+    return Person(id=_BY_MAIL, name=name or signed, email=email, met=False, evidence="message")
 
 
 def _same_person(known: str, shown: str) -> bool:
@@ -437,7 +438,7 @@ def _ask(occasion: Occasion) -> Ask | None:
         return Ask(
             kind="talk",
             topic=offered,
-            evidence=_from_mail(offered) if offered else _proof(addressee),
+            evidence=_from_mail(offered) if offered else _proof(addressee, reading),
         )
     if call is not None:
         return Ask(kind="call", when=call.when, topic=call.quote, evidence=_from_mail(call.quote))
@@ -447,11 +448,13 @@ def _ask(occasion: Occasion) -> Ask | None:
     part = _part(occasion)
     if occasion.agency:
         topic = reading.reason.value if reading.reason else ""
-        evidence = _from_mail(reading.reason.quote) if reading.reason else _proof(addressee)
+        evidence = (
+            _from_mail(reading.reason.quote) if reading.reason else _proof(addressee, reading)
+        )
         return Ask(kind="client", topic=topic, meeting=part, evidence=evidence)
     if reading.reason:
         return None
-    evidence = part.evidence if part is not None else _proof(addressee)
+    evidence = part.evidence if part is not None else _proof(addressee, reading)
     return Ask(kind="offered" if policy == "offered" else "advice", meeting=part, evidence=evidence)
 
 
@@ -511,5 +514,8 @@ def _from_mail(quote: str) -> tuple[Evidence, ...]:
     return (Evidence(source="message", quote=quote),)
 
 
-def _proof(person: Person) -> tuple[Evidence, ...]:
+def _proof(person: Person, reading: Reading) -> tuple[Evidence, ...]:
+    """How it is known that this person can answer: from the candidacy, else from their mail."""
+    if person.id == _BY_MAIL:
+        return reading.stage.evidence if reading.stage else _from_mail(person.name)
     return (Evidence(source=person.id or "people", quote=person.evidence or person.name),)

@@ -29,7 +29,9 @@ def of_people(people: Iterable[Person]) -> tuple[Evidence, ...]:
 
 def of_the_day(o: Occasion) -> tuple[Evidence, ...]:
     """The answer that came, what took place, and who was there: what thanks rest on."""
-    took_place = (e for m in o.meetings for e in m.evidence[:1])
+    took_place = [e for m in o.meetings for e in m.evidence[:1]]
+    if not took_place and o.reading and o.reading.stage:  # only the mail tells of it
+        took_place = list(o.reading.stage.evidence)
     return tuple(dict.fromkeys((*said_in_mail(o), *took_place, *of_people(o.others))))
 
 

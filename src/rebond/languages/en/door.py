@@ -30,7 +30,9 @@ def _work_proof(o: Occasion) -> tuple[Evidence, ...]:
     if o.work is not None:
         return o.work.evidence
     role = o.candidacy.application.role
-    return (Evidence(source="application.role", quote=role),) if role else ()
+    if role:
+        return (Evidence(source="application.role", quote=role),)
+    return o.reading.role.evidence if o.reading and o.reading.role else ()
 
 
 def door(brief: Brief) -> Choices:
