@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from scenario import mail_of, note_of, occasion_of, scenarios
 
+from rebond.app import write_note
 from rebond.brief import Style
 from rebond.compose import compose
 from rebond.gather import gather
 from rebond.mail import parse
-from rebond.model import Candidacy, Entry, Person
+from rebond.model import Application, Candidacy, Entry, Person
 from rebond.read import read
 from rebond.review import review
 from rebond.text import count_words
@@ -221,3 +222,44 @@ def test_the_work_they_named_is_proved_by_where_they_named_it():
 def test_a_conversation_that_only_the_mail_tells_of_is_proved_by_the_mail():
     said = next(s for s in from_mail_alone(SCHOOL).sentences if "the interview" in s.text)
     assert "coming in" in [e.quote for e in said.evidence]
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_reply_is_reviewed_with_the_subject_it_leaves_with(variant):
+    message = parse(f"Message-ID: <pr1@oakhollow-school.example>\n{SCHOOL}".encode())
+    occasion = gather(message, read(message), Candidacy(), now=NOW)
+    note, remarks = write_note(occasion, Style(variant=variant))
+    assert note.subject == "Your application - science technician"
+    assert [r for r in remarks if r.severity != "info"] == []
+
+
+def test_a_mail_signed_for_the_house_is_answered_to_the_person():
+    mail = CLINIC.replace("From: Helene Marchand <h.", "From: Lise Roy <l.").replace(
+        "Hélène Marchand\n", "Les Jeux Rivaux\n"
+    )
+    message = parse(mail.encode())
+    occasion = gather(
+        message,
+        read(message),
+        replace(Candidacy(), application=Application(company="Les Jeux Rivaux")),
+        now=NOW,
+    )
+    note = compose(occasion)
+    assert (note.to.name, note.greeting) == ("Lise Roy", "Bonjour Lise Roy,")
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_time_cut_from_its_head_is_left_out(variant):
+    mail = CLINIC.replace(
+        "Deux postes s'ouvriront en mars. N'hésitez pas à me recontacter à ce moment-là.",
+        "On ouvre d'autres postes au retour des vacances de la construction, tu peux repostuler.",
+    )
+    assert "aux des" not in from_mail_alone(mail, variant).body
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_door_they_opened_is_taken_up_even_without_a_kind_of_work(variant):
+    message = parse(CLINIC.encode())
+    occasion = gather(message, read(message), Candidacy(), now=NOW)
+    note = compose(occasion, style=Style(variant=variant))
+    assert [f for f in review(note, occasion=occasion) if f.severity != "info"] == []

@@ -161,15 +161,12 @@ def as_rejection(message: Message) -> Reading:
 
 
 def write_note(occasion: Occasion, style: Style) -> tuple[Note, tuple[Finding, ...]]:
-    """A note for the occasion, and what the reviewer remarks about it."""
+    """A note for the occasion, and what the reviewer remarks about it as it will leave."""
     from rebond.compose import compose
-    from rebond.model import Envelope
     from rebond.review import review
 
     note = compose(occasion, style=style)
-    answered = occasion.message.message_id if occasion.message and note.thread == "reply" else ""
-    envelope = Envelope(to=(note.to,), subject=note.subject, in_reply_to=answered)
-    return note, review(note, occasion=occasion, envelope=envelope)
+    return note, review(note, occasion=occasion)
 
 
 def review_note(

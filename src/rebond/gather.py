@@ -184,6 +184,9 @@ def _sender(message: Message, reading: Reading, candidacy: Candidacy) -> Person 
         return None
     email = next((e for e in (reply.email if reply else "", who.email) if reachable(e)), "")
     signed = reading.signed.value if reading.signed else ""
+    house = (reading.company.value if reading.company else "", candidacy.application.company)
+    if who.name and signed in house:  # signed for the house: the person's name is in From
+        signed = ""
     name = who.name if len(who.name.split()) >= len(signed.split()) else signed
     return Person(id=_BY_MAIL, name=name or signed, email=email, met=False, evidence="message")
 

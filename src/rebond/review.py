@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond import plug
+from rebond.mail.reply import reply_subject
 from rebond.model import Draft, Envelope, Finding, Move, Note, Occasion, Passage, Span
 from rebond.text import fold, paragraphs, sentences
 
@@ -78,7 +79,7 @@ def draft(
     """
     if isinstance(note, Note):
         language = note.language
-        envelope = envelope or Envelope(to=(note.to,), subject=note.subject)
+        envelope = envelope or _leaving(note, occasion)
         text = note.body
         folded = own = fold(text)
     else:
@@ -111,6 +112,14 @@ def draft(
         envelope=envelope,
         occasion=occasion,
     )
+
+
+def _leaving(note: Note, occasion: Occasion | None) -> Envelope:
+    """The envelope that a composed note will leave in."""
+    if note.thread != "reply":
+        return Envelope(to=(note.to,), subject=note.subject)
+    answered = occasion.message.message_id if occasion and occasion.message else ""
+    return Envelope(to=(note.to,), subject=reply_subject(note.subject), in_reply_to=answered)
 
 
 # --- what the person wrote ---------------------------------------------------------------------

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rebond.model import Evidence, Finding, Note, Occasion
 
 _COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
-_LABEL = 11  # columns of the word before a sentence
+_LABEL = 12  # columns of the word before a sentence, "politesse" being the longest
 _QUOTED = 150  # characters of a quote: enough to find it again
 
 
@@ -49,7 +49,7 @@ def _show_evidence(screen: Screen, note: Note, words: Words) -> None:
     screen.heading(words("why"))
     names = {"thanks": "thanks", "ask": "question", "door": "door", "courtesy": "courtesy"}
     for sentence in note.sentences:
-        label = f"  {words(names[sentence.move])}".ljust(_LABEL)
+        label = f"  {words(names[sentence.move])} ".ljust(_LABEL)
         screen.line(label + shortened(sentence.text, screen.width - _LABEL))
         for proof in sentence.evidence:
             shown = (

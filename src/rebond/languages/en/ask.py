@@ -261,7 +261,7 @@ def _accept_call(brief: Brief) -> Choices:
         f"Gladly, to your offer of {a_call(minutes)}: shall we say {one}, or {two}?",
         f"As for talking it through, which I would like to do: {one} or {two}?",
         f"If the offer of {a_call(minutes)} stands, I would be glad of {one} or {two}.",
-        f"I am happy to come back to you{on} in {a_call(minutes)}; is {one} or {two} possible for you?",
+        f"I would be happy to have {a_call(minutes)} with you{on}; is {one} or {two} possible for you?",
     ])  # fmt: skip
 
 

@@ -55,8 +55,8 @@ def door(brief: Brief) -> Choices:
             brief,
             "door",
             proof,
-            [
-                *back,
+            back
+            or [
                 "If something comes up for which you think of me, I would be glad to hear from you.",
                 "I would be glad to hear from you again when something fitting comes up in your team.",
             ],
@@ -260,7 +260,7 @@ def _answer(opening: Opening) -> list[str]:
     if opening.kind == "reapply" and quote in _COME_BACK:
         return [f"I will come back to you{t}, as you suggest", f"you will hear from me{t}", f"I would be glad to come back to you{t}", f"as you suggest, I will be in touch{t}", f"I will write to you again{t}", f"I will gladly get in touch{t}", f"I take you at your word and will be in touch{t}", f"expect a message from me{t}", f"I will be back in touch{t}", f"I look forward to writing to you{t}"]  # fmt: skip
     if opening.kind == "reapply":
-        return [f"I will gladly apply again{t}, as you suggest", f"I would be glad to apply again{t}", f"as you suggest, I will apply again{t}", f"you will hear from me again{t}, with an application", f"I will be there with an application{t}", f"I take you at your word and will apply again{t}", f"I look forward to applying again{t}", f"I will come back to you{t}, with an application", f"count on an application from me{t}", f"I will try again{t}, and gladly"]  # fmt: skip
+        return [f"I will gladly apply again{t}, as you suggest", f"I would be glad to apply again{t}", f"as you suggest, I will apply again{t}", f"you will hear from me when I apply again{t}", f"I will be ready to apply again{t}", f"I take you at your word and will apply again{t}", f"I look forward to applying again{t}", f"I will come back to you{t} and apply again", f"count on me to apply again{t}", f"I will try again{t}, and gladly"]  # fmt: skip
     if opening.kind == "keep_file":
         return [f"yes, please do keep my details{t}", f"you are welcome to keep my details{t}", f"please do keep my application{t}, as you offer", f"I am glad for you to keep my details{t}", f"please keep my details{t}, by all means", f"do hold on to my application{t}", f"keep my details{t}, please", f"yes to keeping my details{t}", f"I would like you to keep my details{t}", f"my details are yours to keep{t}"]  # fmt: skip
     return [f"I would be glad to hear from you{t}", f"I look forward to hearing from you{t}", f"please do get in touch{t}", f"a word from you{t} would be very welcome", f"I would welcome a message from you{t}", f"do write to me{t}", f"I would like to stay in touch{t}", f"let us stay in touch{t}", f"I would be happy to hear from you again{t}", f"I will be glad of any news{t}"]  # fmt: skip

@@ -56,8 +56,8 @@ def door(brief: Brief) -> Choices:
             brief,
             "door",
             proof,
-            [
-                *back,
+            back
+            or [
                 f"Si un sujet se présente dans {team}, j'aurai plaisir à en parler.",
                 "Si {votre|ton} besoin évolue, je reprendrai volontiers la conversation.",
             ],
@@ -264,6 +264,8 @@ def _time(when: str) -> str:
         "par",
     ) or bare.startswith(("l'an", "l'été")):
         return f" {bare}"
+    if bare.startswith(("des ", "de ", "du ", "d'")):  # cut from its head ("au retour des …")
+        return ""
     return f" {to(the(bare) or bare)}"
 
 
