@@ -623,6 +623,18 @@ case(
     html_only=True,
 )
 case(
+    "a stub that asks for HTML",
+    HEAD + multi("alternative", "\nPlease enable HTML to read this message.", HTML),
+    text=TEXT,
+    html_only=True,
+)
+case(
+    "a stub that speaks of a browser",
+    HEAD + multi("alternative", "\nThis message is best viewed in a browser.", HTML),
+    text=TEXT,
+    html_only=True,
+)
+case(
     "alternative with a link only",
     HEAD + multi("alternative", "\nhttps://ats.example/m/123?x=%20y\n", HTML),
     text=TEXT,

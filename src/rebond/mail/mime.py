@@ -310,6 +310,8 @@ _STUB = (
     r"|(e-?mail|message|courriel|nachricht|correo|messaggio|mensagem|bericht)\b.{0,60}\bhtml"
     r"|navigateur|im browser|en (el|su|tu) navegador|nel browser|navegador|in (de|je|uw) browser"
 )
+_HINT = r"(?i)\bhtml\b|\b(web ?)?browser\b|navigateur|navegador"
+_FEW = 25  # words
 _compiled: list[re2._Regexp] = []
 
 
@@ -321,5 +323,7 @@ def is_stub(given: str) -> bool:
     if len(bare) > 60 or not bare:
         return not bare
     if not _compiled:
-        _compiled.append(re2.compile(_STUB))
-    return _compiled[0].search(" ".join(bare)) is not None
+        _compiled.extend((re2.compile(_STUB), re2.compile(_HINT)))
+    said = " ".join(bare)
+    # In two lines the word alone tells; a longer letter may speak of a browser.
+    return _compiled[len(bare) <= _FEW].search(said) is not None
