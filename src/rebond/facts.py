@@ -190,7 +190,7 @@ class Facts:
             if match is not None:
                 words = self.tongue.data("FEEDBACK_SAID")[number]
                 if "{form}" in words:
-                    form = self.tongue.data("FEEDBACK_FORMS", {}).get(match.group(1).decode(), "")
+                    form = self.tongue.data("FEEDBACK_FORMS", {}).get(match.group(1).decode("latin-1"), "")
                     words = words.replace("{form}", form)
                 for group in range(1, pattern.groups + 1):
                     first, last = match.span(group)

@@ -17,7 +17,7 @@ from rebond.errors import UnsupportedLanguage
 from rebond.model import Message, Reading
 from rebond.page import Page, shadow
 from rebond.tongue import Tongue
-from rebond.tongues import language_of, of_shadow
+from rebond.tongues import language_of, of_shadow, translation_at
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -51,6 +51,10 @@ def read(message: Message, *, refusal: bool = False) -> Reading:
     `rebond.page.REACH` is read as far as that.
     """
     page = Page(message.text)
+    # "English below": the same once more is read once, in the language that comes first.
+    end = translation_at(page.shape, page.low)
+    if end < len(page.low):
+        page = Page(message.text[:end].rstrip())
     subject = shadow(message.subject)
     language = of_shadow(page.low + b" " + subject)
     tongue = _tongue(language)

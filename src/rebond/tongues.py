@@ -84,6 +84,43 @@ def of_shadow(low: bytes) -> str:
     return _best(words)[0]
 
 
+def translation_at(shape: bytes, low: bytes) -> int:
+    """Where the same mail begins again in another language, or the length of the text.
+
+    Told by its paragraphs: some in one language, then none but in another. A
+    greeting or a heading belongs to what follows it.
+    """
+    found: list[tuple[int, int, str]] = []  # place, words, language
+    at = 0
+    for paragraph in shape.split(b"\n\n"):
+        words = low[at : at + len(paragraph)].translate(_SPLIT).split()
+        language, lead = _best(words)
+        found.append((at, len(words), language if lead >= _CLEAR else ""))
+        at += len(paragraph) + 2
+    clear = [(number, language) for number, (_, _, language) in enumerate(found) if language]
+    if len({language for _, language in clear}) != 2:
+        return len(low)
+    first = clear[0][1]
+    turn = next(number for number, language in clear if language != first)
+    if any(language == first for number, language in clear if number > turn):
+        return len(low)
+    while turn and not found[turn - 1][2] and _opens(shape[found[turn - 1][0] :]):
+        turn -= 1
+    above = sum(words for _, words, _ in found[:turn])
+    below = sum(words for _, words, _ in found[turn:])
+    return found[turn][0] if above >= _ENOUGH <= below else len(low)
+
+
+def _opens(shape: bytes) -> bool:
+    """Whether a paragraph opens what stands below it: "-----", "[English]", "Dear Ada,"."""
+    bare = shape.partition(b"\n\n")[0].strip()
+    return b"\n" not in bare and (bare[:1] in b"-_=*[(" or bare[-1:] in b",:")
+
+
+_CLEAR = 2.5  # lead of a paragraph's language over the next, in words
+_ENOUGH = 15  # words on either side: less is a signature, or a proverb
+
+
 def _best(words: list[bytes]) -> tuple[str, float]:
     """The likeliest language and its lead over the next."""
     weights = _weights()

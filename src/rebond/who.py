@@ -242,12 +242,12 @@ def _company(
     guesses = [replace(guess, name=_unadorned(guess.name, tongue)) for guess in guesses]
     for guess in guesses:
         bare_name = plain(guess.name).lower()
-        bare = bytes(code for code in bare_name if chr(code).isalnum()).decode()
+        bare = bytes(code for code in bare_name if chr(code).isalnum()).decode("latin-1")
         if len(bare) < 2 or guess.name.lower() in taken or not guess.name[:1].strip(_EDGES):
             continue
         if titles.fills(bare_name):
             continue
-        if no.fills(bare_name) or (role and bare_name.decode() in role.value.lower()):
+        if no.fills(bare_name) or (role and bare_name.decode("latin-1") in role.value.lower()):
             continue
         same = _agrees(bare, domain.replace("-", ""))
         if (relay and same) or (agency and same):
@@ -284,7 +284,7 @@ def _longer(chosen: Fact[str] | None, fits: list[Guess], *, house: bool) -> Fact
 
 def _bare(name: str) -> str:
     low = plain(name).lower()
-    return bytes(code for code in low if chr(code).isalnum()).decode()
+    return bytes(code for code in low if chr(code).isalnum()).decode("latin-1")
 
 
 def _labels(message: Message) -> list[str]:
