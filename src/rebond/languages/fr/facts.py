@@ -7,6 +7,12 @@ What each name holds is told in `rebond.facts`, `rebond.who` and `rebond.manners
 
 from __future__ import annotations
 
+# In front of a fact, in its clause: it is only supposed; and what ends a clause's reach.
+CONDITION = (
+    r"(?:si|s'il|s'ils|sauf|a moins que|au cas ou|dans le cas ou|en cas|dans l'hypothese|le cas echeant|a defaut|sans (?:reponse|nouvelles?|retour)(?: de notre part)?|passe ce delai|faute de (?:reponse|nouvelles?|retour)|en l'absence|quand|lorsque|des lors que|au-dela de|veuillez (?:considerer|en deduire)|considere[rz]|vous pouvez considerer|que ce soit|jusqu'a)",
+)
+CLAUSE = (r"(?:[;:]|mais|toutefois|cependant|neanmoins|pourtant)",)
+
 # --- the frame -----------------------------------------------------------------------------------
 
 GREETING = (
@@ -33,36 +39,40 @@ COMPANY = (
     r"(?i:notre client(?:e)?,?) (?:(?i:la|le|les|l') ?)?({Name})",
     r"(?:[Ll]es|[Ll]a|[Ll]e|[Ll]') ?({Then}) (?i:ont|a) (?i:rendu|choisi|retenu|prefere|decide|pris|tranche)",
 )
-COMPANY_SURE = (r"(?i:pour le compte de|notre cliente?,?) (?:(?i:la|le|les|l') ?)?({Name})", r"[A-Z][a-z]+, pour ({Name})",)
+COMPANY_SURE = (r"(?i:pour le compte de|notre cliente?,?|notre mandante?,?) (?:(?i:la|le|les|l') ?)?({Name})", r"[A-Z][a-z]+, pour ({Name})",)
 COMPANY_WEAK = (r"(?i:chez|a|de|du|pour|par|d'|l') ?({Name})",)
 COMPANY_TEAM = (
     r"(?:[Ll]'equipe|[Ll]es equipes|[Tt]oute l'equipe|[Tt]eam) (?:(?i:recrutement|rh|talents?|de recrutement) )?(?:(?i:de|d'|chez|du) ?)?(?:(?i:la|le|l') ?)?({Name})",
     r"[A-Z][a-z]+,? (?i:pour) ({Then})$",
 )
 DISPLAY = (
-    r"(?:recrutement|recrutements|rh|drh|ressources humaines|service rh|service|equipe|carrieres?|talents?|candidatures?|emploi|emplois|ne pas repondre|nepasrepondre|no-?reply|notifications?|secretariat|direction|plateforme|l'equipe|stages|jobs|careers|recruiting|team|personnel)",
+    r"(?:hr|dotation|accueil|pole|cellule|benevolat|recrutement|recrutements|rh|drh|ressources humaines|service rh|service|equipe|carrieres?|talents?|candidatures?|emploi|emplois|ne pas repondre|nepasrepondre|no-?reply|notifications?|secretariat|direction|plateforme|l'equipe|stages|jobs|careers|recruiting|team|personnel)",
 )
 NOT_COMPANY = (
-    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|linkedin|zoom|teams|google meet|skype|nous|notre|votre|vous|je|la|le|les|re|tr|rh|drh|recrutement|entretien|candidature|votre candidature|reponse|suite|bonjour|madame|monsieur|mme|malheureusement|ressources humaines|responsable rh|chargee? de recrutement|directrice|directeur|consultant|consultante|direction|cordialement|merci|cdi|cdd|pole|france|siege|nos|ce|cette|l'equipe|unite recrutement|service rh|h/f|f/h)",
+    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|linkedin|zoom|teams|google meet|skype|nous|notre|votre|vous|je|la|le|les|re|tr|rh|drh|recrutement|entretien|candidature|votre candidature|reponse|suite|bonjour|madame|monsieur|mme|malheureusement|ressources humaines|responsable rh|chargee? de recrutement|directrice|directeur|consultant|consultante|direction|cto|ceo|cfo|coo|daf|dg|drh|cpe|envoye|equipe|secretariat|accueil|associe|associee|gerant|gerante|cordialement|merci|cdi|cdd|pole|france|siege|nos|ce|cette|l'equipe|unite recrutement|service rh|h/f|f/h)",
     r".*(?:ressources humaines|recrutement|direct(?:eur|rice).*|responsable .*|charge[e]? .*|secretariat.*|ne pas repondre.*|envoye de mon.*|attachee? .*|president.*|professeur.*|consultante?|gerante?|unite .*)$",
 )
 AGENCY = (
-    r"(?:consultante?s?|cabinet|[a-z]+ conseil$|conseil en recrutement|(?:notre|mon|le|la) cliente?|chasseu[a-z]* de tetes|approche directe)",
+    r"(?:consultante?s? (?:senior |associee? )?(?:en )?recrutement|cabinet (?:de (?:recrutement|conseil|chasse)|conseil)|conseil en recrutement|[a-z]+ conseil$|chasseu[a-z]* de tetes|approche directe|executive search|consultante?s?(?: senior| associee?)?)",
 )
-_ROLE_END = r"(?: (?:dans|chez|au sein|que|et (?:nous|vous|de|je|l)|a partir|des le|a compter|pour|qui|a (?:ete|bien)|ne|n'|sera|est|sur|aupres|avec|au (?:chu|centre|musee)|ref|vient|en cdi|en cdd|du \d|ayant)|[.,;:!?\n(]| - | \| |$)"
+CLIENT = (r"(?:(?:notre|nos|mon|mes|le|la) client(?:e|s|es)?|notre mandante?|mon mandant)",)
+_ROLE_END = r"(?: \(|:| (?:dans|chez|au sein|que|et (?:nous|vous|de|je|l)|a partir|des le|a compter|pour|qui|a (?:ete|bien)|ne|n'|sera|est|sur|aupres|avec|au (?:chu|centre|musee)|ref|vient|en cdi|en cdd|du \d|ayant|demande|exige|requiert|suppose|commence|reste|etait|sont|a laquelle|auquel|auxquels|nous|vous|a finalement)|[.,;:!?\n(]| - | \| |$)"
 _WORDS = r"[A-Za-z][A-Za-z'()./-]*(?: [A-Za-z0-9'()./&-]+?){0,8}?"
 ROLE = (
-    rf"(?i:poste|offre|emploi|postes|fonctions?|job|mission|stage|alternance|recrutement) (?i:de |d'|: ?|en tant que |comme |du |intitule )(?:la |le )?({_WORDS}){_ROLE_END}",
+    rf"(?i:poste|offre|emploi|postes|fonctions?|job|mission|stage|alternance|recrutement|place|recherche|besoin|embauche|annonce|contrat) (?i:d'une? |de |d'|: ?|en tant que |comme |du |intitule )(?:la |le )?({_WORDS}){_ROLE_END}",
     rf"(?i:candidature|postule|candidate|postuler|accueillir|entretien|recrutons|recruter|engager) (?i:au poste de |au poste d'|a l'emploi de |a l'emploi d'|a l'offre de |a l'offre d'|a l'offre |comme |en tant que |en qualite de |pour le poste de |pour le poste d'|pour un poste de |pour l'offre |sur le poste de |sur le poste d'|pour le job de |spontanee de |d'|de )({_WORDS}){_ROLE_END}",
     rf"(?i:pour le poste|au poste|sur le poste|l'offre) (?:[A-Z]+-?\d+ )?([A-Z]{_WORDS[8:]}){_ROLE_END}",
     rf"(?i:comme|en tant que|en qualite de) ({_WORDS}){_ROLE_END}",
 )
 ROLE_CUT = (r"(?:chez|au sein|dans|@|a partir|des le|a compter|pour le|\d+ mois|a pourvoir|ref|reference|n|au (?:chu|centre|musee))",)
 TITLES = (
-    r"(?:responsable|charge(?:e|\(e\)|\.e)?s?|assistante?|assistanat|directeur|directrice|direction|chef|cheffe|ingenieure?|technicien(?:ne|\(ne\))?|developpeu[a-z]*|developpement|conseill[a-z]*|commercial[a-z]*|gestionnaire|juriste|comptable|controle|controleu[a-z]*|analyste|consultante?|vendeu[a-z]*|infirmi[a-z()]*|educat[a-z]*|enseignante?|professeure?|coordinat[a-z]*|coordonnat[a-z]*|redact[a-z]*|graphiste|secretaire|agente?|conduct[a-z]*|mecanicien[a-z]*|mecano|cadre|stage|stagiaire|alternan[a-z]*|adjointe?|attachee?|acheteu[a-z]*|cuisini[a-z]*|serveu[a-z]*|chauffeu[a-z]*|electricien[a-z]*|animat[a-z]*|psychologue|medecin|architecte|chercheu[a-z]*|designer|manager|owner|data|sales|success|preparat[a-z]*|receptionniste|format[a-z]*|operat[a-z]*|maitre|testeu[a-z]*|commis|auxiliaire|guide|cariste|regisseu[a-z]*|barman|coiffeu[a-z]*|boulang[a-z]*|macon|plombi[a-z]*|soudeu[a-z]*|jardini[a-z]*|aide|saisonni[a-z]*|apprenti[a-z]*|postdoc|dev|lead|engineer|officer|libraire|bibliothecaire|conservat[a-z]*|documentaliste|photograph[a-z]*|traduct[a-z]*|journaliste|delegue[a-z]*|inspect[a-z]*|hote|hotesse|monit[a-z]*|mediat[a-z]*|planificat[a-z]*|logistic[a-z]*|magasini[a-z]*|ouvri[a-z]*|prothesiste|pharmacien[a-z]*|veterinaire|sage-femme|ergotherapeute|kinesitherapeute|orthophoniste|economiste|statisticien[a-z]*|product|customer|growth|ux|ui)",
+    r"(?:responsable|charge(?:e|\(e\)|\.e)?s?|assistante?|assistanat|directeur|directrice|direction|chef|cheffe|ingenieure?|technicien(?:ne|\(ne\))?|developpeu[a-z]*|developpement|conseill[a-z]*|commercial[a-z]*|gestionnaire|juriste|comptable|controle|controleu[a-z]*|analyste|consultante?|vendeu[a-z]*|infirmi[a-z()]*|educat[a-z]*|enseignante?|professeure?|coordinat[a-z]*|coordonnat[a-z]*|redact[a-z]*|graphiste|secretaire|agente?|conduct[a-z]*|mecanicien[a-z]*|mecano|cadre|stage|stagiaire|alternan[a-z]*|adjointe?|attachee?|acheteu[a-z]*|cuisini[a-z]*|serveu[a-z]*|chauffeu[a-z]*|electricien[a-z]*|animat[a-z]*|psychologue|medecin|architecte|chercheu[a-z]*|designer|manager|owner|data|sales|success|preparat[a-z]*|receptionniste|format[a-z]*|operat[a-z]*|maitre|testeu[a-z]*|commis|auxiliaire|guide|cariste|regisseu[a-z]*|barman|coiffeu[a-z]*|boulang[a-z]*|macon|plombi[a-z]*|soudeu[a-z]*|jardini[a-z]*|aide|saisonni[a-z]*|apprenti[a-z]*|postdoc|dev|lead|engineer|officer|libraire|bibliothecaire|conservat[a-z]*|documentaliste|photograph[a-z]*|traduct[a-z]*|journaliste|delegue[a-z]*|inspect[a-z]*|hote|hotesse|monit[a-z]*|mediat[a-z]*|planificat[a-z]*|logistic[a-z]*|magasini[a-z]*|ouvri[a-z]*|exploitante?|affineu[a-z]*|collaboration|collabora[a-z]*|horlog[a-z]*|chauffagiste|drh|daf|patissi[a-z]*|boucher|bouchere|fleuriste|caissi[a-z]*|couturi[a-z]*|hoteli[a-z]*|menuisi[a-z]*|charpenti[a-z]*|ebeniste|tourneu[a-z]*|fraiseu[a-z]*|monteu[a-z]*|livreu[a-z]*|nettoyeu[a-z]*|tailleu[a-z]*|brasseu[a-z]*|viticult[a-z]*|vigneron[a-z]*|maraich[a-z]*|berg[e]re?|vach[e]re?|sommeli[a-z]*|plongeu[a-z]*|factri[a-z]*|facteur|pilote|matelot|capitaine|greffi[a-z]*|notaire|clerc|avocate?|magistrate?|surveillante?|instituteu[a-z]*|professeure?|doctorante?|doctorat|these|allocataire|archiviste|registraire|iconographe|maquettiste|correct(?:eur|rice)|lect(?:eur|rice)|edit(?:eur|rice)|programmat[a-z]*|administrat[a-z]*|realisat[a-z]*|monteu[a-z]*|decorat[a-z]*|costumi[a-z]*|danseu[a-z]*|chanteu[a-z]*|musicien[a-z]*|comedien[a-z]*|clown|moniteu[a-z]*|animateu[a-z]*|entraineu[a-z]*|maitre-nageur|sauveteu[a-z]*|pompi[a-z]*|ambulanci[a-z]*|brancardi[a-z]*|dieteticien[a-z]*|opticien[a-z]*|dentiste|orthodontiste|puericult[a-z]*|nounou|assmat|[a-z]{3,}(?:ologue|aliste|ographe|icien|icienne)|prothesiste|pharmacien[a-z]*|veterinaire|sage-femme|ergotherapeute|kinesitherapeute|orthophoniste|economiste|statisticien[a-z]*|product|customer|growth|ux|ui)",
 )
 NOT_ROLE = (
-    r"(?:re|tr|fwd|fw)(?: ?:)?|(?:la )?suite(?: (?:a|de|donnee a))?(?: (?:votre|notre|ta))?(?: (?:candidature|entretien|essai|echange|processus|audition))?|(?:votre|ta|ma) (?:candidature|postulation|demande|offre|arrivee)(?: (?:au poste|a l'emploi|pour le poste|spontanee))?(?: (?:de|d'|du|chez|pour|en))?|candidature(?: (?:de|d'|au poste de|au poste d'))?|reponse(?: a)?(?: (?:votre|ta))?(?: candidature)?|refus|final|finale|accuse de reception|confirmation(?: de)?(?: (?:depot|reception))?(?: de)?(?: (?:votre|ta))?(?: candidature)?|entretien(?: (?:de|du|d'))?(?: \w+di)?|resultats?(?: (?:de|de l'))?(?: ?(?:audition|entretien|concours))?|bonne nouvelle|des nouvelles|poste|offre|merci|bonjour|bien recue?|on se voit \w+|ce|cet|cette|le|la|un|une|nous|vous|notre|votre|meme|nouveau|vacant|emploi|mission|equipe",
+    r"(?:re|tr|fwd|fw)(?: ?:)?|(?:la )?suite(?: (?:a|de|donnee a))?(?: (?:votre|notre|ta))?(?: (?:candidature|entretien|essai|echange|processus|audition))?|(?:votre|ta|ma) (?:candidature|postulation|demande|offre|arrivee)(?: (?:au poste|a l'emploi|pour le poste|spontanee))?(?: (?:de|d'|du|chez|pour|en))?|candidature(?: (?:de|d'|au poste de|au poste d'))?|reponse(?: a)?(?: (?:votre|ta))?(?: candidature)?|refus|final|finale|accuse de reception|confirmation(?: de)?(?: (?:depot|reception))?(?: de)?(?: (?:votre|ta))?(?: candidature)?|entretien(?: (?:de|du|d'))?(?: \w+di)?|resultats?(?: (?:de|de l'))?(?: ?(?:audition|entretien|concours))?|bonne nouvelle|des nouvelles|poste|offre|merci|bonjour|bien recue?|on se voit \w+|ce|cet|cette|le|la|un|une|nous|vous|notre|votre|meme|nouveau|vacant|emploi|mission|equipe|recrutement(?: (?:du|de la|d'une?|de|d'))?|offre de services|inscription(?: (?:au|a la))?|poste (?:de|d'|du)|convocation|proposition d'embauche|(?:mon |votre |ton )?cv|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)",
+)
+NO_ROLE = (
+    r"(?:services?|prevue?|(?:nouveau|.*) prochainement|proposee?|libre|ouverte?|pourvue?|actuel|definitif|fixe|stable|cdi|cdd|travail|essai|test|point|suite|concours|place|des que possible|quelqu'un(?: .*)?|personne|candidate?s?|profils?|temps (?:plein|partiel)|aide|conseil|conseils|soutien|direction|chef|cadre|equipe|stage|formation|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
 )
 
 # --- how far -------------------------------------------------------------------------------------
