@@ -36,6 +36,7 @@ ROLES = [
     ("Ihre Bewerbung", 'die Stelle "Ingenieur:in Netzplanung" ist vergeben.', "Ingenieur:in Netzplanung"),
     ("Deine Bewerbung", "danke für deine Bewerbung um einen Ausbildungsplatz zum Bankkaufmann.", "Bankkaufmann"),
     ("Wegen Verkäuferin", "", "Verkäuferin"),
+    ("Ihre Bewerbung", "wir danken für Ihr Interesse an der Position Data Engineer in Köln.", "Data Engineer"),
     ("Rückmeldung", "Ihre Reise endet an dieser Stelle leider.", None),
     ("Ihre Unterlagen", "wir haben Ihre Bewerbungsunterlagen mit Interesse zur Kenntnis genommen.", None),
 ]  # fmt: skip
@@ -159,6 +160,8 @@ DOORS: list[tuple[str, list[tuple[str, str]]]] = [
     ("Ich melde mich bei Ihnen, sobald das Budget steht.", [("stay_in_touch", "sobald das Budget steht")]),
     ("Ich ruf dich gern nächste Woche an.", [("call", "nächste Woche")]),
     ("Alles Gute für Ihren weiteren Weg.", []),
+    ("Die Kommission hat sich für eine andere Bewerbung ausgesprochen.", []),
+    ("Ich melde mich heute leider mit einer Absage bei Ihnen.", []),
 ]  # fmt: skip
 
 
@@ -177,6 +180,8 @@ WHAT_BECAME = [
     ("Es war wirklich knapp.", "close_call"),
     ("Die Entscheidung ist uns nicht leichtgefallen.", ""),
     ("Ihre Daten werden gelöscht.", ""),
+    ("Ihre Bewerbung ist nicht in die engere Wahl gekommen.", ""),
+    ("Bitte schicken Sie uns den Vertrag bis Freitag zurück.", ""),
 ]
 
 

@@ -14,7 +14,7 @@ _C = r"[A-Z][A-Za-z0-9.&'*:/_+-]*"  # a word with a capital: nearly every title'
 _BRACKET = r"\([^)\n]{1,30}\)"
 _LINK = r"(?:-|/|&|u\.|und|oder|fur|fur die|fur den|fur das|im|am|an der|in der|zur|zum|der|des|von|in Ausbildung|in Weiterbildung|mit Schwerpunkt|mit)"
 _TITLE = rf"{_C}(?: {_BRACKET})?(?: (?:{_LINK} )?(?:{_C}|{_BRACKET})){{0,7}}"
-_JOB = r"(?:stellen?|positionen?|vakanz(?:en)?|jobs?|rollen?|funktion|aufgabe|stellenangebot|stellenanzeige|stellenausschreibung|ausschreibung|ausbildungsplatz|ausbildungsstelle|ausbildung|lehrstelle|praktikumsplatz|praktikum|praktikumsstelle|volontariat|traineestelle|professur|planstelle|dienstposten|arbeitsplatz|teilzeitstelle|vollzeitstelle|aushilfsstelle|werkstudentenstelle|anzeige|inserat|posten|postdoc-?stelle|doktorandenstelle|promotionsstelle|elternzeitvertretung|vertretung)"
+_JOB = r"(?:stellen?|position(?:en)?|vakanz(?:en)?|jobs?|rollen?|funktion|aufgabe|stellenangebot|stellenanzeige|stellenausschreibung|ausschreibung|ausbildungsplatz|ausbildungsstelle|ausbildung|lehrstelle|praktikumsplatz|praktikum|praktikumsstelle|volontariat|traineestelle|professur|planstelle|dienstposten|arbeitsplatz|teilzeitstelle|vollzeitstelle|aushilfsstelle|werkstudentenstelle|anzeige|inserat|posten|postdoc-?stelle|doktorandenstelle|promotionsstelle|elternzeitvertretung|vertretung)"
 
 PARTS = {
     "w": r" [#-9@-~]+",  # one more word of the clause
