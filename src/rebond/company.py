@@ -63,6 +63,7 @@ SIGNS = {
     "beside": 1.8,  # "Ann (X) <…>"
     "machine": 2.0,  # "X <no-reply@…>"
     "sender": 0.5,  # "X <…>": most often a person
+    "last": 1.3,  # one of the last lines, where nobody signs
     "signed": 2.0,  # a line under the name that is no title
     "titled": 2.4,  # what follows a title there: "Head of Product, X"
     "place": 0.6,  # what follows a house there: most often a town
@@ -78,7 +79,7 @@ _FORM = 1.0  # Ltd, GmbH
 _KIND = 0.5  # School, Bank
 _STRANGE = 1.2  # taken off a single word that a person's own domain knows nothing of
 _UNKNOWN = 0.6  # likewise, in a signature: a second name, most often
-_DESK = 1.0  # taken off "Liturgy Office", likewise
+_DESK = 1.5  # taken off "Liturgy Office", unless the domain knows it
 _LEAST = 2.0
 _GROUPS = (
     ("COMPANY_SURE", "client"),
@@ -88,12 +89,14 @@ _GROUPS = (
 )
 # The part of the mail a sign belongs to; a name that two parts say is surer.
 _ZONE = {
-    "sentence": "text", "near": "text", "client": "text", "domain": "text", "team": "end", "signed": "end",
+    "sentence": "text", "near": "text", "client": "text", "domain": "text", "team": "end", "signed": "end", "last": "end",
     "titled": "end", "place": "end", "subject": "subject", "couple": "subject",
 }  # fmt: skip
 _SERVED = frozenset("noreply no reply notify notification notifications hire hiring ats apply app bot mailer updates bounce candidates candidats".split())  # fmt: skip
+_HONORIFICS = frozenset("m. mme mlle mr mr. mrs mrs. ms ms. miss dr dr. prof prof. herr frau sig. sig.ra dott. sr. sra. dna. dhr. mevr. don sir professor professeur maitre captain rev. sister mx".split())  # fmt: skip
 # Parts of a house that sign in its name.
 _OFFICES = frozenset("office department committee board unit bureau service services section division direction secretariat ufficio servizio oficina departamento comite abteilung buro afdeling dienst".split())  # fmt: skip
+_SENT = r"(?i)^(?:sent|get outlook|powered|envoye|gesendet|von meinem|inviato|enviado|verzonden|verstuurd|unsubscribe|privacy|se desinscrire)\x20?"
 _OF = frozenset("de du des d' d’ l' l’ of von van di del della da do dos das".split())
 _VIA = r"(?i)\x20(?:via|through|par|uber|durch|tramite|mediante|a traves de|atraves de)\x20(.+)$"
 _FOR = r"(?i)^(.+)\x20(?:pour|for|on behalf of|fur|im auftrag von|per conto di|in nome di|en nombre de|em nome de|namens)\x20(.+)$"
@@ -151,7 +154,11 @@ def _case(
         people=tuple(_people(message, page, tongue, parts)),
         systems=frozenset(systems),
         agency=_is_agency(message, page, tongue, parts, role),
-        own=bool(owned) and via is None and not message.automatic and not _serves(email),
+        own=bool(email)
+        and not senders.is_system(message)
+        and via is None
+        and not message.automatic
+        and not _serves(email),
     )
 
 
@@ -184,6 +191,13 @@ def _people(message: Message, page: Page, tongue: Tongue, parts: Frame) -> Itera
         signed = ""
     if signed:
         yield signed.lower()
+    # "Giada | Fornace Digitale", "Zoë von Plantbase": the person is what stands first.
+    for pattern in (_VIA, _FROM, r"\x20?[(\[].*$"):
+        cut = compiled(pattern).search(plain(name))
+        name = name[: cut.start()] if cut is not None and cut.start() > 0 else name
+    first = parts_of(name)[:1]
+    if len(first) == 1 and first != [name] and "," not in name:
+        name = first[0]
     if _is_person(name, email, signed):
         yield name.lower()
 
@@ -218,7 +232,7 @@ def _is_person(name: str, email: str, signed: str) -> bool:
     if len(found) == 2 and compiled(r"[A-Z][a-z-]+,\x20[A-Z][a-z-]+").fullmatch(plain(name)):
         return True  # "Marchetti, Paul"
     under = words(signed)
-    if under and under[0] in found[:2]:
+    if under and (under[0] in found[:2] or set(under) <= set(found)):
         return True
     if bare(signed) == "".join(word[0] for word in found):
         return True
@@ -353,6 +367,7 @@ def _signature(page: Page, parts: Frame, tongue: Tongue, case: _Case) -> Iterato
         start = parts.closing[1]
     else:
         start = lines[-min(4, len(lines) - 1)][0] if len(lines) > 1 else len(page.text)
+    line_sign = "last" if parts.signed is None and parts.closing is None else "signed"
     after = False
     for begin, end in lines:
         line = page.text[begin:end]
@@ -361,6 +376,8 @@ def _signature(page: Page, parts: Frame, tongue: Tongue, case: _Case) -> Iterato
             or end - begin > 90
             or compiled(r"(?i)@|https?:|www\.").search(plain(line))
         ):
+            continue
+        if compiled(_SENT).search(plain(line)):
             continue
         if line.endswith((".", "!", "?", "…")) and len(line.split()) > 3 and legal(line) < 0:
             continue  # a sentence: the small print
@@ -378,7 +395,7 @@ def _signature(page: Page, parts: Frame, tongue: Tongue, case: _Case) -> Iterato
             if sum(word.islower() and not small(word) for word in piece.split()) > 1:
                 continue
             if not title and (piece[0].isupper() or piece[0].isdigit()):
-                sign = "place" if house else "titled" if after else "signed"
+                sign = "place" if house else "titled" if after else line_sign
                 name = trimmed(piece, line=number > 0 or not piece.startswith(("The ", "Your ")))
                 yield _guess(name, line, sign)
                 house = True
@@ -414,6 +431,10 @@ def _can_be(guess: Guess, case: _Case, tongue: Tongue, role: Fact[str] | None) -
     share = _agreement(name, case)
     if all(word in HOUSES or word in JOIN for word in words(name)) and share < 0.9:
         return False  # "Library"
+    if found[-1].isdigit() and share < 0.9:
+        return False  # "Store 118"
+    if found[0].lower() in _HONORIFICS and share < 0.9:
+        return False
     if found[0].isdigit() and len(found) > 1 and not is_house(name):
         return False
     if case.agency:
@@ -448,9 +469,10 @@ def _weight(guess: Guess, fits: list[Guess], case: _Case) -> float:
         weight += _EXACT * (bare(guess.name) == bare(label))
     elif case.own and guess.sign not in ("client", "couple"):
         found = words(guess.name)
-        weight -= _STRANGE * (len(found) < 2)
+        weight -= _STRANGE * (len(found) < 2 and _ZONE.get(guess.sign) in ("text", "subject"))
         weight -= _UNKNOWN * (_ZONE.get(guess.sign) == "end" and not is_house(guess.name))
-        weight -= _DESK * (found[-1] in _OFFICES or found[0] in _OFFICES)
+    if share < 0.4 and any(word in _OFFICES for word in (words(guess.name)[0], words(guess.name)[-1])):  # fmt: skip
+        weight -= _DESK
     plural = len(guess.name.split()) > 1 or guess.sign != "sender"
     if plural and len(case.mailbox) > 3 and reach(guess.name, case.mailbox) >= 0.8:
         weight += _MAILBOX
@@ -486,7 +508,7 @@ def _fuller(best: Guess, weighed: list[Guess]) -> Guess:
             continue
         zone = _ZONE.get(guess.sign, "shown")
         kind = words(more)[-1:] and words(more)[-1] in HOUSES
-        line = guess.sign in ("signed", "titled") and (
+        line = guess.sign in ("signed", "titled", "last") and (
             " " in more or more == "The" or not is_house(best.name)
         )
         # "Laiteries Brénod <…>": what stands in front of a name is no place.

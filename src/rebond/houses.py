@@ -95,6 +95,8 @@ def is_house(name: str) -> bool:
 
 def unadorned(name: str, tongue: Tongue) -> str:
     """The name without "Recruiting", "Service RH" and the like at its ends."""
+    if away(name.strip(EDGES), tongue):
+        return ""
     found = name.split()
     changed = True
     while changed and len(found) > 1:
@@ -131,6 +133,8 @@ def is_title(name: str, tongue: Tongue) -> bool:
         return True
     titles = tongue.words("TITLES")
     found = shape.split()
+    if len(found) > 1 and found[0].decode("latin-1") in _THE:
+        found = found[1:]
     if not found or legal(name) > 0:
         return False
     last, first = found[-1].decode("latin-1"), found[0].decode("latin-1")

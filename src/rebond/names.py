@@ -141,9 +141,6 @@ def clean_role(name: str) -> str:
             keep.append(name[at : match.start()])
             at = match.end()
     name = " ".join("".join([*keep, " ", name[at:]] if at else [name]).split()).strip(EDGES[:-6])
-    label = compiled(r"(?i)[a-z]+(?: [a-z]+)?\x20?:\x20+").match(plain(name))
-    if label is not None:
-        name = name[label.end() :]  # "Job title: …", "Objet : …"
     while (lead := compiled(_LEAD).match(plain(name))) is not None:
         name = name[lead.end() :]
     while name.endswith(")") and "(" not in name:
@@ -155,6 +152,12 @@ def clean_role(name: str) -> str:
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
     return name.strip('"“”«»').strip()
+
+
+def unlabelled(line: str) -> str:
+    """A line without what it says it is: "Job title: …", "Objet : …"."""
+    label = compiled(r"(?i)[a-z]+(?: [a-z]+)?\x20?:\x20+").match(plain(line))
+    return line if label is None else line[label.end() :]
 
 
 def pieces(subject: str, tongue: Tongue) -> list[str]:

@@ -30,7 +30,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond import company
-from rebond.names import Guess, captures, clean_role, leading, low, pieces, told, words
+from rebond.names import Guess, captures, clean_role, leading, low, pieces, told, unlabelled, words
 from rebond.page import compiled, plain
 from rebond.values import replace, value
 
@@ -61,7 +61,12 @@ class Names:
 def who(message: Message, page: Page, tongue: Tongue, parts: Frame) -> Names:
     """The company and the role that the mail is about."""
     role = _role(message, page, tongue)
-    return Names(company=company.company(message, page, tongue, parts, role), role=role)
+    house = company.company(message, page, tongue, parts, role)
+    if role is not None and house is not None:
+        # "Barlow Finch Vacation Scheme": the house is no part of the title.
+        title = role.value.removeprefix(house.value + " ")
+        role = replace(role, value=title) if len(title) > 2 else role
+    return Names(company=house, role=role)
 
 
 def _role(message: Message, page: Page, tongue: Tongue) -> Fact[str] | None:
@@ -83,11 +88,22 @@ def _role(message: Message, page: Page, tongue: Tongue) -> Fact[str] | None:
     best = max(weighed, key=lambda guess: (guess.weight, -len(guess.name)), default=None)
     if best is None or best.weight < _LEAST:
         return None
+    return told(_as_written(_whole(best, weighed), page))
+
+
+def _whole(best: Guess, weighed: list[Guess]) -> Guess:
+    """The fuller title where a sentence has only its noun: "the clerk", "Circulation Clerk II"."""
     for guess in weighed:
-        more = guess.name.removesuffix(" " + best.name)
-        if more != guess.name and len(more.split()) <= 2 and guess.weight > 2.2:
-            return told(guess)
-    return told(_as_written(best, page))
+        more = guess.name.lower().removesuffix(" " + best.name.lower())
+        if more != guess.name.lower() and len(more.split()) <= 2 and guess.weight > 2.2:
+            return guess
+    noun = best.name.lower()
+    for guess in weighed:
+        inside = f" {noun} " in f" {guess.name.lower()} "
+        other = inside and guess.sign != best.sign and guess.name.lower() != noun
+        if " " not in noun and other and len(guess.name.split()) <= 4 and guess.weight > 2.2:
+            return guess
+    return best
 
 
 def _said(message: Message, page: Page, tongue: Tongue) -> list[Guess]:
@@ -103,7 +119,7 @@ def _said(message: Message, page: Page, tongue: Tongue) -> list[Guess]:
             if "{Role}" in tongue.data("ROLE")[number]:
                 name = leading(name, title=True)
             length = len(name)
-            name = clean_role(_uncut(name, tongue))
+            name = clean_role(_uncut(unlabelled(name), tongue))
             if not _is_role(name, tongue):
                 continue
             known = low(name) in tongue.words("TITLES")
@@ -124,7 +140,7 @@ def _headings(page: Page, tongue: Tongue) -> list[Guess]:
         line = page.text[start:end]
         if len(line.split()) > 10:
             break  # the letter has begun: what follows is no heading
-        name = clean_role(line)
+        name = clean_role(unlabelled(line))
         heading = name[:1].isupper() and page.shape[end - 1] not in b".,!?:" and len(name) < 70
         if heading and low(name) in tongue.words("TITLES") and _is_role(name, tongue):
             found.append(Guess(name=name, quote=line, weight=_HEADING, sign="heading"))
