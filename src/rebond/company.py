@@ -433,6 +433,8 @@ def _can_be(guess: Guess, case: _Case, tongue: Tongue, role: Fact[str] | None) -
         return False  # "Library"
     if found[-1].isdigit() and share < 0.9:
         return False  # "Store 118"
+    if name[0].isdigit() and not any(letter.isupper() for letter in name):
+        return False  # "46k"
     if found[0].lower() in _HONORIFICS and share < 0.9:
         return False
     if found[0].isdigit() and len(found) > 1 and not is_house(name):

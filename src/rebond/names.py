@@ -151,6 +151,8 @@ def clean_role(name: str) -> str:
     name = " ".join(found).strip(EDGES[:-6])
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
+    if name.startswith("(") and name.endswith(")"):
+        name = name[1:-1]
     return name.strip('"“”«»').strip()
 
 

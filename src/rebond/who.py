@@ -98,6 +98,9 @@ def _whole(best: Guess, weighed: list[Guess]) -> Guess:
         if more != guess.name.lower() and len(more.split()) <= 2 and guess.weight > 2.2:
             return guess
     noun = best.name.lower()
+    if best.name.isupper() and len(noun) > 4:
+        # "PARKS WORKER": another place may not shout.
+        best = next((g for g in weighed if g.name.lower() == noun and not g.name.isupper()), best)
     for guess in weighed:
         inside = f" {noun} " in f" {guess.name.lower()} "
         other = inside and guess.sign != best.sign and guess.name.lower() != noun

@@ -33,6 +33,8 @@ REGISTER = (
 # --- names ---------------------------------------------------------------------------------------
 
 COMPANY = (
+    r"(?i:employeur|entreprise|societe|recruteur|etablissement|organisme) ?: ?({Name})",
+    r"({Then}) (?i:(?:a bien |a |vous a |a finalement )(?:recu|examine|etudie|consulte|cloture|pourvu) (?:votre|ta|le|la|ce)|vous remercie|te remercie|ne (?:donnera|donne) pas)",
     r"(?i:chez|au sein d[eu](?: la| l')?|rejoindre|candidature (?:chez|aupres de|pour)|interet (?:que vous portez|que tu portes|porte|pour) (?:a|au|aux|a la|pour)|interet (?:porte )?(?:a|au|pour)|portez (?:a|au|aux)|portes (?:a|au)|travailler (?:chez|pour)|equipes? (?:de|d')|entretien (?:chez|avec)|magasin(?:s)? (?:de|d')|stage (?:chez|a)|poste chez|groupe|remercie de l'interet que vous portez au?x?) ?(?:(?i:la|le|les|l') ?)?({Name})",
     r"(?i:equipe(?: recrutement| rh)?|service (?:rh|recrutement|du personnel)|direction des ressources humaines|recrutement|drh|rh|ressources humaines)(?: (?i:de|d'|du|chez|-))+ ?(?:(?i:la|le|les|l') ?)?({Name})",
     r"(?i:c'est|ici) (?:[A-Z][a-z]+ ){1,3}(?i:de|des|du|de la|d') ?({Name})",
@@ -49,6 +51,8 @@ DISPLAY = (
     r"(?:hr|dotation|accueil|pole|cellule|benevolat|recrutement|recrutements|rh|drh|ressources humaines|service rh|service|equipe|carrieres?|talents?|candidatures?|emploi|emplois|ne pas repondre|nepasrepondre|no-?reply|notifications?|secretariat|direction|plateforme|l'equipe|stages|jobs|careers|recruiting|team|personnel)",
 )
 NOT_COMPANY = (
+    r"(?i:employeur|entreprise|societe|recruteur|etablissement|organisme) ?: ?({Name})",
+    r"({Then}) (?i:(?:a bien |a |vous a |a finalement )(?:recu|examine|etudie|consulte|cloture|pourvu) (?:votre|ta|le|la|ce)|vous remercie|te remercie|ne (?:donnera|donne) pas)",
     r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|linkedin|zoom|teams|google meet|skype|nous|notre|votre|vous|je|la|le|les|re|tr|rh|drh|recrutement|entretien|candidature|votre candidature|reponse|suite|bonjour|madame|monsieur|mme|malheureusement|ressources humaines|responsable rh|chargee? de recrutement|directrice|directeur|consultant|consultante|direction|cto|ceo|cfo|coo|daf|dg|drh|cpe|envoye|equipe|secretariat|accueil|associe|associee|gerant|gerante|cordialement|merci|cdi|cdd|pole|france|siege|nos|ce|cette|l'equipe|espace(?: .*)?|pour (?:le|la|les) .*|(?:le |la )?principale?|proviseure?|adjointe?|unite recrutement|service rh|h/f|f/h)",
     r".*(?:ressources humaines|recrutement|direct(?:eur|rice).*|responsable .*|charge[e]? .*|secretariat.*|ne pas repondre.*|envoye de mon.*|attachee? .*|president.*|professeur.*|consultante?|gerante?|unite .*)$",
 )
