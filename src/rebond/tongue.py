@@ -149,7 +149,9 @@ class Finder:
 
     def fills(self, text: bytes) -> bool:
         """Whether a match is the whole text."""
-        return self.starts(text) == len(text)
+        self.starts(text)  # compiles it
+        assert self._whole is not None
+        return self._whole.fullmatch(text) is not None
 
 
 _LONGEST = 240  # characters: no wording is longer
