@@ -97,6 +97,7 @@ _HONORIFICS = frozenset("m. mme mlle mr mr. mrs mrs. ms ms. miss dr dr. prof pro
 # Parts of a house that sign in its name.
 _OFFICES = frozenset("office department committee board unit bureau service services section division direction secretariat ufficio servizio oficina departamento comite abteilung buro afdeling dienst".split())  # fmt: skip
 _SENT = r"(?i)^(?:sent|get outlook|powered|envoye|gesendet|von meinem|inviato|enviado|verzonden|verstuurd|unsubscribe|privacy|se desinscrire)\x20?"
+_PARTICLES = frozenset("de du von vom van di da del of".split())
 _OF = frozenset("de du des d' d’ l' l’ of von van di del della da do dos das".split())
 _VIA = r"(?i)\x20(?:via|through|par|uber|durch|tramite|mediante|a traves de|atraves de)\x20(.+)$"
 _FOR = r"(?i)^(.+)\x20(?:pour|for|on behalf of|fur|im auftrag von|per conto di|in nome di|en nombre de|em nome de|namens)\x20(.+)$"
@@ -146,6 +147,9 @@ def _case(
     if via is not None:
         systems.add(bare(name[via.start(1) :]))
         owned = tuple(label for label in owned if label != bare(name[via.start(1) :]))
+    behalf = compiled(_FOR).search(plain(name))
+    if behalf is not None and not is_house(name[: behalf.end(1)]):
+        systems.add(bare(name[: behalf.end(1)]))
     for _, start, end, _ in captures("SYSTEM", page.flow, tongue):
         systems.add(bare(leading(page.text[start:end])))
     return _Case(
@@ -198,7 +202,10 @@ def _people(message: Message, page: Page, tongue: Tongue, parts: Frame) -> Itera
     first = parts_of(name)[:1]
     if len(first) == 1 and first != [name] and "," not in name:
         name = first[0]
-    if _is_person(name, email, signed):
+    tail = name.split(" ")
+    if len(tail) > 2 and tail[-2].lower() in _PARTICLES and _knows(email, tail[-1]):
+        name = " ".join(tail[:-2])  # "Zoë von Plantbase", plantbase.example
+    if not any(away(word, tongue) for word in name.split()) and _is_person(name, email, signed):
         yield name.lower()
 
 
@@ -210,6 +217,11 @@ def _called(message: Message, page: Page, tongue: Tongue) -> set[str]:
         for text, shape in ((page.text, page.flow), (message.subject, plain(message.subject)))
         for _, start, end, _ in captures(group, shape, tongue)
     }
+
+
+def _knows(email: str, name: str) -> bool:
+    """Whether an address is of a house called so."""
+    return any(reach(name, label) >= 0.7 for label in labels(email))
 
 
 def _signs(signed: str, email: str, tongue: Tongue) -> bool:
@@ -283,7 +295,7 @@ def _candidates(
             for _, start, end, match in captures(group, shape, tongue):
                 if _inside(text, shape, match, start):
                     continue
-                found = leading(text[start:end])
+                found = leading(_of_line(text[start:end]))
                 quote = " ".join(text[match : start + len(found)].split())
                 yield _guess(trimmed(found), quote, sign, less)
     for piece in pieces(subject, tongue):
@@ -292,6 +304,13 @@ def _candidates(
     yield from _displayed(message, tongue, case)
     yield from _signature(page, parts, tongue, case)
     yield from _spelled(message, page, case)
+
+
+def _of_line(text: str) -> str:
+    """The text up to a line that begins with a label: "Employer: Tessel" above "Stage: test"."""
+    head, _, rest = text.partition("\n")
+    label = compiled(r"\x20*[A-Z][a-z]+(?: [a-z]+)?\x20?$").match(plain(rest))
+    return head if label is not None else text
 
 
 def _inside(text: str, shape: bytes, match: int, start: int) -> bool:
@@ -337,8 +356,13 @@ def _displayed(message: Message, tongue: Tongue, case: _Case) -> Iterator[Guess]
         yield _guess(trimmed(name[behalf.start(2) :]), whole, "called")
         return
     tail = name.split(" ")[-1]
-    if " " in name and bare(tail) in {bare(label) for label in case.labels}:
-        yield _guess(trimmed(tail), whole, "machine")  # "Léo de Nidigo", leo@nidigo.example
+    if " " in name and any(reach(tail, label) >= 0.7 for label in case.labels):
+        # "Léo de Nidigo", leo@nidigo.example
+        particle = name.split(" ")[-2].lower() in _PARTICLES and not is_house(name)
+        if particle or bare(tail) in {bare(label) for label in case.labels}:
+            yield _guess(trimmed(tail), whole, "machine")
+        if particle and len(name.split(" ")) < 4:
+            return
     at = compiled(_FROM).search(plain(name))
     if at is not None and at.start() > 0 and not is_house(name[: at.start()] + " "):
         yield _guess(trimmed(name[at.start(1) :]), whole, "called")
@@ -366,7 +390,7 @@ def _signature(page: Page, parts: Frame, tongue: Tongue, case: _Case) -> Iterato
     elif parts.closing is not None:
         start = parts.closing[1]
     else:
-        start = lines[-min(4, len(lines) - 1)][0] if len(lines) > 1 else len(page.text)
+        start = lines[-min(7, len(lines) - 1)][0] if len(lines) > 1 else len(page.text)
     line_sign = "last" if parts.signed is None and parts.closing is None else "signed"
     after = False
     for begin, end in lines:
@@ -408,8 +432,11 @@ def _spelled(message: Message, page: Page, case: _Case) -> Iterator[Guess]:
         letters = bare(label)
         if len(letters) < 4:
             continue
-        pattern = "[^a-zA-Z0-9\n]{0,3}".join(letters)
-        pattern = pattern.replace("e[^a-zA-Z0-9\n]{0,3}t", "(?:e[^a-zA-Z0-9\n]{0,3}t|&)")
+        gap = "[^a-zA-Z0-9\n]{0,3}"
+        pattern = gap.join(letters)
+        for join in ("and", "und", "et"):
+            spelled = gap.join(join)
+            pattern = pattern.replace(spelled, f"(?:{spelled}|&|\\+)")
         finder = compiled(rf"(?i)\b({pattern})\b")
         for text, shape in ((page.text, page.flow), (message.subject, plain(message.subject))):
             for match in finder.finditer(shape):
@@ -423,10 +450,22 @@ def _spelled(message: Message, page: Page, case: _Case) -> Iterator[Guess]:
 # --- what none can be --------------------------------------------------------
 
 
+def _plain(name: str) -> str:
+    """A name's letters without its legal form."""
+    form = legal(name)
+    return bare(name[:form] if form > 0 else name)
+
+
 def _can_be(guess: Guess, case: _Case, tongue: Tongue, role: Fact[str] | None) -> bool:
     name = guess.name
     letters, found = bare(name), name.split()
-    if len(letters) < 2 or letters.isdigit() or len(found) > 9 or letters in case.systems:
+    if (
+        len(letters) < 2
+        or letters.isdigit()
+        or len(found) > 9
+        or letters in case.systems
+        or _plain(name) in case.systems
+    ):
         return False
     share = _agreement(name, case)
     if all(word in HOUSES or word in JOIN for word in words(name)) and share < 0.9:
@@ -449,7 +488,8 @@ def _can_be(guess: Guess, case: _Case, tongue: Tongue, role: Fact[str] | None) -
     if role is not None and low(name) in low(role.value) and share < 0.9:
         return False
     # A sentence has words in small letters; a name has one at most.
-    if sum(word.islower() and not small(word.strip(EDGES)) for word in found) > 1:
+    lowered = sum(word.islower() and not small(word.strip(EDGES)) for word in found)
+    if lowered > 1 and guess.sign not in ("called", "house", "machine"):
         return False
     return not name[:1].islower() or share >= 0.9
 

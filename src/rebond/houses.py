@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # Kinds of houses: such a word makes a name longer, and nobody is called by it.
 HOUSES = frozenset(
-    "academy bureau department direction service agency airlines airport and arts association associates authority bakery bank bikes boatyard books brewery brothers "
+    "academy estate bureau department direction service agency airlines airport and arts association associates authority bakery bank bikes boatyard books brewery brothers "
     "builders cafe care centre center chemicals church city clinic club co college communications company construction "
     "consulting coop cooperative council county dairies dairy dental department design district electronics energy engineering "
     "estates farm farms fabric federation festival films finance foods foundation freight gallery games garage gardens group "
@@ -56,7 +56,7 @@ _NOBODY = frozenset(
 )
 # What mailboxes are called in every language.
 _DESKS = frozenset(
-    "hr|human resources|jobs|careers|career|recruiting|recruitment|talent|talents|talent acquisition|talent team|people|people team|"
+    "mailer|bot|dept|hr dept|hr|human resources|jobs|careers|career|recruiting|recruitment|talent|talents|talent acquisition|talent team|people|people team|"
     "hiring|hiring team|team|no-reply|noreply|job|rh|ats|hr team|recruiting team|people & culture|hr department".split(
         "|"
     )
@@ -154,6 +154,8 @@ def reach(name: str, label: str) -> float:
     letters = "".join(found)
     if letters.startswith(whole) or letters == whole:
         return 1.0 if len(whole) > 3 or letters == whole else 0.6
+    if len(letters) > 4 and whole.startswith(letters) and letters not in HOUSES:
+        return max(0.75, len(letters) / len(whole))  # "Aurora", aurorapharma.example
     tokens = label.split("-")
     initials = "".join(word[0] for word in found)
     strong = "".join(word[0] for word in found if not small(word))

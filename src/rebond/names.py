@@ -81,11 +81,19 @@ def captures(group: str, shape: bytes, tongue: Tongue) -> Iterator[tuple[int, in
         at, bounded = 0, "{Then}" in tongue.data(group)[number]
         while (match := pattern.search(shape, at)) is not None:
             start, end = match.span(1)
+            if _within(shape, match.start()):
+                at = match.start() + 1
+                continue
             # "the {Then} role": all of it must be a name.
             name = leading(shape[start:end].decode("latin-1"), title=group == "ROLE")
             if not bounded or len(name) + 1 >= end - start:
                 yield number, start, end, match.start()
             at = max(start, match.start()) + 1  # a capture runs to the end of its clause
+
+
+def _within(shape: bytes, start: int) -> bool:
+    """Whether a match starts inside a word: the "in" of "Grain Brewing"."""
+    return start > 0 and shape[start : start + 1].isalnum() and shape[start - 1 : start].isalnum()
 
 
 def leading(text: str, *, title: bool = False) -> str:
@@ -126,7 +134,7 @@ def trimmed(name: str, *, line: bool = False) -> str:
         found.pop(0)
     dotted = bool(found) and found[-1].lower() in _DOTTED
     name = " ".join(found).strip(EDGES)
-    for ending in ("'s", "’s", "s'", "s’"):
+    for ending in () if name[:3] in ("St ", "St.") else ("'s", "’s", "s'", "s’"):
         name = name[: -len(ending)] + "s" * ending.startswith("s") if name.endswith(ending) else name  # fmt: skip
     return name + "." if dotted and not name.endswith(".") else name
 

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 # What a role weighs by where it stands, and by what it is made of.
 _TEXT, _SUBJECT, _PIECE, _HEADING = 3.0, 2.5, 2.8, 2.2
-_TITLE, _NO_TITLE, _SMALL, _AGAIN = 1.0, -0.6, -1.5, 0.6
+_TITLE, _NO_TITLE, _SMALL, _AGAIN = 1.0, -0.6, -1.3, 0.6
 _LEAST = 1.6
 # Houses that a title is followed by, and that are no field of work.
 _PLACES = frozenset(

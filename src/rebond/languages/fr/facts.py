@@ -33,18 +33,18 @@ REGISTER = (
 # --- names ---------------------------------------------------------------------------------------
 
 COMPANY = (
-    r"(?i:employeur|entreprise|societe|recruteur|etablissement|organisme) ?: ?({Name})",
+    r"(?i:employeur|entreprise|societe|recruteur|etablissement|organisme) ?: ?\b({Name})",
     r"({Then}) (?i:(?:a bien |a |vous a |a finalement )(?:recu|examine|etudie|consulte|cloture|pourvu) (?:votre|ta|le|la|ce)|vous remercie|te remercie|ne (?:donnera|donne) pas)",
-    r"(?i:chez|au sein d[eu](?: la| l')?|rejoindre|candidature (?:chez|aupres de|pour)|interet (?:que vous portez|que tu portes|porte|pour) (?:a|au|aux|a la|pour)|interet (?:porte )?(?:a|au|pour)|portez (?:a|au|aux)|portes (?:a|au)|travailler (?:chez|pour)|equipes? (?:de|d')|entretien (?:chez|avec)|magasin(?:s)? (?:de|d')|stage (?:chez|a)|poste chez|groupe|remercie de l'interet que vous portez au?x?) ?(?:(?i:la|le|les|l') ?)?({Name})",
-    r"(?i:equipe(?: recrutement| rh)?|service (?:rh|recrutement|du personnel)|direction des ressources humaines|recrutement|drh|rh|ressources humaines)(?: (?i:de|d'|du|chez|-))+ ?(?:(?i:la|le|les|l') ?)?({Name})",
-    r"(?i:c'est|ici) (?:[A-Z][a-z]+ ){1,3}(?i:de|des|du|de la|d') ?({Name})",
-    r"(?i:notre client(?:e)?,?) (?:(?i:la|le|les|l') ?)?({Name})",
+    r"(?i:chez|au sein d[eu](?: la| l')?|rejoindre|candidature (?:chez|aupres de|pour)|interet (?:que vous portez|que tu portes|porte|pour) (?:a|au|aux|a la|pour)|interet (?:porte )?(?:a|au|pour)|portez (?:a|au|aux)|portes (?:a|au)|travailler (?:chez|pour)|equipes? (?:de|d')|entretien (?:chez|avec)|magasin(?:s)? (?:de|d')|stage (?:chez|a)|poste chez|groupe|remercie de l'interet que vous portez au?x?) ?(?:(?i:la|le|les|l') ?)?\b({Name})",
+    r"(?i:equipe(?: recrutement| rh)?|service (?:rh|recrutement|du personnel)|direction des ressources humaines|recrutement|drh|rh|ressources humaines)(?: (?i:de|d'|du|chez|-))+ ?(?:(?i:la|le|les|l') ?)?\b({Name})",
+    r"(?i:c'est|ici) (?:[A-Z][a-z]+ ){1,3}(?i:de|des|du|de la|d') ?\b({Name})",
+    r"(?i:notre client(?:e)?,?) (?:(?i:la|le|les|l') ?)?\b({Name})",
     r"(?:[Ll]es|[Ll]a|[Ll]e|[Ll]') ?({Then}) (?i:ont|a) (?i:rendu|choisi|retenu|prefere|decide|pris|tranche)",
 )
-COMPANY_SURE = (r"(?i:pour le compte de|notre cliente?,?|notre mandante?,?) (?:(?i:la|le|les|l') ?)?({Name})", r"[A-Z][a-z]+, pour ({Name})",)
-COMPANY_WEAK = (r"(?i:chez|a|de|du|pour|par|d'|l') ?({Name})",)
+COMPANY_SURE = (r"(?i:pour le compte de|notre cliente?,?|notre mandante?,?) (?:(?i:la|le|les|l') ?)?\b({Name})", r"[A-Z][a-z]+, pour \b({Name})",)
+COMPANY_WEAK = (r"(?i:chez|a|de|du|pour|par|d'|l') ?\b({Name})",)
 COMPANY_TEAM = (
-    r"(?:[Ll]'equipe|[Ll]es equipes|[Tt]oute l'equipe|[Tt]eam) (?:(?i:recrutement|rh|talents?|de recrutement) )?(?:(?i:de|d'|chez|du) ?)?(?:(?i:la|le|l') ?)?({Name})",
+    r"(?:[Ll]'equipe|[Ll]es equipes|[Tt]oute l'equipe|[Tt]eam) (?:(?i:recrutement|rh|talents?|de recrutement) )?(?:(?i:de|d'|chez|du) ?)?(?:(?i:la|le|l') ?)?\b({Name})",
     r"[A-Z][a-z]+,? (?i:pour) ({Then})$",
 )
 DISPLAY = (
@@ -60,10 +60,10 @@ AGENCY = (
     r"(?:consultante?s? (?:senior |associee? )?(?:en )?recrutement|cabinet (?:de (?:recrutement|conseil|chasse)|conseil)|conseil en recrutement|[a-z]+ conseil$|chasseu[a-z]* de tetes|approche directe|executive search|consultante?s?(?: senior| associee?)?)",
 )
 CLIENT = (r"(?:(?:notre|nos|mon|mes|le|la) client(?:e|s|es)?|notre mandante?|mon mandant)",)
-_ROLE_END = r"(?: \(|:| (?:dans|chez|au sein|que|et (?:nous|vous|de|je|l)|a partir|des le|a compter|pour|qui|a (?:ete|bien)|ne|n'|sera|est|sur|aupres|avec|au (?:chu|centre|musee)|ref|vient|en cdi|en cdd|du \d|ayant|demande|exige|requiert|suppose|commence|reste|etait|sont|a laquelle|auquel|auxquels|nous|vous|a finalement)|[.,;:!?\n(]| - | \| |$)"
+_ROLE_END = r"(?: \(|:| (?:dans|chez|au sein|que|et (?:nous|vous|de|je|l)|a partir|des le|a compter|pour|qui|a (?:ete|bien|change|evolue|recu|fait|retenu|donne|suscite|attire)|ne|n'|sera|est|sur|aupres|avec|au (?:chu|centre|musee)|ref|vient|en cdi|en cdd|du \d|ayant|demande|exige|requiert|suppose|commence|reste|etait|sont|a laquelle|auquel|auxquels|nous|vous|a finalement)|[.,;:!?\n(]| - | \| |$)"
 _WORDS = r"[A-Za-z][A-Za-z'()./-]*(?: [A-Za-z0-9'()./&-]+?){0,8}?"
 ROLE = (
-    rf"(?i:poste|offre|emploi|postes|fonctions?|job|mission|stage|alternance|recrutement|place|recherche|besoin|embauche|annonce|contrat) (?i:d'une? |de |d'|: ?|en tant que |comme |du |intitule )(?:la |le )?({_WORDS}){_ROLE_END}",
+    rf"(?i:poste|offre|emploi|postes|fonctions?|job|mission|stage|alternance|recrutement|concours|selection|place|recherche|embauche|annonce|contrat) (?i:d'une? |de |d'|: ?|en tant que |comme |du |intitule )(?:la |le )?({_WORDS}){_ROLE_END}",
     rf"(?i:candidature|postule|candidate|postuler|accueillir|entretien|recrutons|recruter|engager) (?i:au poste de |au poste d'|a l'emploi de |a l'emploi d'|a l'offre de |a l'offre d'|a l'offre |comme |en tant que |en qualite de |pour le poste de |pour le poste d'|pour un poste de |pour l'offre |sur le poste de |sur le poste d'|pour le job de |spontanee de |d'|de )({_WORDS}){_ROLE_END}",
     rf"(?i:pour le poste|au poste|sur le poste|l'offre) (?:[A-Z]+-?\d+ )?([A-Z]{_WORDS[8:]}){_ROLE_END}",
     rf"(?i:comme|en tant que|en qualite de) ({_WORDS}){_ROLE_END}",
@@ -76,7 +76,7 @@ NOT_ROLE = (
     r"(?:re|tr|fwd|fw)(?: ?:)?|(?:la )?suite(?: (?:a|de|donnee a))?(?: (?:votre|notre|ta))?(?: (?:candidature|entretien|essai|echange|processus|audition))?|(?:votre|ta|ma) (?:candidature|postulation|demande|offre|arrivee)(?: (?:au poste|a l'emploi|pour le poste|spontanee))?(?: (?:de|d'|du|chez|pour|en))?|candidature(?: (?:de|d'|au poste de|au poste d'))?|reponse(?: a)?(?: (?:votre|ta))?(?: candidature)?|refus|final|finale|accuse de reception|confirmation(?: de)?(?: (?:depot|reception))?(?: de)?(?: (?:votre|ta))?(?: candidature)?|entretien(?: (?:de|du|d'))?(?: \w+di)?|resultats?(?: (?:de|de l'))?(?: ?(?:audition|entretien|concours))?|bonne nouvelle|des nouvelles|poste|offre|merci|bonjour|bien recue?|on se voit \w+|ce|cet|cette|le|la|un|une|nous|vous|notre|votre|meme|nouveau|vacant|emploi|mission|equipe|recrutement(?: (?:du|de la|d'une?|de|d'))?|offre de services|inscription(?: (?:au|a la))?|poste (?:de|d'|du)|convocation|proposition d'embauche|(?:mon |votre |ton )?cv|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)",
 )
 NO_ROLE = (
-    r"(?:autre [a-z]+|place de .*|contrat|services?|prevue?|(?:nouveau|.*) prochainement|proposee?|libre|ouverte?|pourvue?|actuel|definitif|fixe|stable|cdi|cdd|travail|essai|test|point|suite|concours|place|des que possible|quelqu'un(?: .*)?|personne|candidate?s?|profils?|temps (?:plein|partiel)|aide|conseil|conseils|soutien|direction|chef|cadre|equipe|stage|formation|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
+    r"(?:convenu|prevu|evaluation|amenagement|nuit|extra|(?:sa|son|ses|votre|ta|ton|notre) .*|poste d.*|recrutement d.*|autre [a-z]+|place de .*|contrat|services?|prevue?|(?:nouveau|.*) prochainement|proposee?|libre|ouverte?|pourvue?|actuel|definitif|fixe|stable|cdi|cdd|travail|essai|test|point|suite|concours|place|des que possible|quelqu'un(?: .*)?|personne|candidate?s?|profils?|temps (?:plein|partiel)|aide|conseil|conseils|soutien|direction|chef|cadre|equipe|stage|formation|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
 )
 
 # --- how far -------------------------------------------------------------------------------------
