@@ -34,13 +34,15 @@ from rebond.names import (
     leading,
     low,
     parts_of,
+    pattern,
     pieces,
     small,
     told,
     trimmed,
+    unlabelled,
     words,
 )
-from rebond.page import compiled, plain
+from rebond.page import plain
 from rebond.values import replace, value
 
 if TYPE_CHECKING:
@@ -81,6 +83,7 @@ _STRANGE = 1.2  # taken off a single word that a person's own domain knows nothi
 _UNKNOWN = 0.6  # likewise, in a signature: a second name, most often
 _DESK = 1.5  # taken off "Liturgy Office", unless the domain knows it
 _LEAST = 2.0
+_MOST = 200  # candidates looked at
 _GROUPS = (
     ("COMPANY_SURE", "client"),
     ("COMPANY", "sentence"),
@@ -125,6 +128,9 @@ def company(
         replace(guess, name=unadorned(guess.name, tongue))
         for guess in _candidates(message, page, tongue, parts, case)
     ]
+    # The same name in the same kind of place counts once; a hostile mail has thousands.
+    once = {(guess.name, guess.sign): guess for guess in reversed(guesses)}
+    guesses = list(once.values())[-_MOST:]
     fits = [guess for guess in guesses if _can_be(guess, case, tongue, role)]
     weighed = [replace(guess, weight=_weight(guess, fits, case)) for guess in fits]
     if not weighed:
@@ -143,11 +149,11 @@ def _case(
     owned = tuple(labels(email))
     systems = set(senders.RELAYS)
     systems.update(label for label in senders.labels(email) if recruits(label))
-    via = compiled(_VIA).search(plain(name))
+    via = pattern(_VIA).search(plain(name))
     if via is not None:
         systems.add(bare(name[via.start(1) :]))
         owned = tuple(label for label in owned if label != bare(name[via.start(1) :]))
-    behalf = compiled(_FOR).search(plain(name))
+    behalf = pattern(_FOR).search(plain(name))
     if behalf is not None and not is_house(name[: behalf.end(1)]):
         systems.add(bare(name[: behalf.end(1)]))
     for _, start, end, _ in captures("SYSTEM", page.flow, tongue):
@@ -196,8 +202,8 @@ def _people(message: Message, page: Page, tongue: Tongue, parts: Frame) -> Itera
     if signed:
         yield signed.lower()
     # "Giada | Fornace Digitale", "Zoë von Plantbase": the person is what stands first.
-    for pattern in (_VIA, _FROM, r"\x20?[(\[].*$"):
-        cut = compiled(pattern).search(plain(name))
+    for source in (_VIA, _FROM, r"\x20?[(\[].*$"):
+        cut = pattern(source).search(plain(name))
         name = name[: cut.start()] if cut is not None and cut.start() > 0 else name
     first = parts_of(name)[:1]
     if len(first) == 1 and first != [name] and "," not in name:
@@ -241,7 +247,7 @@ def _is_person(name: str, email: str, signed: str) -> bool:
     found = words(name)
     if not 1 <= len(found) <= 4 or is_house(name):
         return False
-    if len(found) == 2 and compiled(r"[A-Z][a-z-]+,\x20[A-Z][a-z-]+").fullmatch(plain(name)):
+    if len(found) == 2 and pattern(r"[A-Z][a-z-]+,\x20[A-Z][a-z-]+").fullmatch(plain(name)):
         return True  # "Marchetti, Paul"
     under = words(signed)
     if under and (under[0] in found[:2] or set(under) <= set(found)):
@@ -309,7 +315,7 @@ def _candidates(
 def _of_line(text: str) -> str:
     """The text up to a line that begins with a label: "Employer: Tessel" above "Stage: test"."""
     head, _, rest = text.partition("\n")
-    label = compiled(r"\x20*[A-Z][a-z]+(?: [a-z]+)?\x20?$").match(plain(rest))
+    label = pattern(r"\x20*[A-Z][a-z]+(?: [a-z]+)?\x20?$").match(plain(rest))
     return head if label is not None else text
 
 
@@ -348,10 +354,10 @@ def _displayed(message: Message, tongue: Tongue, case: _Case) -> Iterator[Guess]
     if message.sender is None or not message.sender.name:
         return
     whole = name = message.sender.name.strip("\"' ")
-    via = compiled(_VIA).search(plain(name))
+    via = pattern(_VIA).search(plain(name))
     if via is not None:
         name = name[: via.start()]
-    behalf = compiled(_FOR).search(plain(name))
+    behalf = pattern(_FOR).search(plain(name))
     if behalf is not None and not is_house(name[: behalf.end(1)]):
         yield _guess(trimmed(name[behalf.start(2) :]), whole, "called")
         return
@@ -363,11 +369,11 @@ def _displayed(message: Message, tongue: Tongue, case: _Case) -> Iterator[Guess]
             yield _guess(trimmed(tail), whole, "machine")
         if particle and len(name.split(" ")) < 4:
             return
-    at = compiled(_FROM).search(plain(name))
+    at = pattern(_FROM).search(plain(name))
     if at is not None and at.start() > 0 and not is_house(name[: at.start()] + " "):
         yield _guess(trimmed(name[at.start(1) :]), whole, "called")
         return
-    inner = compiled(r"[(\[]([^)\]]+)[)\]]").search(plain(name))
+    inner = pattern(r"[(\[]([^)\]]+)[)\]]").search(plain(name))
     if inner is not None:
         yield _guess(trimmed(name[inner.start(1) : inner.end(1)]), whole, "beside")
         name = name[: inner.start()]
@@ -387,6 +393,10 @@ def _signature(page: Page, parts: Frame, tongue: Tongue, case: _Case) -> Iterato
     lines = page.lines()
     if parts.signed is not None:
         start = parts.signed[0]
+        if parts.closing is None and pattern(r"[A-Z][a-z]{1,4}\.\x20$").search(
+            page.shape[max(0, start - 6) : start]
+        ):
+            start = page.shape.rfind(b"\n", 0, start) + 1  # "… Brewing Co. Ltd" is one line
     elif parts.closing is not None:
         start = parts.closing[1]
     else:
@@ -395,20 +405,16 @@ def _signature(page: Page, parts: Frame, tongue: Tongue, case: _Case) -> Iterato
     after = False
     for begin, end in lines:
         line = page.text[begin:end]
-        if (
-            begin < start
-            or end - begin > 90
-            or compiled(r"(?i)@|https?:|www\.").search(plain(line))
-        ):
+        if begin < start or end - begin > 90 or pattern(r"(?i)@|https?:|www\.").search(plain(line)):
             continue
-        if compiled(_SENT).search(plain(line)):
-            continue
+        if pattern(_SENT).search(plain(line)) or unlabelled(line) != line:
+            continue  # "Sent from …", "Tel: …"
         if line.endswith((".", "!", "?", "…")) and len(line.split()) > 3 and legal(line) < 0:
             continue  # a sentence: the small print
         house = False
         for number, raw in enumerate(parts_of(line)):
             piece = raw.split(" (")[0]
-            at = compiled(_FROM).search(plain(piece))
+            at = pattern(_FROM).search(plain(piece))
             if at is not None and at.start() > 0 and len(piece[: at.start()].split()) < 3:
                 piece = piece[at.start(1) :]  # "Wes from Tundraline"
                 after = True
@@ -433,11 +439,11 @@ def _spelled(message: Message, page: Page, case: _Case) -> Iterator[Guess]:
         if len(letters) < 4:
             continue
         gap = "[^a-zA-Z0-9\n]{0,3}"
-        pattern = gap.join(letters)
+        source = gap.join(letters)
         for join in ("and", "und", "et"):
             spelled = gap.join(join)
-            pattern = pattern.replace(spelled, f"(?:{spelled}|&|\\+)")
-        finder = compiled(rf"(?i)\b({pattern})\b")
+            source = source.replace(spelled, f"(?:{spelled}|&|\\+)")
+        finder = pattern(rf"(?i)\b({source})\b")
         for text, shape in ((page.text, page.flow), (message.subject, plain(message.subject))):
             for match in finder.finditer(shape):
                 around = shape[max(0, match.start() - 1) : match.end() + 8]

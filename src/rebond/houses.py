@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond import senders
-from rebond.names import EDGES, bare, low, small, trimmed, words
-from rebond.page import compiled, plain
+from rebond.names import EDGES, bare, low, pattern, small, trimmed, words
+from rebond.page import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 # Kinds of houses: such a word makes a name longer, and nobody is called by it.
 HOUSES = frozenset(
+    "tenuta officina ceramiche autotrasporti gelateria farmacia fornace tessitura pasticceria panificio "
+    "minera transportes panaderia taller ferreteria gasthof autohaus apotheke spedition backerei metzgerei tischlerei schreinerei "
+    "gartnerei malerbetrieb elektro dachdeckerei ingenieurburo diakonie caritas rijwielhandel bakkerij slagerij drukkerij zaden "
+    "apotheek kwekerij padaria metalurgica texteis cimentos construtora transportadora farmacias librairie ferme scierie fonderie "
+    "bijouterie pepinieres chauffage plomberie menuiserie imprimeries laiterie laiteries acieries filatures domaine abbaye reseau "
+    "orchestre auberge camping "
     "academy estate bureau department direction service agency airlines airport and arts association associates authority bakery bank bikes boatyard books brewery brothers "
     "builders cafe care centre center chemicals church city clinic club co college communications company construction "
     "consulting coop cooperative council county dairies dairy dental department design district electronics energy engineering "
@@ -44,6 +50,11 @@ HOUSES = frozenset(
     "bedrijf bouw gemeente groep hogeschool huis museum school stichting theater uitgeverij universiteit vereniging "
     "verzekeringen ziekenhuis zorg".split()
 )
+# Where a kind of house is the end of a word: "Rijwielhandel", "Fahrradfabrik".
+_KINDS = (
+    "handel", "betrieb", "betriebe", "backerei", "brauerei", "klinik", "schule", "verlag", "technik", "fabrik", "fabriek",
+    "bedrijf", "bakkerij", "kasse", "versicherung", "gesellschaft", "unternehmung", "industrie", "werke", "ziekenhuis", "spital",
+)  # fmt: skip
 _LEGAL = (
     r"(?:(?:pvt|pty)\.? )?(?:ltd|limited|inc|incorporated|corp|corporation|co|llc|llp|lp|plc|cic|gmbh|mbh|ag|se|kg|kgaa|ohg|ug|e\.? ?v|eg|"
     r"sas|sasu|sarl|sprl|srl|eurl|sca|scop|snc|s\.?a|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?a\.?u|s\.?c\.?o\.?o\.?p|sc|lda|ltda|unipessoal|b\.?v|n\.?v|vzw|asbl|vof|cv|oy|ab|a/s|aps|kft|sp\. z o\. o)"
@@ -66,7 +77,7 @@ _THE = frozenset("the your our le la les votre ton ta notre nos der die das ihr 
 
 def legal(name: str) -> int:
     """Where the legal form at the end of a name starts ("… Ltd"), or -1."""
-    match = compiled(rf"(?i)[ ,]+{_LEGAL}$").search(plain(name))
+    match = pattern(rf"(?i)[ ,]+{_LEGAL}$").search(plain(name))
     return -1 if match is None or match.start() < 2 else int(match.start())
 
 
@@ -85,12 +96,14 @@ def labels(email: str) -> Iterator[str]:
 def recruits(label: str) -> bool:
     """Whether a part of a domain is a recruiting system's by its look: "swiftrecruit"."""
     system = r"(?:recruit|talent|jobs?|career|hire)[a-z]{4,}|[a-z]{3,}(?:recruit|recruiting|talent|talents|jobs|ats|[^s]hire|careers)"
-    return compiled(system).fullmatch(plain(label)) is not None
+    return pattern(system).fullmatch(plain(label)) is not None
 
 
 def is_house(name: str) -> bool:
     """Whether a name is a house's by its look: a legal form, a kind of house, an "and Co"."""
-    return legal(name) > 0 or "&" in name or any(word in HOUSES for word in words(name))
+    if legal(name) > 0 or "&" in name:
+        return True
+    return any(word in HOUSES or (len(word) > 7 and word.endswith(_KINDS)) for word in words(name))
 
 
 def unadorned(name: str, tongue: Tongue) -> str:

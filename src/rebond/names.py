@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rebond.model import Evidence, Fact
@@ -10,6 +11,8 @@ from rebond.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import re2
 
     from rebond.tongue import Tongue
 
@@ -33,6 +36,7 @@ _LUGGAGE = (
 )
 # Articles and prepositions in front of a title.
 _LEAD = r"(?i)(?:(?:comme|the|our|an?|as|for|unser(?:e[rn])?|une?|le|la|les|de|du|des|der|die|das|den|dem|ein(?:e[rn]?)?|als|als|il|lo|una|uno|el|los|las|um|uma|os|een|het|di|do|da)\x20+|[ld]'|un')"
+_LONGEST = 240  # characters: no name is longer, and no hostile mail costs more
 _SPLIT = (" - ", " – ", " — ", " | ", ": ", " · ", " • ", " @ ", " / ", " // ", " × ", " x ", " X ")
 
 
@@ -44,6 +48,12 @@ class Guess:
     quote: str
     weight: float
     sign: str = ""
+
+
+@lru_cache(maxsize=256)
+def pattern(source: str) -> re2._Regexp:
+    """A pattern, compiled once."""
+    return compiled(source)
 
 
 def told(guess: Guess) -> Fact[str]:
@@ -67,20 +77,18 @@ def words(name: str) -> list[str]:
 
 
 def small(word: str) -> bool:
-    """Whether a word joins the words of a name: "of", "de", "&"."""
-    return (
-        word in JOIN
-        or (len(word) > 1 and word.lower() in JOIN)
-        or word in ("-", "–", "—", "/", "|")
-    )
+    """Whether a word joins the words of a name: "of", "de", "&"; "Sur" in capitals is a name's own."""
+    shouted = len(word) > 1 and word.isupper() and word.lower() in JOIN
+    return word in JOIN or word == "The" or shouted or word in ("-", "–", "—", "/", "|")
 
 
 def captures(group: str, shape: bytes, tongue: Tongue) -> Iterator[tuple[int, int, int, int]]:
     """What a group's patterns capture: the pattern's number, the place, the start of the match."""
-    for number, pattern in tongue.each(group, shape):
+    for number, finder in tongue.each(group, shape):
         at, bounded = 0, "{Then}" in tongue.data(group)[number]
-        while (match := pattern.search(shape, at)) is not None:
+        while (match := finder.search(shape, at)) is not None:
             start, end = match.span(1)
+            end = min(end, start + _LONGEST)
             if _within(shape, match.start()):
                 at = match.start() + 1
                 continue
@@ -144,12 +152,12 @@ def clean_role(name: str) -> str:
     name = " ".join(name.split())
     shape = plain(name)
     keep, at = [], 0
-    for match in compiled("(?i)" + _LUGGAGE).finditer(shape):
+    for match in pattern("(?i)" + _LUGGAGE).finditer(shape):
         if match.end() > match.start():
             keep.append(name[at : match.start()])
             at = match.end()
     name = " ".join("".join([*keep, " ", name[at:]] if at else [name]).split()).strip(EDGES[:-6])
-    while (lead := compiled(_LEAD).match(plain(name))) is not None:
+    while (lead := pattern(_LEAD).match(plain(name))) is not None:
         name = name[lead.end() :]
     while name.endswith(")") and "(" not in name:
         name = name[:-1]
@@ -166,7 +174,7 @@ def clean_role(name: str) -> str:
 
 def unlabelled(line: str) -> str:
     """A line without what it says it is: "Job title: …", "Objet : …"."""
-    label = compiled(r"(?i)[a-z]+(?: [a-z]+)?\x20?:\x20+").match(plain(line))
+    label = pattern(r"(?i)[a-z]+(?: [a-z]+)?\x20?:\x20+").match(plain(line))
     return line if label is None else line[label.end() :]
 
 

@@ -30,8 +30,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond import company
-from rebond.names import Guess, captures, clean_role, leading, low, pieces, told, unlabelled, words
-from rebond.page import compiled, plain
+from rebond.names import (
+    Guess,
+    captures,
+    clean_role,
+    leading,
+    low,
+    pattern,
+    pieces,
+    told,
+    unlabelled,
+    words,
+)
+from rebond.page import plain
 from rebond.values import replace, value
 
 if TYPE_CHECKING:
@@ -155,8 +166,8 @@ def _as_written(guess: Guess, page: Page) -> Guess:
     if guess.sign == "text":
         return guess
     shape = page.flow
-    pattern = compiled(r"(?i)[a-z,'0-9]\x20?\b(" + _escaped(guess.name) + r")\b")
-    match = pattern.search(shape)
+    finder = pattern(r"(?i)[a-z,'0-9]\x20?\b(" + _escaped(guess.name) + r")\b")
+    match = finder.search(shape)
     if match is None:
         return guess
     name = " ".join(page.text[match.start(1) : match.end(1)].split())
