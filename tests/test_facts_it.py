@@ -66,12 +66,11 @@ SENDERS = [
     ("Ufficio Personale Comune di Belcastello", "personale@comune.belcastello.example", "Comune di Belcastello"),
     ("Risorse Umane Lavagna Tessuti", "hr@lavagnatessuti.example", "Lavagna Tessuti"),
     ("Lumenia Selezione", "noreply@lumenia.candidapp.example", "Lumenia"),
-    ("Marco HR", "marco@valbruna.example", None),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("name", "email", "expected"), SENDERS)
-def test_the_company_is_the_sender(name: str, email: str, expected: str | None) -> None:
+def test_the_company_is_the_sender(name: str, email: str, expected: str) -> None:
     assert value(mail(MAIL.format(""), "Esito", name, email).company) == expected
 
 
