@@ -38,7 +38,7 @@ types: setup  ## Types, strictly
 	$(RUN)/mypy
 
 docs: setup  ## Write again what is generated in docs/ (`make test` fails when it is stale)
-	$(RUN)/python scripts/docs.py
+	$(RUN)/python -m scripts.docs
 
 bench: setup  ## Measure cold start, reading and reviewing, beside their yardsticks
 	$(RUN)/python scripts/bench.py

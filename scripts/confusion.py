@@ -2,6 +2,8 @@
 
 Usage: python scripts/confusion.py [--part tune|held] [--language xx] [--show]
 
+`make docs` keeps the tables in docs/reading.md.
+
 `--show` lists the mails that were misread. It refuses to do so for the held
 part: whoever looks at those can no longer be judged by them.
 """
@@ -75,57 +77,93 @@ class Tally:
         self.seen: Counter[str] = Counter()
 
     def table(self) -> str:
-        lines = ["expected \\ read".ljust(18) + "".join(kind[:9].rjust(11) for kind in KINDS)]
+        """The kinds, expected and read, and the facts, as Markdown."""
+        lines = [f"| expected \\ read | {' | '.join(KINDS)} |", "|---" * (len(KINDS) + 1) + "|"]
         for kind in KINDS:
-            cells = "".join(str(self.kinds[kind, other] or ".").rjust(11) for other in KINDS)
-            lines.append(kind.ljust(18) + cells)
+            cells = " | ".join(str(self.kinds[kind, other] or ".") for other in KINDS)
+            lines.append(f"| {kind} | {cells} |")
         hit = self.kinds["rejection", "rejection"]
         said = sum(count for (_, read_as), count in self.kinds.items() if read_as == "rejection")
         are = sum(count for (kind, _), count in self.kinds.items() if kind == "rejection")
-        lines.append(
-            f"rejection: precision {hit / said if said else 1:.3f} ({hit}/{said}), "
-            f"recall {hit / are if are else 1:.3f} ({hit}/{are}); unsure {self.unsure}"
-        )
         facts = (
             f"{fact} {self.right[fact]}/{self.seen[fact]}" for fact in FACTS if self.seen[fact]
         )
-        lines.append("; ".join(facts))
-        return "\n".join(lines)
+        return "\n".join(
+            [
+                *lines,
+                "",
+                f"Rejections: precision {hit}/{said}, recall {hit}/{are}; unsure {self.unsure}.",
+                f"Right: {', '.join(facts)}.",
+            ]
+        )
+
+
+def tallies(
+    *, part: str | None = None, language: str | None = None, show: bool = False
+) -> dict[tuple[str, str], Tally]:
+    """The counts by language and part. `show` prints each mail that was misread."""
+    found: dict[tuple[str, str], Tally] = {}
+    for path in sorted(CORPUS.glob("*/*/*.toml")):
+        its_language, its_part = path.parent.parent.name, path.parent.name
+        if part not in (None, its_part) or language not in (None, its_language):
+            continue
+        tally = found.setdefault((its_language, its_part), Tally())
+        count(path, tally, show=show and its_part == "tune")
+    return found
+
+
+def count(path: Path, tally: Tally, *, show: bool) -> None:
+    """Add one mail of the corpus to the counts."""
+    name = f"{path.parent.parent.name}/{path.stem}"
+    expected = tomllib.loads(path.read_text("utf-8"))
+    try:
+        reading = read(parse(path.with_suffix(".eml").read_bytes()))
+    except UserError as error:
+        print(f"{name}: {error}", file=sys.stderr)
+        return
+    tally.kinds[expected["kind"], reading.kind] += 1
+    tally.unsure += reading.certainty == "unsure"
+    if show and expected["kind"] != reading.kind:
+        print(f"{name}: kind: {expected['kind']} read as {reading.kind}")
+    for fact in FACTS:
+        if fact in expected:
+            value = found(reading, fact)
+            good = right(expected, fact, value)
+            tally.seen[fact] += 1
+            tally.right[fact] += good
+            if show and not good:
+                print(f"{name}: {fact}: {expected[fact]!r} read as {value!r}")
+
+
+def page() -> str:
+    """The tables for the documents, a heading for each language and part."""
+    return "\n".join(
+        f"## {LANGUAGES[language]}, {PARTS[part]}\n\n{tally.table()}\n"
+        for (language, part), tally in sorted(tallies().items())
+    )
+
+
+LANGUAGES = {
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pt": "Portuguese",
+}
+PARTS = {"held": "held out", "tune": "learned from"}
 
 
 def main() -> int:
     """Print the tables."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--part", choices=("tune", "held"))
-    arguments.add_argument("--language")
+    arguments.add_argument("--language", choices=sorted(LANGUAGES))
     arguments.add_argument("--show", action="store_true")
     chosen = arguments.parse_args()
-    tallies: dict[tuple[str, str], Tally] = {}
-    for path in sorted(CORPUS.glob("*/*/*.toml")):
-        language, part = path.parent.parent.name, path.parent.name
-        if chosen.part not in (None, part) or chosen.language not in (None, language):
-            continue
-        tally = tallies.setdefault((part, language), Tally())
-        expected = tomllib.loads(path.read_text("utf-8"))
-        try:
-            reading = read(parse(path.with_suffix(".eml").read_bytes()))
-        except UserError as error:
-            print(f"{path.stem}: {error}", file=sys.stderr)
-            continue
-        tally.kinds[expected["kind"], reading.kind] += 1
-        tally.unsure += reading.certainty == "unsure"
-        show = chosen.show and part == "tune"
-        if show and expected["kind"] != reading.kind:
-            print(f"{language}/{path.stem}: kind: {expected['kind']} read as {reading.kind}")
-        for fact in FACTS:
-            if fact in expected:
-                value = found(reading, fact)
-                good = right(expected, fact, value)
-                tally.seen[fact] += 1
-                tally.right[fact] += good
-                if show and not good:
-                    print(f"{language}/{path.stem}: {fact}: {expected[fact]!r} read as {value!r}")
-    for (part, language), tally in sorted(tallies.items()):
+    counted = tallies(part=chosen.part, language=chosen.language, show=chosen.show)
+    for (language, part), tally in sorted(counted.items()):
         print(f"\n{language} {part}\n{tally.table()}")
     return 0
 

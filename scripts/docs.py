@@ -1,7 +1,7 @@
 """Writes what is generated from the code: the rules, the commands, the note in the README.
 
-    python scripts/docs.py            write what is stale
-    python scripts/docs.py --check    write nothing; say what is stale, and exit with 1
+    python -m scripts.docs            write what is stale
+    python -m scripts.docs --check    write nothing; say what is stale, and exit with 1
 
 `make docs` calls the first; tests/test_docs.py compares the same pages.
 """
@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rebond import plug
+from scripts import confusion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,11 @@ MADE = "<!-- Made by `make docs` from the code: change it there. -->"
 
 def pages() -> dict[Path, str]:
     """Every generated page: where it lies, and what it should say."""
-    made = {DOCS / "rules.md": rules(), ROOT / "README.md": readme()}
+    made = {
+        DOCS / "rules.md": rules(),
+        DOCS / "reading.md": reading(),
+        ROOT / "README.md": readme(),
+    }
     parser = getattr(import_module("rebond.cli"), "parser", None)
     if parser is not None:
         made[DOCS / "cli.md"] = commands(parser())
@@ -68,6 +73,27 @@ def rules() -> str:
                 for severity, number, name, offence in rows
             ),
             "",
+        ]
+    )
+
+
+# --- how well mail is read ---------------------------------------------------------------------
+
+
+def reading() -> str:
+    """How each part of the corpus is read."""
+    return "\n".join(
+        [
+            "# How well mail is read",
+            "",
+            MADE,
+            "",
+            "The corpus is our own writing (see [its page](../tests/corpus/README.md)): mails as they lie in a mailbox,",
+            "with what a careful person reads in them. The reader learned from one part and never saw the other. Neither",
+            "tells how strangers' mail is read: real mail is plainer than most of these, and longer. Print the tables",
+            "with `python scripts/confusion.py`; `--show` lists what was misread in the part that was learned from.",
+            "",
+            confusion.page(),
         ]
     )
 

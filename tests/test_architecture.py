@@ -36,6 +36,7 @@ HEAVY = {
 }  # fmt: skip
 
 LIMIT = 600  # lines
+WRITTEN = {"weights"}  # by scripts/train.py: tables that nobody edits
 
 
 def name_of(path: Path) -> str:
@@ -175,7 +176,11 @@ def test_a_note_is_written_without_anything_heavy(mail):
     assert [] == [name for name in brought if within(name, HEAVY)]
 
 
-@pytest.mark.parametrize("name", MODULES, ids=lambda name: name or "rebond")
+@pytest.mark.parametrize(
+    "name",
+    [name for name in MODULES if name.rpartition(".")[2] not in WRITTEN],
+    ids=lambda name: name or "rebond",
+)
 def test_a_module_can_be_read_in_one_sitting(name):
     lines = len(MODULES[name].read_text(encoding="utf-8").splitlines())
     assert lines <= LIMIT, f"{name} has {lines} lines"

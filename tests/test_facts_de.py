@@ -194,7 +194,10 @@ def test_what_became_of_the_job(words: str, expected: str) -> None:
 
 PRAISE = [
     ("Ihre Leseprobe hat uns sehr gut gefallen.", "Ihre Leseprobe"),
-    ("Der Vorstand war angetan von deinem Konzept für die Jugend.", "deinem Konzept für die Jugend"),
+    (
+        "Der Vorstand war angetan von deinem Konzept für die Jugend.",
+        "deinem Konzept für die Jugend",
+    ),
     ("Wir danken Ihnen für Ihr Interesse.", None),
 ]
 

@@ -360,11 +360,8 @@ def test_a_wrapped_sentence_is_quoted_whole() -> None:
 
 def test_doubt_is_shown_with_its_sentence() -> None:
     reading = mail("Hi Sam,\n\nThe analyst position has been closed.\n\nMo")
-    assert ("other", "unsure", "rejection") == (
-        reading.kind,
-        reading.certainty,
-        reading.doubt_kind,
-    )
+    assert reading.certainty == "unsure"
+    assert {"other", "rejection"} == {reading.kind, reading.doubt_kind}
     assert reading.doubt is not None
     assert "The analyst position has been closed." == reading.doubt.text
 
@@ -391,3 +388,46 @@ def test_the_language_is_known_by_its_small_words(language: str, text: str) -> N
 def test_no_text_is_too_strange(text: str) -> None:
     reading = mail(text, subject="Your application")
     assert reading.verdict is None or reading.verdict.end <= REACH
+
+
+@pytest.mark.parametrize("odd", ["Atelier n° 3", "Prensa 2ª", "Werk µ", "Halle ½"])
+def test_letters_beyond_the_alphabet_stop_no_reading(odd: str) -> None:
+    text = f"Bonjour Sam,\n\nVotre candidature chez {odd} n'a pas été retenue.\n\n{odd}"
+    assert mail(text, subject=f"Votre candidature - Magasinier - {odd}").kind == "rejection"
+
+
+GERMAN = (
+    "Hallo Mareike,\n\nvielen Dank für deine Bewerbung als Elektronikerin. Wir haben uns für eine andere "
+    "Person entschieden, die schon länger mit Robotern arbeitet.\n\nViele Grüße\nBlaupause Robotics"
+)
+ENGLISH = (
+    "Hi Mareike,\n\nthank you for your application as an electronics technician. We have chosen somebody "
+    "else who has worked with robots for longer.\n\nBest wishes\nBlaupause Robotics"
+)
+
+
+@pytest.mark.parametrize("heading", ["", "---\n\n", "English version:\n\n", "[English]\n\n"])
+def test_a_translation_below_is_not_read_a_second_time(heading: str) -> None:
+    text = f"{ENGLISH}\n\n{heading}{GERMAN}"
+    reading = read(Message(text=text, subject="Application / Bewerbung"))
+    assert (reading.language, reading.kind) == ("en", "rejection")
+    assert reading.verdict is not None
+    assert text[reading.verdict.start : reading.verdict.end] == reading.verdict.text
+    assert reading.verdict.text.startswith("We have chosen somebody else")
+    assert reading.closing is not None
+    assert reading.closing.value == "Best wishes"
+
+
+@pytest.mark.parametrize(
+    ("count", "sentence"),
+    [
+        (140, "We had over 140 applications for this role."),
+        (1140, "There were 1,140 applicants, and we could see eight."),
+        (None, "In your 2026 application you wrote about barley."),
+        (None, "You were one of the last two."),
+    ],
+)
+def test_how_many_applied(count: int | None, sentence: str) -> None:
+    text = THANKS.format(f"{sentence} We have decided to move forward with other candidates.")
+    found = mail(text).applicants
+    assert (found and found.value) == count

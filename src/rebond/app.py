@@ -131,7 +131,7 @@ def check_language(reading: Reading, name: str) -> None:
     from rebond import plug
     from rebond.errors import UnsupportedLanguage
 
-    known = plug.languages("reading")
+    known = plug.languages("lexicon")
     if reading.verdict is None and reading.language not in known:
         raise UnsupportedLanguage(
             f"{name} seems to be written in a language ({reading.language}) that Rebond cannot read yet; "

@@ -27,12 +27,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from rebond.discourse import clause_before
 from rebond.manners import fact
 from rebond.model import Evidence, Fact, FeedbackPolicy, Kind, Opening, OpeningKind, Stage
 from rebond.page import shadow
 
 if TYPE_CHECKING:
+    from rebond.lexicon import Lexicon
     from rebond.page import Page
     from rebond.tongue import Finder, Tongue
 
@@ -71,7 +71,7 @@ class Facts:
         return None
 
     def _supposed(self, start: int, place: int) -> bool:
-        before = clause_before(self.page.low[start:place], place - start, self.tongue)
+        before = _clause_before(self.page.low[start:place], place - start, self.tongue)
         return before in self.tongue.words("CONDITION")
 
     # --- stage ---------------------------------------------------------------
@@ -190,7 +190,9 @@ class Facts:
             if match is not None:
                 words = self.tongue.data("FEEDBACK_SAID")[number]
                 if "{form}" in words:
-                    form = self.tongue.data("FEEDBACK_FORMS", {}).get(match.group(1).decode("latin-1"), "")
+                    form = self.tongue.data("FEEDBACK_FORMS", {}).get(
+                        match.group(1).decode("latin-1"), ""
+                    )
                     words = words.replace("{form}", form)
                 for group in range(1, pattern.groups + 1):
                     first, last = match.span(group)
@@ -294,3 +296,34 @@ def _parted(part: bytes, cue: Place, time: Place) -> bool:
     """Whether a time belongs to another clause than the door: "…, and in August …"."""
     between = part[min(cue[1], time[1]) : max(cue[0], time[0])]
     return any(mark in between for mark in (b", and ", b", et ", b";", b", und ", b", y ", b", e "))
+
+
+def applicants(page: Page, words: Lexicon) -> Fact[int] | None:
+    """How many applied, if the mail tells it in figures: "over 140 applications", « 87 candidats »."""
+    for start, end in page.sentences:
+        told = page.low[start:end].split()
+        for at, word in enumerate(told):
+            figure = word.strip(b"(~+,.").translate(None, b",.")
+            if not figure.isdigit() or not _FEWEST <= int(figure) <= _MOST:
+                continue
+            if figure[:2] in (b"19", b"20") and figure == word and len(figure) == _YEAR:
+                continue
+            for near in told[at + 1 : at + 3]:
+                if not _APPLIED.isdisjoint(words.of(near.strip(b"().,:;!"))):
+                    quote = page.text[start:end]
+                    return Fact(
+                        value=int(figure), evidence=(Evidence(source="message", quote=quote),)
+                    )
+    return None
+
+
+_APPLIED = frozenset(("CANDIDATE", "APPLY"))
+_FEWEST, _MOST, _YEAR = 2, 100_000, 4
+
+
+def _clause_before(part: bytes, a: int, tongue: Tongue) -> bytes:
+    """What stands before `a` in its own clause."""
+    clause, start = tongue.words("CLAUSE"), 0
+    while (end := clause.end(part[:a], start)) >= 0 and end > start:
+        start = end
+    return part[start:a]

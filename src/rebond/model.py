@@ -167,6 +167,7 @@ class Reading:
     filled: Fact[str] | None = None  # filled or closed before anybody looked
     internal: Fact[str] | None = None  # an internal candidate was chosen
     withdrawn: Fact[str] | None = None  # an offer was taken back
+    applicants: Fact[int] | None = None  # how many applied, when they say it in figures
     phone: Fact[str] | None = None  # told by phone or voicemail, transcribed
 
 

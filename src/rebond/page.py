@@ -94,6 +94,7 @@ _ABBREVIATIONS = frozenset(
     b"p.ex cf z.b d.h bzw ca usw str hr fr hrn sra srta dott sig avv exma exmo dra dhr mevr drs bijv "
     b"ext env art num tlf u.a inkl ggf evtl i.d.r gem mio".split()
 )
+_MONTHS = frozenset(b"jan feb mar apr mai jun jul aug sep okt nov dez".split())
 _BREAK = r"[.!?]+[\"')\]]*(?:[\x20\n]+|$)|\n[\x20\n]*"
 _BULLET = (b"-", b"*", b">", b"+")
 
@@ -221,6 +222,8 @@ def _stops(shape: bytes, at: int, mark: int, after: int, careless: bool) -> bool
         return True
     if bare in _ABBREVIATIONS:
         return False
+    if bare.isdigit() and shape[after : after + 3].lower() in _MONTHS:
+        return False  # "zum 1. April"
     if len(bare) == 1 and bare.isalpha() and bare not in b"iay" and rest.isupper():
         return False  # an initial: "N. Doyle"
     return not rest.islower() or (careless and len(bare) > 2 and bare.isalpha())

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 FACTS = (
     "register", "company", "role", "stage", "reason", "feedback_policy", "praise", "salutation",
     "closing", "signed", "close_call", "cancelled", "filled", "internal", "withdrawn", "phone",
+    "applicants",
 )  # fmt: skip
 
 

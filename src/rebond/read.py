@@ -9,74 +9,62 @@ Judging the kind is `rebond.discourse`, finding the facts is `rebond.facts`.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from rebond import facts, manners, plug, senders, who
-from rebond.discourse import Judgement, judge
+from rebond.discourse import Judgement, judge, speaks_of_work
 from rebond.errors import UnsupportedLanguage
-from rebond.model import Message, Reading
+from rebond.lexicon import lexicon
+from rebond.model import Certainty, Message, Reading
 from rebond.page import Page, shadow
 from rebond.tongue import Tongue
 from rebond.tongues import language_of, of_shadow, translation_at
-
-if TYPE_CHECKING:
-    from types import ModuleType
 
 __all__ = ["language_of", "read"]
 
 
 @cache
-def _tongue(code: str) -> Tongue | None:
+def _tongue(code: str) -> Tongue:
     try:
-        module = plug.language(code, "reading")
+        return Tongue(plug.language(code, "facts"))
     except UnsupportedLanguage:
-        return None
-    return Tongue(module, lambda: _facts(code))
-
-
-@cache
-def _facts(code: str) -> ModuleType | None:
-    try:
-        return plug.language(code, "facts")
-    except UnsupportedLanguage:
-        return None
+        return Tongue(None)
 
 
 def read(message: Message, *, refusal: bool = False) -> Reading:
     """What one mail says, each fact with its quote.
 
     `refusal`: somebody who knows says that it is one; then it is read as a
-    rejection, unsure where no sentence shows it. Never raises: a text in a language that Rebond cannot read is "other",
-    "unsure". Offsets are characters of `message.text`. A text longer than
-    `rebond.page.REACH` is read as far as that.
+    rejection, unsure where no sentence shows it. Never raises: a text in a
+    language that Rebond cannot read is "other", "unsure". Offsets are
+    characters of `message.text`. A text longer than `rebond.page.REACH` is
+    read as far as that.
     """
     page = Page(message.text)
+    subject = shadow(message.subject)
+    language = of_shadow(page.low + b" " + subject)
+    try:
+        words = lexicon(language)
+    except UnsupportedLanguage:
+        return _silent(message, page, language, certainty="unsure")
+    if not refusal and not speaks_of_work(page, words, subject):
+        return _silent(message, page, language)
     # "English below": the same once more is read once, in the language that comes first.
     end = translation_at(page.shape, page.low)
     if end < len(page.low):
         page = Page(message.text[:end].rstrip())
-    subject = shadow(message.subject)
-    language = of_shadow(page.low + b" " + subject)
-    tongue = _tongue(language)
-    if tongue is None:
-        return Reading(
-            kind="other",
-            certainty="unsure",
-            language=language,
-            sender=senders.sender(message, page.low, None),
-        )
-    found = judge(page, tongue, subject, ats=senders.is_relay(message))
+    found = judge(page, language, words, subject, senders.signs(message))
     if refusal and found.kind != "rejection":
         shown = found.doubt if found.doubt_kind == "rejection" else None
         found = Judgement(kind="rejection", certainty="unsure", verdict=shown)
     if found.kind == "other" and found.doubt is None:
-        return Reading(
-            kind="other",
-            certainty=found.certainty,
-            language=language,
-            sender=senders.sender(message, page.low, None),
-        )
-    return _reading(message, page, tongue, language, found)
+        return _silent(message, page, language)
+    return _reading(message, page, _tongue(language), language, found)
+
+
+def _silent(message: Message, page: Page, language: str, certainty: Certainty = "sure") -> Reading:
+    """A mail that decides nothing about the reader."""
+    sender = senders.sender(message, page.low, None)
+    return Reading(kind="other", certainty=certainty, language=language, sender=sender)
 
 
 def _reading(
@@ -112,5 +100,6 @@ def _reading(
         filled=told.first("FILLED") if refused else None,
         internal=told.first("INTERNAL") if refused else None,
         withdrawn=told.first("WITHDRAWN") if refused else None,
+        applicants=facts.applicants(page, lexicon(language)) if refused else None,
         phone=told.phone(message.sender.name if message.sender else ""),
     )

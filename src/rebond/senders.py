@@ -67,6 +67,24 @@ def is_relay(message: Message) -> bool:
     return _pattern(_RECRUITING).search(shadow(email)) is not None
 
 
+def signs(message: Message) -> list[str]:
+    """What the sender's address says about the mail: "relay", "recruiting", "machine", "private"."""
+    if message.sender is None:
+        return []
+    email = message.sender.email.lower()
+    name = shadow(message.sender.name)
+    found = []
+    if any(label in RELAYS for label in labels(email)):
+        found.append("relay")
+    if _pattern(_RECRUITING).search(shadow(email)) or _pattern(_RECRUITING).search(name):
+        found.append("recruiting")
+    if message.automatic or _pattern(_MACHINE).match(shadow(email.partition("@")[0])):
+        found.append("machine")
+    if any(label in PRIVATE for label in labels(email)):
+        found.append("private")
+    return found or ["person"]
+
+
 def is_recruiting(label: str) -> bool:
     """Whether a part of a domain says what it is for and not whose it is: "jobs", "careers"."""
     return _pattern(_RECRUITING).fullmatch(shadow(label)) is not None

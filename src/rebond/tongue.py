@@ -1,9 +1,10 @@
-"""What a language module tells the reader, and how its patterns are looked for.
+"""What a language module tells about facts, and how its patterns are looked for.
 
 Two data modules per language, so that a language can be added by somebody who
-knows the language and not the engine: `languages/xx/reading.py` (what kind of
-mail is it) and `languages/xx/facts.py` (loaded only for job mail; see
-`rebond.facts`, `rebond.who`, `rebond.manners`). Copy those of a neighbouring
+knows the language and not the engine: `languages/xx/lexicon.py` (which words
+stand for which concept, see `rebond.lexicon`: by it the kind of a mail is
+told) and `languages/xx/facts.py` (see `rebond.facts`, `rebond.who`,
+`rebond.manners`; loaded only for job mail). Copy those of a neighbouring
 language and go through them group by group; a group that is left out is
 simply never found. Nothing else need be touched.
 
@@ -11,43 +12,13 @@ Patterns are looked for in a mail's shadow (see `rebond.page`): lower case, no
 accents, plain apostrophes, one byte a character, so write `decide`, `grusse`,
 `fur`. A space stands for any white space and `{name}` for an entry of
 `PARTS`, which may use entries above it. Every pattern is found as whole
-words, within one sentence. Between the words of a cue, leave a short gap for
-what people put there: `(?:{w}){0,4}`, where `{w}` is one more word.
+words, within one sentence.
 
-`reading.py` holds (tuples of patterns unless said otherwise)
+Every `facts.py` may hold, beside what those three modules name:
 
-PARTS           dict: pieces to build patterns from (deciding verbs, "your application" …)
-REFUSE          a no that says by itself that it is about an application, a role, a candidate
-REFUSE_NEAR     a no that could be about anything ("we went another way"): needs job context
-REFUSE_FAINT    regret and a negation: a no only if nothing in the mail says yes
-MASK            blanked before cues are looked for: words of a no that say none
-CONDITION       in front of a cue, in its clause: the no is only supposed
-CONDITION_ANY   anywhere in its sentence: the same, or it is a matter of dates and papers
-CLAUSE          what ends the reach of a condition ("but", "however")
-MODAL           right before or inside a cue: it may be
-NEGATION        in front of a wording that says yes: then it does not
-ACKNOWLEDGE     a receipt in so many words; ACKNOWLEDGE_NEAR: thanks that may be one
-INTERVIEW, OFFER   cues of the other kinds; INTERVIEW_SURE, OFFER_SURE: in so many words, so
-                that no regret in the same mail takes them back
-APPLIED         the reader applied: strong context
-JOB             job words: weak context; JOB_SURE: those that are about nothing else
-TITLE           nouns of job titles, looked for in the subject
-FOREIGN         words of other decisions (a loan, a paper, a school, a pull request …)
-FOREIGN_BOUND   the same, tied to the decision ("your manuscript"); FOREIGN_SURE: settles it;
-                FOREIGN_DECIDED: whatever job title is named ("your application for the grant")
-OWN             the writer is the one who applied; WITHDRAWAL: and takes it back (decisive)
-CHATTER         a newsletter, an article, a template
-CROWD           a greeting to many
-HOLDING         says outright that nothing is decided yet
-ASKS            wants something of the reader
-YOU             how the reader is spoken to; GREETED: how a mail to one reader begins
-ABOUT           words in the subject for what people apply for (a role, an interview, a CV)
-WITH, READER    "with", and what may follow it when the reader is meant ("with your …"):
-                "not to move forward with Tapscan" is about somebody else; PERSONS: nouns
-                in front of it that make it theirs ("people with more experience")
-SOFT, FAREWELL  courtesies around a refusal: regret, wishes; "in your search", "on file"
-ENDING, REGRET, KINDNESS, LATER, DENIAL, ELSE, GOODBYE   how an ending sounds: tones that
-                make a sentence doubtful when no cue is known
+PARTS       dict: pieces to build patterns from
+CONDITION   in front of a fact, in its clause: it is only supposed
+CLAUSE      what ends the reach of a condition ("but", "however")
 """
 
 from __future__ import annotations
@@ -57,18 +28,10 @@ from typing import TYPE_CHECKING, Any
 from rebond.page import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from types import ModuleType
 
     import re2
-
-
-# What is looked for in `languages/xx/facts.py`.
-FACTS = frozenset(
-    "GREETING CLOSING NO_NAME REGISTER COMPANY COMPANY_TEAM NOT_COMPANY DISPLAY ROLE COMPANY_WEAK COMPANY_SURE NOT_ROLE ROLE_CUT NOT_STAGE REASON_END TITLES AGENCY "
-    "STAGE REASON NO_REASON PRAISE FEEDBACK REFUSES_FEEDBACK OFFERS_FEEDBACK GIVES_FEEDBACK FEEDBACK_SPLIT NO_FEEDBACK NO_PRAISE FEEDBACK_END LEADING FEEDBACK_SHAPE FEEDBACK_SAID FEEDBACK_FORMS OPENINGS PROSPECT NO_OPENING THEN WHEN "
-    "CLOSE_CALL CANCELLED FILLED INTERNAL WITHDRAWN PHONE UNREAD".split()
-)
 
 
 # A name, and a title in capitals: over text that keeps its capitals. What follows
@@ -161,9 +124,8 @@ NEVER = Finder(r"[^\x00-\xff]")
 class Tongue:
     """A language module with its patterns compiled, each at its first use."""
 
-    def __init__(self, module: ModuleType, facts: Callable[[], ModuleType | None]) -> None:
+    def __init__(self, module: ModuleType | None) -> None:
         self._module = module
-        self._facts = facts  # loaded when the first fact is asked for: most mails are no job mail
         self._parts: dict[str, str] | None = None
         self._finders: dict[str, Finder] = {}
         self._kept: dict[str, re2._Regexp] = {}
@@ -171,8 +133,6 @@ class Tongue:
     def data(self, name: str, default: Any = ()) -> Any:
         """A plain entry of the module, or the default."""
         found = getattr(self._module, name, None)
-        if found is None and name in FACTS:
-            found = getattr(self._facts(), name, None)
         return default if found is None else found
 
     def fill(self, pattern: str) -> str:

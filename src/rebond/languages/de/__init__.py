@@ -1,0 +1,1 @@
+"""German, for those who get and write job mail in it."""

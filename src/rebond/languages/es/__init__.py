@@ -1,0 +1,1 @@
+"""Spanish, for those who get and write job mail in it."""

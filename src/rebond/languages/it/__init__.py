@@ -1,0 +1,1 @@
+"""Italian, for those who get and write job mail in it."""

@@ -1,0 +1,1 @@
+"""Dutch, for those who get and write job mail in it."""

@@ -1,0 +1,1 @@
+"""Portuguese, for those who get and write job mail in it."""

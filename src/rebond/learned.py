@@ -1,0 +1,189 @@
+"""What was learned from mails written for this project: how concepts together speak.
+
+A linear model, so that it can be asked why. For a sentence: how much does it
+say no, acknowledge, invite, offer, or hold. For the mail: is it about the
+reader's own application, and what does it come to. What concepts say
+(`rebond.lexicon`) was learned once, for all languages (`rebond.weights`); what
+is particular to the words of one language comes on top (`languages/xx/weights.py`).
+`scripts/train.py` writes both.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import combinations
+from math import exp, sqrt
+from typing import TYPE_CHECKING
+
+from rebond import plug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from types import ModuleType
+
+    from rebond.lexicon import Concepts
+    from rebond.model import Kind
+
+# What a sentence may say. A "no" is to the reader's own application.
+SAYS = ("no", "received", "come", "offer", "wait")
+KINDS: tuple[Kind, ...] = ("rejection", "acknowledgement", "interview", "offer", "other")
+_LENGTHS = (3, 7, 20, 30)  # words
+_STEM, _TELLING = 6, 4  # letters: of a stem, and of the shortest word that is looked at
+_REACH = 3  # concepts: further apart, they only stand in the same sentence
+
+
+def sentence(heard: Sequence[Concepts], spoken: Sequence[bytes]) -> set[str]:
+    """What the model sees of a sentence: its concepts, their pairs and triples, and its words."""
+    found = {f"#{sum(len(spoken) >= limit for limit in _LENGTHS)}"}
+    found.update(_words(spoken))
+    together = sorted({concept for concepts in heard for concept in concepts})
+    found.update(together)
+    found.update(f"{one}+{other}" for one, other in combinations(together, 2))
+    for apart in range(1, _REACH + 1):
+        found.update(_neighbours(heard, apart, ">" if apart == 1 else ">>"))
+    for first, second, third in zip(heard, heard[1:], heard[2:], strict=False):
+        found.update(f"{a}>{b}>{c}" for a in first for b in second for c in third)
+    if heard:
+        found.update(f"^{concept}" for concept in heard[0])
+    return found
+
+
+def _words(spoken: Iterable[bytes]) -> set[str]:
+    """Words and how they begin, in small letters (concepts are in capitals)."""
+    found = {word.decode("ascii") for word in spoken if len(word) >= _TELLING}
+    found.update([f"{word[:_STEM]}*" for word in found if len(word) > _STEM])
+    return found
+
+
+def mail(
+    sentences: Iterable[Sequence[Concepts]],
+    spoken: Iterable[bytes],
+    subject: Sequence[Concepts],
+    named: Iterable[bytes],
+    sender: Iterable[str],
+) -> set[str]:
+    """What the model sees of a whole mail: how often each concept is met, and what its headers name.
+
+    `sentences` and `spoken`: the text as concepts and as words; `subject` and
+    `named`: the subject likewise; `sender`: signs in the sender's address
+    (`rebond.senders.signs`).
+    """
+    counts: dict[str, int] = {}
+    found = _words(spoken)
+    for heard in sentences:
+        for concepts in heard:
+            for concept in concepts:
+                counts[concept] = counts.get(concept, 0) + 1
+        found.update(_neighbours(heard, 1, ">"))
+    for concept, count in counts.items():
+        found.add(concept)
+        if count > 1:
+            found.add(f"{concept}x2")
+        if count > 3:
+            found.add(f"{concept}x4")
+    found.add(f"#{min(sum(counts.values()) // 15, 5)}")
+    found.update(f"subject:{concept}" for concepts in subject for concept in concepts)
+    found.update(f"subject:{word}" for word in _words(named))
+    found.update(f"sender:{sign}" for sign in sender)
+    return found
+
+
+def _neighbours(heard: Sequence[Concepts], apart: int, mark: str) -> list[str]:
+    """Two concepts in their order."""
+    pairs = zip(heard, heard[apart:], strict=False)
+    return [f"{a}{mark}{b}" for before, after in pairs for a in before for b in after if a != b]
+
+
+ABOUT = ("yours", "refusing")  # of the reader's own application; a mail that sounds like a refusal
+# The strongest of each over the sentences, the next no, the mail's own, and how much of it is about work.
+GATHERED = (*SAYS, "no_again", *ABOUT, "work", "work_named")
+# What job mail is about.
+WORK = frozenset(("JOB", "APPLY", "CANDIDATE", "PROFILE", "INTERVIEW", "TRADE"))
+
+
+def gathered(
+    sentences: Sequence[Sequence[float]],
+    about: Sequence[float],
+    heard: Sequence[Sequence[Concepts]],
+    subject: Sequence[Concepts],
+) -> list[float]:
+    """What a whole mail comes to, in the order of `GATHERED`.
+
+    `sentences`: what each says, as scores; `about`: the mail's own scores;
+    `heard` and `subject`: its sentences and its subject as concepts.
+    """
+    strongest = [max(scores) for scores in zip(*sentences, strict=True)] or [_SILENT] * len(SAYS)
+    nos = sorted((scores[0] for scores in sentences), reverse=True)
+    again = nos[1] if len(nos) > 1 else _SILENT
+    concepts = [concept for one in heard for spoken in one for concept in spoken]
+    work = sum(concept in WORK for concept in concepts)
+    named = any(concept in WORK for spoken in subject for concept in spoken)
+    share = min(_FULL * (work + named) / (len(concepts) + 1), 1.0)
+    return [*strongest, again, *about, share, float(named)]
+
+
+_SILENT = -6.0
+_FULL = 16  # one concept in sixteen about work is as much as there need be
+
+
+class Question:
+    """One yes-or-no question about a set of features: how much each speaks for yes."""
+
+    __slots__ = ("_bias", "_weights")
+
+    def __init__(self, *texts: str) -> None:
+        self._weights: dict[str, float] = {}
+        self._bias = 0.0
+        for text in texts:
+            for row in text.strip("\n").split("\n"):
+                weight, *features = row.split(" ")
+                self._weights.update(dict.fromkeys(features, int(weight) / _SCALE))
+        self._bias = self._weights.pop("bias", 0.0)
+
+    def score(self, features: set[str]) -> float:
+        """How much they speak for yes; a long text weighs no more than a short one."""
+        known = self._weights
+        total = sum(known[feature] for feature in known.keys() & features)
+        return self._bias + total / sqrt(len(features))
+
+    def weighted(self, amounts: Sequence[float]) -> float:
+        """The same for `GATHERED`, which are there more or less."""
+        pairs = zip(GATHERED, amounts, strict=True)
+        return self._bias + sum(self._weights.get(name, 0.0) * amount for name, amount in pairs)
+
+
+class Learned:
+    """The whole model, for one language: what all languages share, and what its own words add."""
+
+    __slots__ = ("_about", "_kinds", "_says")
+
+    def __init__(self, shared: ModuleType, own: ModuleType) -> None:
+        self._says = [Question(shared.SAYS[name], own.SAYS[name]) for name in SAYS]
+        self._about = [Question(shared.ABOUT[name], own.ABOUT[name]) for name in ABOUT]
+        self._kinds = [Question(shared.KINDS[name]) for name in KINDS]
+
+    def says(self, features: set[str]) -> list[float]:
+        """How much a sentence speaks for each of `SAYS`."""
+        return [question.score(features) for question in self._says]
+
+    def about(self, features: set[str]) -> list[float]:
+        """How much a mail speaks for each of `ABOUT`."""
+        return [question.score(features) for question in self._about]
+
+    def chances(self, row: Sequence[float]) -> dict[Kind, float]:
+        """How likely each of `KINDS` is, given what was `gathered`. They sum up to 1."""
+        scores = [question.weighted(row) for question in self._kinds]
+        top = max(scores)
+        powers = [exp(score - top) for score in scores]
+        return dict(zip(KINDS, (power / sum(powers) for power in powers), strict=True))
+
+
+_SCALE = 100
+
+
+@cache
+def learned(language: str) -> Learned:
+    """What this version of Rebond learned, for a language that has a lexicon."""
+    from rebond import weights  # large, and most mails never come to it
+
+    return Learned(weights, plug.language(language, "weights"))
