@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help note setup test lint types docs bench cover clean
+.PHONY: help note setup test lint types docs bench learn cover clean
 
 # uv installs what uv.lock names. Where there is none that will do, it is fetched into .uv/.
 UV := $(shell uv python find >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
@@ -42,6 +42,9 @@ docs: setup  ## Write again what is generated in docs/ (`make test` fails when i
 
 bench: setup  ## Measure cold start, reading and reviewing, beside their yardsticks
 	$(RUN)/python scripts/bench.py
+
+learn: setup  ## Teach the reader anew from training/ (minutes; fetches scikit-learn)
+	$(UV) run --group learn python -m scripts.train
 
 cover: setup  ## Tell which lines no test reaches
 	$(RUN)/coverage run -m pytest -q

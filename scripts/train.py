@@ -12,7 +12,7 @@ import argparse
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import scipy.sparse as sp
@@ -20,10 +20,9 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold
 
 from rebond import discourse, learned, senders
-from rebond.discourse import Seen
+from rebond.discourse import Heard
 from rebond.lexicon import lexicon
 from rebond.page import shadow
-from rebond.values import replace
 from scripts.taught import ROOT, Mail, corpus, languages, one_line, ordinary, plain, taught
 
 HEADING = '''"""How features of a text speak, in hundredths. Written by scripts/train.py."""
@@ -33,19 +32,26 @@ FOLDS = 4
 # In a mailbox the others are many times more than in what we wrote.
 WEIGHT = dict.fromkeys(learned.KINDS, 1.0) | {"other": 1.2}
 RARE = 2  # a feature met less often is left out; a longer one must be met more often
-SENTENCES, MAILS, TOGETHER = 40.0, 20.0, 1.0  # how freely each part learns (sklearn's C)
+SENTENCES, MAILS, TOGETHER = 150.0, 60.0, 1.0  # how freely each part learns (sklearn's C)
 SCALE = 100
+
+
+class Seen(NamedTuple):
+    """What the model sees of a mail."""
+
+    heard: Heard
+    sentences: list[set[str]]
+    whole: set[str]
 
 
 def seen(mail: Mail) -> Seen:
     """What the model sees of each sentence, and of the mail."""
-    shown = discourse.seen(
-        mail.page, lexicon(mail.language), shadow(mail.message.subject), senders.signs(mail.message)
-    )
-    return replace(
-        shown,
-        sentences=[owned(mail.language, one) for one in shown.sentences],
-        whole=owned(mail.language, shown.whole),
+    subject = shadow(mail.message.subject)
+    heard = discourse.hear(mail.page, lexicon(mail.language), subject)
+    return Seen(
+        heard=heard,
+        sentences=[owned(mail.language, one) for one in heard.sentences()],
+        whole=owned(mail.language, heard.whole(senders.signs(mail.message))),
     )
 
 
@@ -113,7 +119,7 @@ class Learner:
         """What the last part sees of each mail."""
         about = self.mails.scores([one.whole for one in seen])
         rows = [
-            learned.gathered(self.says(one).tolist(), scores, one.heard, one.subject)
+            learned.gathered(self.says(one).tolist(), scores, one.heard.concepts, one.heard.subject)
             for one, scores in zip(seen, about.tolist(), strict=True)
         ]
         return np.array(rows)

@@ -26,6 +26,7 @@ SURE = 0.8  # how likely a kind must be to be taken for granted
 FEW = 120  # words
 KNOWN = 0.23  # of a mail's words say something to us when it is about an application
 NAMED = 0.02  # of its sentences name it to the reader
+NAMING = frozenset(("JOB", "APPLY", "CANDIDATE"))
 TO_YOU = frozenset(("YOU", "THANK", "INTEREST", "APPLY"))
 POSSIBLE = 0.2  # a rejection less likely than this is not even mentioned
 
@@ -48,65 +49,74 @@ def judge(
     page: Page, language: str, lexicon: Lexicon, subject: bytes, signs: Sequence[str]
 ) -> Judgement:
     """Judge one mail. `subject` is its subject's shadow, `signs` what its sender's address says."""
-    model = learned(language)
-    shown = seen(page, lexicon, subject, signs)
-    if strays(shown):
+    heard = hear(page, lexicon, subject)
+    if strays(heard):
         return NOTHING
-    scores = [model.says(features) for features in shown.sentences]
-    row = gathered(scores, model.about(shown.whole), shown.heard, shown.subject)
+    model = learned(language)
+    scores = [model.says(features) for features in heard.sentences()]
+    row = gathered(scores, model.about(heard.whole(signs)), heard.concepts, heard.subject)
     return _decided(model.chances(row), page.sentences, scores)
 
 
 def speaks_of_work(page: Page, lexicon: Lexicon, subject: bytes) -> bool:
     """Whether the mail could be about an application at all: most of a mailbox is not."""
-    return lexicon.speaks_of(WORK, page.low) or lexicon.speaks_of(WORK, subject)
+    if lexicon.speaks_of(WORK, subject):
+        return True
+    # Who writes at length names the job or the application; in a few lines "the interview" will do.
+    return lexicon.speaks_of(NAMING if page.low.count(b" ") > FEW else WORK, page.low)
 
 
-def strays(shown: Seen) -> bool:
+@value
+class Heard:
+    """A mail as words and as what they stand for, sentence by sentence."""
+
+    spoken: list[list[bytes]]
+    concepts: list[list[Concepts]]
+    named: list[bytes]  # the words of the subject
+    subject: list[Concepts]
+
+    def sentences(self) -> list[set[str]]:
+        """What the model sees of each sentence."""
+        pairs = zip(self.concepts, self.spoken, strict=True)
+        return [sentence(concepts, spoken) for concepts, spoken in pairs]
+
+    def whole(self, signs: Sequence[str]) -> set[str]:
+        """What the model sees of the mail; `signs` as the sender's address shows them."""
+        every = [word for spoken in self.spoken for word in spoken]
+        return mail(self.concepts, every, self.subject, self.named, signs)
+
+
+def hear(page: Page, lexicon: Lexicon, subject: bytes) -> Heard:
+    """The words of a mail and its subject, and the concepts that they stand for."""
+    spoken = [words(page.low[start:end]) for start, end in page.sentences]
+    named = words(subject)
+    return Heard(
+        spoken=spoken,
+        concepts=[lexicon.heard(some) for some in spoken],
+        named=named,
+        subject=lexicon.heard(named),
+    )
+
+
+def strays(heard: Heard) -> bool:
     """Whether a mail speaks of other things: in other words, or never of the reader's application.
 
     Who refuses somebody names what they applied for, in the subject or to
     their face ("your application", "thank you for the interview"). A few
     lines may leave even that to be understood.
     """
-    if shown.words <= FEW:
+    length = sum(map(len, heard.spoken))
+    if length <= FEW:
         return False
-    known = sum(len(heard) for heard in shown.heard)
-    if known < KNOWN * shown.words:
+    if sum(map(len, heard.concepts)) < KNOWN * length:
         return True
-    if any(not WORK.isdisjoint(concepts) for concepts in shown.subject):
+    if any(not WORK.isdisjoint(concepts) for concepts in heard.subject):
         return False
     named = 0
-    for heard in shown.heard:
-        said = {concept for concepts in heard for concept in concepts}
+    for one in heard.concepts:
+        said = {concept for concepts in one for concept in concepts}
         named += not (WORK.isdisjoint(said) or TO_YOU.isdisjoint(said))
-    return named < NAMED * len(shown.heard)
-
-
-@value
-class Seen:
-    """A mail as the model sees it."""
-
-    heard: list[list[Concepts]]  # its sentences as concepts
-    subject: list[Concepts]
-    sentences: list[set[str]]  # the features of each sentence
-    whole: set[str]  # … and those of the mail
-    words: int
-
-
-def seen(page: Page, lexicon: Lexicon, subject: bytes, signs: Sequence[str]) -> Seen:
-    """What the model sees of each sentence, and of the whole mail."""
-    sentences: list[set[str]] = []
-    heard: list[list[Concepts]] = []
-    for start, end in page.sentences:
-        spoken = words(page.low[start:end])
-        heard.append(lexicon.heard(spoken))
-        sentences.append(sentence(heard[-1], spoken))
-    named = words(subject)
-    about = lexicon.heard(named)
-    every = words(page.low)
-    whole = mail(heard, every, about, named, signs)
-    return Seen(heard=heard, subject=about, sentences=sentences, whole=whole, words=len(every))
+    return named < NAMED * len(heard.concepts)
 
 
 def _decided(

@@ -53,7 +53,7 @@ class Lexicon:
         known: dict[bytes, list[str]] = {b"?": [ASKED], b'"': [QUOTED]}
         stems: dict[bytes, list[str]] = {}
         ends: dict[bytes, list[str]] = {}
-        phrases: dict[bytes, list[tuple[tuple[bytes, ...], str]]] = {}
+        phrases: dict[bytes, dict[tuple[bytes, ...], list[str]]] = {}
         for concept, listed in entries.items():
             for word in listed.encode("ascii").split():
                 if word.endswith(b"*"):
@@ -62,15 +62,20 @@ class Lexicon:
                     ends.setdefault(word[1:], []).append(concept)
                 elif b"_" in word:
                     first, *rest = word.split(b"_")
-                    phrases.setdefault(first, []).append((tuple(rest), concept))
+                    phrases.setdefault(first, {}).setdefault(tuple(rest), []).append(concept)
                 else:
                     known.setdefault(word, []).append(concept)
-        for some in phrases.values():
-            some.sort(key=lambda phrase: -len(phrase[0]))
         self._known = {word: tuple(found) for word, found in known.items()}
         self._stems = {stem: tuple(found) for stem, found in stems.items()}
         self._ends = {end: tuple(found) for end, found in ends.items()}
-        self._phrases = phrases
+        # By their first word: the other words, and how many those may be, the most first.
+        self._phrases = {
+            first: (
+                sorted({len(rest) for rest in some}, reverse=True),
+                {rest: tuple(concepts) for rest, concepts in some.items()},
+            )
+            for first, some in phrases.items()
+        }
 
     def of(self, word: bytes) -> Concepts:
         """The concepts of one word, none for a word that says nothing here."""
@@ -117,16 +122,12 @@ class Lexicon:
 
     def _phrase(self, words: Sequence[bytes], at: int) -> tuple[Concepts, int]:
         """The concepts of the longest phrase whose first word stands before `at`, and its other words."""
-        found: list[str] = []
-        longest = 0
-        for rest, concept in self._phrases[words[at - 1]]:
-            length = len(rest)
-            if length < longest:
-                break
-            if tuple(words[at : at + length]) == rest:
-                longest = length
-                found.append(concept)
-        return tuple(found), longest
+        lengths, known = self._phrases[words[at - 1]]
+        for length in lengths:
+            found = known.get(tuple(words[at : at + length]))
+            if found is not None:
+                return found, length
+        return (), 0
 
 
 _REMEMBERED = 50_000  # words: a mailbox has more, and strangers write what they like

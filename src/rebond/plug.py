@@ -38,7 +38,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 def language(code: str, part: str) -> ModuleType:
-    """One part of a language: "reading", "writing" or "words".
+    """One part of a language: "lexicon", "facts", "writing" or "words".
 
     Raises UnsupportedLanguage, naming those that have the part.
     """

@@ -117,6 +117,7 @@ class Finder:
         return self._whole.fullmatch(text) is not None
 
 
+_TELLING = 4  # characters of a head that tells something
 _LONGEST = 240  # characters: no wording is longer
 NEVER = Finder(r"[^\x00-\xff]")
 
@@ -129,6 +130,7 @@ class Tongue:
         self._parts: dict[str, str] | None = None
         self._finders: dict[str, Finder] = {}
         self._kept: dict[str, re2._Regexp] = {}
+        self._heads: dict[str, re2._Regexp | None] = {}
 
     def data(self, name: str, default: Any = ()) -> Any:
         """A plain entry of the module, or the default."""
@@ -187,9 +189,8 @@ class Tongue:
             yield number, found
 
     def _head(self, key: str, pattern: str) -> re2._Regexp | None:
-        key += ":head"
-        if key in self._kept:
-            return self._kept[key]
+        if key in self._heads:
+            return self._heads[key]
         depth, head = 0, ""
         for at, letter in enumerate(pattern):
             if letter == "(" and pattern[at + 1] != "?" and pattern[at - 1 : at] != "\\":
@@ -198,10 +199,10 @@ class Tongue:
             depth += (letter == "(") - (letter == ")") if pattern[at - 1 : at] != "\\" else 0
         # Only what must be there: up to the first gap.
         head = head.split("(?:{w})")[0].split("(?: [#")[0].rstrip(" ")
-        if len(head) < 4 or head.endswith(("|", "?", "*")) or head.count("(") != head.count(")"):
-            return None
-        self._kept[key] = compiled(self.fill(head))
-        return self._kept[key]
+        whole = head.count("(") == head.count(")") and not head.endswith(("|", "?", "*"))
+        found = compiled(self.fill(head)) if whole and len(head) >= _TELLING else None
+        self._heads[key] = found
+        return found
 
 
 def _fill(pattern: str, parts: dict[str, str]) -> str:

@@ -3,493 +3,744 @@
 
 SAYS = {
     "no": """
-970 means
-720 includ*
-670 offer
-660 appoin*
-580 noor
-560 selection
-550 only time
-530 direct* direction
-520 interv*
-510 from
-490 came requisition
-480 someon* someone
-470 just
-440 been
-430 consideration including name thanks
-420 gonna intake mate
-410 closed moment
-400 asked feel making months pulled
-390 alread* already growth headco* headcount mind monday
-380 advanc* candidacy close lives which
-370 have interviews placed stops strong that wish
-360 eleven night slots
-350 they
-340 agains* against manage* number status taken
-330 afraid going made vacancy
-320 client post will
-310 advise deputy list under yours
-300 consid* theref* therefore throug* through togeth* together total
-290 experience looks techni*
-280 changed door ended joinin* joining must process within
-270 able governors second
-260 clerk electr* electrician staffe* staffed stage
-250 anyone marked reference sorted working
-240 pass scient* scientist shifts supervisor taking there work
-230 assessment campai* reviewed
-220 owner requir*
-210 appear cousin crew having informed leah passed short this
-200 among does finalist news offere* offered settled
-190 somebo* somebody staff
-180 given music picked upon
-170 committee disappoint hearing inviting
-160 ends school
-150 after could employer simila* similar
-140 file signed three well
-130 cancel*
-120 drug
-110 furthe* further right spot writer
-100 some
-99 longer
-91 bring
-67 application
-8 went
--24 positi*
--37 team
--56 minute* minutes
--75 applic*
--82 more
--86 last
--96 rather
--97 members
--99 please
--100 following
--110 archiv* follow* member*
--120 another would
--130 advert need
--140 curren* lunch reason* reasons seat shortl*
--150 becaus* because traini* training
--160 operat* talk told
--170 inform recruiter weekend
--180 alloca* allocated chose featur* feature outcome pick recall review worth
--190 lots votes
--200 candidate place ulrike
--210 fine form role
--220 conclusion each employment enough friday turned
--230 anythi* anything asks electe* elected everyb* everybody faster tell week
--240 forward judges never payrol* payroll references reques* rounds while
--250 forgot* forgotten forwar* then
--260 dear love refusa* refusals selected succes* wordin* wording
--270 plot positions projec* satisf*
--280 decision find presen*
--290 derek didn hosepi* hosepipe truste* trustees
--300 cannot come item year
--310 based many parkin*
--320 decisi* final nine progra* reject*
--330 company make
--340 extens* extension than
--350 left select
--360 longli* stay
--390 early full like part regret
--410 action availa* unfortunately
--440 down read your
--470 hexo
--490 people
--500 comple* jobs
--540 advert*
--600 viewed
--630 refused reject
--640 refuse*
--660 meet
+1700 means
+1100 direction
+910 includ*
+900 intake noor selection
+860 just
+850 eleven
+840 appoin*
+820 consideration
+810 advanc* came
+800 mind only
+790 offer
+740 gonna interv*
+730 mate
+690 interviews making
+680 looks wish
+670 pulled
+660 candidacy
+650 clerk deputy moment number
+640 monday vacancy voted
+630 close headco* headcount owner
+620 including
+590 been months time
+580 afraid band someon* someone
+570 appointment scient* scientist
+560 agains* against post
+550 joinin* joining reviewed stops
+540 advise ended from requisition strong
+530 beyond electrician slots
+520 marked togeth* together
+510 finalist lives requis*
+500 feel placed sorted
+490 leah
+480 governors
+470 stage under
+460 govern* said
+450 appear asked clean compar* growth pass removed techni* theref* therefore which
+440 door else shifts some
+430 carefully continue qualified
+420 closed expect* reference
+410 alread* already ends factor* have
+400 career staffe* staffed
+390 client gave night opted status take yours
+380 found hearin* hearing summer
+370 experience informed listed process well within
+360 assessment requir*
+350 does invited made manage* offere* offered
+340 comparing crew those
+330 supervisor
+320 chat parent* parents short superv* workin* working
+310 department hand level second somebo* somebody
+290 onsite profil* teache*
+280 select*
+270 able agreem* agreement
+260 anyone cousin going inviti* screen* that
+250 could given respon* simila* similar throug* through will writer
+240 clear sector
+230 news school still they void
+220 super taken
+180 concluded furthe* further right
+160 cancel* cancelled spot there
+140 interview procee*
+130 this
+110 sorry
+100 passin* passing what
+95 among
+74 filled
+70 employer
+58 application
+38 unsucc* unsuccessful
+-9 accept*
+-10 clock
+-18 were
+-21 weber
+-29 concert
+-31 morbi
+-67 with
+-71 shortl*
+-75 considered
+-79 really
+-82 round
+-86 notes
+-88 beepin* beeping
+-93 panel regret*
+-97 positi*
+-100 before statio* station
+-110 update
+-120 code start story
+-130 agreed applic* decide* decided
+-140 back last open
+-150 exclud* team
+-160 above commercial instea* instead
+-180 house make
+-190 award bhaves* dinner goole record ticket tonight tracke* tracker
+-200 following howeve* however porter
+-210 follow* please
+-220 employment
+-230 address closer sunday water weekend withdr*
+-240 addres* evenin* hello used
+-250 four over pick specif*
+-260 account amount film hear lend messag* today
+-270 though told
+-280 briefs electe* elected wanted
+-300 contro* possib*
+-310 analys* enough satisf* succes* thank unable
+-320 apply candidate inform street
+-330 about academic appointments days kitten* kittens places recipients reques* review saved then worth
+-340 commendable curren* recipi*
+-350 commen* folks fundin* funding system week
+-360 record* sell
+-370 reason* reasons turned unders*
+-380 anythi* anything dear decision hard item past progra*
+-390 accoun* again derek hosepi* hosepipe lovelace role
+-400 form note
+-410 answer* away decisi* roles
+-420 couldn forwar* forward host judges never
+-430 becaus* because provid* references
+-440 archiv* more payrol* payroll regret talk want
+-450 forgot* forgotten people rather seat series stays
+-460 each fund projec*
+-470 didn
+-480 everyb* everybody recall wordin* wording
+-490 chose faster positions truste* trustees
+-500 answer availa* grade presidential recruiter than votes
+-510 presid* your
+-520 love operator unfortunately
+-540 select
+-550 based
+-560 conclusion friday
+-570 come reject* stay
+-590 down many place
+-600 cannot
+-610 company longli*
+-620 appeal full parkin* parking selected
+-630 advertisement jobs
+-640 like
+-650 approve
+-660 early operat* year
+-670 room
+-700 part presen*
+-710 rounds
+-730 action comple* read
+-740 aren
+-780 extens* extension
+-790 final left
+-850 advert*
+-870 viewed
+-880 while
+-920 madam
+-930 hexo
+-1000 reject
+-1100 meet refuse* refused
 """,
     "received": """
-820 being
-780 under
-700 will
-590 reply
-510 comple* scruti*
-480 confir*
-470 planned
-460 shortl*
-440 planne* take
-420 currently
-410 read
-390 first
-370 allow
-360 questi*
-350 proces* superi* superintendent
-330 forwar* shortlisting succes*
-320 throug* through verifi* verified
-310 viewed
-300 your
-290 scient* scientist
-280 labs readin* reading resear* research
-270 also received resume usuall* usually weeks workin* working
-260 keeper
-250 handwr* handwriting head zephyr
-240 door
-230 documents employer geelon* geelong month please reference
-220 assess* from site them
-210 complete
-200 arrive* arrived closin* closing techno*
-190 letter materi* materials
-180 everyt* everything
-150 number
-140 client
-130 forms
-110 manager
-37 applying
-25 after
--110 check presid* profil*
--120 vacanc*
--140 dear house inform* name positi* sent
--150 commen*
--160 hope last with
--170 pellwo* pellworth
--180 current fernwa* fernway
--200 about assist* assistant becaus* because
--220 email
--240 fronte* frontend guest night registered reviewed
--250 group
--260 consideration would
--270 mail
--280 junior regist* time
--290 select*
--310 aureli*
--320 applications hiring
--370 interview
--380 still
--470 submit*
--550 sales
--580 consid*
+1200 being
+1100 reply
+940 will
+920 scruti*
+880 under
+840 planned
+770 planne* scrutiny
+740 confir*
+730 shortl*
+710 currently
+660 front
+650 logged
+630 labs verifi* verified
+620 scient* scientist
+590 please search
+580 allow take
+570 employer
+540 pile
+490 chaired superi* superintendent
+470 once proces* read resume
+460 comple* questionnaire shortlisting
+450 keeper
+440 head reviewing
+430 client forwar* handwr* handwriting viewed which
+420 from
+410 door going through
+400 answers geelon* geelong requirements throug* togeth* together
+390 assess
+380 application both kids
+370 also found number technologist
+360 attention
+350 month morning over refere*
+340 sunday them
+330 been first succes*
+320 answer* forms note tess
+310 attached materi* materials usuall* usually websit* website
+300 form manager received
+290 love process
+280 reference window
+260 complete site successfully
+250 arrive* arrived books qualifications
+240 details inspector readin*
+230 assess*
+220 have septem* september shortlisted
+210 workin* working
+200 forward show
+180 closing order screened
+170 closin* comparing takes
+160 your
+150 furthe* further
+120 thank
+110 applyi* applying
+87 five
+67 within
+54 home
+3 team
+-2 ticket* tickets
+-8 managi* managing
+-9 lumenf*
+-16 castel* check
+-39 applic*
+-40 hospit*
+-46 station
+-50 congress
+-51 estsci
+-55 propos*
+-64 this
+-74 screen*
+-85 clerk
+-100 desk that
+-120 mail
+-130 recruiter three word
+-140 about
+-150 regist*
+-160 bring days event receiv*
+-170 before fitter roster
+-180 someth* something stays vacancy
+-190 above below were with
+-200 list member
+-210 stage
+-220 hope vacanc* want
+-230 commen*
+-240 tell work
+-250 basis office* rollin* rolling
+-260 aurelia candid* hold move officer relations sift year
+-270 than
+-280 active guest sent submitting
+-290 again panel
+-300 fernwa* fernway plan receive
+-310 dear pleasu* pleasure
+-320 email other
+-330 minute* minutes people
+-340 last
+-350 current decisi*
+-360 engineer frontend should though*
+-380 closed consideration
+-390 interview time
+-410 assist* assistant aureli* like
+-420 returns
+-430 pellwo*
+-440 expect*
+-450 name
+-460 yard
+-470 group
+-480 junior
+-500 hiring return*
+-510 porter
+-530 still
+-540 would
+-610 submit*
+-830 consid*
+-910 sales
 """,
     "come": """
-710 step
-690 shortl*
-590 works
-530 like
-500 complete short
-490 right
-480 confir*
-460 link video
-440 sugges* will
-420 interview
-410 time
-400 date
-390 later
-380 phone
-370 been invitation
-350 noor
-340 four notice
-330 please* pleased profile
-320 profil* quick
-310 shortlisted throug* through tomorr* tomorrow
-300 answer could
-290 before ring same
-280 arvo yarn
-270 attendance need
-260 minute
-250 please want with
-240 shift tell
-230 love thursday week
-220 anothe* another greg that
-200 bring have stage
-190 resche*
-170 availability origin* position
-160 expected positi*
-150 expenses hours pounds
-140 refunded
--56 them
--73 minute* minutes
--120 progra*
--140 arranged decide* decided view
--170 forwar*
--190 writin*
--200 brief test weeks
--220 awards
--250 applic* there
--260 other septem* september succes* what
--290 code
--320 walk
--340 your
--360 monday
--430 booked thank
+2200 clock
+2000 climb
+1300 casual*
+1200 over
+1000 each
+970 shadow
+860 works
+780 step
+770 person shortl*
+720 short
+710 confin* confined shortlisted
+700 hours
+690 plan
+680 breath* breathing
+660 then will
+650 sugges* week
+640 please* right
+630 questions
+620 tell
+610 noor
+600 later like with
+590 answer
+580 trial
+570 litera* minute zoom
+550 confir* date have questi*
+540 skippe* skipper
+530 arvo complete yarn
+520 want
+510 interview three
+500 february video
+480 resche* using
+470 coding manager
+460 followed literacy need quick
+450 more there
+440 bring profil* watch
+430 join throug* through
+420 attendance link proble* problem same
+400 finish tomorr* tomorrow
+390 been servin* serving
+380 master phone
+370 conversation
+360 could four shortly twenty
+350 follow* stage time
+340 discus* discussion kindly likes
+330 coat founder hour invitation
+300 follow founde* journe* journey
+280 trainee
+270 thursd* thursday
+260 event please position
+250 origin* that
+240 next
+230 expenses greg positi* pounds requested
+220 find site
+210 invita* love
+170 present
+160 centre
+130 thurs
+110 wednesday
+-15 locati*
+-41 mornin*
+-57 octobe* october
+-69 friday
+-80 casuals
+-98 forward
+-130 forwar*
+-170 weekend
+-180 weeken*
+-190 receip* receipt
+-200 weds
+-210 aest
+-230 auditi* from
+-240 practical
+-250 practi* septem* unfort* unfortunately
+-260 novemb* november
+-270 furthe* further progra* while
+-290 long
+-300 group
+-310 lookin* looking test water
+-320 contac* decide* decided
+-330 applic* chat help walk
+-340 below home monday
+-350 july owners people
+-360 available confid* town
+-370 catch should
+-380 arranged chance shall weeks
+-390 slots someon* someone
+-400 other panel writin*
+-440 book
+-450 calls
+-460 refere*
+-470 rate were
+-490 appoin*
+-500 your
+-560 brief
+-570 code
+-610 booked
+-670 thank
+-730 interviews
 """,
     "offer": """
-770 want
-670 offer
-560 employment
-520 letter
-480 refere*
-470 plus references
-430 team
-390 backgr* background like
-370 confir*
-360 friday
-320 check
-270 attach* attached
-240 post welcome
-230 appoin* within
-220 medica* medical
-210 following tips
-200 follow*
-180 appointment sign
-170 lectur* lecturer
-130 congratulations
--140 that
--170 clerk
--210 give noor
--230 what
--250 weeken*
--260 right
--280 family
--310 queue
--400 have
+1400 want
+770 appoin*
+760 team
+740 offer
+710 refere*
+680 employment
+670 antici*
+600 allowa* allowance certificate
+590 certif* done
+570 sign
+550 start
+540 plus will
+530 letter three
+520 subjec* subject
+500 background like
+490 backgr*
+480 date
+470 hour
+440 hours
+430 chef
+420 attach* attached tourin* touring
+410 friday
+400 appointment
+390 checks
+370 condit* following joinin* joining welcome
+360 follow*
+320 confir* medica* medical post subsequent
+310 boat lachie rates tips
+290 grade
+270 real
+250 manager
+220 yours
+180 congra* congratulations with
+150 welcom*
+5 that
+-32 know
+-67 favour*
+-76 shoes
+-81 looked
+-100 aboard
+-120 depend*
+-130 please
+-150 detail*
+-230 next
+-240 find weekend
+-250 could weeken*
+-260 much
+-280 look
+-290 candid*
+-320 give
+-400 shortl*
+-410 right
+-430 kalpav* kalpavriksh
+-470 before clerk family
+-500 have work
+-510 noor
+-580 what
+-630 queue
 """,
     "wait": """
-930 been
-760 slowed
-610 before free
-600 forgot* forgotten
-550 longer
-530 made
-520 decisi*
-480 list
-460 choice
-450 place runnin* running
-440 still
-420 date
-390 becomes
-380 nothin* nothing paused
-370 hold
-330 extend* extended
-320 panel
-300 have manage*
-290 more short
-280 budget january kept note tell
-270 happen*
-260 consideration
-250 people
-240 back taking
-230 gettin* getting
-200 give patience
-180 application patien*
-170 waitin*
-160 under
-140 that
-130 interv*
--140 through
--150 usuall* usually
--230 month
--250 four were
--280 candid*
--290 within
--370 days
--430 this
+1400 slowed
+1100 been
+970 forgot* forgotten
+770 still
+740 longer
+710 made
+650 free
+640 date
+630 then
+610 runnin* running
+600 final list
+590 choice extend* extended
+570 active contacted
+560 decisi* kept
+550 place
+510 bear
+500 consideration people
+490 easter happen* hoped januar*
+480 didn
+470 become* becomes candidacy nothin* nothing
+460 before give happen hold short
+440 have
+430 hiring panel
+400 anythi* anything
+370 expected patience
+350 paused that
+340 patien* taking
+320 finish role
+310 decision
+300 settle* settled
+290 approv* gettin* getting
+280 delay
+270 waitin* waiting
+260 application
+250 april remain
+240 back
+220 given interv*
+200 while
+170 budget taken
+160 about
+150 until
+69 decide*
+43 will
+2 applic*
+-130 from intern*
+-180 throug*
+-200 with
+-240 dear
+-250 june
+-260 letter
+-280 hear
+-300 like
+-310 takes
+-320 long
+-360 hours
+-370 three time
+-430 four
+-450 within
+-460 were
+-480 days first
+-560 friday
+-580 this
 """,
 }
 ABOUT = {
     "yours": """
-470 want
-420 throug*
-400 work
-390 call
-370 reply
-360 start
-350 within
-330 subject:status
-320 came
-310 mate other this
-300 like phone which
-290 allow time
-280 from good subject:about
-270 letter months placed subject:update
-260 somebody under were
-250 nothin*
-240 jodie read subject:thank
-230 every shortl* shortlisted will
-220 appear chat post preferred yours
-210 appoin* they
-200 afraid received
-190 date employment making over subject:review* would
-180 quiet review soon subject:office* subject:officer
-170 best candidacy expect last panel please* pleased subject:clerk subject:interest tuesday
-160 candidature connec* hands site those
-150 complete doing origin* share
-140 anythi* anything clerk fillin* filling proces* regards subject:next subject:nurser* subject:nursery subject:recent subject:steps usuall* usually video welcom* welcome
-130 agains* against colleague commun* does hire hiring housin* housing partne* worth
-120 adjust* adjustments alread* contin* differ* loud rather tech
-110 after aftern* contra* done
-100 greg week
-97 betwee* between
-89 could
-81 inform*
-80 network
-78 slow
-76 hello
-67 learn
-64 subject:assistant
-58 offer subject:contro*
-57 about
-55 next
-52 take
-51 short
-50 subject:application
-33 moment
-28 readin* reading
-16 subject:applic*
-15 yester* yesterday
-11 subject:interview
-6 been
-4 subject:interv*
--9 group
--16 dana
--17 subject:group
--29 position
--32 sacha
--33 kindly
--34 have
--36 view
--48 outcom*
--60 boys
--61 busine*
--70 pellwo* pellworth
--75 much
--77 find
--83 three
--84 seems
--85 subject:engine* subject:engineer
--88 nordli* nordlicht
--90 subject:place your
--91 advert
--93 fronte* frontend leeds
--94 happie* happier taking
--96 founde*
--99 meeting
--100 first subject:sales subject:trials
--110 assess* expected files proceed rate selected subject:fronte* subject:frontend subject:viewed usual with
--120 dental frank reach remain review* seven than
--130 accepted assessment flat know sales subject:parkin* subject:parking submit*
--140 bill fine gettin* getting nomina* requests subject:data subject:delay
--150 anothe* chase held note once positions sorry went
--160 based crashe* forwar* subject:date year
--170 didn final kitche* lunch stays subject:decision versio* while
--180 announced applied closed ignore parkin* parking seen subject:analys* subject:analyst table
--190 advertise agreed announ* full resume return* second unfortunately votes
--200 chosen consid* left sick subject:your
--210 before boiler choice down extended forward hold land paperl* paperless power releas* role stood weber
--220 compan* little moving part passwo* password references release subject:seat
--230 edit online place sunday
--240 decide* patience recent subject:positi* subscr* today
--250 decide refere*
--260 booked considered forgot* forgotten period rejected
--270 many more respect tell
--280 grandf* grandfather patien*
--290 seat
--300 list
--310 plan refuse* refused update upload waitin* waiting
--320 cannot change garden subject:auditi*
--330 early family record*
--340 page unable
--350 reques*
--370 available
--400 again appeal reject* until
--420 decisi*
--450 hope
--460 decision
--500 unless
--640 still
+640 call
+570 placed
+560 like want
+550 good throug*
+540 through
+520 work
+510 read subject:review* subject:update
+500 mate subject:status
+480 allow reply
+440 making start
+430 each jodie phone
+420 post
+410 subject:about subject:office* subject:officer which
+400 came quiet time
+390 insura*
+380 preferred
+370 appoin* cover doing other selection
+360 appear share speak
+350 status this
+340 chat every fell letter
+330 afternoon fillin* filling from hear
+320 subject:thank under
+310 cheers days expect hours last monito* within
+300 afraid minute monitored months nothing partne* welcome
+290 shortl* shortlisted subject:practitioner worth
+280 condit* hands prefer* rather those
+270 clerk crew learn paperw* review somebo* somebody subject:clerk subject:nordlicht will
+260 complete connec* origin* subject:next were
+250 calend* does either later night
+240 best loud love network number over same schedu* sent spot subject:intere* subject:interest subject:steps talkin* talking weeks
+230 ahead cuts data differ* invite please* pleased since welcom*
+220 agains* against candidature certif* collea* indivi* lovely policy qualif* subject:call subject:contro* subject:recent take tech week
+210 contin* experience hire openin*
+200 adjustments anythi* arrive* arrived bank candidacy energy gutted keen subject:assistant subject:news
+190 appoint close congra* different greg liked operator planne* site subject:nurse tuesday
+180 date employment interest must result subject:season yours
+170 argued commun* draw subject:controller subject:teache* subject:teacher subject:thanks
+160 readin* reading regist* regretfully slow someth* something usuall* usually
+150 client colleague long proces* round trial tues wednes*
+140 after being hiring inform* present starti* starting subject:application subject:import* subject:vacanc* technical
+130 done next school search
+120 straight
+110 great opening subject:meet
+99 score
+95 alread*
+93 them
+83 could poppin* popping years
+78 come
+77 offer
+73 subject:candidate
+63 hello
+49 subject:applic*
+42 subject:interview
+19 successfully
+12 application
+-3 applicants
+-6 about
+-7 luck
+-17 controller
+-20 thank
+-24 dana
+-25 when
+-44 position subject:candidature
+-47 subject:outcom* subject:outcome
+-61 reasons
+-75 ring
+-77 finds
+-94 reviewed
+-95 subject:engine* subject:engineer
+-96 selected
+-100 team
+-110 applic* contro* flat interview noor than
+-120 expect*
+-130 assessment looked news presentation rate subject:decisi* subject:decision
+-140 accepted first pellwo* resolution unfort* versio* version
+-150 accept* dentis* dentist expected find genera* going meet subject:group subject:sales
+-160 anothe* another candidates chaudh* fronte* frontend group nordli* nordlicht subject:data your
+-170 disapp* forwar* manage* unsubs* unsubscribe
+-180 commen* free part runnin* running statem* strong submit without
+-190 based descri* description inform make others possible program projec* ravi sales subject:fronte* subject:frontend wasn
+-200 degree heard inconv* needs plumbe* presen* project recent* subscription
+-210 assume bill employee hearin* hearing ignore* meetin* meeting nominated reach remain renews
+-220 decided issue neville ready seen shortlist subscr* unfortunately with
+-230 applie* approval boiler having licenc* look much progra* secret* secretary sorry subject:courie* subject:courier taking training
+-240 adopte* crashe* crashes custom* destro* gettin* getting leeds positions proceed requests starts subject:parking talk their tuesdays
+-250 bear code final held know left nomina* produc* stood tell update*
+-260 consid* finalists marrow* marrows people power receiving slowed sunday turned
+-270 couple forward friday mayor note subject:analys* subject:analyst subject:trials
+-280 accoun* advertise applications chase countr* country credit dental refere* special subject:viewed
+-290 agreed availa* furnit* furniture garden mauree* maureen recent subject:place
+-300 fund lunch seven sick spaces
+-310 answer usual weber
+-320 advert* announced approv* down stays
+-330 closed decide didn show
+-340 chairs decide* parkin* parking resume second subject:delay subject:positi* subject:position
+-350 announ* chose kitche* kitchen rejected role
+-360 cannot passwo* password
+-370 before extended grandf* grandfather record* seems subject:your
+-380 land online subject:date
+-390 full home paperl* paperless return*
+-400 approa* approach chosen reject releas*
+-410 compan* went
+-420 again choice
+-430 edit member* release year
+-440 early many patience references
+-450 considered decisi* waitin* waiting
+-460 forgot* forgotten hold more place subject:seat
+-470 family
+-480 page today
+-490 refuse* refused
+-500 available little
+-520 patien* seat
+-530 reject* reques* while
+-540 respect
+-550 appeal update
+-560 list
+-570 booked
+-580 unable
+-590 hope
+-600 decision period subject:auditi* upload
+-610 plan
+-620 change
+-750 until
+-950 still
+-960 unless
 """,
     "refusing": """
-500 work
-490 other
-380 mailbo* mailbox
-360 email subject:status
-350 came
-330 just
-310 line
-300 alread* already every interest last this
-290 appoin* attending yours
-280 offere* offered talkin* talking
-270 comes indivi* monday subject:update taken
-260 name receive since site time
-250 appear intere*
-240 after attend* does policy sent
-230 candidacy months receiv* saturd* that
-220 consideration mate preferred someon* someone success
-210 consid* marsh must qualif* subject:intere* subject:interest
-200 from good graduate round sincer* talent
-190 carefully cheers made matter* subject:post
-180 advanc* expect* experi* invite making means news post reflec* regards subject:news subject:nurse
-170 applicant asking chat drive ever feedba* feedback said shop vacancy
-160 candidature direction inviti* inviting opportunity pulled within
-150 best differ* doing marked regard* saturdays warm
-140 career clerk crew includ* jodie large openin* organi* poppin* slots subject:about swindo* swindon
-130 fell partne* sons subject:lead subject:review* those under weeken*
-120 able appoint mark offer slow stands subject:office* subject:officer
-110 among campai* leah placed throug* through
-100 drawer subject:leader
-98 help
-93 same
-92 floor
-87 hand
-86 moment
-81 client
-77 call
-76 cuts days
-69 effect
-59 cancel* cancelled
-51 subject:your
-29 dear
-26 were
-23 subject:candid*
-17 with
-5 have
--7 about
--18 subject:interview
--34 instea* instead
--41 interv*
--62 went
--64 candidates
--73 outcom* outcome
--75 would
--76 anothe* another profil*
--81 possib*
--83 subject:application
--85 ring
--86 profile
--88 reason* week
--90 hear unable
--94 here
--95 while
--98 home
--100 restart
--110 admiss* employ* kitche* kitchen nordlicht people room subject:fronte* subject:frontend subject:outcom* subject:outcome subject:place your
--120 applications half list presen* subject:care subject:sales tomorrow
--130 grade manager positions shortl* subject:proces* subject:process
--140 award being happy nomina* picked place review* show tracker wednes* wednesday withou* without
--150 agreed member* shortlist stays submit submit* well
--160 action before couldn family four fronte* frontend releas* short subject:applic* subject:auditi*
--170 decided finish rejected satisf* sorry
--180 decide* early interviewing know more subject:analyst
--190 approa* approach follow page part stood waitin* waiting
--200 because check comple* fund nobody release subject:data thursd* thursday
--210 appeal available both love open planne* second selected
--220 availa* contac* fine power regret role seat tell weber
--230 accept change
--240 answer* full right told will
--250 successful unless
--260 choose like subject:seat turned
--270 confir* final first forgot* forgotten need recent
--280 find refuse*
--290 forward
--300 cannot hope references unfort*
--310 forwar* reject*
--350 reques*
--370 year
--380 refere* unfortunately
--400 decisi*
--420 meet
+670 work
+610 other
+550 just
+520 subject:status
+510 line
+490 comes email
+470 receive talkin* talking
+450 came last name
+440 attending every
+430 site
+420 attend* marsh
+410 appear
+400 carefully graduate taken
+390 does matter* partne* subject:nurse subject:update
+380 mate preferred this
+370 alread* already since subject:office* subject:officer
+360 applicant appoin* matters
+350 hands interest mailbo* mailbox monito* receiv* saturd* sent shop
+340 direction ever monday monitored months policy pulled success talent
+330 candidacy making vacancy
+320 cheers drive invite means offere* offered search subject:post
+310 into marked portfolio prefer*
+300 asking chat expect* jodie openin* qualif* someon* someone subject:lead
+290 consideration nothin* recruitment sincer* slots swindo* swindon
+280 advanc* good insura* insurance opens which
+270 beyond discussion girl hire includ* intere* must news within
+260 candidature career clerk client compar* consid* crew made sample stands subject:leader
+250 growth opening regretfully sons subject:news till warm
+240 after among anyone argued best experi* inviti* inviting subject:intere* subject:interest subject:school
+230 above differ* exerci* exercise feedback heard passing regard* round starte* subject:contro* time yours
+220 large leah mark opted organi* said started subject:drive
+210 appoint around effect fell individuals pleasure post supervisor those
+200 campai* future gareth inform* poppin* popping rather
+190 advise betwee* between leader linked* subject:clerk them tuesday voted
+180 afternoon beauti* beautifully easter ended guesse* guessed slow subject:organist subject:saturday subject:tessel subject:welder under weeken*
+170 cuts drawer energy help regards subject:team that
+160 field hand letter placed platfo* remove* removed
+150 inspection lovely subject:about subject:copywr* weekends
+140 able given gorgeous opport* subject:teache* subject:teacher
+130 aftern* book parent* parents subject:candidate subject:your superv* throug* through
+120 offer were wonderful
+110 cancel* cancelled longer subject:candid* weren
+100 honour
+99 filled
+97 filling from
+92 wonder*
+74 families
+70 call
+67 thank
+66 famili*
+64 been
+57 contin*
+53 budget
+48 hello
+29 gone
+19 down
+17 position sacha
+1 dear
+-13 five
+-15 subject:application
+-27 select*
+-33 manage* thanks
+-37 applic*
+-46 data
+-51 interv*
+-53 application
+-71 newsle*
+-74 attached
+-82 want
+-94 dentist
+-98 dana
+-100 closing effort getting
+-110 ignore panel people
+-120 based closin* form messag* subject:engine* they
+-130 about assist* board leeds lunch noor phone records report* runnin* running subject:project
+-140 anothe* another degree following nevill* neville passwo* password patch restore review* subject:projec* team your
+-150 being finds follow* nordli* nordlicht record* succes*
+-160 assistant date maisie possible profil* review starts subject:applic* subject:fronte* subject:frontend subject:outcom* subject:outcome tell therea* thereafter well
+-170 busine* business flat friday looked nominated reason* rejected restor* sales subject:site subject:this volunteer
+-180 early needed number positions profile ring successfully taking tomorr* tomorrow withou* without
+-190 adopte* ballot director kitche* kitchen please* pleased says senior slot subject:award subject:regard* subject:regarding tonigh* updates
+-200 carer choose committee edit employee issue possib* subject:data subject:proces* unable update* what would
+-210 automa* counci* council follow four mainta* manager many sorry standi* standing subject:analys* subject:analyst then
+-220 advert* hear hope member* regret still subject:place today week went
+-230 agreed candidates quick shortl* step stood weber wednes* wednesday
+-240 card compan* comple* decision employ* interviewing nomina* others thursd* thursday tracke* words
+-250 accoun* advertise list stays subject:jobs told votes
+-260 answer* award contac* here subject:date waitin* waiting
+-270 becaus* because membership minute* minutes page planne* power projec* ready submit update
+-280 action fronte* frontend queue
+-290 confirm finish nobody plan releas* successful unfort*
+-300 appeal more picked presen* satisf*
+-310 decisi* fund left part short subject:sales
+-320 accept decided half happy seven
+-330 available both confir* couldn decide* forward reject selected will
+-340 availa* know need shortlist until
+-350 foster full
+-360 check higher refused treat
+-370 approa* approach cannot paused refuse*
+-380 release
+-390 final forwar*
+-400 answer contro* reject* second
+-410 place recent
+-420 role room show
+-430 before change unless
+-440 like
+-450 references while
+-460 seat
+-470 right turned
+-480 unfortunately
+-490 love
+-500 subject:auditi*
+-520 find
+-530 forgot* forgotten
+-550 first
+-560 reques* subject:seat
+-580 refere*
+-610 year
+-810 meet
 """,
 }

@@ -3,379 +3,554 @@
 
 SAYS = {
     "no": """
-870 quindi
-780 bando
-750 nominativo
-670 assunt*
-650 altra
-620 fini
-590 mattino
-570 delibe* dottoressa mattin*
-530 prefer*
-510 gradua*
-500 impiego notifi* notifica
-490 dato
-480 candid* rosa
-470 selezionato
-460 profil* profilo
-450 alla candidatura
-440 possib* possibile
-410 esito
-400 format* incari* incarico
-390 fase graduatoria rigettata
-380 caduta colloquio pratic* ragazzo
-370 viene
-360 questo
-350 copert* degli
-340 chiusa incontrare posto selezi*
-330 squadr* squadra stata
-320 quest risulta
-310 magazz* parla
-290 estate gestit* gestito percio
-280 completo dodici finale posti
-270 collab* guarda lista ruolo superata
-260 nella nessun* nessuno novemb* novembre proseg* risorsa
-250 collaborazione inviteremo signif*
-240 aspett*
-230 interna nome proces* processo risult* tiroci*
-220 stavol* stavolta
-210 prossimo
-200 almeno posizi* stato
-190 fermi
-160 scelto
-140 potrem* potremo
-4 esclus*
--17 trovato
--25 hanno
--56 eletta
--57 signora
--67 inform*
--74 termin*
--90 comita* comitato
--92 provie*
--100 quattr* quattro
--110 comunicazione gentile posizioni preced*
--120 amina round
--130 entrar* entrare gentil* invest* reclam*
--140 concer* concerto senza
--150 scrive*
--160 aziend* dopo
--170 propos* seguit* seguito
--180 film valuta*
--190 cantie* cantiere spiace* spiacenti
--200 respon* responsabile
--210 anche richie*
--220 bene mail mansio*
--230 client*
--250 corist* corista corso person*
--270 scarta*
--280 dirett*
--300 boccia*
--320 prendi*
--330 attuale dirgli
--350 ammess*
--380 bassi rinunc*
--430 motivi
--460 condom*
--470 manca
--480 accolt* accolta
--490 visto
--500 avanti come lascia*
--520 settim*
--540 approv*
--560 concorso
+2000 delibe*
+1400 bando
+1300 dato
+1200 fini quindi
+1100 altra mattin* mattino
+1000 nominativo
+960 dottoressa
+930 risulta
+900 confer*
+860 degli nomina*
+850 alla
+770 giovane significhiamo
+760 esito signif*
+740 patentino selezionato
+720 nomina
+710 gradua* patent*
+700 profilo rosa
+670 chiusa
+650 assunt*
+630 proseg*
+620 viene
+610 percio profil*
+600 prefer*
+590 copert*
+580 format* impiego incontrare ragazzo
+560 candid*
+550 assegno gestit* gestito lettur*
+540 graduatoria incarico vuole
+530 avendo dodici partecipato
+520 caduta punteg*
+510 assunto finale
+500 candidatura nella quale superata tedesc* tedesco vincit* vincitore
+490 fase questo squadr* squadra
+470 educat* lista
+460 disponiamo enolog* enologo posto senior
+450 novemb* novembre propor*
+440 stato
+430 estate socio
+420 consid* nessun* nessuno ruolo
+410 alcun posti
+400 coperta indica* informiamo quest rigettata
+390 completo guarda ultimo votato
+380 parla
+370 almeno
+360 fermi proces* processo selezi* settem* settembre valle
+350 assume* colloquio diversa stavol* stavolta
+330 stata
+320 finali* titoli
+310 preval* prevalso tiroci*
+300 consor* consorzio optato possibile tecnol*
+290 alimen*
+280 risorsa
+270 riflettuto
+260 chiamarti gennai* gennaio nulla possib*
+240 interna tutti
+210 potrem* potremo
+200 ammiss* ammissione
+170 concorrenza
+160 sara
+150 assumerla
+91 presen*
+75 posizi*
+63 sono
+33 comuni*
+4 termin*
+-20 weber
+-33 seleziona
+-57 purtro*
+-68 opzione
+-79 anno menu
+-87 inglese
+-110 ricerca
+-130 aziend*
+-140 durant* durante esclus*
+-150 partne*
+-170 cancel*
+-180 comunicazione detto minist* spiace* spiacenti undici
+-190 colloqui lisbon* lisbona orale proviene trenta* trentasette
+-210 mansio*
+-230 offerta sempre sentit* visto
+-240 propos*
+-250 accord* dispia* esclusivamente richiesto seguito trovat*
+-260 emette* emettere mail vendit* volte
+-270 biglie* biglietti domani faccia* gentile senza trovato valuta* venerd* venerdi
+-280 banca sospesa valutazione
+-290 round scrive* sospes*
+-300 avevi entrar* entrare invest* investimenti mancan*
+-310 padre
+-320 chiest* chiesto fuori piccol*
+-330 preced*
+-340 respon* responsabile
+-350 cantie* cantiere junior lascia*
+-360 altro
+-370 gentil* rispon*
+-380 posizioni resto
+-390 ammess* richie*
+-400 comunq*
+-410 della dopo luglio perche
+-430 quattr* quattro scarta*
+-450 annull* period* periodo
+-460 boccia*
+-470 attuale docume*
+-490 dirett*
+-500 anche dirgli riferi*
+-520 come direzi*
+-540 condomino
+-560 bene
+-590 condom*
+-620 oggi
+-630 client* concorso
+-640 annunc* avanti vostra
+-650 approv*
+-660 settimana
+-700 otto
+-710 ragazzi
+-720 accolt* accolta
+-750 settim*
+-790 rinunc*
+-840 motivi
+-980 prendi* prendiamo
 """,
     "received": """
-670 stato
-580 comple*
-560 sara
-520 contat* verifica
-500 iscriz* iscrizione
-480 inviata
-450 concorso curriculum termine
-440 curric* domanda
-430 lavorativi
-420 concor* lavora* massima
-410 riservatezza
-400 biling* bilinguismo candid* ottenu* ottenuto patentino
-390 profil*
-380 nelle
-350 solo
-340 codice mani pratic* pratica ricevu* sono
-330 nostro
-310 dopo personale
-290 ricevuta valutazione
-280 acquisita arriva* sistema trasmessa
-270 passato risulta
-260 application arrivato buongi* buongiorno confronti growth sicuro valuta*
-250 iniziale passat* regist*
-240 aggiornato
-230 conservi invio settem* settembre
-210 mercol* mercoledi tocca
-200 dell
-190 tutti
-180 candidatura
-150 legger*
-140 fase gentile
--190 inoltr*
--200 anno second*
--210 client*
--240 esperi*
--270 stata
--340 consid*
--390 averci
--410 autori*
--520 ringrazio
--580 ringra*
--760 visto
+930 sara stato
+830 verifica
+760 massima riservatezza verifi*
+740 pratica
+680 comple*
+670 nelle sono
+660 inviata
+650 contat*
+620 concorso iscriz* iscrizione
+600 biling* bilinguismo curriculum ottenu* ottenuto patentino
+580 concor*
+570 curric*
+560 amministrazione domanda
+550 arriva* mani
+540 inizie*
+530 confronti solo
+510 termine tocca
+500 arrivato ricevu*
+490 inizieremo lavorativi
+480 trasmessa
+470 dimostrato legger*
+460 confro* registrati
+450 acquisita conservi dati sistema stati
+440 candid*
+430 risulta
+420 entro labora* laboratorio scriveremo
+410 codice
+400 application fine growth market* riscontro sicuro
+390 invio mercol* mercoledi termin*
+380 compila riscon*
+370 data
+360 buongi* buongiorno
+350 iniziale passato profil*
+340 dalla dell passat* personale perven*
+320 candidatura percio settem* settembre
+310 aggiornato fase recruiter
+300 recrui* selezione
+290 corrispondenza ricevuta valuta*
+280 seguire zanard*
+270 person* posses* possesso
+260 assegnato profilo
+250 titoli
+240 nella
+220 assegn*
+210 selezi*
+190 letta valutazione
+180 staff
+170 selezionatore
+160 accusi* accusiamo
+130 confermo
+65 esaminato
+-11 contatteremo
+-21 indust*
+-48 deside*
+-51 della
+-59 vernic* vernice
+-65 nord
+-75 fatta
+-86 design*
+-87 piazza
+-99 indivi* sporte* sportello
+-100 vision* visione
+-110 applicazione
+-120 lunedi
+-140 rispos*
+-150 tecnos* tecnoserre
+-170 abbiamo attesa direzi*
+-180 giorna*
+-190 trento
+-220 giorni ricerc*
+-240 azienda
+-250 accett*
+-290 ancora considerazione
+-300 aziend* competenti
+-310 ottobr* ottobre presen* ricevi
+-320 dalle
+-330 quindi
+-340 presentata
+-350 anno
+-360 autori* questa
+-370 compet* riceve
+-390 indica* team
+-640 consid*
+-730 averci
+-830 ringra*
+-860 ringrazio
+-980 visto
 """,
     "come": """
-1300 minuti
-870 fase
-760 alle
-730 colloquio
-690 svolge*
-650 prima
-620 giorno
-590 desidera
-530 della
-500 scegli videoc*
-490 commis*
-480 nella
-470 accord* accordo presen*
-450 riceverla
-440 milano
-430 saremmo studio vorrem* vorremmo
-400 candidatura fissat*
-380 incontro
-370 selezi* selezione
-360 aziend* uffici
-350 tappa
-340 rispos* terra
-330 giorni oppure propon*
-310 proseguire
-280 ultima voglia* vogliamo
-270 teams vediam* vediamo
-260 conosc* link registrare
-250 tempo
-220 mattina
-210 valeri*
-200 settimana
-140 venerd* venerdi
--60 gennai* gennaio
--110 prefer*
--140 maggio
--150 dispon*
--160 persone
--170 fare labora* laboratorio
--180 agenda
--190 exampl*
--210 invito
--220 sosten* sostenuto
--260 passi vuoi
--290 riunio* riunione
--330 pomeri* pomeriggio
--350 sono
--380 appunt* appuntamento
--560 dentis* dentista
+1500 minuti
+1100 fase
+1000 giorno svolge* videoc*
+970 alle
+920 commis*
+900 desidera
+840 prima
+790 selezione svolgere
+760 tappa
+750 circa
+730 oppure
+720 riceverla
+690 milano
+660 teatro
+630 della dieci scegli
+610 accord* accordo
+600 incont* nella
+570 sede
+560 fissat*
+540 presen* studio uffici
+520 andreb*
+510 candidatura vorrem* vorremmo
+490 mezz
+480 titoli
+470 porti registrare ultima voglia* vogliamo
+460 identi* identita rispos*
+450 aziend* compli* consis* consiste
+440 copia proseguire vediam* vediamo
+410 colloq* colloquio dirett* settimana
+400 allora
+390 incuriosito
+360 conosc* valeri*
+350 conoscerti quattr* quattro vuole
+340 settim*
+330 chiamarla cortesemente teams
+310 candid* link
+300 abruzz* abruzzo territ*
+290 preparare primi
+280 fasce indich* indichi orarie
+270 affron* raggiu*
+220 anticipare
+180 venerd* venerdi
+5 prova
+-59 contro
+-60 nazion* nazionale scaden*
+-73 redditi
+-83 reddit*
+-86 sondag*
+-99 gennai* gennaio
+-100 pranzo
+-110 sabato
+-210 sala
+-220 sera
+-240 labora* laboratorio
+-250 consul*
+-270 novemb* novembre
+-280 agenda
+-290 intere* prefer*
+-310 chiamata
+-320 delle termin*
+-330 abbiam* abbiamo notte pepe seguir*
+-340 persone riunio* riunione
+-350 fare nuovo
+-360 vuoi
+-420 pomeri* pomeriggio
+-490 sono
+-520 passi
+-560 appuntamento sosten* sostenuto
+-570 appunt*
+-780 dentis* dentista
 """,
     "offer": """
-500 vorrem* vorremmo
-450 iniziassi
-440 decorr* decorrenza
-420 assunzione
-410 assunz*
-400 ancora
-390 pellwo* pellworth
-360 marzo nella
-350 benven*
-320 alla
-270 benvenuta
-250 posto
-230 caseif* caseificio ibrahim sommin*
-220 prorog*
-150 primo
--100 uffici*
--110 alle
--120 fase
--130 compli* complimenti prima
--140 firma
--210 firmata restit*
--220 selezi*
--300 entro
+910 vorrem* vorremmo
+800 iniziassi
+610 medica
+590 ancora marzo
+580 nella
+540 pellwo* pellworth
+510 benven*
+490 benvenuta
+480 posto
+470 assunz* assunzione
+450 cominc* decorr* decorrenza docent* docente elemen* munici* municipio
+410 caseif* caseificio ibrahi* ibrahim mensil* mensilita preso preved* prevede sommin*
+390 notizi* notizie
+360 alla
+340 primo
+270 congra* novemb* novembre
+260 nostra
+-120 period* periodo
+-130 prova
+-230 dobbia* dobbiamo stato
+-240 fase
+-250 compli* complimenti
+-270 firma
+-310 selezione
+-330 prima
+-340 accettazione
+-370 firmata lettera restit*
+-380 letter*
+-420 accett*
+-430 selezi*
+-750 entro
 """,
     "wait": """
-750 ancora
-660 attesa
-530 rimani tardi
-510 candid* stato
-450 tuttor* tuttora
-420 pausa
-390 riprendera
-380 ripren*
-360 selezione
-350 decisi* decisione
-320 sospeso
-310 aspetta
-300 candidatura
-260 sospes*
-210 moment* siamo
--120 della
--150 nostra
--170 cancel*
--210 risult*
--230 settim*
--280 rispondiamo
--300 entro
--320 rispon*
--540 dove vacanz* vacanza
--550 andare
+1100 ancora
+1000 attesa selezione
+890 rimani
+770 riprendera
+760 stato
+700 candid*
+640 tuttor* tuttora
+630 decisione pausa
+590 sospes* sospeso
+580 tardi
+510 aspetta
+420 moment*
+410 aspett* candidatura
+390 meta
+350 contiamo
+320 arriva nulla
+290 siamo
+-69 settim*
+-92 polo
+-110 gentil*
+-120 matteo
+-130 della
+-150 dell
+-200 colloq* fine
+-230 riceve*
+-240 nostra
+-300 risult*
+-340 giorno
+-380 entro
+-390 tutto
+-400 notizi* scusia* scusiamo
+-410 rispondiamo
+-420 rispon*
+-490 contat*
+-970 dove vacanz* vacanza
+-990 andare
 """,
 }
 ABOUT = {
     "yours": """
-380 entro
-360 questo
-320 quindi
-310 telefo*
-300 dell
-290 caro ciao
-280 benven*
-260 alla subject:candidatura
-240 person*
-230 caso
-220 dati dato dieci dodici
-210 possib* subject:candid* ufficio
-200 buongi* buongiorno comuni* faccio percio
-190 colloquio comunicazione proseg* subject:della
-180 benvenuta dottoressa notizi* sara vincit*
-170 conservi desidera fissat* gentil* grazie lavora* passato presto squadr* squadra supera* vorrem* vorremmo
-160 gentile invio prosegui prova risors* stessa subject:proces* subject:processo
-150 diamo offrir*
-140 alle finali* impiego subject:audizi* subject:bright* subject:brightwater subject:group tutti
-130 allora ogni pubbli*
-120 della subject:curric* subject:junior
-110 alcun finale subject:curriculum superata
-100 abbiam* abbiamo nostro
-99 vieni
-97 proces* processo
-91 profil*
-89 candidatura
-85 rispos* subject:riferi* subject:riferimento
-82 subject:lavoro
-64 subject:aggior*
-30 posto
-26 lunedi
-24 candid*
--26 siamo
--36 come
--39 piacere
--42 robin
--45 dana
--49 stato
--60 pero ragazz*
--75 aziend*
--80 posizi*
--85 sorteggiato
--90 conosc*
--91 comporta sarann* saranno
--94 posizione
--100 sporte* sportello
--110 consid* deciso passo richie* risponderle trovato
--120 ragazze verra
--130 fuori maggio settim*
--140 bassi carica* purtro* purtroppo trovo
--150 condom* dichia* dichiarazione esauri* nulla partir* reddit* subject:engine* subject:engineer
--160 cell novita passati ritard* ritardo
--170 bacio lavatr* progra* successiva visita
--180 alberg* cari chiede decidere impost* ricevi saldo soglia spiace* spiacenti
--190 assistant compilato concorso confermare incontro pomeri* pomeriggio
--200 macchina weber
--210 applic* dentista ecco piccol* potrai sindac*
--220 andare applicazione appuntamento motivi resta riunio* riunione spostata
--230 eventi intere* interessa nuovo
--240 aperta dentis* lavoro senza tuttor* tuttora
--250 approv* client*
--260 ripren* settimana
--270 annunc* parere sono
--280 delle
--290 attesa sospes*
--300 film intervista propos*
--310 gara second* visto
--350 ringra*
--370 moment*
--390 disponibile
--650 ancora
+600 entro
+530 ciao
+500 questo
+480 benven* caro telefo*
+450 dell
+440 quindi
+380 fine subject:stato
+360 person* presto
+350 mattin*
+340 conservi
+320 dato dieci mezz propor* risors*
+310 caso percio
+300 aggiornato dottoressa lavora prova rispos* squadr* squadra tutti
+290 buongi* buongiorno fissat* supera*
+280 comunicazione contro* dalla lavora* passato proseg* saluti stagio* subject:candidatura
+270 alla colloquio dodici gentile invio prefer* proces* processo vorrem* vorremmo
+260 desidera modo patentino prosegui riasco* stessa subject:curric* vincit* vincitore
+250 aggior* fare offrir* possib* subject:assegn* subject:assegno subject:proces* subject:processo
+240 alle allora assegno eserci* opport* pratic* restiamo trasme*
+230 fascia niente svolge*
+220 anticipare dati giorno grazie notizi* punteg* subject:mattin*
+210 diamo sara subject:bright* subject:brightwater subject:candid* trasmessa ufficio
+200 finali* marzo spiace subject:group subject:lavoro vuoi
+190 comunicare data finalisti nostro superata svolgersi
+180 altre ritirato subject:stagio*
+170 copert* ieri riscon* studio subject:audizi*
+160 comuni* scaric* subject:collab* subject:prot
+150 assunz* gentil* giovan* prenderti ricevu* sento serve subject:volont*
+140 chiusa riscontro vieni
+130 abbiamo subject:aggior* subject:della
+120 della nella
+110 buona
+98 profilo
+93 domand*
+92 ruolo
+87 ottima
+85 aspett*
+84 selezionato
+76 respinta
+71 subject:rispos* subject:risposta
+62 candidatura
+43 tempo
+42 fase
+31 candid*
+-32 sacha
+-59 come
+-72 marted*
+-76 sarann* saranno
+-78 robin
+-93 possia* possiamo
+-100 dana ragazz* sera
+-110 minist*
+-120 altro sorteggiato
+-130 domeni* domenica piacere prepar* siamo team vendit*
+-140 assist* concer* concerto dopo mail occhi signora
+-150 carica* caricatore impost* vernice
+-160 contro parlare tavoli test trovo visita
+-170 andare gioved* giovedi manager passo settim* signor* trovat*
+-180 ditemi docume* toglie* toglierei vinto
+-190 assistant devo lavatr* lavatrice purtro* purtroppo reddit* resto subject:nordlicht
+-200 attuale conosc* dice dispiacere incontro otto partecipero prendi* prendiamo respon* richiesta trovato
+-210 applic* applicazione attenz* biblio* biblioteca dovess* menu partita questa rifiut*
+-220 bassi cavall* cavalli compatibile concorso condom* confermare contia* contiamo dovesse risponderle spiace* spiacenti
+-230 assume averci diplom* diploma estrat* responsabile sosten* sostenuto
+-240 altra colloqui davver* direzi* luca pomeri* pomeriggio ringrazio
+-250 alberg* aver bacio dall sindac* sugli
+-260 buon eventi subito tutto
+-270 esauri* prenot* richie*
+-280 client* mancan* offerta partir* perche questi* questionario settimana
+-290 attend* avviseremo engine* proget* solo
+-300 lavoro offert* rientra
+-310 delle progra* riceve salvato
+-320 annunc* corso dentista engineer fuori ricevi rimani subject:posizi* verra
+-330 appunt* nuovo piccol*
+-340 momento sono
+-350 appuntamento chiede ditta intere* riunio* riunione
+-360 contri* senza weber
+-370 ripren*
+-380 compilato dentis* interv* speravamo tardi
+-390 ecco interessa motivi vostra
+-400 darla intervista
+-410 potrai
+-440 approv* attesa gara ringra*
+-460 second* visto
+-470 tuttor* tuttora
+-490 aperta
+-500 cari
+-510 moment*
+-520 parere
+-530 sospes*
+-550 macchina
+-580 disponibile film
+-600 propos*
+-1000 ancora
 """,
     "refusing": """
-420 tuoi
-400 dodici
-330 opport* opportunita questo subject:rispos*
-310 quindi
-300 risent*
-290 dell
-270 caro partec*
-260 saluti
-250 dott invite* inviteremo profes* vuoi
-240 altre dottoressa possib*
-220 candid* ieri prefer*
-210 ciao piaciu*
-200 buonas* buonasera negati* stagio* subject:junior
-190 buona dalla erano privac* privacy subject:stato
-180 alcun subject:data
-170 andata fare permet* posti subject:autist*
-160 assunt* finale person* posto subject:proces* subject:processo supera*
-150 abbiam* abbiamo altro dato miglio* potrem* potremo qualsi* qualsiasi segnal* superata
-140 copert* questa
-130 bisogno dispos* disposizione
-120 commissione offrir* sabato stata valuta*
-110 gruppo proseg* volta
-100 alla avvisa*
-87 candidatura
-80 squadra
-79 prosegui
-67 selezionato
-62 prende*
-5 subject:della
--32 subject:selezione
--43 robin
--46 subject:selezi*
--50 dana
--55 aperte marted* martedi
--59 assegn*
--68 eventi
--70 rifiut*
--72 biglietti come
--74 biglie*
--75 subject:interesse
--76 subject:intere*
--78 davver* davvero
--84 aziend*
--85 sede
--89 primo
--95 mando
--96 saldo
--110 colloq*
--120 curriculum disponibile richie* sarann* saranno screen* screening termin*
--130 intere* moment* subject:assistant
--140 attuale data film luca pratica subject:regist*
--150 conosc* direzione sospes* subject:fronte* subject:frontend
--160 condom* contat* direzi* dopo motivi offerta parere sacha senza termine trasfe* visto
--170 accolt* accolta intervista
--180 andare cari
--190 annunc* conoscerti signor* signora subject:sulla
--200 candidati gioved* giovedi incontro
--210 oggi prima sales
--220 comple*
--230 approv* propos* subject:posizi*
--240 tutto
--250 assistant solo
--260 subject:manage* subject:manager
--270 spero
--300 concorso
--310 settimana
--350 weber
--420 ancora
--430 settim*
+600 tuoi
+590 dodici
+570 prefer*
+550 ieri
+540 quindi
+510 ciao
+480 caro dell
+460 subject:stato
+440 buona
+430 fare possib* questo
+410 opport* opportunita
+400 invite* inviteremo mesi risent* saluti vuoi
+370 profes*
+360 giovan* piaciu* propor*
+350 buonas* buonasera modo stagio*
+340 risentirti
+320 dottoressa negati* privac* privacy subject:collab*
+310 disposizione incari* incarico subject:studio
+300 dato finale
+290 subject:andata
+280 dott lavora miglio* supera* tedesc* tedesco
+270 dalla gentile percio tenere
+260 negativa permet* rigettata segnal* subject:rispos* subject:risposta volta
+250 area potrem* potremo subject:proces*
+240 apriam* apriamo assunt* copert* subject:mattino subject:processo
+230 confer* subject:junior subject:mattin* valuta*
+220 agnese alla candid* egregi* egregio posti rispos*
+210 altre andata gruppo mattin* percor* percorso person* prova
+200 cordia* parlato rimast*
+190 offrir* partec* selezionato stamattina
+180 posto prende* ruolo spiace telefo*
+170 abbiam* abbiamo delibe* proces* processo sala subject:data subject:elettr* verso
+160 commis* commissione
+150 apprez* proseg* riunit* suoi
+140 squadr* stata subject:analyst tecnic*
+130 bruno collega
+120 fine tiroci*
+110 altra subject:candid* subject:riscon*
+100 selezionata stage
+99 faremo
+96 deside*
+85 ferma ottima
+74 candidatura
+65 cara
+63 nostro
+61 della
+60 posizi*
+26 come
+15 aziend*
+8 robin
+-4 subject:bright*
+-20 subject:selezione
+-29 comuni*
+-40 deciso
+-44 ricevuta
+-51 subject:esito
+-53 tutti
+-63 successiva
+-74 adesso subject:pellworth
+-79 ricerca
+-89 maestro
+-90 scelto
+-93 incomp*
+-98 nulla
+-110 aperte concer* concerto leggerlo ricevu* sara sarann* saranno sorteg* sorteggiato
+-120 passo prossi* responsabili ringra* svolge* trovat*
+-130 consis* consiste intere* prendi* prendiamo quest rifiut*
+-140 dana faccia* facciamo lettura subject:aggior* tocca
+-150 ammessi colloqui giorni marted* martedi nuovo pellwo* pellworth sede
+-160 budget colloq* otto perche subject:grazie
+-170 annunc* carta scheda subject:interesse subject:sulla
+-180 data lavoro minuti piccol* respon* subject:assistant
+-190 analyst foto mando proget* senza
+-200 ammess* andare troppo visto
+-210 assegn* pratica screen* screening second* vorrem* vorremmo
+-220 approvato davver* davvero
+-230 dopo film grazie luca manager ringraziamo sospes*
+-240 cari corso richiesta termin*
+-250 curriculum disponibile motivi sales subject:fronte* subject:frontend vostra
+-260 contra* contratto gioved* giovedi incontro moment* sacha trasfe*
+-280 macchina
+-290 domenica richie*
+-300 direzi* ecco subject:posizi*
+-310 banca comple* condom* devo termine
+-320 candidati conosc* conoscerti
+-330 offerta subject:contro* subject:controller
+-340 approv* assistant parere
+-360 prima settimana
+-390 propos* tutto
+-400 oggi subject:manage* subject:manager
+-420 attuale solo
+-430 concorso
+-440 weber
+-450 spero
+-530 signora
+-560 settim*
+-600 ancora
 """,
 }

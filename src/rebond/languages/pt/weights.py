@@ -3,327 +3,548 @@
 
 SAYS = {
     "no": """
-720 reprov*
-620 contratacao
-600 classi*
-580 vamos
-540 contra* querid* querida status
-510 candid* candidatura
-500 condic* condicoes
-490 para situac* situacao
-480 requis*
-450 optou
-430 senhor
-420 estado recrutamento
-410 preenchida
-390 inapto mais rapaz
-380 dizer excluida
-360 pegand* pegando
-350 final
-320 parte
-310 lugar
-300 contrata disso escolhido feita meses prefer*
-290 aqui
-280 exclui* ficou incluir sera
-270 portan* portanto voce
-260 atelie* custa proced* procedimento
-250 partic*
-240 dado isso
-220 admiti* segue
-210 grupo
-190 desta moment* momento outra
-180 instru* instrutor possiv* possivel queren* querendo
-160 papo posica* posicao
-140 ficamo* ficamos
-130 entrevista
-14 escolh*
--7 madale* madalena
--17 encerr*
--84 joana
--110 concerto trabalho
--120 quinze* quinzena
--130 sortea*
--140 cobra
--150 participou recent* recentemente
--160 perto
--180 conduz* dele nunca rejeit*
--190 comeca
--210 cobert* coberta nada pessoa*
--220 disponivel
--230 famili* parabe* parabens unidade
--240 colega* colegas escolheram proposta unidad*
--250 anunci* fora
--260 depois propos*
--270 duas orcamento
--290 decidi*
--300 contratando tercei*
--320 muito
--330 avanca* contin*
--340 agrade* decisa* decisao oficia* oficial respon*
--360 edicao
--410 maioria vezes
--500 temos
+1500 moca
+1300 classi*
+1200 querid*
+930 pegand* pegando
+900 vamos
+890 admiti* excluida
+850 aqui
+830 condic* condicoes
+820 estado
+800 dizer situac* situacao
+790 contratacao reprov*
+760 profis*
+750 etapa
+730 contrata
+720 candidatura
+710 parte senhor voce
+690 contra*
+680 candid* para
+660 outra requis*
+650 contas
+640 cancel* isso
+630 lugar status
+620 administracao entend* indica* procedimento queria
+610 proced*
+590 embora inapto quadro
+580 essa pratic*
+570 recurso
+560 pratica
+550 rapaz recrutamento
+540 recrut* reside*
+530 final
+520 entao exclui* preenchida
+510 ainda prefer*
+500 disso
+490 feita mais
+480 preten* sera
+470 passar preenc*
+460 conhec* numero
+450 cabe reestr* reestruturacao
+430 obrigados
+420 desta inclui segue
+410 incluir optou termin*
+400 fixa preencher
+390 escolhido intern* lote portan* portanto termos
+380 indicacao
+370 entrevistar instru* instrutor papo queren* querendo
+360 atual eles entreg*
+350 atribu* dado ponto
+340 client* comple*
+320 armaze* armazem fiel
+310 acabamos candidatou consid*
+300 comprovar moment*
+290 jornad* jornada
+280 entregue
+270 cancelada meses
+240 seriacao
+230 area
+210 entrevista nossos
+170 dispen* quais
+160 aprovada participantes
+140 fica proces*
+130 declinamos
+100 selecionado
+64 fase
+62 candidato
+58 inform*
+42 informamos
+3 nossa
+-20 weber
+-44 pela
+-50 simplificada
+-110 estima*
+-120 passou
+-130 conver*
+-140 escolh*
+-150 lista repeti* tenho
+-160 inscri*
+-170 concer*
+-180 concor* conduz* design* loja parabe* parabens prezad* vaga
+-190 sortea*
+-200 bilhet* bilhetes politi* tambem vida
+-210 antes avalia* rejeit*
+-220 onze sexta tercei*
+-240 fechad* fechada participar pessoa*
+-250 conclu* enquanto realizado
+-260 descartado nenhum nunca unidade
+-270 analis* descar* posicoes preferencias
+-280 inscritos mafalda reprovou semana
+-290 condom* gerenc* gerencia medico unidad*
+-300 apenas lament* presid* vale
+-310 sortei* todos
+-320 espera
+-330 apos calma comeca dele
+-340 mesa suplentes
+-350 autori* opcoes
+-360 decisa* decisao
+-370 data hoje proposta
+-380 candidaturas concurso depois pedido
+-390 como ontem perto recent* recentemente
+-400 sacada
+-410 fora propos*
+-420 origin* participou premio
+-430 avanca* escolheram serao
+-440 duas lamentamos seguirei
+-450 famili* integrar letivo respon* tecnica
+-460 decidi* salvou
+-470 jogo
+-480 nada
+-490 anunci*
+-500 orcamento sobre venho
+-510 trabalho
+-560 agrade* desist* muito oficia* oficial seguir
+-580 temos
+-590 edicao
+-630 contratando
+-640 contin*
+-670 mantem
+-790 vezes
+-850 maioria
 """,
     "received": """
-860 sera
-770 agora
-720 recebi*
-600 docume*
-590 candidatura
-530 apreci*
-490 inscricao
-480 recebida
-470 daremo* daremos
-460 faltav* faltavam
-450 mesma
-420 comiss* contac* retorno
-410 submet*
-380 proximos
-370 curric* teste
-360 cadastro
-350 corrig*
-330 curriculo
-310 entrev*
-300 denise
-290 hoje nossa
-260 seus
-230 caro manage* manager
-220 obriga* pode
-200 minha recrut*
-190 gente
-170 certin* certinho mesa
-130 analis*
--15 candidaturas
--110 segund*
--160 pellwo* pellworth
--170 aguard*
--190 lugar
--210 recebidos
--240 contra*
--250 ainda
--270 partic*
--340 enviado
--350 muito
--370 enviad*
--470 consid*
--520 agrade*
+1200 sera
+970 agora
+960 recebi*
+730 encami*
+710 recebida
+680 encena* encenador
+670 encontra proximos
+630 curriculo daremo* daremos
+620 docume* faltav* faltavam
+590 vamos
+580 corrig* mesma
+570 inscricao
+560 apreci*
+550 conclu*
+520 responsavel
+510 bolsa comissarios
+500 retorn* retorno seguranca
+470 peguei
+460 comiss* pessoal
+450 acompa* acompanhar avaliar documentos hoje
+440 front
+430 proxim*
+420 pela recebi
+410 consig* mesa recrut*
+390 minha
+380 avisam* avisamos habili* tiverm* tivermos
+370 cadastro candidatura
+350 exito formulario plataf* plataforma teste
+340 formul*
+330 cartas chegou denise result* resultado
+320 abriu entrar* entraremos triage* triagem
+310 comple* link
+300 neste qualqu*
+290 candid* inicial
+280 entrev*
+270 brevem* brevemente submet*
+260 caro confirma tarde
+250 analis* tomada
+240 confir*
+230 gente manage* manager receca* rececao
+200 fotogr*
+190 obriga*
+180 decisa* prazo
+160 acusam* connos* connosco
+100 tudo
+85 obrigado
+62 semanas
+57 semana*
+-22 creci
+-24 corretora
+-33 relacionamento
+-76 ficar
+-97 respon*
+-110 discut*
+-170 seleca* selecao visita
+-210 aprova* cuidad* cuidado curriculos
+-220 atenca* atencao novo
+-230 este
+-270 recebe* vimos
+-280 nova
+-290 como
+-300 todas
+-310 apos contra* receber
+-350 contin* recebidos
+-360 perfil
+-370 pellwo*
+-380 ainda
+-430 consid*
+-450 recebe
+-470 partic*
+-480 rever
+-540 muito
+-560 agrade*
+-630 enviad*
+-730 enviado
 """,
     "come": """
-920 etapa
-750 gostariamos
-740 para
-730 gostar*
-610 entao
-600 minuto* minutos
-530 entrevista presen*
-500 proxima teriam* teriamos video
-420 pode
-410 voce
-400 direto*
-380 diretora
-360 segunda
-350 feira pergun* querem* queremos recepc* recepcao
-340 candidatura conhec*
-330 quando
-320 conversa pergunte
-310 altera*
-300 ficamos
-290 confirme pelo presenca
-280 adiar lugar
-270 clique manha
-260 conexa* diplomas identi* identificacao
-230 esta
-220 passar quinta
-210 seguid* seguida
-200 chamada
-190 caso propon* proponho
-160 respon*
-150 convoc* coordenacao
-19 doming*
--71 combin*
--150 empres*
--180 rever
--190 autori*
--200 meses
--220 agrade*
--260 siga
--300 dispon*
--330 seis
--470 tarde
+1200 comeca*
+1000 etapa
+920 teriam* teriamos
+890 para
+850 gostar*
+820 gostariamos
+800 entao video
+770 presen*
+760 andar
+740 minuto* minutos
+690 entrevista
+670 quando
+660 feira
+640 abaixo
+630 recepcao
+620 direto* pagamos
+610 proxima
+590 pergunte
+580 nosso propon* proponho
+560 candidatura passar
+550 querem* queremos
+520 confirme pergun*
+510 diretora racioc* raciocinio
+490 clique consis* consiste
+480 conhec* manha
+440 operador
+430 diplomas identi* identificacao manten* voce
+410 pode
+400 farmac* farmacia
+380 adiar altera* esta
+370 duracao
+360 pelo
+350 nessa
+340 conversa hora
+320 prevista
+310 horari* propomos seguid* seguida
+300 chamada
+280 chamad* fica
+260 convocado coorde*
+240 horario
+230 escola*
+210 labora*
+110 seria
+-42 marco
+-58 como
+-160 aconte* doming* domingo
+-180 iremos
+-200 cadastro consul* profes* professora
+-210 disponivel
+-220 cadast*
+-230 dispon* meses
+-240 conte seleci*
+-250 contra* posso teste
+-270 hoje rever
+-320 estou
+-370 seis
+-400 mimosa
+-480 agrade*
+-570 autori* semana tarde
 """,
     "offer": """
-630 nossa
-510 como pellwo* pellworth
-490 contra*
-450 admiss* equipa para proposta vindo
-340 admissional escolhemos funcoes
-320 todos
-310 feira quiser
-280 vaga
-250 querem* queremos
-240 partir
-200 irmaos
-190 espera* setemb* setembro
--120 remoto
+820 nossa
+760 como
+710 querem* queremos
+660 admiss*
+610 feira
+600 contra*
+590 equipa
+570 pellwo* pellworth
+550 segue
+540 quiser
+530 funcoe* funcoes
+500 termo
+490 escritorio lugar
+430 jeito partir
+420 admissional
+410 escolhemos pericu* periculosidade vale
+400 aceita* dois refeicao
+390 todos
+370 brutos espera* euros para
+360 candidatos
+320 vaga
+310 conten* contentes vindo
+270 contrato setemb* setembro
+260 plano saude
+230 proposta
+200 temos
+120 parabe* parabens
+-9 minuto*
+-88 conver*
+-150 conhec*
+-170 seja
+-190 prefer*
+-220 processo senhor
+-280 salarial
+-300 ferias
 """,
     "wait": """
-750 contin*
-700 mais
-600 ainda
-530 retoma*
-460 decisa* decisao
-450 espera
-430 status
-420 fase
-360 continua decidido
-340 meados
-310 proces* processo
-300 aprovacao congel* congelada enquan* enquanto
+960 ainda diretoria
+940 retoma*
+880 contin*
+720 status
+710 meados
+670 perfil
+660 alguma
+650 suspen*
+630 espera proces* processo
+600 continua
+570 disput* disputa
+560 assim decisa* decisao
+550 vaga
+520 corresponder
+510 mais
+490 esta
+460 pausa
+400 aprovacao congelada pacien* paciencia
+390 decidido
+360 reuniu
+340 enquan* enquanto
+300 aguard*
 280 sobre
-240 esta pacien* paciencia peco
-230 vaga
-200 reuniu
-170 bater diretoria martel* martelo
--140 contac*
--160 manaca viagem
--180 uteis
--220 desist* temos
--290 respon*
+270 comeca dona
+260 viagem
+230 direca* direcao fase
+220 final
+200 planea* planeado volta
+180 seguin* seguinte
+13 dias
+-16 para
+-91 infeli* infelizmente
+-140 progra* programa
+-160 cafe nosso
+-170 achamo* achamos
+-220 empres*
+-240 jogo sera uteis
+-270 cancel*
+-320 prazo
+-330 desist* pela
+-380 como respon*
 """,
 }
 ABOUT = {
     "yours": """
-390 fala
-380 tudo
-370 sera
-340 etapa
-320 saber
-290 resultado
-280 inform*
-270 dados
-260 para subject:candidatura
-250 gente optou uteis
-240 gostariamos qualqu* qualquer
-230 comiss* horario passar
-220 gostar* profis*
-210 conversa coorde* coordenacao lugar melhor* melhores meses recurs* time
-200 nosso subject:junior
-190 escolh* subject:candid*
-180 fazer feira quer subject:resposta telefo*
-170 alguma conta duraca* duracao entrar* minuto* minutos oferecer prazo subject:analys* vezes video
-150 abraco entrevista estado exma teste
-140 analise comeca* conhec* contac* cumprimentos durant* durante subject:castin* traga
-130 acompa* candid* enviam* enviamos prezado tenha
-120 duas encarr* falar notici* projeto recebemos
-110 devolu* quem
-100 candidatura
-96 querid* querida
-88 seleti*
-76 subject:pellwo*
-71 damos
-70 deus
-68 pellwo* pellworth
-60 boas
-52 querem*
-47 mail
-23 sacha
-19 tarde
--5 poder
--27 mais
--62 espero
--64 vaga
--74 resposta
--94 minist*
--96 escolheram etapas
--98 subject:engine* subject:engineer
--110 domingo empres* lament* precis*
--120 estima* muito respos*
--130 colega* colegas entrev* proposta
--140 doming* encont* famili* recome* termin* tinham
--150 aplicacao condom* contratando enviad* robos
--160 chego qual subject:vagas temos
--170 aprovacao copia este pedimo* pedimos vagas
--180 autori* desisto diploma entrevistamos realiz* sortea*
--190 aprova* optamo* optamos
--200 decisa* decisao pediu
--210 aplica* candidaturas comeca perfil
--220 confirmar conver* convite decidi*
--230 decidir ficou infeli* realizado respon* reunia* reuniao
--240 depois
--250 dispon* weber
--260 aguard* esquec* ferias mandou
--270 combina
--280 considerada disponivel hoje
--300 novida* reserv* subject:controller
--320 enquan* enquanto
--330 rever
--390 falta
--400 ainda espera
--440 agrade*
--710 continua
+730 tudo
+720 fala
+600 etapa
+560 abraco
+540 uteis
+530 gente
+490 sera
+470 comiss* resultado
+450 result*
+440 dados saber
+430 fica
+420 feira subject:candidatura
+410 lugar
+400 time
+390 cabe comple* melhor* melhores
+380 gostariamos passar
+370 meses profis*
+360 analise cara continue exma
+350 coorde* devolu* numero optou parte subject:resultado
+330 boas conversa coordenacao profissional
+320 fixa horario nome suas
+310 aqui area cumprimentos inform* subject:castin* subject:casting
+300 video
+290 entrar* euros nosso oportu*
+280 cada conta contac* disposicao presen* procedimento telefo*
+270 horari* minuto* minutos projeto quer requis*
+260 cumpri* escolh* oportunidades
+250 caso duas entrevista gostar* para subject:candid* vindo
+240 conhec* conhecimentos muita subject:obra
+230 decidiu estado fazer inicio isso oferec*
+220 oferecer pessoa
+210 candid* tenha
+200 escrev* qualqu* qualquer recebemos
+190 querid* querida subject:bolsa
+180 traga viva
+170 comeca* notici* quem recrut* subject:curric*
+160 contar quando seleti* subject:curriculo subject:respos* subject:resposta
+150 candidatura
+140 equipa
+130 anteci* consultor possiv* possivel subject:pellworth
+120 querem* queremos
+110 subject:bright*
+96 cargo
+90 mail
+68 subject:interesse
+67 abenco* abencoe deus subject:intere*
+62 vamos
+50 subject:novidades
+48 segue
+37 voce
+23 tarde
+6 dana
+-13 sacha
+-17 precis*
+-31 porque
+-33 processo
+-44 bright* brightwater
+-69 descul*
+-70 pediu
+-79 agradecemos
+-81 minist* ministro
+-86 mais
+-87 orcame*
+-94 renova*
+-96 group presidencia
+-97 cartol* cartolina resposta
+-98 maratona
+-100 junior
+-110 subject:tessel
+-120 bilhet* bilhetes vossa
+-130 assist* empres* este sorteado
+-140 contro* controller orcamento organi* respos* segund*
+-150 chamar consulta desisto encontrei engine* engineer professora
+-160 caminh* infeli* infelizmente proposta votos
+-170 meio propos* recome*
+-180 alguns contem* filme responder sabado
+-190 consid* desculpas poder razoes status
+-200 acabou estaci* organizacao partic* pedimo* pedimos projetos
+-210 contratando etapas repeti* semana
+-220 decisa* decisao descon* escolheram famili* preciso realizador teres
+-230 centra* descartado negativa robos
+-240 conhecer descar* fora lamentamos mandou marta opinia* pedido ultima* ultimas versao
+-250 agradecer curso erro karin nossos subject:curso subject:engine*
+-260 proble* sortea*
+-270 optamo* optamos retoma* termin*
+-280 anos aprovacao comeca decidir respon*
+-290 aplicacao candidaturas colega* colegas contra decidi* esquec*
+-300 depois enviad*
+-310 associ* combin* muito
+-320 aplica* aprova* disputa entrevistamos vagas
+-330 confir* conver* convit* ficou filho temos
+-340 comparecer copia ligo subject:controller
+-350 analisar esta lament*
+-360 antes diploma reunia* reuniao
+-390 combina novida* pessoa*
+-400 hoje
+-410 confirmar disponivel
+-420 perfil
+-440 autori* dispon* estou
+-450 enquan* enquanto reserv*
+-460 subject:sales
+-470 ferias realizado
+-480 weber
+-510 agrade* considerada espera subject:vagas
+-550 aguard*
+-570 rever
+-590 falta
+-630 ainda
+-1300 continua
 """,
     "refusing": """
-430 meses
-380 fala
-360 durant* durante
-340 dispos*
-330 candid*
-320 oportu*
-290 indica* valeu
-280 comissao etapa inform* linked* linkedin
-270 lugar optou para
-260 comiss* novas
-250 senhor
-230 abraco desejamos
-220 desta moment* momento querid* querida reprov*
-210 alguem cara contar isto
-200 comuni* primeiro
-190 aprese* carinh* carinho convida demais iremos melhor* melhores muita resultado uteis
-180 certif* conta novo
-170 certificado
-160 escola podere* poderemos queren* querendo requis* subject:resultado teresa
-150 encerrada escolhido isso nosso segund* subject:agradecemos subject:intere* subject:interesse sucess* time
-140 escolh* partic* prezad* projeto
-130 exampl* example segunda vezes vila
-120 exclui* pelo proces*
-110 caixa
-99 nova
-98 subject:candidatura
-96 possiv*
-86 acolhimento merece* mereceu
-74 subject:tessel
-61 preenc*
-41 candidatura
--28 dana
--40 subject:obrigado
--49 subject:obriga*
--57 direcao
--62 curric*
--73 sacha
--78 curriculo
--79 junior
--80 analys* analyst
--84 candidatos
--87 robin
--88 caso
--90 chegou
--96 obrigado
--97 acacia* acacias
--100 docume* ficou
--110 connos* connosco consig* humano* humanos
--120 aprova* colega* colegas decidi* lemos subject:fronte*
--130 gerent* gerente orcamento recebi* seleci*
--140 corresponder entrev* procur* subject:vaga
--150 contratamos escolheram gosto mandou sortei* sorteio subject:controller
--160 balcao chegar continua contro* controller subject:vagas triage* triagem
--170 doming* espera perfil proximo sortea* subject:contro*
--180 infeli* infelizmente semana subject:seleti* subject:seletivo
--220 mesa proposta serao
--240 hoje
--250 temos
--260 falta respon*
--270 avanca* subject:sales
--360 depois weber
--430 agrade*
+730 abraco
+610 fala
+530 cara
+500 meses
+490 escola
+480 valeu
+470 dispos*
+460 disposicao
+450 contar
+440 cabe iremos
+430 etapa time
+420 convida desejamos entreg* lugar oportu*
+400 comissao gente primeiro profis*
+390 durant* durante saber
+380 comuni*
+370 candid* isto oportunidades
+360 melhor* melhores
+350 comiss*
+340 alguem aqui fixa outra profissional
+330 inform* muita recurso
+320 administracao chama codigo dias essa optou subject:result* subject:resultado
+310 beleza escolhido exclui* isso novas para
+300 arquit* carinho conta desenh* indica* jonas queren* querid* querida
+290 aprese* comple* estado
+280 fica podere* poderemos result* vila
+270 contrario cumpri* cumprimentos desta doze exampl* example final gostei nosso segund* seus
+260 area curtiu demais
+250 conser* decidiu feita indivi* nova projeto quadro subject:intere* subject:interesse uteis vamos
+240 continue escrev* reprov* teresa
+230 abenco* classi* delibe* deus informamos subject:candidatura
+220 moment* momento segunda situac* situacao todas
+210 escolh* partic* possivel requis* senhor teve
+200 indeferida outras preenchida recrutamento subject:operad* subject:operador
+190 client* contra* termos
+180 descla* privac* privacidade seletivo tinham* tinhamos
+170 cliente seleca* selecao
+160 dado recrut* subject:concur*
+150 cordialmente
+140 acolhi* acolhimento excelencia merece* mereceu
+130 candidato entre subject:nordlicht vaga
+120 encerr* lamentavelmente seleti*
+110 ficast* ficaste
+100 empresa
+95 candidatura
+81 excele*
+74 preenc*
+36 inscricao
+28 vagas
+-7 subject:assistant trabal*
+-45 subject:aureli* subject:aurelis
+-55 foste
+-68 entrev*
+-77 direca*
+-91 sorteado
+-93 bilhet* bilhetes
+-97 data
+-98 concer*
+-99 aprovou
+-110 docume*
+-120 curric* manage* manager repeti*
+-130 admiss* aplicacao candidatos contemplada minist* motivos orcame* presidencia primeira seleci* subject:frontend
+-140 apenas enquan* enquanto inicia* lamentamos pellwo* subject:obrigado
+-150 ningue* ninguem subject:inscricao subject:obriga*
+-160 acacias aprova* contem* dana decidi* desist* domingo maiori* maioria robin sacha
+-170 analis* doming* escrit* esta ferias junior lista
+-180 analys* decisao incomodo
+-190 desculpas ficou fronte* frontend sortea*
+-200 chegou consigo gostar* minuto* orcamento setemb* setembro sorteio
+-210 consig* etapas filho sortei* subject:manage* subject:manager teres
+-220 assistant ligo parabe* parabens querem* queremos
+-230 colega* colegas procur* subject:sales triage* triagem
+-240 direto* gosto humano* humanos marta
+-250 contratacoes
+-260 contratamos gerent* gerente realiz* semana
+-270 assist* corresponder disseram olho recebi*
+-280 escolheram sair sexta subject:seleti* subject:seletivo subject:vaga
+-290 chegar nossas
+-300 balcao disser*
+-310 pedido perfil
+-320 contro* controller serao
+-330 lemos
+-350 infeli* proximo
+-360 agrade* mesa
+-400 antes temos
+-410 depois
+-420 confir*
+-430 avanca* continua falta proposta
+-450 respon*
+-500 subject:vagas
+-570 hoje
+-590 weber
 """,
 }
