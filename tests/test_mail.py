@@ -183,3 +183,18 @@ def test_a_mail_of_the_standard_library(
     assert text.split() == message.text.split()
     assert normalize("NFC", subject).split() == message.subject.split()
     assert ("<1@mail.example>", False) == (message.message_id, message.html_only)
+
+
+@pytest.mark.parametrize(
+    ("data", "charset", "read"),
+    [
+        (b"\xdf\x96", "windows-1252", "ß–"),
+        ("né à Liège".encode(), "windows-1252", "né à Liège"),  # mislabelled
+        ("née".encode(), "iso-8859-1", "née"),
+    ],
+)
+def test_two_bytes_alone_do_not_overrule_the_charset(data, charset, read):
+    head = (
+        b"From: a@tessel.example\nContent-Type: text/plain; charset=" + charset.encode() + b"\n\n"
+    )
+    assert parse(head + data).text == read

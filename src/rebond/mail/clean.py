@@ -54,7 +54,7 @@ _compiled: list[re2._Regexp] = []  # at first use: most mails are never composed
 def decode(data: bytes, charset: str = "") -> str:
     """The bytes as text, whatever the mail says about them: no input makes it fail.
 
-    UTF-8 is tried first because it cannot succeed by accident; then what the
+    UTF-8 is tried first because it hardly succeeds by accident; then what the
     mail declares, if that is a known charset; then Windows-1252, which is
     what an undeclared or mislabelled Western mail is.
     """
@@ -64,7 +64,9 @@ def decode(data: bytes, charset: str = "") -> str:
             codec = "utf-16-le" if data[1:200:2].count(0) > data[:200:2].count(0) else "utf-16-be"
         return data.decode(codec, "replace")
     try:
-        return data.decode("utf-8")
+        read = data.decode("utf-8")
+        if codec in ("", "utf-8") or not _by_accident(read):
+            return read
     except UnicodeDecodeError:
         pass
     if codec in ("", "utf-8"):
@@ -78,6 +80,12 @@ def decode(data: bytes, charset: str = "") -> str:
         return data.decode(codec)
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
+
+
+def _by_accident(read: str) -> bool:
+    """Whether a text is UTF-8 by one pair of bytes alone, in a script that we do not meet: "ß–"."""
+    odd = [letter for letter in read if not letter.isascii()]
+    return len(odd) == 1 and "\u0250" <= odd[0] < "\u0800"
 
 
 def line(given: str) -> str:
