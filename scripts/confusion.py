@@ -64,7 +64,22 @@ def right(expected: dict[str, Any], fact: str, value: Any) -> bool:
     if fact == "verdict":
         accepted = [expected[fact], *expected.get("verdict_also", [])]
         return value in [one_line(text) for text in accepted]
+    if fact == "company" and isinstance(value, str):
+        return bool(without_form(expected[fact]) == without_form(value))
     return bool(expected[fact] == value)
+
+
+def without_form(name: str) -> str:
+    """A company's name without its legal form, which may be there or not."""
+    words = name.split()
+    while len(words) > 1 and words[-1].strip(".,").lower().replace(".", "") in FORMS:
+        words.pop()
+    return " ".join(words).strip(" ,")
+
+
+FORMS = frozenset(
+    "ltd limited plc inc llc llp corp co gmbh ag kg ug se sa sas sarl srl sprl spa sl sau lda ltda bv nv vof asbl".split()
+)
 
 
 class Tally:

@@ -47,35 +47,24 @@ _SHORTEST = 3  # letters of a stem
 class Lexicon:
     """The words of one language."""
 
-    __slots__ = ("_ends", "_known", "_phrases", "_stems")
+    __slots__ = ("_ends", "_known", "_lengths", "_phrases", "_stems")
 
     def __init__(self, entries: Mapping[str, str]) -> None:
-        known: dict[bytes, list[str]] = {b"?": [ASKED], b'"': [QUOTED]}
-        stems: dict[bytes, list[str]] = {}
-        ends: dict[bytes, list[str]] = {}
-        phrases: dict[bytes, dict[tuple[bytes, ...], list[str]]] = {}
+        words: dict[bytes, Concepts] = {b"?": (ASKED,), b'"': (QUOTED,)}
         for concept, listed in entries.items():
-            for word in listed.encode("ascii").split():
-                if word.endswith(b"*"):
-                    stems.setdefault(word[:-1], []).append(concept)
-                elif word.startswith(b"*"):
-                    ends.setdefault(word[1:], []).append(concept)
-                elif b"_" in word:
-                    first, *rest = word.split(b"_")
-                    phrases.setdefault(first, {}).setdefault(tuple(rest), []).append(concept)
-                else:
-                    known.setdefault(word, []).append(concept)
-        self._known = {word: tuple(found) for word, found in known.items()}
-        self._stems = {stem: tuple(found) for stem, found in stems.items()}
-        self._ends = {end: tuple(found) for end, found in ends.items()}
-        # By their first word: the other words, and how many those may be, the most first.
-        self._phrases = {
-            first: (
-                sorted({len(rest) for rest in some}, reverse=True),
-                {rest: tuple(concepts) for rest, concepts in some.items()},
-            )
-            for first, some in phrases.items()
-        }
+            some: dict[bytes, Concepts] = dict.fromkeys(listed.encode("ascii").split(), (concept,))
+            for word in words.keys() & some.keys():
+                some[word] = (*words[word], concept)
+            words |= some
+        self._phrases = {word: found for word, found in words.items() if b"_" in word}
+        self._stems = {word[:-1]: found for word, found in words.items() if word[-1:] == b"*"}
+        self._ends = {word[1:]: found for word, found in words.items() if word[:1] == b"*"}
+        self._known = words  # those of the three above are no words of a text
+        lengths: dict[bytes, set[int]] = {}
+        for phrase in self._phrases:
+            lengths.setdefault(phrase.partition(b"_")[0], set()).add(phrase.count(b"_") + 1)
+        # How many words the phrases have that begin with a word, the most first.
+        self._lengths = {first: sorted(some, reverse=True) for first, some in lengths.items()}
 
     def of(self, word: bytes) -> Concepts:
         """The concepts of one word, none for a word that says nothing here."""
@@ -105,26 +94,25 @@ class Lexicon:
     def heard(self, words: Sequence[bytes]) -> list[Concepts]:
         """The concepts of a sentence in their order, without the words that have none."""
         out: list[Concepts] = []
-        at, phrases = 0, self._phrases
+        at, lengths = 0, self._lengths
         while at < len(words):
             word = words[at]
-            at += 1
-            if word in phrases:
+            if word in lengths:
                 found, length = self._phrase(words, at)
                 if found:
                     out.append(found)
                     at += length
                     continue
+            at += 1
             concepts = self.of(word)
             if concepts:
                 out.append(concepts)
         return out
 
     def _phrase(self, words: Sequence[bytes], at: int) -> tuple[Concepts, int]:
-        """The concepts of the longest phrase whose first word stands before `at`, and its other words."""
-        lengths, known = self._phrases[words[at - 1]]
-        for length in lengths:
-            found = known.get(tuple(words[at : at + length]))
+        """The concepts of the longest phrase that begins at a word, and how many words it has."""
+        for length in self._lengths[words[at]]:
+            found = self._phrases.get(b"_".join(words[at : at + length]))
             if found is not None:
                 return found, length
         return (), 0
