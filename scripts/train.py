@@ -209,7 +209,7 @@ def written(learner: Learner, final: LogisticRegression, codes: list[str]) -> di
     ):
         for number, name in enumerate(names):
             rows: dict[str, dict[int, list[str]]] = {one: {} for one in tables}
-            rows[""][hundredths(float(part.bias[number]))] = ["bias"]
+            rows[""][hundredths(float(part.bias[number]))] = [learned.BIAS]
             for feature, place in part.vocabulary.items():
                 weight = hundredths(float(part.weights[number][place]))
                 language, _, word = feature.rpartition(" ")
@@ -222,7 +222,7 @@ def written(learner: Learner, final: LogisticRegression, codes: list[str]) -> di
         number = list(final.classes_).index(kind)
         found = {}
         for name, weight in zip(
-            ("bias", *learned.GATHERED),
+            (learned.BIAS, *learned.GATHERED),
             (final.intercept_[number], *final.coef_[number]),
             strict=True,
         ):

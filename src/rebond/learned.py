@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from rebond import plug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from types import ModuleType
 
     from rebond.lexicon import Concepts
@@ -126,30 +126,45 @@ _SILENT = -6.0
 _FULL = 16  # one concept in sixteen about work is as much as there need be
 
 
-class Question:
-    """One yes-or-no question about a set of features: how much each speaks for yes."""
+class Questions:
+    """Some yes-or-no questions about a set of features: how much each speaks for which yes."""
 
-    __slots__ = ("_bias", "_weights")
+    __slots__ = ("_biases", "_table")
 
-    def __init__(self, *texts: str) -> None:
-        self._weights: dict[str, float] = {}
-        self._bias = 0.0
-        for text in texts:
-            for row in text.strip("\n").split("\n"):
-                weight, *features = row.split(" ")
-                self._weights.update(dict.fromkeys(features, int(weight) / _SCALE))
-        self._bias = self._weights.pop("bias", 0.0)
+    def __init__(self, names: Sequence[str], *tables: Mapping[str, str]) -> None:
+        self._biases = [0.0] * len(names)
+        # What a feature weighs: the numbers of the questions it speaks to, each with its weight.
+        self._table: dict[str, tuple[tuple[int, float], ...]] = {}
+        for number, name in enumerate(names):
+            for weight, features in rows(name, *tables):
+                if features == [BIAS]:
+                    self._biases[number] = weight
+                    continue
+                one: tuple[tuple[int, float], ...] = ((number, weight),)
+                found = dict.fromkeys(features, one)
+                for feature in self._table.keys() & found.keys():
+                    found[feature] = (*self._table[feature], (number, weight))
+                self._table |= found
 
-    def score(self, features: set[str]) -> float:
-        """How much they speak for yes; a long text weighs no more than a short one."""
-        known = self._weights
-        total = sum(known[feature] for feature in known.keys() & features)
-        return self._bias + total / sqrt(len(features))
+    def scores(self, features: set[str]) -> list[float]:
+        """How much the features speak for each yes; a long text weighs no more than a short one."""
+        totals = [0.0] * len(self._biases)
+        for feature in self._table.keys() & features:
+            for number, weight in self._table[feature]:
+                totals[number] += weight
+        size = sqrt(len(features))
+        return [bias + total / size for bias, total in zip(self._biases, totals, strict=True)]
 
-    def weighted(self, amounts: Sequence[float]) -> float:
-        """The same for `GATHERED`, which are there more or less."""
-        pairs = zip(GATHERED, amounts, strict=True)
-        return self._bias + sum(self._weights.get(name, 0.0) * amount for name, amount in pairs)
+
+def rows(name: str, *tables: Mapping[str, str]) -> Iterator[tuple[float, list[str]]]:
+    """The weights below a name in some tables, each with the features that have it."""
+    for table in tables:
+        for row in table[name].strip("\n").split("\n"):
+            weight, *features = row.split(" ")
+            if BIAS in features:
+                yield int(weight) / _SCALE, [BIAS]
+                features.remove(BIAS)
+            yield int(weight) / _SCALE, features
 
 
 class Learned:
@@ -158,27 +173,37 @@ class Learned:
     __slots__ = ("_about", "_kinds", "_says")
 
     def __init__(self, shared: ModuleType, own: ModuleType) -> None:
-        self._says = [Question(shared.SAYS[name], own.SAYS[name]) for name in SAYS]
-        self._about = [Question(shared.ABOUT[name], own.ABOUT[name]) for name in ABOUT]
-        self._kinds = [Question(shared.KINDS[name]) for name in KINDS]
+        self._says = Questions(SAYS, shared.SAYS, own.SAYS)
+        self._about = Questions(ABOUT, shared.ABOUT, own.ABOUT)
+        self._kinds: list[dict[str, float]] = []
+        for kind in KINDS:
+            weights: dict[str, float] = {}
+            for weight, names in rows(kind, shared.KINDS):
+                weights |= dict.fromkeys(names, weight)
+            self._kinds.append(weights)
 
     def says(self, features: set[str]) -> list[float]:
         """How much a sentence speaks for each of `SAYS`."""
-        return [question.score(features) for question in self._says]
+        return self._says.scores(features)
 
     def about(self, features: set[str]) -> list[float]:
         """How much a mail speaks for each of `ABOUT`."""
-        return [question.score(features) for question in self._about]
+        return self._about.scores(features)
 
     def chances(self, row: Sequence[float]) -> dict[Kind, float]:
         """How likely each of `KINDS` is, given what was `gathered`. They sum up to 1."""
-        scores = [question.weighted(row) for question in self._kinds]
+        amounts = ((BIAS, 1.0), *zip(GATHERED, row, strict=True))
+        scores = [
+            sum(weights.get(name, 0.0) * amount for name, amount in amounts)
+            for weights in self._kinds
+        ]
         top = max(scores)
         powers = [exp(score - top) for score in scores]
         return dict(zip(KINDS, (power / sum(powers) for power in powers), strict=True))
 
 
 _SCALE = 100
+BIAS = "BIAS"  # what speaks before anything is said
 
 
 @cache
