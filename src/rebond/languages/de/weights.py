@@ -3,726 +3,744 @@
 
 SAYS = {
     "no": """
-1300 also schnei*
-1200 jemand sodass
-1100 kurz
+1300 kurz
+1200 jemand schnei*
+1100 also sodass
 1000 erst
-900 mehr
-760 wunsch*
-750 wurde
-730 dich
-700 engere
-670 verfahren zugesa* zugesagt
-660 erledi* erledigt ihren nicht wurden
-640 kandidatur
-630 angest*
-620 beenden sehen
-610 kommt
-600 machen
-590 bedarf jemand* jemanden
-570 einer ende montag
-560 berucksichtigung sitzen
-540 bewerbungsstatus diesma* diesmal
-530 tisch
-520 deshal* deshalb elektr* kunde zuruck*
-510 lautet
-500 gewahl* gewahlt vorgan*
-490 durch letzten sich zusamm*
-480 jedoch somit
-470 beende* vergle* vergleich
-460 mitbew* nachfo* nachfolger namen unterb* warten weil wird
-450 ausgesprochen fiel ging ihnen letzte* mitbringt schneller
-440 aufgeh* aufgehoben auseinander einem gehalt kennen* notige will
-430 vorste*
-420 mundli*
-410 deiner meisterprufung nehme passend ubrigen
-400 erteilen meiste* ubrige*
-390 anderen kennt
-380 arbeitsverhaltnis darauf gedeck* heute
-370 dennoch entlas* frist menschlich status team vorgesehen zwischenzeitlich
-360 danke folgen gewuns*
-350 kerl
-340 bedaue* direkten gemeld* gemeldet gepass* posten
-330 abschlagigen gesprach mehrhe* unternehmen
-320 crew gruppe* reise zeilen
-310 besche* bescheid contro* controller untern*
-290 kolleg*
-280 koln leider
-270 abschl* solche
-260 entspr* jahr
-250 winter
-240 auswahlverfahren rolle
-220 einste*
-210 gespro* gesprochen vorges*
-200 besetz*
-190 leitung
-170 besetzung leitun* personlichen
-160 dass erfolg*
-140 heuer
-120 auswah* name
-110 damit
-97 angeno* angenommen betriebsleiter
-91 unser
-16 bewerbung
-7 weiter
--12 aktene* akteneinsicht
--14 sind
--39 aureli*
--41 stelle
--55 ihre
--57 gebuhr grillstation
--71 arbeit* uber
--72 lassen nirgen* nirgends
--75 hartwi* hartwig
--77 hinseh* hinsehen partner
--78 abgesc*
--91 person*
--92 nachri*
--95 weber
--97 erinne*
--98 letzte
--100 hallo
--110 schich* verstr*
--120 bieten jung raus
--130 exampl* pramie* pramierten unsere*
--140 abgeschlossen deine derzei* derzeit fuhrun* vergeb* vergeben
--150 entscheidung ohne position stationen
--160 gerech* nachricht wenigs*
--170 abgeho* abgeholte antworten doktor* gegen instan* kapite* kolleg lehnen neues
--180 bekomm* bestim* bewerber nichts
--190 hiermi* hiermit uberno* ubernommen
--200 erstpl* geehrt* reklam* stelle* zunach* zunachst zweiten
--210 anbiet* bewerb* funfte trauri* traurig
--220 anspru* anspruch besteht gestal* gestalten immer varian* weihna* weihnachten
--230 berufs* genomm* genommen
--240 armatu* besteh* euch firmen* firmenwagen habe jonas keine kontaktiert madche* madchen mein mischu* mischung unterw* zuteil* zuteilen
--250 erlaub* geschw* geschwisterkinder konnen leonie mochte* mochten schalt* versta*
--260 runde stipen* stipendium titel zuruck
--270 verlan*
--280 abgelehnt allmahliches auswar* auswartigen ergebn* famili* minuten nachruckliste versio* version
--290 neue
--300 ablehn* arbeitsplatze bilanzbuchhalter vorers* vorerst
--310 anfrag* anfrage anzeige recrui* traini* training
--320 anzeig* finden fronte* frontend gerne intern
--330 bewerbungen mentee samstag vertreten zurzeit
--340 alles engine* engineer frei ihrer kinder* kontak* nachru* negati* negativ parkpl* profil samsta* statt
--350 gewinn* gewinnspiel gleichen kommen* thema
--360 aufsic* fehlt gehen kleine patientinnen
--370 allein auswahlprozess finanz* fragen gewonn* praxis* schau sehr stadt
--380 beantworten kitaja* kitajahr
--390 ergebnisse filtern frau rund
--400 lang projek* wichti*
--410 beantw* dann ihrem
--420 erfahr* verges* vergessen
--430 einen stellen storni*
--440 einkau* kein nieman* passende vorbei
--450 ersten
--460 dokument jury zuruckgewiesen
--470 dokume* entsch*
--480 lange unserer
--490 beim
--500 beworb* beworben daher vorsta* vorstand
--510 nachbe* tochte* tochter
--530 ausgeschlossen eigent*
--540 davon eines uberne* ubernehmen zugest*
--550 schrei*
--580 schon
--610 gerade
--620 nach
--630 forder*
--650 gefund* gefunden
--660 meine
--710 aufnah* hast
--880 bitte
--890 verfug*
--910 nehmen
--1200 links
+940 mehr
+790 sehen
+740 beenden
+730 winter
+690 einer
+680 wunsch* zugesa* zugesagt
+670 wurde
+650 jemand* jemanden nicht
+640 unterb*
+630 kommt
+620 beende* elektr* kandidatur nachfolger
+610 dich weil
+600 bedarf bewerbungsstatus engere ihren jedoch zwischenzeitlich
+590 machen
+580 bedaue*
+570 entsprochen erledi* erledigt sich wurden
+560 diesma* diesmal schneller
+550 bedauerlicherweise
+540 fest lautet letzten sitzen vorgan*
+530 somit
+520 ausgesprochen ihnen moment zuruck*
+510 anderen gewahl* gewahlt wird
+500 letzte*
+490 mitbew*
+480 deshal* deshalb ende kunde namen tisch vergle* vergleich wunschen
+470 fiel gesprach kennen*
+460 uberle* vorgesehen
+450 aufgeh* aufgehoben einem team
+440 berucksichtigung deiner entspr* gedeck* gedeckt gemeld* meisterprufung
+430 darauf montag semest* verfahren
+420 mundli* verfah*
+410 auseinander dennoch gehalt interesse kolleg*
+400 abschlagigen besetz* warten
+390 gewuns* heute menschlich nordlicht zusamm*
+370 frist ging mochte trotzdem ubrigen vorstellungen
+360 erteilen
+350 folgen gespro* gesprochen
+340 danke notige
+330 durch mehrhe* ubrige*
+320 durfen ergebnis gruppe* zeilen
+310 besser vorste*
+300 allerdings hier logistik passend
+290 arbeitsverhaltnis durchg* erfolg* solche unternehmen will
+280 status
+270 baustelle stelle weis
+260 ausgewahlt bewertet
+240 auswahlverfahren bewert* einste* rennen
+230 berucksichtigt
+220 aufgen* aufgenommen
+210 koln leitun*
+200 rolle
+190 damit
+180 arbeitsplatz
+170 lehrst*
+160 leider
+140 beiden
+110 ausgeschrieben geben
+94 erfolgreich schade
+79 dass jahr
+33 auswah*
+2 ihre
+-19 weber
+-21 person*
+-41 berucksichtigen nurnberg
+-42 andere*
+-52 hallo
+-59 letzte
+-61 arbeit*
+-63 anerke*
+-68 haben
+-72 geplan*
+-73 geplant
+-74 erstplatzierte
+-87 teilze*
+-90 aussch*
+-100 neuen
+-110 anton ausgef* gilt jung talents uber
+-120 kein legen
+-140 schaut souver* souveran
+-150 graz
+-160 exampl* example keine kunden* parade* paradeplatz passen webere* weberei
+-170 absagen befindet doktor* gmbh junge kolleg korb nachri* neues stornieren
+-180 befind* beinbr* berufs* geehrt* reklam* reklamation statio* stationen versio* version
+-190 abstur* bestim* bestimmt bewerbungen bluten* executive frau konnen trauri* traurig
+-200 rund schalt* storni* strategien
+-210 strate* termin zusage
+-220 abgeho* anderem bekommt euro gerech* unvoll* wenigs*
+-230 abgesc* anspru* anspruch besteht kundig* unents* wirkli* wirklich zunachst
+-240 daher nachru* weihna* weihnachten
+-250 betrie* bewerberinnen derzei* derzeit gehen habe nachbesetzt nichts projek* vorers* vorerst
+-260 assistent aushil* aushilfe intern sennes* sennestein stadt traini* training
+-270 allein entwur* fangt firmenwagen mochte* mochten nachbe* stell unsere*
+-280 ablehn* bekomm* besteh* genomm* genommen gute nachricht
+-290 famili* geschw* madchen mischu* portal recrui* recruiting zurzei* zurzeit zuteil* zuteilen
+-300 anfrag* anfrage assist* auswahlprozess ergebnisse sehr stellen varian* vorsta*
+-310 anerkennungsbescheid bewerb* jury minute* sind versta*
+-320 aufsic* einkauf ihrer lang negati* negativ
+-330 automa* benoti* bewerber finden gleichen telefo*
+-340 anzeig* anzeige kontak* leonie mittei* patien*
+-350 fronte* frontend online runde schon
+-360 frei gescha* karrie* neue profil
+-370 alles beantw* einen unserer
+-380 anbiet* gerne
+-390 stipen* studie* unterl* unterlagen
+-400 bearbeiten
+-410 erfahr* finanz* kinder* nieman* passende samsta* samstag zuruckgewiesen
+-420 einkau*
+-430 fragen personalrat verfugbar
+-440 auskun* uberne* ubernehmen zugest*
+-450 ersten statt tochte* tochter
+-460 absage*
+-470 ausgeschlossen beworb* beworben gewinn* vorbei
+-500 davon lange
+-510 bearbe* brunne* brunnen eigent* eines euch parkpl* vergessen
+-550 aufnah* biegst
+-570 beim schrei*
+-610 dann dokument
+-620 dokume* forder*
+-630 nach
+-640 entsch*
+-690 gerade
+-710 meine
+-750 gefund* gefunden
+-760 verfug*
+-770 hast
+-790 links
+-830 bitte
+-920 nehmen
 """,
     "received": """
 2100 applic*
-1100 sichte* sichten
-1000 anforderungen
-950 gelegt
-920 anford*
-890 lauft
+1100 anforderungen sichte* sichten
+1000 bearbeitung
+940 befind*
+880 gelegt
+870 lauft
 820 diese
-800 bearbeitung
-790 komple* komplett
-770 dann unaufg* unaufgefordert
-750 dein
-740 alle frau
-730 zeugnis
-720 befind*
-690 gleichen
-670 melden
-640 gesehe* gesehen nummer
-630 status
-610 merci
-600 arbeit*
-580 weiter* werden
-570 aussagekraftigen
-540 prufung zustan*
-530 eingan*
-520 bewerbung entgegengenommen
-510 begonn* begonnen gegenwartig kommen
-500 gerade konnte* konnten
-470 innerh* innerhalb jetzt
-460 selbstverstandlich
-450 angabe* angaben selbst* tagen unter weitergeht
-440 geben
-430 bearbe* eingangsbestatigung eingegangen habe prufun* vertraulich
-420 automatische sichtu* sichtung unsere
-410 anlagen
-400 anlage* behand* behandeln danken* dankend geoffn* geoffnet
-380 angele* angelegt dank ubermi*
-360 eine
-350 aufgen* aufgenommen weitergeleitet
-330 bekomm* personliches zeit
-320 schaue* schauen
-310 neuigk* neuigkeiten wurde
-300 dafur lautet
-280 bewerbungsnummer ruckfragen
-270 auswer* auswertung seit
-260 kommenden sieht wenn
-250 prufen
-240 monats
-230 anschreiben sammel*
-220 anschr* fachab* fachabteilung
-210 institut sowie
-190 bewerb* freuen
-150 heute
-130 horst
-120 data junior
-110 analys* analyst
-100 noch
-85 geehrt*
-66 initiativbewerbung
-65 initia*
-25 bekommen
--8 straubing
--9 heerst*
--11 dresde*
--15 baling* balingen
--16 storun*
--17 amtsge* wehner
--18 nele salzwe* salzwedel
--19 wiesen*
--23 hambur* hamburg
--24 zeiche*
--25 etwas roseng*
--28 bedeutet
--33 hildes* hildesheim
--34 servic*
--36 strase
--37 bedeut*
--44 gisela
--55 alten
--58 frankf* frankfurt
--63 bewerber
--68 schiffbauergasse
--69 schiff*
--75 gmbh
--84 sanita* sanitatsausbildung
--90 erfurt wartet
--100 blick sind
--110 erhalt* erhalten exampl* example hallo
--120 buro geplan* geplant haben schnel*
--130 auftut bespro* besprochen sehr
--140 fristgerecht kurze regist*
--150 antwor* fristg* oder sich team teilweise
--160 pforte
--190 dienst* gescha* zuschr* zuschriften
--200 aufgef* aufgefallen dich gefall* zusamm*
--210 polat
--220 gesell* moglic* moglich steht
--230 sollte* sollten
--250 beruck* besteh* entsch* prozes* prozess
--260 liegen weiterhin
--270 einen papier* unserer
--280 angese* angesehen geandert vielen
--290 betriebsrat fehlen
--300 anfrag* anfrage beim
--320 hatten telefon viele
--330 bewerben
--340 betrie*
--380 hast letzten
--390 einger*
--400 unterl* unterlagen
--420 einem schreiben
--460 entlastung
--480 wochen
--510 erst ihnen
--520 konnen nach
--530 stelle
--540 anbei
--660 liegt unsere*
--670 anspru* anspruch
--970 zuruck
+760 unaufg* unaufgefordert
+740 alle
+720 nummer
+710 derzei* derzeit frau werden
+690 prufung
+680 weiter*
+660 angabe* angaben
+650 komple* komplett zeugni*
+640 dann dein melden status
+620 bewerbung
+580 sichtu* sichtung
+550 angelegt arbeitszeugnis jetzt zustan*
+530 gesehe* gesehen
+510 automatische eingangsbestatigung weitergeht
+500 profil
+490 aussagekraftigen befindet
+480 merci
+470 gleichen tagen
+460 danke erfolg* gerade nachge*
+450 begonn* begonnen gegenw* vorauswahl
+440 entgegengenommen innerh* innerhalb kommen
+430 selbstverstandlich
+420 selbst*
+410 eingegangen zusendung
+390 behand* behandeln danken* dankend entgeg* geoffn* geoffnet konnte* konnten
+370 geben
+360 aufgen* aufgenommen ruhe
+350 lautet vertraulich
+340 auswer* auswertung besche* bescheid damit schaue* schauen
+330 anlagen wurde
+320 dank unsere weitergeleitet
+310 bewerbungsnummer durch ruckfragen
+290 anlage* fachab* fachabteilung freuen spates* spatestens
+270 eine kalend*
+260 dafur erfolgt
+250 seit
+240 personlich
+230 bekomm* gefuhrt theres* theresa
+220 abend anschreiben bereic* data einkauferin institut junior mail schone* sowie
+210 analys* zeit
+200 schuld* schuldienst sonnta* sonntag
+180 instit* schau
+170 bearbe*
+150 dossie*
+140 dossier heute
+130 herzlichen
+100 antwor*
+54 noch
+26 bekommen
+24 geehrt*
+-4 aschba* sauerbach unna
+-6 arnsberg hinric* koln
+-9 straub* straubing
+-11 neckar*
+-12 storungsnummer
+-13 konigs*
+-15 burgst* burgstrase deaktiviert
+-16 anger
+-17 erfurt
+-18 nele
+-21 amtsge* amtsgericht wiesen*
+-22 aydin
+-23 tuttli* tuttlingen
+-24 roseng*
+-25 mochten
+-26 frankfurt softwa* software
+-27 alten hildes* hildesheim
+-28 frankf*
+-30 balingen
+-34 regist*
+-37 mirjam
+-39 plaza
+-40 bewerbe strase
+-41 heerst* heerstrase
+-42 wechsel
+-44 teilze* teilzeit
+-45 hambur* hamburg hier
+-46 wechse*
+-51 soll zuvers* zuversichtlich
+-54 leseze* lesezeit
+-62 vielen
+-78 bewerber
+-79 bruckenbau erhalten exampl* example
+-84 britta druber
+-87 gmbh
+-89 etwas
+-90 erhalt*
+-91 wirklich
+-92 rechne*
+-100 geplan* geplant sich
+-110 friedr* friedrichs sind
+-120 angesp* angesprochen hallo marktleiter
+-140 bereit bespro* besprochen
+-150 frontend kommission runde schnel*
+-160 auch haben kommis*
+-180 contro* controller
+-190 anfrag* anfrage dich
+-200 bedank* bedanken mitarb* zuschriften
+-210 ausgef* gefall* wegen zuschr*
+-220 unserer
+-230 aufgef* aufgefallen bestehen gesich*
+-240 abhole* abholen besteh* monate* monaten
+-250 angesehen
+-260 angese* bewerben ihre letzten zugest*
+-270 hatten janner moglich prozes* prozess
+-280 arbeitsproben einen geande* kurze vorlie* zusamm*
+-300 dienst*
+-310 sehr uber weiterhin
+-320 entsch* schreiben wochen
+-340 projek*
+-350 einem telefon
+-370 gesendet
+-380 viele
+-390 entlas* entlastung
+-400 nach
+-410 liegen
+-420 betrie*
+-440 anbei name
+-460 hast ihnen
+-470 erst
+-500 unsere*
+-510 unterl* unterlagen
+-530 konnen
+-640 anspru* anspruch
+-800 liegt
+-860 zuruck
 """,
     "come": """
 1700 gemein*
-1400 bewerbungsgesprach
-1200 falls gerne
-1100 bist
-960 gesprach
-920 videok* videokonferenz
-850 finden
-810 hiermi* hiermit
-780 verschieben
-750 einen referenzpersonen
-740 hier keller
-730 unserem
-720 deinen refere*
-710 doch
-700 eine
-690 anfahrtsbeschreibung geplan*
-680 schlag*
-660 bauste* danach
-640 schrit* schritt
-630 minuti* minutiges
-610 such
-590 uhrzei* uhrzeit
-580 uber
-570 kurz
-550 auswah* slot
-540 erwart*
-530 findet link termin*
-520 terminwunsch
-510 meldes* meldest
-500 nennen
-480 auswahl etwa schlagen wurden
-470 halb kurzes stattd* stattdessen stunde tepe
-460 freien nummer ruft samsta* statt
-450 auch empfang
-440 empfan* halbe leider personlichen probearbeitstag
-430 bescheid online
-420 setzen
-410 dauert
-400 probea* sehen
-390 jeweil* jeweils sagen spital* spitalgasse testpi*
-370 sodass
-360 dann dein neun servus teilne* teilnehmen theori* theorie ubungs*
-350 deinem
-340 angeho* angehort auswahlkommission gultigen
-320 studio
-310 passen
-300 interv* interview siehst
-290 mochten
-280 denen
-260 marz
-250 losung
-230 tessel
-210 bereiten
-190 bitten
-180 gern
-140 oder
-130 dienstag erstge* erstgesprach
-2 mittwo*
--65 guten
--71 geehrt*
--73 betrie*
--74 mittwoch
--75 burger*
--76 wichti*
--77 verhandlungssicher
--95 gemeinden
--100 juniwo* juniwoche
--110 sehr sekretariat
--120 donner* geoffn*
+1300 bewerbungsgesprach
+1100 gerne
+980 falls
+850 bist
+820 gesprach videok* videokonferenz
+810 finden hiermi* hiermit unserem
+800 einen
+780 termin*
+730 ware
+720 anfahrtsbeschreibung
+700 minuti* schrit* schritt
+690 hier minutiges referenzpersonen
+680 verschieben
+650 danach
+640 doch nennen refere*
+620 geplan* uber
+590 eine keller schlag*
+580 bauste*
+570 abteilungsleiter uhrzei* uhrzeit
+560 stunde
+550 meldes* meldest
+540 deinen samsta*
+530 bestat*
+520 kurz link
+510 erwart* such
+500 halbe statt
+490 kurzes
+480 findet nummer tepe
+470 halb ruft terminwunsch
+460 auswah* personlichen probearbeitstag wurden
+450 slot
+440 auswahl ubungs*
+430 besprechen etwa jeweil* jeweils neun sehen theori* theorie
+420 stattd* stattdessen
+410 schlagen
+400 dann dauert freien sodass
+390 teilne* teilnehmen
+380 auch deinem
+370 dein
+360 leider
+350 gultigen setzen
+330 denen
+320 wunsch
+300 fuhren tessel
+290 angeho* angehort aufgenommen interv* interview zugang
+280 onsite
+270 deshal* passen
+260 starten
+240 mochten starte*
+230 bitten studio unser
+220 bereiten marz online
+210 assess* assessment
+200 gespra* siehst
+190 casting losung vorstellungsgesprach wissen*
+180 einem
+170 gern prasen* prasentation
+160 erstge*
+140 dienstag zweite* zweiten
+120 wurde
+100 vorste*
+65 rufe
+58 montag
+44 werden
+43 dich
+17 nach
+-35 morgen
+-43 bitte
+-46 konnen
+-63 juniwo* juniwoche
+-65 buros weber
+-72 unters*
+-73 durfen
+-77 hallo
+-78 letzte
+-87 donnerstags
+-89 eingeladen
+-93 geld mittwo*
+-98 noch
+-100 eingel* geoffn* geoffnet
+-110 sekret*
+-120 eltern* nicht sehr
 -130 buroze* burozeiten
--140 letzte
--150 noch offnun* offnungszeiten
--180 steht
--210 gemeinsam moglic* tippen
--250 mich personlich
--260 freuen
--270 buch dass
--280 autori* autorin bewerbung rund zeitun* zeitung
--290 einlad* entsch*
--300 sprechen
--340 rufen
--350 anmeld* sprech*
--370 sommer*
--410 kennen*
--420 ihre telefo*
--430 arbeit* gegen
--470 kino zahnar* zahnarzttermin
--490 einladungen
--510 november zuruck
--540 weiter*
--550 passt
--590 sich
--630 treffe* treffen
+-140 etwas stelle*
+-150 graz
+-160 herzli* herzlich ihnen
+-170 tippen
+-180 gemeinsam
+-190 gemeinden kundig*
+-200 mich offnungszeiten origin* post
+-210 austau* austausch freuen mittwoch
+-220 intere* steht verein*
+-230 kommenden
+-240 andere* moglic* rufen
+-260 rund
+-270 personlich
+-280 montag*
+-300 anmeld* einlad* sprechen
+-310 bewerbung dass neuen
+-340 arbeit* gegen sprech* telefo*
+-350 kino
+-370 ihre
+-390 sommer*
+-400 deine einladungen zeitun* zeitung
+-440 treffe* treffen
+-460 hast
+-470 zahnar* zahnarzttermin
+-480 sich
+-490 weiter*
+-500 zuruck
+-540 ihrer passt
+-580 kennen*
 -640 telefonieren
--1000 ausgef*
+-790 ausgef*
 """,
     "offer": """
-1400 arbeitstag
 1000 noch
-890 arbeit*
+800 arbeitstag
+760 muss
 750 einste*
-740 dienst*
-720 lehrst* lehrstelle
-710 einem nachde*
-700 aureli* aurelis
-650 muss
-640 dienstverhaltnis
-630 probem* probemonat
-560 zugest*
-550 einstellen
-510 anstel*
-500 betriebsarztlichen vorbeh* vorbehaltlich
-490 vertrag
-480 dich ihnen
-470 dezemb* dezember
-450 steuernummer
-410 wintersaison
-390 diese halten
-380 hast
-340 schuldienst
-320 vorliegen
-310 juli
-300 urlaub
-280 lautet
-270 team
-260 gerne
-250 willkommen
-240 stelle
-220 ausbildungsplatz
+730 aureli* aurelis
+700 dienst* nachde* september
+680 lehrst* lehrstelle
+610 anstel*
+590 einstellen
+580 arbeit* dienstverhaltnis erster
+570 probem* probemonat
+520 steuernummer
+510 beginnt
+470 dezemb* dezember oktober vertrag
+460 zugest*
+450 betriebsarztlichen ihnen vorbeh* vorbehaltlich
+430 diese
+410 talstation wintersaison
+400 hast
+370 halten unbedingt
+360 ausbildungsplatz dich team wollen
+330 freita* freitag gerne
+270 unterf*
+240 arbeitsvertrag
+230 schuld* schuldienst
+220 einstellung
 210 gester* gestern
-180 freita* freitag
-120 arbeitsvertrag
--9 aktene*
--51 sehr
--130 haben
--150 angebo*
--160 uber
--210 aufgru* aufgrund
--240 unterschreiben
--270 vertri* vertrieb
--290 bewerb*
--340 januar
--400 gern
--460 dass
--560 rufen
+-38 sehr
+-120 uber
+-150 unbefristet
+-160 angebote weil
+-200 aufgru* aufgrund
+-220 deine
+-230 beim
+-240 programm
+-250 angebo*
+-260 unsere*
+-270 bewerb*
+-330 post
+-360 gern
+-410 dass
+-440 positi*
+-470 rufen
 """,
     "wait": """
-1600 laut
-1500 herr
-1300 noch
-1200 mitte
-920 einste*
+1400 herr laut
+1300 mitte
+1200 noch
+1000 einste*
 890 erst
-790 vergeh* vergehen
-770 brauchen vorher
-740 betriebsrat
-730 zusammen
+850 versch*
+790 zusammen
+730 betriebsrat
+720 vorher
 700 weiterhin
-680 versch*
-660 wochen
-640 herbst
-620 entsch*
-610 hangt
-600 bist
-590 ruht weil
-580 liegen
-570 sich
-560 dich
-550 freita* freitag melde
-530 rennen
-520 nichts
-500 engere* engeren gemein*
-490 ruckme* ruckmeldung verges* vergessen wird
-480 aufgru* aufgrund
-470 montage weder
-460 langer montag*
-440 einladungen gemeinsam prozes* prozess
-430 bewerbungen hake holzl
-420 ferien* ferienzeit quarta*
-410 ende geduld* gedulden gescha*
-400 freigegeben
-390 nachster vier
-380 ausgeb* auswah* derzei* entscheiden freige* meist projek* stelle
-360 novemb* november rang
-350 besetzung schaue* schauen
-320 geht januar
-310 steht
-300 unsere
-290 auswahl
-280 dauert
-270 kommis* kommission nachruckverfahren tritt
-260 nachst*
-250 alle spates* spatestens
-230 techni*
-220 haben
-200 auswahlverfahren
-190 budget
-110 person*
--17 stamm
--32 ihre
--49 servus
--52 malino*
--71 peters* petersen
--85 gruezi
--86 neue
--100 dieser
--120 hatten
--140 buhler
--150 ciao moin
--170 habe
--180 britta mail
--190 aufzei* donner*
--200 beschl* beschlossen
--220 durch
--230 daten dienstag
--250 geehrt* geehrter
--260 frau sehr
--280 neuen
--290 dienst* prufung sind
--300 prufun*
--310 tagen
--330 innerh* innerhalb
--370 doch
--380 besche* bescheid bitten ihrer suchen
--410 einer
--440 etwas
--450 seit
--460 runde
--480 hallo
--520 wenn
--540 melden
+670 vergeh* vergehen
+650 entsch* wochen
+620 brauchen
+610 liegen nichts
+590 engeren
+570 hangt
+560 weder
+550 bist
+540 sich
+530 gemein* ruht
+520 dich
+510 freita* freitag melde montage
+500 ende freigegeben montag*
+490 freige* ruckme* ruckmeldung urlaub
+480 ferien* ferienzeit rennen
+460 weil
+450 geduld* gedulden
+440 auswah* bewerbungen hake langer nachster verges* vergessen
+430 aufgru* aufgrund dauert gescha*
+420 prozes* prozess wird
+400 gemeinsam holzl
+390 schaue* schauen
+370 besetzung entscheiden kommis* quarta* samtli* samtliche vier
+360 auswahl
+350 rang
+340 stelle
+330 bleibt neueinstellungen
+320 ausgeb* meist
+310 januar projek* steht
+290 novemb* november
+280 derzei* derzeit
+250 unsere
+230 monat
+220 nachst*
+210 durchs* ruhe
+190 spatestens
+170 paar
+120 haben
+2 person*
+-15 ihre
+-47 jahren
+-63 malino*
+-75 peters* petersen
+-84 neue
+-100 gruezi
+-110 dieser
+-140 servus
+-170 buhler ciao donner* moin
+-200 ihnen
+-250 fruhes* geehrter sind
+-260 geehrt*
+-270 frau
+-280 entschieden sehr
+-290 dabei
+-300 dienstag
+-320 suchen
+-340 besche* bescheid dienst* tagen
+-350 doch neuen
+-390 innerh* innerhalb
+-410 etwas seit
+-450 bitten
+-460 ihrer runde
+-470 einer
+-500 hallo
+-530 wenn
+-710 melden
 """,
 }
 ABOUT = {
     "yours": """
-780 unser
-750 status
-610 frau
-600 ihnen
-590 deine
-570 deinem machen
-530 zwei
-510 etwas
-470 jemand
-460 aufgen* aufgenommen dein
-450 bauste*
-440 einem stunde
-430 grus sehen
-420 anford* bewerbungsstatus servus telefo*
-410 auch einstellen
-400 herr subject:ihre
-390 dafur waren
-380 anforderungen gerne
-370 ablauf auftra* sodass
-360 beginn* erfullen fiel geben lehrst*
-350 beginnt kurz
-340 bedauerlicherweise diesma* diesmal offen verfah*
-330 hatte schick verfahren vertrag
-320 jugend* portal subject:bewerbung
-310 bitten dieses jemand* letzte* probet* subject:zimmer*
-300 bist hoch jemanden ruhe tage unters*
-290 empfang moin trotzd* trotzdem
-280 bekomm* besche* bescheid dezemb* dienst*
-270 alles besten februar steuer* steuernummer subject:ausbil* subject:deine team vormittag
-260 ausges* letzten vorste*
-250 abgeschlossen also dies doch gekomm* gekommen subject:assistant subject:fahrer zuguns* zugunsten
-240 allein* berucksichtigung daten gilt gruse kommen person*
-230 abgestimmt diese einer
-220 aufgeh* aufgehoben betrac* bewuss* cheers gerechnet kandidatur prufung rehbei*
-210 bereit* besteh* bewerberin nordli* subject:danke sven
-200 anbieten bekommst entspr* geklap* ludger
-190 datens* eines prufun* volont* volontariat wurden
-180 assist* musste* nein vortra* will
-170 antwort gemein* kennenlernen mitteilen passt subject:dienst* subject:dienstag subject:volont* subject:volontariat
-160 anhang berucksichtigen
-150 ausgew* bewerbungsgesprach kennen* profes* zweite*
-140 karrie* minute* minuten tagen unter
-130 arbeit* sekret* stadtwerke
-120 grusen konnte* konnten professor runde
-110 adeyemi bright* brightwater group nicht
-100 deshal* deshalb hiermit
-81 dass
-80 drei
-69 weiter*
-56 wurde
-53 dana
-50 dossier
-44 erst
-40 erfolg*
-35 subject:bewerb*
-13 dich
--25 absagen danke
--26 gesprach
--41 gerade
--47 bearbe*
--54 contro* controller
--55 geduld
--63 zeit
--82 sacha
--90 dank
--91 sich
--94 vorstand
--95 bewerbungen konnen
--96 eine
--99 montag
--110 abgesagt bedanken ihre konnt nach rolle
--120 anmeldung auswah* einbli* lauft manuskriptrichtlinien vorsta* warten websit* website
--130 endgul* issn manusk*
--140 agentu* agentur rauszu* rauszustellen vergis*
--150 andere* burger* buro einladung ruckt sehr
--160 angebot befristeter gegang* kontak* protok* robin versio* version zeugnis
--170 donnerstag engineer frontend jetzig* kennze* kennzeichen projekt ruckmeldung seit sprech*
--180 bundestrainer laufen* lieben wenn
--190 ammer anmeld* entschuldigen forder* genommen jetziger prozen* prozent rollen subject:kolleg* subject:pellwo* subject:pellworth traini* welche
--200 aufgef* aufgefallen bewirb donner* entscheiden garten* gehort klicken lange nomini* subject:ihrer subject:sitzun* unsere
--210 acht beschl* beschlossen geburt* geburtstag stelle verlangert
--220 angebo* bewerbung dusche gute subject:unterl* subject:unterlagen subject:zwisch* unsere* woche
--230 beworb* beworben gebuch* gebucht mein voraussichtlich weiter welche*
--240 abgelehnt aktual* alumni anlage* brunnen datum kolleg* ohne subject:aureli* subject:aurelis verfug* wissen
--250 bitte haben konzer* positi* profil referenzen subject:haben subject:ruckme* subject:ruckmeldung uber versch*
--260 angese* bevor favori* festst* reklam* reklamation subject:anfrag* subject:anfrage vorlie*
--270 dokume* frageb* monat position start verbindliches verschiebt
--280 absage direkt einlad* gespra* graz ihrem keinen steht zahnar*
--290 anzeige eurem fallen passwort urlaub zahnarzttermin
--300 ablehn* angesehen bearbeitet finanz* vorube* vorubergehend
--310 antrag dieser mehr passende praxis ruppre* subject:data subject:junior
--320 auswahl interv* interview kollege subject:analyst tochte* tochter
--330 abgele* stadt uberne* ubernehmen vincen* vincent
--340 aber betrie* verlan*
--350 bearbeiten letzte ruht schalt* suche weber
--360 aufnah* fuhren kundig* unserer wieder
--370 ablehnen einen formul* subject:versta*
--380 august liste
--390 betriebsrat
--400 leider
--410 mich moglic* subject:frau treffen
--420 anfrage liegen wenden
--430 familie stellen
--450 famili*
--470 engere* engeren lebens* lebenslauf
--490 moglich
--510 einkau* kann
--520 bewerber treffe*
--530 ausgef* jahresversammlung
--540 einkauf konnte
--550 hast jahres*
--560 ihrer neuen
--570 entsch*
+740 unser
+720 frau
+700 status
+620 deine
+600 deinem ihnen
+570 einem
+530 machen
+500 vertrag
+480 letzte*
+470 fiel waren
+460 zwei
+450 ablauf aufgen* aufgenommen bauste* jemand
+440 auch offen sehen
+430 grus
+420 dein einstellen
+410 servus
+400 anford* telefo*
+390 stunde
+380 etwas jemand* jemanden
+370 anforderungen beginn* bewerbungsstatus subject:ihre
+360 beginnt gruse lehrst*
+350 dafur erfullen hatte sodass
+340 kurz losung probet* verfah* zugunsten
+330 diesma* diesmal steuernummer subject:zimmer*
+320 auftra* besche* bescheid gerne schau tage verfahren
+310 alles bitten geben grusen person*
+300 berucksichtigung moin
+290 bist dieses empfang jugend*
+280 ausges* herr hoch unters* wunsch*
+270 bedauerlicherweise besten dies doch minuten vormittag
+260 betrac* einer entspr* prufung ruhe subject:fahrer vorste*
+250 dienst* gekomm* gekommen
+240 abgeschlossen bewuss* gilt subject:bewerbung subject:deine team teilen
+230 berucksichtigen bewerberin cheers subject:ausbil* trotzd* trotzdem
+220 abgestimmt ausgew* bekomm* bereit* februa* kandidatur portal stall unserem
+210 allein* aufgeh* aufgehoben bedaue* subject:volont* volont* volontariat
+200 anbieten subject:assist*
+190 anhang besetzt diese gerechnet nachst* unter
+180 musste* passt rehbei* rehbein
+170 bekommst bewerbungsgesprach geklap* geklappt nein
+160 deshal* deshalb kennenlernen tagen wurden
+150 antwort konnte* konnten september stadtw* stadtwerke subject:danke sven zuruck*
+140 gemein* nicht termin* wird
+130 begrun*
+120 dass dossie* karrie* subject:bewerb*
+110 begrundung bright* brightwater profes*
+100 bewerb*
+97 datens*
+94 arbeit*
+93 zweite*
+92 unternehmen
+86 subject:online*
+73 wurde
+61 anders
+56 schrei*
+41 keine
+38 dana
+25 herzli*
+11 dann erst gerade
+-4 dich
+-11 danke
+-24 dank
+-32 contro* controller
+-62 subject:auswah*
+-67 sehr
+-77 gesprach
+-79 nichts
+-86 wenn
+-94 konnen
+-96 lauft
+-98 ihre
+-110 andere burger* vorsta* vorstand woche
+-120 zahn zeit
+-130 adress* adresse endgul* robin sacha zeugnis
+-140 auswah* einladung engine* engineer fronte* kennze* kennzeichen kollegen laufenden montag
+-150 genomm*
+-160 bewerbungen bohm haben
+-170 bleibe* bleiben entschuldigen laufen* mull nach popp projekt rauszustellen versio* version
+-180 aktual* anerkennen beworb* beworben donnerstag ihrem seit
+-190 biegst brunnen einbli* kinder* lieben preis rolle subject:ersten subject:pellwo* subject:pellworth subject:treffe* welche
+-200 alumni donner* entscheiden jetzig* subject:angese* subject:angesehen
+-210 beschl* gehort gescha* habe hollwe* hollweck ohne passende redaktion referenzen subject:unterl* subject:unterlagen traini*
+-220 acht beitra* beitrag euro salome sorge subject:ruckme* subject:ruckmeldung unsere verbin* vorlie*
+-230 befristeter forder* frageb* fragebogen fragen keinen kolleginnen konzer* magazi* mitgli* reklam* reklamation rollen wieder
+-240 absage aufgefallen bevor monat subject:aureli* subject:aurelis verfug* versch*
+-250 geburt* geburtstag stelle* subject:ihrer uber weiter
+-260 abgelehnt august bearbeitet lange steht wegen wenden
+-270 arbeit besetzung betrie* einlad* festst* letzte stellenfuchs unsere*
+-280 auswahl bitte dieser fangt profil refere* sorgfaltig stadt subject:junior
+-290 bewerbung bewirb finanz* freige* positi*
+-300 abgele* mehr stelle subject:analys* subject:analyst wissen zahnar* zahnarzttermin zuruckgestellt
+-310 ablehn* gespra* verlangert verschiebt
+-320 angebo* direkt dokume* favori* kolleg* tochte* tochter zurzeit
+-330 mein
+-340 ablehnen eurem leider moglic* position stellen subject:controller weber
+-350 antrag fuhren ruht unserer
+-360 betriebsrat gute nehmen uberne* ubernehmen
+-370 bleibt interv* interview
+-380 aufnah* einen
+-390 angesehen liegen
+-400 aber anzeige bearbeiten datum formul*
+-410 verlan*
+-420 kundig* subject:frau
+-430 familie ihrer kollege mich
+-440 lebens*
+-450 anfrage jahres* jahresversammlung moglich
+-460 bewerber lebenslauf liste
+-470 engere* engeren hast
+-480 famili*
+-490 konnte
+-500 treffen
+-530 ausgef* kann
 -580 berucksichtigt
--630 verges* vergessen
--790 weiterhin
--870 noch
+-590 treffe*
+-650 verges* vergessen
+-660 entsch*
+-670 einkauf
+-730 neuen
+-750 weiterhin
+-940 noch
 """,
     "refusing": """
-650 jemand unser
-610 sehen
-580 ihnen
-570 offen
-540 weiteren
-500 entspr*
-490 hatte
-480 machen
-470 einer
-460 jemand* jemanden waren
-450 grus
-440 bewerbungsstatus
-430 einem sodass
-420 kurz
-410 entlas* entlastung
-390 jugend* nicht wunsch*
-380 dafur diesma* diesmal fiel subject:ihre
-370 bewert* einger*
-360 probet*
-350 aufgeh* aufgehoben hatten konnen letzten trotzd* trotzdem
-330 beende* einmal furs servic* subject:volont* subject:volontariat zuge
-320 abgeschlossen ausges* besetzt dieses erteilen kinder linked* linkedin service
-310 erst mitbew* mussen senden
-300 auftra* damit mehr wunschen
-290 folge kandidatur kennen* kennt kollegin mehrhe* vorhan* vorhanden
-280 ausgew* dabei deshal* deshalb tage
-270 abgest* abgestimmt letzte* servus zwei
-260 ausgesprochen bewertet drei engere feedba* feedback hochac* partne* unserer wurde
-250 subject:traine* zulass*
-240 alles geben gewahl* gewahlt koln verfeh* verfehlt zugesa* zugesagt
-230 ausgewahlt aussch* dennoc* dennoch kandid* subject:status telefon weil
-220 bewerbungsprozess person prakti* subject:werkstatt zauner
-210 jobs wenn wollte* wollten
-200 anderen auch berucksichtigung herr inform* neue sich status touren vergeb* warst
-190 bald beruck* enthal* ergebn* gruse subject:bewerbung verfolgen vorgan*
-180 deinem elektr* erreicht impressum personalausschuss
-170 bewerberin dass erford* erforderliche vorsch*
-160 konzen* konzept
-150 robin
-140 abschl* abschlagige bereits besetz* gesell*
-130 warten
-120 aufgen* aufgenommen brinkh* durchsetzen hier
-110 datens*
-100 bereit*
-97 also
-78 ausbil*
-74 antwor*
-72 getagt
-67 wird
-59 subject:bewerb*
-47 dein
-45 diese
-15 anbieten
-13 sehr
--6 anbiet*
--9 jetzt
--14 arbeit*
--15 woche
--20 abend
--21 einstellen
--24 angebo*
--29 absage
--38 montag
--40 person*
--41 stelle
--44 geht
--53 gesprach
--60 ihre
--70 diesem herzli*
--81 berucksichtigt
--86 subject:ruckmeldung
--99 dana
+660 sehen
+640 jemand
+590 unser
+580 jemand* jemanden
+530 ihnen weiteren
+520 offen
+500 letzten
+470 waren
+450 entspr* fiel
+440 hatte
+430 machen sodass wunsch*
+410 letzte* subject:ihre
+400 bewerbungsstatus entlas* entlastung trotzd* trotzdem
+390 diesma* diesmal probet*
+380 dafur
+370 einem einer einger* einmal jugend* nicht
+360 hatten
+350 grus
+340 aufgeh* aufgehoben ausgew* drei herr kinder kollegin neue
+330 besetzt furs linked* linkedin mehr subject:volont* subject:volontariat
+320 auftra* ausges* ausgewahlt senden unserer
+310 bewert* deshal* deshalb vorhan* vorhanden
+300 abgeschlossen begrun* erteilen frau tage wenn wunschen zwei
+290 beende* entspricht kurz servus verpasst
+280 aussch* konnen mitbew* partne* servic* subject:traine*
+270 abgest* abgestimmt auch ausgesprochen hochac* kandidatur mehrhe* mitbringt subject:rezept*
+260 anderen dieses koln zuge
+250 damit gewahl* gewahlt gruse kennen* wurde zugesa*
+240 bald dennoc* dennoch erst mitarb*
+230 dabei engere subject:logist* verfeh* verfehlt
+220 alles bewerbungsprozess mussen subject:status telefon vorgan*
+210 berucksichtigung bewertet elektr* impres* impressum mappe
+200 dass inform* subject:werkst*
+190 kandid* schicken subject:werkstatt verfolgen
+180 geben person robin warst
+170 besetz* erford* ergebn* konzep* konzept personalausschuss subject:bewerbung vergeb*
+160 allein* azubi enthal* pflegedienstleitung warten
+150 abschl* betracht ging
+140 antwor* beruck* knapp pflege* vertrauliche
+130 abschlagige aufgen* bewerberin gesell*
+120 bereits
+110 ludger nach
+100 betrac*
+98 bereit*
+94 subject:fahrer
+86 freund*
+84 berucksichtigen sich
+79 schnup*
+68 rolle
+64 ausbil*
+63 unsere
+53 subject:bewerb*
+50 dein
+49 sehr
+45 person*
+22 danke
+-1 bedaue*
+-14 anbieten
+-24 dich
+-43 gesprach
+-47 ihre
+-53 entscheidung
+-57 sechs
+-71 stelle
+-91 bewerb*
+-94 dank zugang
+-100 arbeit* sparte unterl*
 -110 manage*
--120 frei intere* teil vincen* vincent
--130 arbeitszeugnis gefall*
--140 beworb* beworben januar profil projek* subject:haben subject:kennzi* subject:kennziffer
--150 geehrt* konzer* manager subject:anfrag* subject:anfrage
--160 ausgef* einrei* grunde* lukas mull pellwo* pellworth projekt
--170 gern passen* schon steht subject:nachge* tochte* tochter zeit
--180 april bahn behand* jahresversammlung karriereberaterin kein moglich nichts schreibt subject:entscheidung subject:junior
--190 auswahl bedeutet behandeln beinbr* beinbruch erwart* leider lieben qualifiziert samsta* subject:analys* subject:analyst subject:data subject:manage* subject:manager unvollstandige
--200 bewerb* brunne* dank engine* engineer fertig* fronte* frontend gewinnspiel hast mochte subject:auswah*
--210 aber bedeut* dienst* kinder* oder reklam* reklamation sacha sichte* stadt start subject:stelle*
--220 einkauf falls gewonnen jetzig* konnte treffe*
--230 auskunft auswah* beschl* beschlossen beschr* jetziger passau rollen ruhig
--240 dann dauert einkau* meine prozen* stand wunsch
--250 mochte* nachru* nehmen
--260 befind* bewerbungen bieten gerne ihrem sage
--270 ablehn* auskun* forder* fragen geehrter links weiterhin
--280 melden subject:sales wenden
--290 absagen betrie* jahres* mittwo* nomini* subject:ihrer versio* version
--300 danken finden fuhren mein subject:runde zugestimmt
--310 anzeige buro erhalt* erhalten minute* minuten neuen positi* termin
--320 eine ihrer liebe wochen
--330 absage* mehrfa* mich mochten suche
--340 anfrage antrag freuen subject:contro* uberne* ubernehmen verfug*
--350 familie stellen verges* vergessen zustim*
--360 gerade position subject:controller
--370 bestat* traini*
--380 dieser findet
--390 interv* interview
--400 ausgeschlossen bleibt famili* subject:frau
--440 lebenslauf
--460 noch zeugni*
--470 fehlt
--490 aufnah*
--530 bearbe* bewerber bitte
--540 lebens*
--570 einen
--600 abgesa* abgesagt weber
+-120 aber bewerbung dana diesem passen* subject:ruckmeldung
+-130 absage
+-140 einrei* post profil stromr* stromrechnung subject:kennzi* subject:kennziffer subject:neuigkeiten uberno*
+-150 christ* gefund* gefunden grunde* reklam* reklamation
+-160 april erwart* frei geburtstag gewinnspiel grunden jobala* sonntag tochte* tochter
+-170 brunnen einbli* euch gern januar subject:entscheidung subject:junior uberle* unbedi* vergis*
+-180 dringenden engine* engineer fronte* frontend gefall* gewonn* gewonnen konnte links manager nichts passende steht subject:auswah* subject:data subject:manage* subject:manager subject:pellwo* subject:stelle*
+-190 hast kinder* schon start subject:analys* subject:analyst winter* zeit
+-200 alumni behand* bielef* bieten jetziger kuchen sacha
+-210 behandeln betrie* dienst* firma geehrter habe hollwe* leider ruhig subject:entsch* uber vertrauen
+-220 beschl* beschlossen oder subject:nachge* teil vorers* vorerst ziemlich
+-230 absagen eine lieben passau unvoll* unvollstandige
+-240 dauert geehrt* heute ihrer klasse* sichte* weiterhin
+-250 ablehn* beschr* finden freundliche liebe mich mittwo* montag nett stand
+-260 danken fragen jahres* mochte* sage subject:runde treffen
+-270 gerade kind mein minute* minuten subject:sales treffe* zustimmung
+-280 absage* erhalten qualifiziert redaktion subject:ihrer
+-290 anfrag* erhalt* karriereberaterin nomini* personalrat positi* zustim*
+-300 auskunft auswah* fuhren nachru* statt wunsch zeugnis
+-310 bedeut* bewerbungen buro einkau* einkauf melden
+-320 findet forder* meine suche termin uberne* ubernehmen wochen
+-330 gerne stellen
+-340 anzeige auskun* entsch* freuen mehrfa* subject:contro* zugestimmt
+-350 befind* familie mochten verges* vergessen
+-360 ausgeschlossen dann dieser falls
+-370 lebenslauf position subject:controller traini* verfug*
+-380 neuen
+-390 bleibt
+-400 anfrage antrag famili* interv* interview
+-410 zeugni*
+-420 fehlt
+-430 bestat* nehmen
+-440 noch
+-450 lebens* subject:frau
+-470 einen
+-510 bewerber
+-530 bearbe* weber
+-540 abgesa* abgesagt aufnah*
+-600 bitte
 """,
 }

@@ -3,504 +3,529 @@
 
 SAYS = {
     "no": """
-1600 salido
-1400 estado
-1300 vamos
-1200 empiezan final
-1100 condicion
-1000 empiez* incorp*
-940 usted
-910 posibl* posible
-860 continuas
-840 candid*
-800 poder
-720 para
-710 puesto
-670 finali*
-660 reside*
-640 esta
-630 decirt* equipo
-610 interno
-600 formar* formaras
-590 jefe otra region
-540 hemos
-530 aspira* vacante
-510 cubierta
-500 alguie* alguien muchac* noches quedas* quedaste
-480 consta optamo* optamos residentes
-470 decirtelo postular
-460 resolv*
-450 dado encarg* ocho
-440 asumir* asumira incorporar respuesta signif* significa
-430 aleman aptos begona pasant* pasantes resolvio
-420 papel
-410 cerro opto postulacion
-400 academico cuenta estatu* fase informamos
-390 salir sector
-380 habra piso
-370 aspirante biling* bilingue
-360 descartado inclin* result* terna
-350 descartada seleccionada
-340 cancel* este finalm* finalmente habia
-330 quedo
-320 quedad* quedado redacc* redaccion
-300 motivo
-290 elecci* eleccion
-270 coordi* recorrido
-260 cargo inform* informo obstan* obstante requie*
-250 directora entrevista persona
-230 seleccionado
-220 gerenc* gerencia
-210 elegid* tener
-200 inclino
-190 darte
-170 elegido empresa resultado
-160 contratacion mismo
-130 contig* contigo
-67 trabaj*
-41 hace
--20 weber
--21 padre
--34 hola
--52 ingles
--69 contra*
--73 pelicu* pelicula
--110 viene
--120 mensajeria
--130 sortea* sorteado
--140 constr* constructora mensaj*
--150 perdim* prefir* prefirio sale
--160 hablam* hablamos hotele* selecc*
--170 asumir experiencia monterrey
--190 once renunc* renuncio salari* tomo
--200 pedist*
--210 haya mano todo
--220 falta nuestra personales
--230 quiero
--240 actual aqui concur* evalua*
--250 concurso decidio tenemo* tenemos
--270 decidi* encima socio
--280 marco pues
--290 beca concre* encontramos ficha nosotr* nosotros
--300 mesa turnos
--310 estima* grupo
--320 progra*
--330 enfermeria nombre
--340 discul* prepar*
--350 bien desgra* quedar*
--360 director
--370 conoce* famili* primer*
--380 agradecemos contes* disponible espera recibi* solici*
--390 hasta
--400 gestio*
--420 nuestr* preseleccion
--430 estimada
--450 ayer decisi* nada sigue
--460 companeros
--470 infrin* infringir lamentamos llamad* llamada
--480 agrade* aproba*
--490 normas
--500 auxiliares
--520 excluidas semana
--530 tienda
--540 olvidado
--560 olvida*
--570 notici*
--580 rechazo
--610 tras
--630 plaza
--650 ajusta porque
--660 todos
--670 nuestros
--680 actuales riesgo
--690 actual* public*
--870 lament*
--880 rechaz*
--930 escrib*
--960 sorteo
--980 inscripcion
+1300 estado
+1200 empiezan final salido vamos
+1100 condicion maite
+1000 empiez* usted
+970 posibl* posible
+950 incorp*
+830 candid*
+780 poder
+750 interno puesto
+700 continuas
+690 decirt*
+680 para
+670 equipo
+660 jefe
+630 reside*
+620 consta finali* otra
+610 esta formar* formaras region
+600 aspira*
+580 cubierta
+560 aptos
+550 dado muchac* pasant* pasantes
+540 noches
+520 hemos quedas* quedaste vacante
+510 alguie* alguien decirtelo
+500 resolv*
+480 significa
+470 ocho optamo* optamos postulacion residentes
+460 postular
+450 fase incorporar resolvio sector
+440 asumir* asumira redacc*
+430 aleman inclin*
+420 begona cuenta
+410 biling* bilingue descartado piso
+400 encarg* informamos
+390 descartada
+380 median* mediante terna
+370 coordi* habra
+360 finalm* papel segund*
+350 elecci* eleccion
+340 cargo motivo
+330 client*
+320 obstan* obstante requiere
+310 directora quedad* quedado result* salir
+300 cerro
+290 cancel* elegid*
+280 inform*
+270 gerenc* gerencia
+260 adjudico informo
+250 contigo
+240 entrevista tener
+220 empleo empresa persona
+210 darte partida seleccionado
+200 proces* recorr* recorrido
+190 resultado
+170 mismo
+110 elegido
+81 contratacion
+53 trabaj*
+6 nadie
+-15 weber
+-21 hola
+-48 hace
+-52 pelicula
+-53 desgracia
+-69 prefir* prefirio
+-100 ayunta* ayuntamiento perdim* perdimos
+-110 conoci* constr* constructora
+-140 viene
+-150 alcald* alcaldia minist* ministro remoto selecc* sortea* sorteado
+-160 hoteles monter* monterrey
+-170 desgra* perdon*
+-180 demas once prospero zumos
+-190 experiencia lleida mensaj* pedist* pediste recint* recinto todo
+-200 hablamos nuestra
+-210 coche continuar salari*
+-220 mano
+-240 beneficiarios decidio grupo
+-250 concur* quiero
+-260 concre* concurso estima* evalua* marco seleccionados
+-270 director progra* socio
+-280 aplica* famili* nombre
+-290 actual aqui dieron fabric* renova* tenemo* tenemos turnos
+-300 contes* decidi* enfermeria espera
+-310 bien relaci* relacion
+-330 disponible quedar*
+-340 gestio*
+-350 abiert* agradecemos encima prepar*
+-360 conoce* estimada ficha nosotr* nosotros primer*
+-370 correo discul* personales
+-380 mesa
+-400 solici*
+-410 decisi* sigue
+-420 agrade* nada pues
+-430 infrin* infringir
+-440 normas
+-450 aproba* lamentamos nuestr*
+-460 medicina tienda
+-470 preseleccion
+-480 companeros inscri*
+-490 llamad* llamada
+-510 ayer
+-530 olvidado
+-540 olvida* todos
+-550 notici*
+-570 tras
+-580 plaza
+-610 semana
+-620 rechazo
+-670 ajusta
+-700 actual* actuales nuestros riesgo
+-740 porque
+-750 inscripcion
+-790 rechaz*
+-840 lament*
+-850 public*
+-900 sorteo
+-940 escrib*
 """,
     "received": """
-1000 recogi* recogida
-900 recibida
-850 oferta
-790 reclut*
-730 revisi* revision
-720 exito
-710 estado
-680 solicitud
-650 cartas
-610 encuentra
-570 inscri* para
-560 encuen*
-540 depart* sistema
-510 sistem*
-500 proxim*
-490 plazo
-480 esta
-460 consultor nuestro
-450 tratar* trataremos
-440 confidencialidad escribiremos
-430 confid* encima total
-420 buena nosotr* nosotros
-410 contactarle estudiaremos
-400 ahora breved* entrad* entrevista tiene
-390 motiva* motivacion proxima
-380 algo comite leera
-370 considerar
-350 digo doctora validacion
-340 antes comple* nivel respon*
-330 quedo reclutadores
-310 directora
-290 candidatura instan*
-280 acceso
-270 nuestr* proximos responderemos
-260 numero plaza
-250 inscrito
-240 responsable vida
-230 contac* curric* evalua*
-220 conserve inicia* inicial usted
-210 hola
-200 candid* deriva* semana* semanas valora*
-190 comenz* comenzara
-160 paso semana
-130 recibi*
-92 acusamos
-28 postul*
--16 gracia* gracias
--49 puerto
--120 tienda
--150 interp* interponer
--160 estima* recibir
--170 hace mensaj* relaci* relacion
--180 logist*
--190 enviado zarago* zaragoza
--200 recurso
--210 ciatica maestr* platic*
--220 basico
--230 cambia*
--240 compan* conoce*
--260 dispon*
--270 dias
--280 cordia* cordial reciba saludo
--310 sobre
--320 apunta* hacemo*
--340 agrade*
--360 haremo* haremos hasta leemos madrid
--380 unos
--390 registro
--400 contra*
--410 hemos intere* presen*
--440 siguie* siguiente
--470 saber
--480 como recibido
--560 damos
--640 revisa*
--670 revisara
--760 recibe*
+980 recibida
+890 oferta
+820 recogi* recogida
+770 encuentra
+750 exito reclut*
+740 cartas revisi* revision
+720 lista
+690 estado
+610 sistema
+600 solicitud
+570 sistem*
+550 motiva* motivacion
+520 contactarle estudiaremos
+500 confidencialidad tratar* trataremos
+480 confid* consultor para
+470 depart* escribiremos practi*
+460 leera nosotr* nosotros nuestro persona
+450 proxim*
+440 respon*
+430 encima inscri*
+420 buena
+410 ahora
+400 plazo tiene
+390 algo entrad* esta
+380 entrevista vida
+370 candidatura
+360 comple* digo
+350 doctor* doctora proxima
+340 antes nuestr* recibiras validacion
+330 estan nivel
+320 quedo
+310 brevedad recursos responsable
+300 directora
+290 contac* instan*
+270 responderemos
+260 acceso inscrito presel* preseleccion
+250 curric* proximos
+240 numero
+230 plaza usted
+210 conserve llegaron
+190 inicia* inicial semana* semanas valora*
+160 semana
+140 recibi*
+130 candid*
+42 postul*
+38 acusamos
+-29 maria
+-47 gracia* gracias
+-71 puerto
+-130 interponer
+-160 mensaj* recibir
+-170 logistica recurso
+-180 estima* hace zarago* zaragoza
+-210 enviado platic* relaci* relacion
+-220 basico ciatic* ciatica maestr*
+-250 inform*
+-260 cambia* dispon*
+-270 conoce*
+-280 dias sobre
+-290 sigue
+-300 compan*
+-320 cordia* cordial
+-340 mercan* perfil
+-350 intere* saludo
+-360 hacemo* hacemos
+-380 agrade* haremo* haremos siguie* siguiente
+-400 leemos
+-410 hasta unos
+-430 presen* registro
+-450 contra*
+-470 recibido
+-490 como hemos
+-510 saber
+-570 revisa* revisara
+-600 damos
+-750 recibe*
 """,
     "come": """
-870 etapa
-860 querem* queremos
-850 entrevista
-770 fase
-760 minuto* minutos
-750 vente
-740 propongo
-710 jefe
-670 para
-640 seria
-620 tienes
+870 querem* queremos
+750 fase
+740 minuto* minutos
+710 etapa
+640 para
+610 llegue* llegues
 590 doming* domingo
-550 usted
-530 llamada
-520 mierco* miercoles
-480 llegue pregunte
-470 misma
-450 libre llegue* llegues ultima
-440 equipo saber
-430 pero
-420 siguiente
-410 hora
-400 bodega siguie*
-390 dura llamo unos
-370 conocerte fijada
-360 nuestra
-330 conoce* horari* natali* natalia
-320 noticias quiere
+570 entrevista
+560 seria
+550 jefe
+540 propongo
+530 mierco* miercoles usted
+520 tienes
+510 pregunte
+490 llegue
+480 dura misma vente
+460 llamad* llamada nosotros propon*
+440 equipo
+430 saber
+410 libre
+400 hora siguiente
+390 estara* verle
+380 pasaste
+370 agenda* pero siguie*
+350 fijada
+340 conoce* conocerte
+330 ganas natali* natalia
+320 llamo noticias quiere
 310 verte
-300 ahora
-290 notici* rato
-280 mismo
-260 compla* cuaren* cuarenta
-250 conven*
-230 queda
-210 confir*
-83 tarde
--56 vuelo
--120 segunda
--130 manana
--160 reserv*
--180 puerta* puertas
--190 bien pequen*
--210 comerc* desde
--220 fermin
--230 basica exampl* example
--250 tienda
--270 preguntan
--280 famili* favor
--300 como
--310 seis
--350 regala
--360 agrade*
--410 vimos
--440 pago
--660 dentis* dentista
+300 ahora notici*
+290 entrev* linea rato recibirla
+280 grabar nuestra
+270 confir* media volver
+260 mismo
+250 planta queda tercer* tercera
+240 conven* sera
+230 conozcas evaluacion horari* quisieramos
+220 horario
+200 clase compla* complace cuaren* cuarenta
+190 mover
+180 vuelva
+96 enlace
+90 pasa
+76 hola
+8 esta
+-6 estima*
+-22 coruna
+-39 manana
+-43 vuelo
+-53 papel
+-54 weber
+-90 dispon*
+-110 vemos
+-130 septie* septiembre
+-150 bahia
+-170 pequen*
+-180 bien
+-200 abiert* basica juntos
+-210 desde favor
+-220 fermin reserv*
+-230 preguntan test
+-240 este
+-250 exampl* example
+-260 como tienda
+-270 hacemo* hacemos
+-280 famili*
+-320 seis
+-330 agrade* noches pago
+-380 regala
+-390 vimos
+-470 cita
+-570 dentis* dentista
 """,
     "offer": """
-880 antes
-820 como
-810 pellwo* pellworth
-800 euros
-710 propuesto
-700 incorp*
-660 trabaj*
-560 equipo
-480 querem* queremos
-460 propone
-450 examen
-410 septie* septiembre
-370 empezaras
-350 gustaria
-340 compla* complace
+900 antes
+870 como
+780 pellwo* pellworth
+720 incorp*
+690 trabaj*
+630 euros
+600 equipo
+550 propuesto
+500 empezaras septie* septiembre
+470 propone querem* queremos
+440 examen
+370 compla* complace
 330 gusto
-310 conformidad
-280 alegria
-250 trabajas
--22 constr* constructora
--82 selecc*
--130 excelente
--150 propuesta
--160 gestio*
--170 indefinido seleccion
--180 febrer* febrero paso
+320 conformidad
+260 trabajas
+220 alegri* alegria
+-17 constr* constructora
+-28 agotar* agotaron
+-110 hola selecc*
+-120 oferta
+-140 paso
+-150 indefinido
+-160 febrer* febrero inicio
+-170 gestio*
+-180 propuesta seleccion
 -210 datos
--500 ofrece*
--530 damos
+-270 vacaci* vacaciones
+-360 coche
+-550 damos
+-560 ofrece*
 """,
     "wait": """
-950 espera
-940 hasta
-920 contin*
-910 estado
-750 vuelva
+990 contin*
+950 hasta
+930 espera
+890 estado
+760 vuelva
 730 queda
-630 decision
-620 decisi*
-610 nada
-590 todavi* todavia
-560 proceso
-530 proces*
-510 hemos llegue sigue
-490 respuesta
-470 cuando elegido
-430 continua
-420 enero
-400 candid* entrevistas tarde
-370 retras*
-330 retoma* sigues
-320 consideracion pacien* paciencia
-310 contestarle
-240 samuel tardando
-230 baja chicos preseleccion
-100 esta
--180 direct*
--210 cancel*
--230 infrin*
--250 departamento
--260 depart*
--290 plazo
--320 responder
--330 empres*
--350 semana
--370 entrevista
--780 result*
+650 todavi* todavia
+620 decision
+610 decisi*
+570 nada
+540 proceso
+520 llegue
+510 proces*
+500 respuesta
+460 cuando sigue
+440 enero tarde
+420 entrevistas
+400 llegara pacien* paciencia previsto quien
+380 candid*
+370 hemos
+360 retoma*
+350 continua
+340 abierto elegido sigues
+320 consideracion
+310 elegid*
+290 tardando
+230 contestarle
+220 retras* retraso samuel sentim*
+200 esperamos
+190 gerent* gerente tengo
+150 esta
+-210 cancel* respuestas
+-220 infrin*
+-240 departamento
+-250 depart*
+-280 plazo
+-360 empres*
+-380 semana
+-470 entrevista
+-490 decidimos
+-770 result*
 """,
 }
 ABOUT = {
     "yours": """
-520 final mismo
-480 tiene
-460 hola subject:candidatura
-430 finali* incorp*
-420 posibl*
-410 revisi* revision
-390 subject:curric*
-380 invitamos respon*
-370 para
-340 directora interno
-330 estimado
-320 cualqu* cualquier dios direcc* direccion person*
-310 pasar viene
-300 finalistas nuestro querid*
-290 equipo querida
-270 mejor vamos
-260 encima entre habile* habiles hecho postulacion subject:tessel
-250 estado informamos negati* plazo queda reune septie* subject:tecnic*
-240 candidatura cerrad* encarg* indiqu* parte suerte verte
-230 agenda* empleo etapa humano* persona propon* recursos
-220 adelan* agendada este mensaje tecnic* terminada
-210 completa considerar mensaj* postul* puedo quiere subject:empleo
-200 entrevista produc* quedam* quedamos semana* subject:estado
-190 antes brevedad result* semanas
-180 adjunt* horari* queremos subject:resultado vacante
-170 informa
-160 dura durant* durante estima* subject:respue* subject:respuesta
-150 contac* entien* proxim* prueba
-140 cerro desafo* proxima subject:oferta suya
-130 subject:entrev*
-120 saber
-100 bienve*
-95 necesi*
-79 todas
-65 siguie*
-62 recibi*
+520 final
+510 tiene
+490 mismo
+480 finali*
+440 posibl*
+430 hola incorp*
+400 subject:candidatura
+390 para respon*
+380 revisi* revision
+360 estimado subject:curric*
+350 directora invitamos
+340 cualqu* cualquier
+320 direcc* direccion person*
+310 pasar querid*
+300 equipo interno vamos
+290 dios querida subject:tessel
+280 opto viene
+270 estado habile* habiles nuestro postulacion
+260 entre mensaje persona puedo semana* subject:tecnic*
+250 encarg* entrevista semanas
+240 candidatura completa este gustar* gustaria informamos suerte tecnic*
+230 cerrad* etapa negati* propon* queda
+220 parte postul* verte
+210 adelan* agenda* agendada media queremos quiere reune subject:trabajo
+200 humano* negativa recursos
+190 horari* subject:empleo
+180 artist* cerro durant* durante empeza* informa proxim* proxima quedam* quedamos septie* septiembre
+170 adjunt* breved* dura estima* prueba subject:estado vacante
+160 departamento desafo* entien* result*
+140 antes subject:respue* subject:respuesta subject:resultado
+130 contac* suya trabaj*
+110 subject:solicitud
+98 bienve*
+95 subject:entrev*
+91 recibi*
+84 todas
+80 subject:result*
+66 necesi*
+63 nuestr*
 60 proceso
+58 candid*
+37 entrev*
 34 proces*
-18 gracia*
--2 entrev*
--22 intere*
--31 condiciones
--40 subject:candid*
--78 martes seleccion
--81 ahora
--97 puede
--100 exampl* example selecc*
--110 contin* otra
--120 alcald* alcaldia reubic*
--130 candidatos libres
--140 cumple* empresa propuesta tardando
--150 client* cumpleanos empres* pases podemo*
--160 anonim* documentos feliz plaza responsable robin solici* subject:respon* ventas
--170 anonimas cancel* daremo* daremos pasado prestamo progra* reenvio renunc* renuncio subject:nordli* subject:nordlicht
--180 agrade* decidio desani* desanimes estudios influy* julen programas sabado sentimos tenemo* tenemos terminado
--190 archiv* candidaturas descartan manana puesto subject:ingreso subject:sobre
--200 abuela cliente previsto reunio* silenc* silencio subject:espont* subject:espontanea
--210 analys* analyst contra descar* enero gestio* marcha nombre pablo pacien* patio pero subject:contro* subject:controller
--220 decidi* entrevistas paciencia prefir* quedan regala seguiria
--230 burgos contarnos espont* espontanea normas solicitud subject:nuevas subject:oferta*
--240 confir* dentis* famili* herman* juntos rechazo resena subject:manager taller
--250 ayer concur* decidir director encuen* infrin* inscribete llegan subject:analys*
--260 clic moment* monterrey vacaci* vacaciones
--270 aceptar chofer comuni* cumbre* cumbres novedades perfil subject:oportu* subject:oportunidad
--280 confia* correo linea momento noctur* oficin* pide proble* problema valorar
--290 olvida* tienda
--300 cita consid* espero hasta mientr* mientras pelicu* pelicula quedara subject:sales
--310 copia junta
--320 dana proyec* publica retras* retraso
--330 aplicacion coinci* damos
--340 agradecemos hotel nuevo
--350 paso termine
--370 conoce* contes* quedar* salio termin* weber
--380 seis tras
--390 falta reserv*
--400 continua porque semana
--410 companeros todavi* todavia
--420 avisaremos lament*
--430 abiert* decisi* esta hace
--440 opinio* opinion
--460 carrer* carrera
--470 coche
--480 consideracion
--520 pequen*
--530 abierto
--540 sobre
--570 disponible
--690 espera sigue
+30 subject:informacion
+10 gracia*
+-3 subject:postulacion
+-32 sacha
+-63 otra
+-83 saliste
+-89 concie*
+-91 subject:candid*
+-99 martes
+-110 contin* exampl* example nuestra razone* selecc*
+-130 empresa progra*
+-140 ambien* ambiental cancel* empres* manda propuesta responsable
+-150 abuela alcaldia daremo* daremos estudios lamentablemente minutos revisamos robin tardando ventas
+-160 candidatos cumple* descar* documentos marato* oficinas programas solici*
+-170 candidaturas cumpleanos descartan feliz nada normas pases renunc* renuncio subject:sobre
+-180 acercarte agrade* decidio manana periodico renova* sabado
+-190 enero infrin* infringir puesto silenc* silencio subject:ingreso vecina
+-200 aplica* contra influy* patio period* previsto publica solicitud subject:nordlicht tenemo* tenemos
+-210 confir* decidi* espont* espontanea gestio* nombre pablo pensad* pero plaza regala reunion sentim*
+-220 analys* analyst aplicacion concur* famili* herman* juntos noveda* novedades subject:contro* subject:controller subject:espont* turnos
+-230 prefirio quedan resena
+-240 aceptar burgos correo llegan marcha subject:ofertas taller tienda
+-250 ayer estoy quiero seguiria vacaci* vacaciones
+-260 confia* decidir director encuen* invitacion olvida* pide subject:manager
+-270 cliente comuni* hasta inscribete linea moment* paciencia vivio
+-280 mientr* mientras momento oficin* rechazo salio
+-290 clic consid* junta quedara subject:oportu* subject:oportunidad tiempo valorar
+-300 cumbre* cumbres pelicu* pelicula
+-310 chofer proble* problema
+-320 conoce* copia dana noctur* proyec* quedar*
+-330 hotel pabell* subject:sales
+-340 damos lament* termine
+-350 cita nuevo
+-360 espero paso weber
+-370 coinci* reserv*
+-380 contes* seis
+-390 retraso
+-400 agradecemos continua porque todavi* todavia
+-410 avisaremos semana termin*
+-420 companeros falta
+-430 carrer* carrera esta hace
+-440 opinio* opinion pequen* tras
+-450 coche consideracion
+-460 decisi*
+-470 abiert*
+-520 sobre
+-540 abierto disponible
+-670 espera
+-700 sigue
 """,
     "refusing": """
-700 vamos
-590 final
-510 produc*
-500 estado
-420 contrario doce finali* posibl*
-410 indiques meses querid* querida
-400 hemos indiqu*
-380 invitaremos poder
-370 subject:estado
-360 continuas respuesta
-350 estas este
-330 person* terminada
-320 encarg*
-310 alguie* alguien
-300 abrazo guarda* para recurs* respue*
-290 artist* desarr* dios ofrecerle presen*
-280 bendig* buenas compania directora interno opto subject:candidatura verte
-270 desier* desierto estimado nivel piso subject:gerocu*
-260 elegid* escogi* postul* puedo volver
-250 comisi* comision direcc* direccion invita* llamar quedam* quedamos result* venir
-240 cualqu* cualquier dispos* disposicion informamos postulacion
-230 contra* darte esteba* esteban habile* habiles resolv* septie* septiembre
-220 cargo elecci* eleccion equipo subject:oposic* subject:oposicion tenido vacante viene
-210 descartado estima* otros pasemo* pasemos personal seguiremos subject:castin* subject:casting
-200 hola pilar subject:gerocultora
-190 acuerd* acuerdo asumir* candidata compro* cordia* cubierta gustar* gustaria terna
-180 agradecimiento coment* deseam* deseamos finalizado higien* higienista modo nuestro subject:higien* subject:higienista
-170 afectu* afectuoso como empleo exigid*
-160 contin* escribir facil pasado subject:comunicacion tribun* tribunal
-150 puntua* sido
-140 comite experi* experiencia parte
-130 candid* desest* intere* puesto puntuacion
-120 aceptada encant* nuestras oferta* ofertas
-110 desestimado
-100 candidato vacant*
-76 cubier*
-62 subject:assist* subject:assistant
-60 selecc*
-19 supera*
--11 solici*
--14 seleccionado
--17 entrevista
--62 subject:solici*
--72 fase
--81 silencio
--86 prefirio
--99 perdim* perdimos
--100 enero esperamos recibida
--110 ayuntamiento
--120 discul* ejecutivo
--130 abiert* decidio deje gestio* hospit* hospital plazo rechaz* subject:fronte* subject:frontend
--140 desgra* desgracia disculpe evalua*
--150 ajusta base feliz pases personales renunc* renuncio sacha subject:engineer subject:selecc* subject:seleccion tomamo*
--160 aceptar estudi* gestionar preocu* subject:espont* subject:espontanea
--170 descartan mierco* programas subject:para tienda tienes
--180 avisaremos coche concre* grupo infrin* normas quedar*
--190 alvaro entrev* inmediata julen quedo querem* queremos solo
--200 abierto assist* assistant concreta concur* confianza falta salio seguiria subject:como
--210 cumbre* estimados pequen* sabado subject:analyst subject:data whatsapp
--220 agrade* burgos contratamos pablo pantal* plaza proyec* rechazo
--230 confia* conozc* entrevistas pellwo*
--240 analys* analyst director fronte* frontend subject:auxili* subject:auxiliar subject:ingres* subject:ingreso wilmer
--250 candidatos herman* lamentamos lista presupuesto
--260 esta subject:planta
--270 apenas pero
--280 adelante espera hasta presel* subject:controller subject:manage* subject:manager tiempo
--290 ahora oficin*
--300 directiva sigue
--310 nuestra podrem* porque solicitud todos
--320 desani* martes molest*
--330 carrer* carrera espero opinion preseleccion
--340 contes*
--350 junta robin subject:sales
--360 agradecemos contac* perfil
--370 contro*
--380 dana decidi*
--390 todavi* todavia turnos
--400 companeros conoce*
--430 weber
--440 correo lament*
--460 tras
--540 paso
--600 semana
+730 vamos
+600 final
+530 estado
+520 produc*
+490 meses
+430 contrario querid* querida
+420 doce hemos indiques
+410 finali* indiqu* posibl*
+370 desde estas invitaremos
+360 respuesta
+350 person* poder
+340 continuas este subject:estado
+330 terminada
+320 alguie* alguien
+310 abrazo postulacion subject:gerocu*
+300 directora
+290 artist* buenas compania guarda* respue* verte
+280 desier* desierto dios gustar* hola opto recurs* result* subject:candidatura venir
+270 bendig* desarr* encarg* escogi* interno para
+260 nivel ofrecerle piso puedo septie*
+250 invita* presen*
+240 cordia* darte elecci* eleccion estimado llamar vacante
+230 comisi* comision dispos* disposicion elegid* higien* informamos pasemo* quedam* quedamos subject:higien* tenido
+220 acuerdo descartado direcc* direccion facil resolv* subject:respue* tribun*
+210 habile* habiles sabemo* subject:castin* subject:casting
+200 aclaracion contra* cualqu* cualquier estima* personal seguiremos subject:oposic* subject:oposicion viene
+190 candidata cargo comite como esteba* esteban negati* terna
+180 asumir* asumira contin* deseam* deseamos equipo pilar sido
+170 coment* cubierta dinos empleo finalizado usted
+160 afectu* afectuoso candid* modo puesto puntua*
+150 muestr* nuestro
+140 pasado
+130 recorr* recorrido subject:feedback subject:relativa
+120 aceptada candidato nuestras oferta* ofertas subject:comunicacion vacant*
+110 desest* desestimado intere*
+91 cubier*
+85 selecc*
+15 nosotr* nosotros
+-9 recibi*
+-16 solici*
+-29 candidatura
+-30 seleccionado
+-68 tenemo*
+-75 subject:solicitud
+-78 subject:estima* subject:solici*
+-84 razones retomarse
+-91 enero
+-96 fase
+-99 recibida
+-110 evalua* prefirio
+-120 biblioteca subject:fronte* subject:frontend
+-130 base discul* disculpe
+-140 ajusta decidio entrev* minutos pases subject:engine* subject:engineer subject:seleccion tomamo* tomamos
+-150 feliz nota programas sorteo subject:selecc*
+-160 aceptar concre* descartan personales renunc* renuncio subject:para
+-170 infrin* julen normas plazo sacha sales salio tienes
+-180 aplicacion avisaremos confianza desgra* desgracia estudi* gestionar hospit* hospital miercoles pellworth pequen* sabado subject:analys* subject:analyst subject:data tienda
+-190 coche concreta preocu* quedo querem* queremos
+-200 abiert* alvaro assist* assistant candidatos pantal* seguiria subject:como
+-210 burgos confia* esta inmediata seis
+-220 entrevistas herman* proyec* subject:espont* subject:espontanea
+-230 agrade* concur* contratamos fronte* frontend pablo solo subject:contro* subject:controller whatsapp
+-240 admiti* lamentamos pero varios
+-250 analys* analyst conozc* lista opinio* opinion plaza subject:auxili* subject:auxiliar wilmer
+-260 hasta podrem* podremos subject:ingreso subject:planta
+-270 apenas carrer* carrera director espera nuestra todos
+-280 ahora desanimes directiva tiempo
+-290 presupuesto solicitud
+-300 oficin* presel* rechazo subject:manage* subject:manager
+-310 espero molest* porque robin
+-330 junta martes
+-340 contes* perfil sigue
+-350 agradecemos preseleccion
+-360 contro*
+-380 companeros conoce* dana weber
+-390 correo subject:sales
+-400 contac* decidi* todavi* todavia
+-410 turnos
+-450 tras
+-460 lament*
+-500 paso
+-560 semana
 """,
 }

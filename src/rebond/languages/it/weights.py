@@ -3,554 +3,558 @@
 
 SAYS = {
     "no": """
-2000 delibe*
+1900 delibe*
 1400 bando
-1300 dato
-1200 fini quindi
-1100 altra mattin* mattino
-1000 nominativo
-960 dottoressa
-930 risulta
-900 confer*
-860 degli nomina*
-850 alla
-770 giovane significhiamo
-760 esito signif*
-740 patentino selezionato
-720 nomina
-710 gradua* patent*
-700 profilo rosa
-670 chiusa
-650 assunt*
-630 proseg*
-620 viene
-610 percio profil*
-600 prefer*
-590 copert*
-580 format* impiego incontrare ragazzo
-560 candid*
-550 assegno gestit* gestito lettur*
-540 graduatoria incarico vuole
-530 avendo dodici partecipato
-520 caduta punteg*
-510 assunto finale
-500 candidatura nella quale superata tedesc* tedesco vincit* vincitore
-490 fase questo squadr* squadra
-470 educat* lista
-460 disponiamo enolog* enologo posto senior
-450 novemb* novembre propor*
-440 stato
-430 estate socio
-420 consid* nessun* nessuno ruolo
-410 alcun posti
-400 coperta indica* informiamo quest rigettata
-390 completo guarda ultimo votato
-380 parla
-370 almeno
-360 fermi proces* processo selezi* settem* settembre valle
-350 assume* colloquio diversa stavol* stavolta
-330 stata
-320 finali* titoli
-310 preval* prevalso tiroci*
-300 consor* consorzio optato possibile tecnol*
-290 alimen*
-280 risorsa
-270 riflettuto
-260 chiamarti gennai* gennaio nulla possib*
-240 interna tutti
-210 potrem* potremo
-200 ammiss* ammissione
-170 concorrenza
-160 sara
-150 assumerla
-91 presen*
-75 posizi*
-63 sono
-33 comuni*
-4 termin*
--20 weber
--33 seleziona
--57 purtro*
--68 opzione
--79 anno menu
--87 inglese
--110 ricerca
--130 aziend*
--140 durant* durante esclus*
--150 partne*
--170 cancel*
--180 comunicazione detto minist* spiace* spiacenti undici
--190 colloqui lisbon* lisbona orale proviene trenta* trentasette
--210 mansio*
--230 offerta sempre sentit* visto
--240 propos*
--250 accord* dispia* esclusivamente richiesto seguito trovat*
--260 emette* emettere mail vendit* volte
--270 biglie* biglietti domani faccia* gentile senza trovato valuta* venerd* venerdi
--280 banca sospesa valutazione
--290 round scrive* sospes*
--300 avevi entrar* entrare invest* investimenti mancan*
--310 padre
--320 chiest* chiesto fuori piccol*
--330 preced*
--340 respon* responsabile
--350 cantie* cantiere junior lascia*
--360 altro
--370 gentil* rispon*
--380 posizioni resto
--390 ammess* richie*
--400 comunq*
--410 della dopo luglio perche
--430 quattr* quattro scarta*
--450 annull* period* periodo
--460 boccia*
--470 attuale docume*
--490 dirett*
--500 anche dirgli riferi*
--520 come direzi*
--540 condomino
--560 bene
--590 condom*
--620 oggi
--630 client* concorso
--640 annunc* avanti vostra
--650 approv*
--660 settimana
--700 otto
--710 ragazzi
--720 accolt* accolta
--750 settim*
--790 rinunc*
--840 motivi
--980 prendi* prendiamo
+1200 dato mattino quindi
+1100 altra mattin*
+1000 confer* risulta
+950 nominativo
+840 alla
+830 giovane
+800 fini nomina*
+790 signif* significhiamo
+760 profilo
+750 degli
+730 dottoressa
+700 ragazzo selezionato
+690 assunt* rosa
+680 chiusa esito nomina
+650 format* gradua*
+640 disponiamo
+620 dottor* prefer* profil*
+590 impiego
+580 copert* utile
+570 incontrare patentino
+550 assunto finale percio
+540 candid* graduatoria patent*
+530 assegno consid* gestit* gestito lettur* superata viene
+520 partecipato quale
+510 stato
+490 proseg* questo
+480 candidatura fase nella posti squadr* squadra vincit* vincitore
+460 avendo
+450 informiamo rispos* senior tedesc* tedesco
+440 nome
+430 caduta coperta settem* settembre
+420 dodici estate nessun* nessuno ruolo
+410 educat* indica* posto punteg*
+400 lista novemb* novembre
+390 impieg* lavora* percorso proces* processo
+380 fare fermi stavol* stavolta ultimo vuole
+370 enolog* enologo invite* inviteremo votato
+360 assume* pratico rigettata tiroci*
+350 incari* incarico possibile tecnol*
+340 diversa
+330 niente quest selezi*
+320 almeno chiamarti
+310 titoli
+300 consor* consorzio finali* parla socio valle
+290 gennai* gennaio
+280 preval* prevalso produzione
+270 optato potrem* potremo
+260 risorsa stata
+250 colloquio
+210 sara
+200 assumerla
+190 interna sono
+150 voti
+130 nulla
+120 posizi*
+80 presen*
+62 intern*
+32 ciao
+-15 weber
+-23 buon
+-62 vuoi
+-68 opzion* opzione
+-84 inglese
+-90 menu
+-120 esclus* sulla termin*
+-150 cancel* individuale
+-160 lisbon* lisbona scale
+-170 aziend* comunicazione detto partne* partner
+-180 colloqui partit* partita trovat*
+-190 purtroppo scrive* undici visto
+-200 faccia* facciamo proviene
+-210 propos*
+-220 trenta* trentasette
+-230 durant* durante junior minist*
+-250 seguit* seguito trovato valutazione
+-260 spiacenti venerd* venerdi
+-270 banca esclusivamente gentile valuta* vendit* volte
+-280 offerta preced*
+-290 biglie* biglietti round
+-300 chiest* chiesto entrar* entrare invest* investimenti richiesto
+-310 avevi mail senza sospes* sospesa
+-320 cantie* cantiere dispia* emette* emettere
+-330 altro della
+-340 accordo piccol* respon* responsabile rinnov* scriverei venditore
+-350 dopo
+-360 mancan*
+-380 gentil* padre period* periodo
+-390 foto
+-400 fuori scarta*
+-410 annull* comunq* comunque lascia*
+-420 luglio resto
+-430 richie* rispon*
+-440 quattr* quattro vinto
+-460 bene condomino docume* perche
+-470 ammess* riferi*
+-480 attuale auto
+-510 direzi*
+-520 boccia* condom* dirett*
+-530 anche
+-540 concorso
+-550 dirgli
+-560 annunc*
+-570 bassi client* come
+-580 oggi vostra
+-600 avanti
+-620 approv*
+-630 settimana
+-650 otto
+-670 ragazzi
+-710 settim*
+-760 accolt* accolta
+-780 rinunc*
+-820 motivi
+-930 prendi* prendiamo
 """,
     "received": """
-930 sara stato
-830 verifica
-760 massima riservatezza verifi*
-740 pratica
-680 comple*
-670 nelle sono
-660 inviata
-650 contat*
-620 concorso iscriz* iscrizione
-600 biling* bilinguismo curriculum ottenu* ottenuto patentino
-580 concor*
-570 curric*
-560 amministrazione domanda
-550 arriva* mani
-540 inizie*
-530 confronti solo
-510 termine tocca
-500 arrivato ricevu*
-490 inizieremo lavorativi
-480 trasmessa
-470 dimostrato legger*
-460 confro* registrati
-450 acquisita conservi dati sistema stati
-440 candid*
-430 risulta
-420 entro labora* laboratorio scriveremo
-410 codice
-400 application fine growth market* riscontro sicuro
-390 invio mercol* mercoledi termin*
-380 compila riscon*
-370 data
-360 buongi* buongiorno
-350 iniziale passato profil*
-340 dalla dell passat* personale perven*
-320 candidatura percio settem* settembre
-310 aggiornato fase recruiter
-300 recrui* selezione
-290 corrispondenza ricevuta valuta*
-280 seguire zanard*
-270 person* posses* possesso
-260 assegnato profilo
-250 titoli
-240 nella
-220 assegn*
-210 selezi*
-190 letta valutazione
-180 staff
-170 selezionatore
-160 accusi* accusiamo
-130 confermo
-65 esaminato
--11 contatteremo
--21 indust*
--48 deside*
--51 della
--59 vernic* vernice
--65 nord
--75 fatta
--86 design*
--87 piazza
--99 indivi* sporte* sportello
--100 vision* visione
--110 applicazione
--120 lunedi
--140 rispos*
--150 tecnos* tecnoserre
--170 abbiamo attesa direzi*
--180 giorna*
--190 trento
--220 giorni ricerc*
--240 azienda
--250 accett*
--290 ancora considerazione
--300 aziend* competenti
--310 ottobr* ottobre presen* ricevi
--320 dalle
--330 quindi
--340 presentata
--350 anno
--360 autori* questa
--370 compet* riceve
--390 indica* team
--640 consid*
--730 averci
--830 ringra*
--860 ringrazio
--980 visto
+980 stato
+950 verifica
+780 sara
+740 nelle
+690 inviata
+650 comple*
+630 iscriz* iscrizione massima riservatezza
+620 curriculum
+610 concorso contat*
+600 biling* bilinguismo curric* lavorativi ottenu* ottenuto patentino riscontro
+570 sono
+560 concor* pratica trasmessa
+550 mani pratic*
+540 arriva*
+530 amministrazione
+520 acquisita inizie* sistema
+500 arrivato confronti risulta
+490 labora*
+480 domanda ricevu* solo tocca
+450 application growth inizieremo sicuro
+440 entro scegli*
+430 codice dati scriveremo
+420 registrati
+410 confro* data invio stati
+400 colloquio legger* mercol* mercoledi termine
+390 perven* suoi
+380 dimost* dimostrato
+370 dell
+360 candid* contattera profil*
+350 compila sotto
+340 aggiornato candidatura compil* selezione
+330 buongi* buongiorno fase iniziale passato personale ricevuta
+310 screen* screening
+300 corrispondenza recrui* recruiter zanard*
+290 seguire
+280 inizia*
+270 person* posses* possesso termin*
+260 assegn*
+250 candidato fine percio
+240 valuta*
+230 profilo puoi titoli
+210 presel*
+200 accusi*
+190 valutazione
+170 selezi*
+140 guarde* selezionatore
+100 confermo
+-9 giudiz*
+-16 contatteremo
+-18 industriale
+-20 indust* palermo
+-41 deside*
+-59 individuale
+-70 della
+-78 piazza
+-84 nord
+-89 riferi*
+-90 indivi*
+-96 rispos*
+-120 letto
+-130 brenne* fabbrica forza giorna*
+-140 trento
+-160 stata vision* visione
+-170 lunedi
+-180 giorni ricerc*
+-190 richie*
+-200 tecnos*
+-210 attesa
+-220 controller
+-230 accett* copia
+-240 direzi*
+-270 abbiam* esperi*
+-280 azienda
+-320 ricevi
+-330 riceve
+-340 indica*
+-350 anno aziend* team
+-360 ancora presen*
+-380 questa
+-390 turist*
+-400 ottobr*
+-420 presentata
+-430 autori*
+-440 compet*
+-550 inviato
+-590 averci
+-740 consid*
+-820 ringrazio
+-860 ringra*
+-990 visto
 """,
     "come": """
-1500 minuti
-1100 fase
-1000 giorno svolge* videoc*
-970 alle
-920 commis*
-900 desidera
-840 prima
-790 selezione svolgere
-760 tappa
-750 circa
-730 oppure
-720 riceverla
-690 milano
-660 teatro
-630 della dieci scegli
-610 accord* accordo
-600 incont* nella
-570 sede
-560 fissat*
-540 presen* studio uffici
-520 andreb*
-510 candidatura vorrem* vorremmo
-490 mezz
-480 titoli
-470 porti registrare ultima voglia* vogliamo
-460 identi* identita rispos*
-450 aziend* compli* consis* consiste
-440 copia proseguire vediam* vediamo
-410 colloq* colloquio dirett* settimana
-400 allora
-390 incuriosito
-360 conosc* valeri*
-350 conoscerti quattr* quattro vuole
+1200 minuti
+1000 fase
+880 giorno svolge*
+820 alle
+790 desidera
+780 selezione
+770 videoc*
+720 prima
+700 scegli
+690 svolgere
+650 circa
+620 tappa
+610 riceverla
+600 della milano
+590 commis* fissat*
+570 riasco* sede teatro
+540 accordo presen* riceve*
+530 accord* dicemb* dicembre propon*
+520 incont* vorrem* vorremmo
+510 oppure teams uffici
+500 dieci
+480 saremmo ultima voglia* vogliamo
+460 colloq* studio telefonata
+450 colloquio complimenti titoli
+440 mezz porti
+430 candidatura conoscerti identi* identita vediam* vediamo
+420 andreb*
+410 consis* consiste copia registrare settimana
+400 andrebbe rispos*
+390 dirett* proseguire risposte video
+380 incontro quattr* quattro
+350 allora
 340 settim*
-330 chiamarla cortesemente teams
-310 candid* link
-300 abruzz* abruzzo territ*
-290 preparare primi
-280 fasce indich* indichi orarie
-270 affron* raggiu*
+330 aziend* conosc*
+310 abruzz* abruzzo preparare primi territ*
+300 valeri*
+290 affron* vuole
+270 arrivi candid* succes*
+250 chieda mattina portineria
+240 mattin* venerd*
+230 indisp*
 220 anticipare
-180 venerd* venerdi
-5 prova
--59 contro
--60 nazion* nazionale scaden*
--73 redditi
--83 reddit*
--86 sondag*
--99 gennai* gennaio
--100 pranzo
--110 sabato
--210 sala
--220 sera
--240 labora* laboratorio
--250 consul*
--270 novemb* novembre
--280 agenda
--290 intere* prefer*
--310 chiamata
--320 delle termin*
--330 abbiam* abbiamo notte pepe seguir*
--340 persone riunio* riunione
--350 fare nuovo
--360 vuoi
--420 pomeri* pomeriggio
--490 sono
--520 passi
--560 appuntamento sosten* sostenuto
--570 appunt*
--780 dentis* dentista
+210 raggiu*
+170 ammesso
+36 prova
+-38 gentile
+-44 gentil* menu
+-47 scaden*
+-48 dichia*
+-50 gioca sondag* sondaggio spagna
+-52 progetto
+-54 weber
+-55 contro
+-57 nazion*
+-60 proget*
+-64 reddit*
+-79 settem* settembre
+-84 gennai* gennaio
+-86 compil*
+-110 dispos* disposizione pranzo
+-140 sabato
+-150 dico
+-190 tecnic* venire
+-210 sera
+-220 disponibile invite* inviteremo sala
+-230 consul* novemb* novembre prefer*
+-260 chiamata labora* laboratorio
+-280 corretto intere*
+-290 abbiam* abbiamo delle
+-310 notte nuovo persone
+-320 corret*
+-340 agenda fare presel* preselezione termin*
+-350 pepe riunio* riunione
+-360 prenot*
+-380 vuoi
+-430 pomeri* pomeriggio
+-440 passi
+-450 sono
+-530 appuntamento sostenuto
+-540 appunt* sosten*
+-790 dentis* dentista
 """,
     "offer": """
-910 vorrem* vorremmo
-800 iniziassi
-610 medica
-590 ancora marzo
-580 nella
-540 pellwo* pellworth
-510 benven*
-490 benvenuta
-480 posto
-470 assunz* assunzione
-450 cominc* decorr* decorrenza docent* docente elemen* munici* municipio
-410 caseif* caseificio ibrahi* ibrahim mensil* mensilita preso preved* prevede sommin*
-390 notizi* notizie
-360 alla
-340 primo
-270 congra* novemb* novembre
-260 nostra
--120 period* periodo
--130 prova
--230 dobbia* dobbiamo stato
--240 fase
--250 compli* complimenti
--270 firma
--310 selezione
--330 prima
--340 accettazione
--370 firmata lettera restit*
--380 letter*
+940 vorrem* vorremmo
+760 iniziassi
+620 ancora marzo
+530 preassuntiva
+520 posto
+510 assunz* assunzione caseif* caseificio ibrahim nella preso sommin*
+490 decorr* decorrenza notizie
+480 pellwo* pellworth
+470 cominc*
+440 benven*
+430 docent* docente elemen* mensil* mensilita munici* municipio
+420 preved* prevede
+410 assegno
+400 alla benvenuta trovi
+370 design*
+350 novemb* novembre
+280 primo
+270 congra*
+-79 sempre volont*
+-170 period* periodo
+-180 prova
+-200 offert*
+-210 dobbia* dobbiamo
+-260 firma
+-310 accettazione
+-320 compli* complimenti
+-360 firmata restit*
+-370 prima
+-410 letter* lettera
 -420 accett*
--430 selezi*
--750 entro
+-520 selezi*
+-680 entro
 """,
     "wait": """
-1100 ancora
-1000 attesa selezione
-890 rimani
-770 riprendera
-760 stato
-700 candid*
-640 tuttor* tuttora
-630 decisione pausa
-590 sospes* sospeso
-580 tardi
-510 aspetta
-420 moment*
-410 aspett* candidatura
-390 meta
-350 contiamo
-320 arriva nulla
-290 siamo
--69 settim*
--92 polo
--110 gentil*
--120 matteo
--130 della
--150 dell
--200 colloq* fine
--230 riceve*
--240 nostra
--300 risult*
--340 giorno
--380 entro
--390 tutto
--400 notizi* scusia* scusiamo
--410 rispondiamo
--420 rispon*
--490 contat*
--970 dove vacanz* vacanza
--990 andare
+1000 ancora attesa
+910 selezione
+780 rimani
+730 stato
+690 candid*
+620 pausa
+590 riprendera
+580 ripren*
+550 sospes* sospeso tardi
+540 avviseremo
+530 aspetta
+480 tuttor* tuttora
+470 aperta
+460 direzione
+430 aspett*
+410 candidatura
+400 decisi* decisione moment*
+310 contia* contiamo
+300 fino
+290 nulla
+220 siamo
+-96 della
+-98 polo
+-130 matteo
+-140 dell
+-150 colloq*
+-220 fine
+-250 nostra riceve*
+-280 sindac*
+-290 risult*
+-330 notizi*
+-400 entro rispondiamo scusia* scusiamo
+-410 contat* giorno tutto
+-440 rispon*
+-1000 andare dove vacanz* vacanza
 """,
 }
 ABOUT = {
     "yours": """
 600 entro
-530 ciao
-500 questo
-480 benven* caro telefo*
-450 dell
-440 quindi
-380 fine subject:stato
-360 person* presto
-350 mattin*
-340 conservi
-320 dato dieci mezz propor* risors*
-310 caso percio
-300 aggiornato dottoressa lavora prova rispos* squadr* squadra tutti
-290 buongi* buongiorno fissat* supera*
-280 comunicazione contro* dalla lavora* passato proseg* saluti stagio* subject:candidatura
-270 alla colloquio dodici gentile invio prefer* proces* processo vorrem* vorremmo
-260 desidera modo patentino prosegui riasco* stessa subject:curric* vincit* vincitore
-250 aggior* fare offrir* possib* subject:assegn* subject:assegno subject:proces* subject:processo
-240 alle allora assegno eserci* opport* pratic* restiamo trasme*
-230 fascia niente svolge*
-220 anticipare dati giorno grazie notizi* punteg* subject:mattin*
-210 diamo sara subject:bright* subject:brightwater subject:candid* trasmessa ufficio
-200 finali* marzo spiace subject:group subject:lavoro vuoi
-190 comunicare data finalisti nostro superata svolgersi
-180 altre ritirato subject:stagio*
-170 copert* ieri riscon* studio subject:audizi*
-160 comuni* scaric* subject:collab* subject:prot
-150 assunz* gentil* giovan* prenderti ricevu* sento serve subject:volont*
-140 chiusa riscontro vieni
-130 abbiamo subject:aggior* subject:della
-120 della nella
-110 buona
-98 profilo
-93 domand*
-92 ruolo
-87 ottima
-85 aspett*
-84 selezionato
-76 respinta
-71 subject:rispos* subject:risposta
-62 candidatura
-43 tempo
-42 fase
+540 ciao
+510 caro questo
+480 dell telefo*
+470 benven*
+410 quindi
+400 mattin*
+390 subject:stato
+370 fine risors*
+350 dieci percio vorremmo
+340 dato supera*
+330 alla comunicazione fare person* presto
+320 caso
+310 conservi dalla
+300 aggiornato lavora lavora* mezz propor* subject:bright*
+290 gentile passato saluti tutti vincit* vincitore
+280 modo possib* prova riasco* squadr* squadra stagio* subject:assegn* subject:assegno subject:candidatura
+270 aggior* alle buongi* buongiorno colloquio dottoressa notizi* offrir* prefer* proseg* trasme*
+260 desidera dodici fissat* prosegui rispos* subject:mattino
+250 eserci* finalisti ogni patentino stessa
+240 invio salve subject:proces* svolge*
+230 dire nostro opport* pratic* proces* processo restiamo riscon* subject:curriculum subject:processo suresh ufficio
+220 allora contro* diamo sara sistem* vuoi
+210 anticipare arriva* chiusa controller dati grazie subject:candid*
+200 comunicare data marzo spiace subject:lavoro
+190 copert* giorno subject:prot subject:volontaria
+170 assunz* dispiace gentil* nella scaric* subject:junior
+160 studio
+150 addetto buona ieri prende*
+140 prenderti sento
+130 selezionato
+120 giovan* serve subject:risposta
+110 della ottima profilo
+100 abbiam* abbiamo ruolo
+99 subject:aggior*
+88 fase
+82 aspett*
+81 subject:aggiornamento
+80 respinta
+71 candidatura
+68 stata
+50 domand*
 31 candid*
--32 sacha
--59 come
--72 marted*
--76 sarann* saranno
--78 robin
--93 possia* possiamo
--100 dana ragazz* sera
--110 minist*
--120 altro sorteggiato
--130 domeni* domenica piacere prepar* siamo team vendit*
--140 assist* concer* concerto dopo mail occhi signora
--150 carica* caricatore impost* vernice
--160 contro parlare tavoli test trovo visita
--170 andare gioved* giovedi manager passo settim* signor* trovat*
--180 ditemi docume* toglie* toglierei vinto
--190 assistant devo lavatr* lavatrice purtro* purtroppo reddit* resto subject:nordlicht
--200 attuale conosc* dice dispiacere incontro otto partecipero prendi* prendiamo respon* richiesta trovato
--210 applic* applicazione attenz* biblio* biblioteca dovess* menu partita questa rifiut*
--220 bassi cavall* cavalli compatibile concorso condom* confermare contia* contiamo dovesse risponderle spiace* spiacenti
--230 assume averci diplom* diploma estrat* responsabile sosten* sostenuto
--240 altra colloqui davver* direzi* luca pomeri* pomeriggio ringrazio
--250 alberg* aver bacio dall sindac* sugli
--260 buon eventi subito tutto
--270 esauri* prenot* richie*
--280 client* mancan* offerta partir* perche questi* questionario settimana
--290 attend* avviseremo engine* proget* solo
--300 lavoro offert* rientra
--310 delle progra* riceve salvato
--320 annunc* corso dentista engineer fuori ricevi rimani subject:posizi* verra
--330 appunt* nuovo piccol*
--340 momento sono
--350 appuntamento chiede ditta intere* riunio* riunione
--360 contri* senza weber
--370 ripren*
--380 compilato dentis* interv* speravamo tardi
--390 ecco interessa motivi vostra
--400 darla intervista
--410 potrai
--440 approv* attesa gara ringra*
--460 second* visto
--470 tuttor* tuttora
--490 aperta
--500 cari
--510 moment*
--520 parere
--530 sospes*
--550 macchina
--580 disponibile film
--600 propos*
--1000 ancora
+-46 sacha
+-83 marted* martedi
+-89 robin
+-91 saranno
+-95 dana
+-98 sera
+-100 minist* raccon*
+-120 altro interno manage* manager ragazz* vendit*
+-130 andare
+-140 domeni* domenica dopo mail
+-150 concer* concerto contro docume* impost* vinto
+-160 carica* concor* settim* tavoli
+-170 affitt* attenz* attenzione caricatore compat* dichia* ditemi reddit* resto ricerca team
+-180 gioved* giovedi
+-190 biblio* biblioteca compatibile confermare devo dice lavatr* lavatrice passo questa saputo signor* subject:nordli* toglie* trovat*
+-200 assistant dispiacere menu novita partecipero
+-210 averci dovess* incontro otto partit* pomeri* pomeriggio posizione scarta* spero trovato
+-220 colloqui conosc* contia* contiamo diplom* diploma dovesse prendi* risponderle
+-230 applic* bassi cavall* cavalli concorso fronte* rifiut* riprendera sindac* sosten* sostenuto
+-240 applicazione bacio buon condom* dall luca proget* ringrazio spiace* spiacenti
+-250 assume avvise* davver* purtroppo
+-260 alberg* colleghi mancan*
+-270 engine* esauri* eventi settimana
+-280 aver lavoro offerta prenot* rientra subito
+-290 attend* engineer nuovo progra* responsabile riceve spostata verra
+-300 chiede client* corso richie* solo subject:posizi*
+-310 offert* perche riunio* riunione
+-320 annunc* appunt* contri* qual ricevi ripren*
+-330 delle ditta weber
+-340 appuntamento dentista senza sono
+-350 fuori momento successiva vostra
+-360 intere* piccol*
+-370 ecco macchi* motivi speravamo
+-390 dentis* tardi
+-400 approv* darla interv*
+-410 compilato interessa
+-420 cari gara intervista
+-430 attesa potrai
+-450 macchina
+-460 tuttor* tuttora visto
+-480 aperta ringra*
+-490 second*
+-530 moment* parere
+-560 sospes*
+-590 film
+-620 disponibile
+-640 propos*
+-980 ancora
 """,
     "refusing": """
 600 tuoi
 590 dodici
-570 prefer*
-550 ieri
-540 quindi
-510 ciao
-480 caro dell
-460 subject:stato
-440 buona
-430 fare possib* questo
-410 opport* opportunita
-400 invite* inviteremo mesi risent* saluti vuoi
-370 profes*
-360 giovan* piaciu* propor*
-350 buonas* buonasera modo stagio*
-340 risentirti
-320 dottoressa negati* privac* privacy subject:collab*
-310 disposizione incari* incarico subject:studio
-300 dato finale
-290 subject:andata
-280 dott lavora miglio* supera* tedesc* tedesco
-270 dalla gentile percio tenere
-260 negativa permet* rigettata segnal* subject:rispos* subject:risposta volta
-250 area potrem* potremo subject:proces*
-240 apriam* apriamo assunt* copert* subject:mattino subject:processo
-230 confer* subject:junior subject:mattin* valuta*
-220 agnese alla candid* egregi* egregio posti rispos*
-210 altre andata gruppo mattin* percor* percorso person* prova
-200 cordia* parlato rimast*
-190 offrir* partec* selezionato stamattina
-180 posto prende* ruolo spiace telefo*
-170 abbiam* abbiamo delibe* proces* processo sala subject:data subject:elettr* verso
-160 commis* commissione
-150 apprez* proseg* riunit* suoi
-140 squadr* stata subject:analyst tecnic*
-130 bruno collega
-120 fine tiroci*
-110 altra subject:candid* subject:riscon*
-100 selezionata stage
-99 faremo
-96 deside*
-85 ferma ottima
-74 candidatura
-65 cara
-63 nostro
-61 della
-60 posizi*
-26 come
-15 aziend*
-8 robin
--4 subject:bright*
--20 subject:selezione
--29 comuni*
--40 deciso
--44 ricevuta
--51 subject:esito
--53 tutti
--63 successiva
--74 adesso subject:pellworth
--79 ricerca
--89 maestro
--90 scelto
--93 incomp*
--98 nulla
--110 aperte concer* concerto leggerlo ricevu* sara sarann* saranno sorteg* sorteggiato
--120 passo prossi* responsabili ringra* svolge* trovat*
--130 consis* consiste intere* prendi* prendiamo quest rifiut*
--140 dana faccia* facciamo lettura subject:aggior* tocca
--150 ammessi colloqui giorni marted* martedi nuovo pellwo* pellworth sede
--160 budget colloq* otto perche subject:grazie
--170 annunc* carta scheda subject:interesse subject:sulla
--180 data lavoro minuti piccol* respon* subject:assistant
--190 analyst foto mando proget* senza
--200 ammess* andare troppo visto
--210 assegn* pratica screen* screening second* vorrem* vorremmo
--220 approvato davver* davvero
--230 dopo film grazie luca manager ringraziamo sospes*
--240 cari corso richiesta termin*
--250 curriculum disponibile motivi sales subject:fronte* subject:frontend vostra
--260 contra* contratto gioved* giovedi incontro moment* sacha trasfe*
--280 macchina
--290 domenica richie*
--300 direzi* ecco subject:posizi*
--310 banca comple* condom* devo termine
--320 candidati conosc* conoscerti
--330 offerta subject:contro* subject:controller
--340 approv* assistant parere
--360 prima settimana
--390 propos* tutto
--400 oggi subject:manage* subject:manager
--420 attuale solo
--430 concorso
--440 weber
--450 spero
--530 signora
--560 settim*
+570 ieri quindi
+560 prefer*
+530 ciao
+520 caro
+490 dell
+480 subject:stato
+440 possib*
+430 buona opport* vuoi
+420 mesi opportunita saluti
+410 invite* inviteremo questo risent* subject:risposta
+400 fare piaciu*
+390 modo profes* propor*
+380 giovan* stagio*
+370 buonas* buonasera
+360 incarico
+340 negati*
+330 dato dottoressa privac* privacy
+320 dott subject:collab*
+300 miglio* supera*
+290 finale gentile tenere
+280 confermato lavora percio permet* subject:andata tedesc* tedesco
+270 mattino negativa rigettata volta
+260 posti segnal* subject:junior subject:mattino
+250 agnese apriam* apriamo area offrir* potrem* potremo
+240 andata dispos* disposizione person* prova valuta*
+230 copert* dalla subject:proces* subject:processo
+220 alla altre assunt* gruppo percor* percorso spiace studio
+210 cordia* rimast* risposta subject:data
+200 egregi* egregio sera
+190 selezionato
+180 altra candid* delibe*
+170 abbiam* abbiamo commis* commissione partec* proces* processo
+160 coperta partecipazione prende* sala stata subject:elettr*
+150 altro collega nonost* nonostante proseg* ruolo suoi tecnico
+140 tiroci*
+130 risorsa squadr* squadra tecnic*
+120 candidatura selezionata stage
+110 bruno ottima subject:riscon*
+100 ferma
+89 faremo
+80 candidato
+59 cara
+47 posizi*
+32 aziend*
+20 fase
+19 robin
+9 posizione
+-12 subject:bright* subject:brightwater
+-14 subject:group subject:selezi*
+-15 subject:selezione
+-36 deciso
+-63 ricevuta
+-68 dana
+-79 comuni*
+-88 biglietti
+-90 sorteg* sorteggiato
+-93 biglie* concer* concerto
+-95 massim*
+-100 svolge*
+-110 aperte ricevu*
+-120 passo prossi* quest ricerca
+-130 colloqui faccia* facciamo nulla rifiut*
+-150 consiste nuovo pellwo* pellworth perche scheda subject:grazie
+-160 lettura marted* martedi prendiamo saranno
+-170 analyst carta lavoro minuti piccol* sede subject:intere*
+-180 andare budget data interessa mando rinnov* visto
+-190 annunc* colloq*
+-200 assegn* foto lieti respon* senza troppo
+-210 assenz* intervista screen* screening
+-220 film grazie pratica proget* sospes* subject:sulla termin* venerd* vorrem* vorremmo
+-230 ammess* approvato contat* davver* davvero direzione luca moment* second*
+-240 cari curriculum direzi*
+-250 corso dopo subject:fronte* subject:frontend
+-260 incontro macchina motivi sacha
+-270 gioved* giovedi lascia* resto
+-280 conoscerti richiesta subject:posizi*
+-290 domeni*
+-300 ecco subject:contro* subject:controller termine
+-310 condom* conosc* contratto sales
+-320 candidati comple* ringraziamo
+-330 approv* richie*
+-340 banca offerta
+-360 assistant parere tutto
+-390 prima subject:manage* subject:manager
+-400 oggi propos* solo
+-410 weber
+-420 attuale
+-460 concorso
+-480 spero
+-550 signora
 -600 ancora
+-660 settim*
 """,
 }

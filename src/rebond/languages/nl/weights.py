@@ -3,634 +3,629 @@
 
 SAYS = {
     "no": """
-1000 advies
-990 benoem*
+1000 aanwer*
 980 status
-970 aanwer*
-940 stopt
-910 spijt
-900 naam
-890 tweede
-860 maakt toch
-840 hoorde
-830 bent
-820 zetten
-780 samenwerking
-760 vervol*
-710 komt
-700 daarme* daarmee gesprek
-670 moeten onvold* onvoldoende
-660 doen
-650 waarop
-640 meerderheid volk
-630 iemand opdrachtgever tussen
-610 school*
-600 conclu* conclusie meerde* voor
-590 broede*
-570 acht gerang* jouw uiteindelijk viel
-560 aangenomen zaterd* zaterdag zien
-530 gaat onder verval*
-520 gezet
-500 proced* procedure
-490 benoemen naar
-480 aangen* anders gegeven geword* geworden
-470 drie select*
-450 gevall* gevallen
-440 voort zich
-430 afwijzen lopend* lopende vervallen
-410 dagen functie
-400 hele keer nieman* niemand solliciteerde
-390 beeind* dienstverband geleid intuss* intussen laatst* laatste leerkr* moet
-370 achten buiten dienst* teleurstellen
-360 verschil vervolggesprek
-350 gegaan genoeg groot open stappe* stappen
-340 aanbieden eerlijk sectie vergev* vergeven
-330 denk jelle linkedin reorga* reorganisatie verder*
-320 eindigt hoogte keuken sollic* toegez* toegezegd
-310 gekome* gekomen punt
-280 teleur* voren
-270 plaats zakeli* zakelijk
-260 kandid* valt voorkeur
-250 goede heeft
-240 andere voldoende
-230 binnen gespre* weerho*
-220 stap wensen
-210 ervari* ervaring hebben
-200 bescho* beschouwen kandidaten person*
-190 geselecteerde
-180 helaas
-160 passen
-150 succes* succesvol
-130 gemeend
-120 kandidaat
-110 traject
-100 gaan
-95 geen
-89 hierme* hiermee
-76 niet
-42 volgende
-19 deur
-18 goed
--18 hadden vrij
--20 weber
--35 plaats*
--38 geacht* geachte
--55 baan
--61 verder
--65 standa*
--70 dokterspraktijk
--98 zijn
--120 elkaar
--130 nemen stukke* stukken
--140 deze nieuwe ronde
--150 beste kunnen
--160 rotterdamseweg
--170 houden niets voorja* voorjaarsronde
--180 gewijz* gewijzigd graag hoog opnieu* opnieuw twee
--190 mogelijk moment
--200 maanda* maandag over
--210 april koelte* mevrou* mevrouw partij peeter* weeken* weekend weken
--220 omdat opdracht
--230 afgehaakt
--240 august* augustus hierbi* redactie voorlopig zelf
--250 getwijfeld lees redact*
--260 doorga* geslot* gesloten lukt
--270 bovent* boventallige even geven nummer verkla* werken
--290 akkoor* akkoord arend gekoze* gekozen lezen twinti* twintig
--300 reacti* zeggen
--310 jaren vraag weer werkt
--320 bellen spreke* winact* winactie
--330 intern*
--340 aannee* gegund gewoon oordee* oordeel persoonlijk
--350 delen gehoor* gehoord hierop
--360 aanvraag behandeling besluit gewonn* gewonnen
--370 aanvra* altijd mensen
--380 behand* geselecteerd mede staal waarom
--390 collega dertig eindigde zegt zoeken
--400 pakken voorkeuren
--410 iedere* iedereen vooral
--420 afgero* afgerond
--430 honore* honoreren weiger*
--440 kredie* reclam* reclamebureau
--450 erop ligt vorm
--460 kind krijge* krijgen zonder
--470 gister*
--480 inschr*
--490 colleg* programma
--500 gegron* gegrond koos
--520 werkge* werkgever
--530 sollicitanten week
--540 mijn
--560 onze
--570 vonden
--580 beslis* progra* result*
--590 aannemen
--600 verkeerd
--610 projec*
--620 post
--670 tijdelijke
--680 verkee* verlen*
--730 vier
--740 aannem*
--750 worden
--760 tijdel*
--880 afwijzing plek
+950 advies benoem*
+920 stopt
+870 naam
+830 spijt
+810 bent
+800 tweede zetten
+770 iemand volk
+740 gesprek waarop
+730 komt toch vervol*
+720 moeten
+660 onvold* onvoldoende
+650 jouw
+640 daarme* daarmee meerderheid opdrachtgever zaterd* zaterdag
+630 tussen
+620 maakt meerde*
+610 doen
+600 hoorde
+580 conclu* conclusie
+570 school*
+560 intussen uitein* voor
+550 acht broede* onder
+540 gaat teleurstellen
+530 zien
+510 benoemen gerang* viel
+490 functie samenwerking
+480 aangenomen gezet naar proced* procedure
+470 geword* geworden nieman* niemand verval*
+460 daar samenw* solliciteerde
+440 gevall* gevallen zich
+430 anders lopend* lopende select* vacature voort
+420 gegeven keer senior
+410 dienstverband teleur* vervallen
+400 beeind* drie gerangschikte hele komen
+390 aanbieden aangen* achten dienst* gewees* stappe* stappen toegezegd
+380 afwijzen geleid laatst* laatste
+370 junior leerkr* vergev* vergeven
+360 gekome* gekomen groot open punt sollicitatieprocedure
+350 gegaan sectie
+340 dagen eerlijk verder* voren
+330 denk keuken reorga* reorganisatie
+320 valt vervolggesprek
+310 juiste plaats
+300 sollic*
+290 kandid* verdere wensen
+270 buiten voorkeur
+250 begeven linked* linkedin
+240 heeft
+230 goede hoogte
+220 bescho* beschouwen gespre* weerho*
+210 andere ervari* ervaring lijst
+200 voldoende
+190 hebben stap
+180 gemeend hierme* hiermee
+170 person*
+160 helaas
+140 kandidaten
+130 geselecteerde
+120 binnen
+110 baan
+100 succes* succesvol
+78 niet
+68 goed
+46 verder
+6 volgende
+-15 weber
+-28 geachte
+-30 vrij
+-50 deur
+-52 niks
+-60 beoord*
+-67 standa*
+-92 waren
+-98 uitnod*
+-110 graag
+-120 elkaar ronde
+-130 beste contro* moment
+-140 hoog
+-150 zijn
+-160 nieuwe
+-170 contra* nemen stukken
+-180 deze
+-190 hierbi* hierbij mevrou* omdat partij peeters
+-200 bestuu* mogelijk
+-210 laat maanda* maandag twee werken
+-220 gewijzigd
+-230 august* augustus lees onvoll* vertel* weekend
+-240 presel*
+-250 gekoze* gekozen over redactie verkla* voorlopig zitten
+-260 akkoor* akkoord doorga* zeggen zelf ziek
+-270 aannee* aanneemt klaar redact* reserv* september
+-280 budget delen even
+-290 arend besluit getwijfeld oordee* oordeel
+-300 april bedrij* gehoor* gehoord geslot* gesloten gewoon inschrijving spreke*
+-310 geven gevraa* mail
+-320 bellen iedere* iedereen jaren mede persoonlijk twinti* twintig
+-330 aanvraag werkt
+-340 aanvra* collega gekreg* honore* honoreren nummer winact* winactie zegt
+-350 altijd ligt vraag
+-360 inschr* reacti* vooral waarom zweeg
+-370 afgehaakt boventallige geselecteerd weer
+-380 gegund kredie* mensen talk
+-390 eindigde gewonn* gewonnen zoeken
+-400 erop hierop
+-410 weiger*
+-420 afgero* afgerond dertig programma reclam* reclamebureau
+-430 voorkeuren
+-440 gister* sollicitanten staal
+-450 vorm zonder
+-460 behandeling colleg* krijge* krijgen
+-470 onze
+-480 behand* koos mijn week
+-490 verlengd
+-500 kind
+-510 verlen*
+-520 progra*
+-530 gegron* gegrond tijdelijke werkge* werkgever
+-540 vonden
+-580 tijdel*
+-600 beslis* post verkeerd
+-620 result*
+-630 aannemen
+-660 verkee*
+-690 projec*
+-720 worden
+-810 vier
+-820 afwijzing
+-830 aannem*
+-840 plek
 -1100 jullie
 """,
     "received": """
-1000 behand*
-890 dossiernummer
-810 nemen
-790 status
-780 toegev* toegevoegd
-740 gaan
-700 weeken* weekend wordt
-690 automatische ontvangstbevestiging
-680 voorse* voorselectie
-660 behandelen bestaat winkel
-650 lezen
-630 door
-610 briefj* briefje
-600 elke ligt
-580 diplom* diploma systee* systeem
-570 bekijkt deze
-560 nastur* projectleider verstuurd
-540 fijn
-530 verstu*
-520 comple* compleet gegevens
-510 gegeve*
-490 bekijk* voortg* voortgang
-480 brieve* brieven pellwo* pellworth
-470 proced*
-460 gevond* gevonden selectie sturen
-450 weten
-420 august* augustus
-410 gegadi* gegadigden gezet nijmeg* voorwa* voorwaarden
-400 rooste* wanneer
-390 kijk ontvan*
-380 beoord* contact werkdagen
-370 vindt
-360 bureau haar kandid* verder*
-350 bezig kandidaturen week
-340 behandeling
-330 select* spreekt
-320 gelukt spreek*
-310 goed ontvangen
-300 alles
-290 aanmelding winter*
-280 ernaar streve* streven teamle* teamleider
-270 aanmel* voorgelegd
-260 opdrachtgever
-240 naar nageke* nagekeken
-220 sollic* toetsen
-210 plaats
-200 december
-180 houdt
-120 vacatu*
-95 antwoo*
-84 sollicitatie
-75 jouw
-27 motivatie
--15 minute* minuten
--17 geachte
--25 voor
--64 nummer
--65 vielen
--68 prange* pranger
--95 negen
--100 meer
--110 antwoorden assen iets
--130 online vakant* volgen*
--140 bovenl* bovenleiding monteu* volgt
--150 financ* klaar
--160 blijft controller eerst neemt
--180 doorgestuurd hebt
--190 brief leest
--200 krijgt
--210 bent bespre* laat
--220 maande* servicemonteur
--230 exampl* example hoekst* instal* servic* vooral warmte* warmtepompen zelf
--240 belangstelling dank schrij* voorke*
--250 beoordeeld
--260 dienst*
--270 beleid* niet
--280 bedanken beslissing ondernemingsraad
--290 ontvang
--320 beslis* gewijz* gewijzigd
--340 bespro* besproken
--370 gereag* gereageerd
--390 bekeke* bekeken
--460 drukke* graag
--520 hebben heeft
--580 ontvingen
--610 bevest*
--620 daarvoor eerder ontvin*
--690 open
--710 orde
--740 danken
--870 steeds
+940 behand*
+910 dossiernummer
+780 status toegev* toegevoegd
+750 wordt
+740 voorse* voorselectie
+720 gaan winkel
+710 bestaat weeken* weekend
+690 automatische lezen ontvangstbevestiging
+680 briefj* briefje
+670 ligt
+630 behandelen
+590 nemen
+580 diplom* diploma
+570 comple* compleet gevond* systee* systeem
+560 bekijkt elke
+550 door
+540 fijn projectleider
+530 verstuurd
+520 deze
+500 gegevens voortg* voortgang
+490 gegeve* nastur* nasturen verstu*
+480 bekijk* leuk voorwa* voorwaarden
+470 august* augustus pellwo* pellworth
+460 selectie
+440 brieven ernaar streven verder*
+430 brieve*
+420 binnen* bureau ontvan*
+410 kandidaturen kijk
+400 gegadi* gegadigden gezet
+390 haar nijmeg* nijmegen rooster spreekt sturen wannee* wanneer week
+380 beoord* spreek*
+350 goed vindt
+340 hoort
+330 succes* succesvol
+320 gelukt
+310 aanmelding behandeling select* teamle* teamleider voorgelegd
+290 ontvangen winter*
+280 toetse* toetsen
+240 kandidatuur
+230 houdt solliciteert
+210 kandid*
+190 contact nageke* nagekeken
+180 naar
+170 contac* sollicitatie
+130 plaats
+110 sollic*
+11 antwoorden
+2 vacatu*
+-15 geacht* geachte minuten
+-37 motivatie
+-54 dijk
+-60 vielen
+-62 prange* pranger
+-69 voor
+-80 vond
+-82 nummer
+-89 negen vakant*
+-97 iets
+-120 nordha*
+-130 donder*
+-150 eerst klaar online vertel*
+-160 controller
+-170 blijft dank
+-180 leest
+-190 dossier laat neemt
+-200 brief hebt maande* ondernemingsraad
+-210 dienst* ondern* schrij*
+-220 beoordeeld doorgestuurd ontvang zelf
+-240 beleid* bent bespre* exampl* example niet
+-250 voorke*
+-260 beslissing volgen*
+-270 belangstelling
+-280 belang*
+-290 beslis* vooral
+-300 hoekst* hoekstra instal* installatie servic*
+-310 bekeke* bekeken gewijz* gewijzigd
+-360 bespro* besproken gereag* gereageerd
+-390 graag
+-510 hebben
+-520 heeft
+-530 drukke*
+-580 eerder
+-620 bevest*
+-640 ontvingen
+-700 ontvin*
+-800 orde
+-810 open
+-840 danken
+-880 steeds
 """,
     "come": """
-1400 graag
-1100 bent
-980 voorbereiden
-970 link
-930 uitwer* uitwerking
-810 recept* receptie
-800 sollicitatiegesprek
-740 wilt
-730 willen
-720 tijdst* tijdstip verhin* verhinderd
-700 klein materi*
-630 samen
-600 aanwez* aanwezig assist*
-580 paar
-570 kennismaking
-560 team
-550 opdracht teamleider
-530 gesprek messen stellen
-520 opdrac*
-500 online
-490 tijd
-480 zien
-470 volgende
-460 lukt
-440 bespreken volgen* vrijdag
-430 doorgeven
-410 ronde vrijda*
-380 desgew* desgewenst maanda* maandag
-370 gespre* vindt
-360 wannee* wanneer woensdagochtend
-350 moeten
-340 maken
-330 directeur identi* identiteitsbewijs
-320 amersf* amersfoort collega ontmoe*
-300 plaatsvinden
-240 meenem* meenemen
-230 behaal*
-220 volgt
-210 binnen
-190 voor
-180 helaas
-71 teams
-60 schikt
-35 kennen
-33 kunt
-27 leren
--15 sollic*
--100 machin* machinebouw
--110 delft
--120 naar telefo*
--150 woensdag
--160 wervin*
--170 achter* oktobe* oktober
--190 aannemen hebben
--200 aannem*
--210 ervari* ervaring
--220 geliev* gelieve
--240 altijd werkda*
--250 uiterl* uiterlijk
--270 heeft
--280 geplan* gepland kennis terugb*
--290 novemb* november
--330 mogeli* sprak
--340 open
--350 eventu* eventueel
--370 sollicitatie
--390 week
--430 winkel
--440 versch*
--450 gesprekken kennismaken loop
--460 kantoor
--470 half kantoo*
--480 leuk
--500 tandar* tandarts
--530 bondsc*
--540 gezien
--550 daarna
--590 niet
--600 vergadering
--610 over
--620 bellen
--690 jullie
--740 langs
--750 tussen
--820 kunnen
--830 uitnodigen
+1200 graag
+950 bent
+910 voorbereiden
+850 uitwer* uitwerking
+840 dagje
+710 verhin* verhinderd
+670 link
+660 materi*
+650 klein willen
+640 tijdst* tijdstip
+630 wilt
+600 recept* receptie
+580 samen
+560 paar sollicitatiegesprek
+550 zien
+530 kennismaking
+520 gesprek
+490 opdracht team
+480 doorgeven
+470 opdrac*
+460 bespreken tessel
+450 aanwez* aanwezig
+440 volgende vrijdag
+420 teamleider vrijda*
+410 online ronde volgen*
+400 stelle* stellen
+390 gespre* maanda* maandag woensdagochtend
+370 directeur
+360 amersfoort horen lukt tijd
+350 messen moeten ontmoe*
+340 schoen* schoenen
+330 uitnodiging
+320 assistant even
+310 assist*
+290 desgew* desgewenst plannen voorkeur wannee* wanneer
+280 bijlage identi* identiteitsbewijs
+270 voorke*
+260 geldig helaas vast wenst
+250 capaciteitentest
+240 colleg* collega maken
+230 kandidatuur
+220 interview meenem* meenemen
+200 binnen vindt
+170 spreken
+160 bereiden
+140 routebeschrijving
+110 voor
+75 stel
+27 zijn
+19 kennen
+14 leren
+13 morgen
+-22 geacht*
+-33 mevrou* schikt
+-41 bedenk* bedenktijd
+-54 weber
+-76 machin* machinebouw
+-82 oude
+-91 delft
+-110 sollic*
+-120 bedrij*
+-130 telefo* wervin*
+-140 ervari* ervaring gespro* gesproken naar vorige waterschap
+-150 achter* oktobe* oktober
+-170 zitten
+-180 werk woensdag
+-190 vanmid* werken
+-200 geliev* gelieve kennis tafel
+-210 heeft werkda*
+-220 aannem* septem* september
+-250 geplan* gepland uiterl* uiterlijk
+-260 altijd proefl* proefles staan
+-280 contac* hebben vragen
+-290 novemb* november terugb*
+-310 sollicitatie sprak
+-320 verzoe*
+-330 eventu* eventueel open zullen
+-350 half
+-360 mogeli* uurtje
+-370 winkel
+-380 negen tandar* tandarts week
+-390 gesprekken kennismaken loop
+-420 vergad* vergadering
+-430 kantoor
+-440 kantoo* versch*
+-460 bondsc* bondscoach leuk
+-470 gezien
+-480 daarna
+-510 fijn
+-520 over
+-560 niet
+-580 jullie
+-590 bellen
+-660 langs
+-710 uitnodigen
+-740 kunnen tussen
 -920 onze
 """,
     "offer": """
-1100 contract
+1200 contract
 890 contra*
-760 willen
-630 aureli* aurelis
+810 willen
+630 werkdag
+600 aureli* aurelis
 580 gevall* gevallen
-560 samenw* samenwerking
-550 kijken
-490 bieden
-480 beginn* beginnen
-470 lopen
-450 woensdag
-430 groep woensd*
-410 ondertekende
-400 brutos* brutosalaris werkdag
-390 moogt start
-380 euro maanda*
-360 heel
-350 werkda*
-330 bevest* bijlage daarne* daarnet
-320 bespro* bijlag*
-300 welkom
-290 graag
-280 gekoze* gekozen
-250 engineer frontend
-230 aanstelling
-220 rekeningnummer rijksr*
-210 nodig
-200 telefoon
-190 voor
-160 aannemen eerste
--14 tijd
--79 devdijk
--86 weeken* weekend
--100 plant
--150 nummer
--180 briefj* doorge* gevond* salaris winkel
--190 loon
--200 salari*
--210 veel
--220 opdrac* opdracht verjaa*
--270 bent
--330 goed
+550 start
+530 beginn* beginnen samenw* samenwerking
+520 bieden kijken woensdag
+490 woensd*
+480 brutos* brutosalaris
+470 moogt
+460 groep
+440 ondertekende
+430 lopen
+360 bevest*
+350 eerste heel
+330 daarne* daarnet
+320 bespro* besproken
+300 bijlag* bijlage
+280 gekoze* gekozen welkom
+240 nodig
+230 rekeni*
+200 graag
+170 voor
+-120 devdij* devdijk
+-130 plant weekend
+-200 antwer* liefs nummer veel verjaardag
+-240 salaris
+-250 loon
+-260 salari*
+-280 bent
+-360 goed
 -420 select*
 -430 vragen
--610 slag
--630 werk
--650 harte
--670 leuk
+-650 slag werk
+-660 harte
+-690 leuk
 """,
     "wait": """
-960 stil
-870 staat
-840 functie
-810 houden
-780 ligt
-740 steeds
-720 blijft
-700 runnin* running
-690 krokus* krokusvakantie
-650 reken
-640 besluit
-630 ondernemingsraad selectieprocedure
-620 antwoord beslui* ondern*
-610 langer verget* vergeten
-600 achter niets
-590 beslis*
-580 loopt
-550 gelukt gesprek moet
-530 beeld daarna
-520 vakant*
-510 afgeva* afgevallen bent
-480 drie
-460 nieman* niemand schuif* schuift startdatum waarsc* waarschijnlijk
-450 werfre* werfreserve
-440 reactie
-430 eerst zijn
-410 reacti*
-380 ander najaar weten
-370 even goedge* goedgekeurd wachte* wachten
-360 extra proced* procedure
-350 bekijken
-340 bekijk*
-330 budget defini* onze
-320 definitieve proeft* proeftijd
-310 begin betale*
-300 waarvo*
-280 kandidaat
-260 kandidaten
-250 reorga* reorganisatie
-230 nader verder
+1000 stil
+790 functie staat
+770 houden ligt steeds
+750 blijft
+730 krokus* krokusvakantie runnin* running
+700 moet
+680 selectieprocedure
+670 reken
+650 ondernemingsraad
+630 ondern*
+620 antwoord
+600 beeld
+570 besluit
+560 achter gelukt langer
+540 afgeva* afgevallen beslis* beslui* daarna loopt niets verget* vergeten
+510 bent
+500 nieman* niemand
+480 gesprek vakant*
+440 drie
+430 reactie
+420 werfre* werfreserve
+410 zijn
+400 schuif* schuift startd* startdatum waarsc* waarschijnlijk
+390 reacti*
+380 defini* proced* procedure reorga* weten
+360 onze
+350 ander definitieve nader
+340 begin even goedge* goedgekeurd wachte* wachten
+320 waarvoor
+290 budget proeft* proeftijd
+250 kandidaat
+220 verder
 200 beoordelen
-180 maand
--49 week
--210 kandidatuur
--240 gegeve* sollic*
--290 twee
--330 laten weken
--340 wachtl* wachtlijst
--350 nummer
--440 voor
--470 binnen
+160 maand
+140 kandid*
+-30 lukt
+-220 sollic*
+-230 gegeve*
+-350 laten
+-380 weken
+-410 binnen twee
+-420 voor
+-530 nummer
 """,
 }
 ABOUT = {
     "yours": """
 570 status
-560 maart
-550 willen
-500 subject:sollic*
-450 benoem*
-440 subject:open
-430 toch
-390 eerste gaten
-380 gerust vanaf
-370 accoun*
-360 account moeten
-350 contac* tijdst* tijdstip
-340 contract spijt subject:sollicitatieprocedure verder*
-330 contact gesprek
-320 groetj* iemand
-310 blijve* blijven raad recrui*
-300 automatische woensd*
-290 alles automa* linked* linkedin start vind vindt
-280 bieden binnen gegeve* ondert*
-270 korte lopen sluiti* voorzi*
-250 anders daarom gevall* gevallen keer
-240 onvold* rooste* sorry verval*
-230 ingaan selectie sturen subject:assist* werd
-220 doorgeven gezet gister* sluite* team
-210 baan halen hallo subject:proefd* uren voorkeur
-200 beetje beste doorne* doornemen geldig graag groet school* subject:assistant subject:zaken zullen
-190 aanbieden alle doen gerang* opdrac* stagep*
-180 door oktobe* oktober stageplaats
-170 daar kinder* werkda*
-160 belangstelling contra* geldig* geldige januar* januari voortg*
-150 aanmelding gegeven hele zaal
-140 beginn* brieven fijne helm papieren proced* procedure subject:bright*
-130 sollicitatie subject:brightwater
-120 tweede voortgezet
-110 bedankt voor
-100 geacht* geachte select*
-97 nodig
-96 hierme* hiermee
-95 sollic*
-84 deze kandidaat
-79 donderdag
-64 afwijzen
-60 hebben
-47 subject:tessel
-37 kandid*
-36 hebt
-33 heeft
-23 functie
-15 subject:aureli* subject:aurelis
-8 sollicitatiegesprek
--6 bent
--7 gaat
--27 vacature
--30 subject:sollicitatie
--38 weten
--58 robin
--59 andere
--60 daarvo* daarvoor
--76 gewoon
--93 langs
--96 veel
--100 uitgen* uitgenodigd
--110 diplom* diploma reacti* winact* winactie
--120 projec* thuis vragen
--130 afzegg* afzeggen mogeli* onderw* sacha
--140 dank gesprekken nieuwe ondersteunen past spelen zoeken
--150 brownies gewonn* gewonnen kunt liefs opnieuw subject:nordli* subject:nordlicht
--160 gehoor* helaas rekeningafschrift schrij* subject:manage* wordt
--170 alleen antwer* antwerpen beoord* bright* collega gekreg* gekregen kopie subject:gesprek worden zorgt
--180 applic* applicatie brightwater denema* denemarken discus* discussie dringe* group hold klacht mensen opgeno* opgenomen plekke* plekken progra* programmacomite project regene* regenen selectieprocedure stofzu* stofzuiger subject:financ* terech* testgezin verjaa* verjaardag zaken
--190 bedrij* bezoeker deadli* even gegron* gegrond gereag* klik mailad* mailadres onderwerp opvang subject:werk toegew* toegewezen valt verschoven vijftiende
--200 dochte* dochter interv* interview office* officer post reclam* reclamebureau twinti* twintig
--210 bewaar* interesse orde school stukke* stukken subject:gespre* tandar* tandarts voorlo* voorlopig wandelen
--220 duurt geleze* reager* reageren subject:nieuwe toegel* werk
--230 bakken bedrijf bezoek* gemeen* meegen* meegenomen ontbrekende procent startd* taart
--240 arbeidsovereenkomst beeindigen bewerk* directeur dossier genome* genomen meer nieuw onze vanavo* vanavond waarschijnlijk
--250 gekoze* gekozen herkan* herkansing komen traini* vakantieperiode voorkeuren weer werken werkgever
--260 aannemen beslis* bevere* borrel harte jaarvergadering
--270 afdeling dossie* formul* formulier loopt mijn mochte* mochten schuif* schuift vergadering
--280 afdeli* arbeid* versla* verslag zonder
--290 excuses ondernemingsraad vrijwi* werkge*
--300 favori* intere* jury link welke
--310 jaarve* verlen*
--320 august* direct* leuk opleid* verkeerd
--330 aanvra* toets
--340 definitiefs kortin* korting kunnen laatst* laatste uitnodigen
--350 verkee*
--360 aannem* achter hand subject:jouw vastst*
--370 docume* document vaststaat
--380 defini*
--400 lees vier
--410 zeggen
--450 spreken
--460 budget vraag zijn
--470 verget* vergeten
--480 wachte* wachten
--490 vakant*
--500 behandeling beslui* spreke*
--510 besluit staat
--530 weber
--540 runnin* running
--560 aanbod jullie subject:functi*
--600 daarna stil
--630 tijdel*
--710 steeds
+550 maart
+540 willen
+500 subject:open
+460 subject:sollic*
+450 benoem* contract
+400 gaten toch
+390 gerust
+370 eerste
+360 vanaf
+350 spijt
+340 contac*
+330 moeten vindt
+320 accoun* account contact iemand recrui*
+310 bieden linked* linkedin start tijdst* tijdstip
+300 blijve* blijven gesprek raad subject:sollicitatieprocedure verder*
+290 binnen sluiti* uitkom* woensd*
+280 selectie subject:assist*
+270 alles gezet subject:junior team vind
+260 graag lopen verval* voorzi*
+250 daarom gevall* gevallen groetj* groetjes werkda*
+240 brieve* korte onvold* onvoldoende
+230 anders automatische doen halen ontvangstbevestiging sorry subject:proefd* zullen
+220 automa* keer opdrac* rooste* voorkeur
+210 gegeve* hallo ingaan
+200 beetje daar doorne* doornemen site werd
+190 door geldig gister* groet school* sturen zien
+180 doorgeven januar* januari
+170 beste gegeven sollic* stuur voortg*
+160 aanbieden baan kinder* oktobe* oktober sluite* sluiten
+150 aanmelding geldig* geldige helm kandidaat papier* tweede weerhouden
+140 belangstelling groeten subject:stand
+130 bedankt sollicitatie
+120 jaar voor
+110 proced* procedure stagep*
+100 gisteren stageplaats
+75 geacht*
+71 twee
+62 afwijzen
+60 geworden
+56 deze
+53 kandid*
+48 hebben
+35 heeft
+26 donderdag
+20 kandidaten
+5 subject:tessel
+3 niet
+-9 dana
+-12 succes wilt
+-14 naar
+-17 functie
+-21 andere
+-46 vacature
+-47 gaat
+-53 daarvoor
+-57 subject:sollicitatie
+-59 weten
+-68 robin
+-81 gehaal* gehaald
+-90 bent
+-110 nodige* nodigen uitgen* uitgenodigd
+-120 collega liefs nieuwe
+-130 dank diploma gefeli* kunt sacha schrij* winact*
+-140 antwer* antwerpen vijfti*
+-150 afzegg* afzeggen dringe* dringende kopie terech* worden zaken
+-160 blij contro* deadli* spelen stofzu* stofzuiger subject:manage* subject:manager testge* testgezin verjaa* verjaardag verschoven vijftiende
+-170 beoord* denema* denemarken drachten gesprekken gewonn* gewonnen office* officer subject:pellworth vragen zoeken
+-180 applic* applicatie subject:nieuwe subject:nordli* subject:nordlicht zorgt
+-190 discus* duurt gereageerd onze past subject:gesprek toegew* toegewezen wandel* wandelen wordt
+-200 even klacht opgeno* opgenomen plekke* plekken progra* programmacomite reager* reageren regene* regenen subject:dinsdag tandar* tandarts twinti* twintig
+-210 excuse* excuses gegron* gegrond hold nieuw ondersteunen onderwerp orde subject:financ* valt voorkeuren
+-220 bedrij* bevere* beveren dochte* dochter interv* interview klik mailad* mede ondernemingsraad opvang post rekeningafschrift subject:gespre* vanavo* vanavond
+-230 bright* dossier school stukke* stukken traini*
+-240 arbeidsovereenkomst formul* formulier gemeen* group meegen* meegenomen ondern* ontbrekende
+-250 bedrijf beeindigen bezoek* directeur dossie* gekreg* harte jaarvergadering mijn procen* training werk
+-260 aannemen bakken beslis* taart vrijwi* waarsc*
+-270 arbeid* august* augustus komen meer mochte* mochten reclam* versla* verslag werken
+-280 gekoze* gekozen genome* genomen houden loopt opleid* zonder
+-290 afdeling herkansing schuif* schuift vergadering
+-300 afdeli* borrel jaarve* jury leuk vakantieperiode
+-310 achter hand verlen*
+-320 antwoo* kortin* korting uitnodigen welke
+-330 favori* functioneringsgesprek vastst*
+-340 direct* vaststaat werkge*
+-350 laatst* laatste link
+-370 toets
+-380 aannem* vier
+-390 lees
+-400 defini* docume*
+-410 document kunnen
+-430 intere* spreken zeggen
+-440 verkee* wachte* wachten
+-450 budget zijn
+-460 vraag
+-490 spreke* weber
+-500 verget* vergeten
+-510 beslui*
+-520 besluit vakant*
+-530 staat
+-540 aanbod
+-550 behandeling
+-560 subject:functi*
+-570 stil
+-590 runnin* running
+-600 tijdel*
+-610 jullie
+-630 daarna
+-750 steeds
 """,
     "refusing": """
-830 iemand
-610 gerust
-590 moeten
-580 daar
+840 iemand
+700 gerust
+610 moeten
+590 daar
 560 open
-510 gaten
-500 blijve* blijven
-480 anders
-470 linked* linkedin
-460 volg
-430 hebben
-410 kandidaat onvold* onvoldoende
-390 zien
-380 contac* waren
-370 komt zaterd* zaterdag
-360 conclu* conclusie niet
-350 contact gesprek hadden
-340 raad voorzi*
-330 denk kwam
-320 passen* tussen
-310 drie neem site
-300 lieve naam overwe* school*
-290 benoem* subject:uitkom* toch zullen
-280 goede subject:kandidatuur subject:sollic*
-270 jouw kandidaten status
-260 afwijzen avond hele waarop
-250 daarme* daarmee daarom hoogac* profiel subject:gesprek
-240 aangen* afgewezen behoor* behoort geword* geworden sollicitatie subject:proefd* team
-230 spijt stap subject:assist* vergev* vergeven
-220 aanwer* evenwe* evenwel gegeven gehad halen select*
-210 waarvo*
-200 snel solliciteerde
-190 februa* februari hierme* hiermee huis mevrou* mevrouw sorry waardo* waardoor
-180 ervari* ervaring geen ilse inmidd* inmiddels stagep* twaalf verval*
-170 missch* misschien
-160 geselecteerd groet subject:sollicitatieprocedure subject:update
-150 eerlijk maande* mogelijkheid subject:aurelis
-140 minder
-130 subject:stand subject:zaken
-120 aanbieden beschi* eerlij* gespre* groete* groeten intuss* intussen
-110 deze positi* subject:sollicitatie willen
-100 dana ingevu* ingevuld subject:vacaturenummer verder verder*
-90 sollic*
-82 ander
-70 laatst* laatste
-65 succes
-60 subject:terugk* subject:terugkoppeling
-56 functie
-6 beste
--5 subject:tessel
--41 arbeid*
--58 kandidatuur
--63 arbeidsovereenkomst
--64 voorlopig
--72 hold
--81 staat
--86 robin subject:jouw
--87 toegew*
--91 iedere* iedereen
--93 manager
--97 dossie*
--100 inschr*
--110 berich* teamleider
--120 gehono* maanda* naar rust subject:frontend subject:reacti*
--130 kandidaturen kortin* korting onvolledige subject:antwoo* weer
--140 kamer kunt subject:automa*
--150 gewonn* gewonnen laten sacha stuur versla* verslag
--160 applic* beslot* besloten bright* intere* plekken subject:vacatures uitnod*
--170 binnen brightwater gefeli* gefeliciteerd gegevens group herkan* herkansing onderwerp progra* programma
--180 heer helaas mijn nageke* nagekeken subject:status subsidieaanvraag voorwa* weten
--190 afdeling contro* gekoze* gekozen gent meegen* meegenomen verget* vergeten weeken* weekend
--200 afzegg* afzeggen dochte* dochter interv* interview ontbrekende opvang plezie* plezier vergadering voorst*
--210 andere* anderen artikel gesprekken reacti* reactie subject:engine* subject:engineer winter*
--220 afdeli* bezoek* datum favori* gehoor* gehoord lezen mensen subject:manage* subject:manager
--230 bakken
--240 auditi* auditie bedrij* bespre* dank kennis* kregen redact* verhin*
--250 genome* genomen klaar verlen*
--260 krijge* krijgen test worden
--270 aanvraag alsnog teams
--280 comple* compleet contract liever* lieverd plannen werken zeggen
--290 contra* online past post spreke*
--300 gekreg* gekregen niets verkla* vier
--310 aannemen projec*
--320 diploma tijdel*
--340 afwijzing graag melden
--350 afgeze* afgezegd collega geeft vakantie
--360 kopie werkge* zodra
--370 beslui*
--380 zijn
--390 jullie subject:contro* subject:controller
--400 vanavo* vanavond
--420 aannem* aanvra*
--430 besluit link
--440 ontvan* week
--450 vakant*
+550 blijve* blijven
+530 linked* linkedin
+500 gaten
+470 anders
+430 contac* onvold* onvoldoende
+420 kandidaat
+410 zien
+400 hebben
+390 komt
+360 conclu* conclusie kwam neem
+350 hadden tussen voorzi*
+340 raad zaterd* zaterdag
+330 gesprek overwe* waren
+310 denk drie niet passen* school*
+300 goede toch zullen
+290 benoem* lieve naam subject:gesprek
+280 daarme* daarmee site waarop
+270 jouw subject:assist*
+260 halen hele subject:sollic*
+250 aanwer* daarom evenwel gegeven select* status
+240 kandidaten profiel subject:kandidatuur
+230 afgewezen afwijzen gehad geword* geworden team
+220 aangenomen avond behoor* behoort hoogac* sollicitatie spijt vergev* vergeven
+210 inmidd* jelle solliciteerde waardo* waardoor
+200 stap subject:proefd* verzon* verzonden waarvo* waarvoor
+190 geselecteerd ilse mevrou* mevrouw snel stagep*
+180 beter ervari* ervaring hierme* hiermee
+170 februa* februari missch* misschien sollicitatieprocedure subject:update verval*
+160 eerlijk klant salariswens
+150 subject:sollicitatieprocedure willen
+140 beschi* geen groet ingevu* ingevuld subject:monteur
+130 positi* positief
+120 groete* groeten intuss* subject:aureli* subject:aurelis subject:stand subject:vacaturenummer subject:zaken verder vonden
+110 sollic* subject:terugk*
+100 ander
+96 dana gespre*
+87 verder*
+80 seizoe* subject:sollicitatie
+79 kunnen volk
+75 deze
+68 voor
+61 aanbieden
+37 aanbie*
+31 proced* procedure
+29 functie
+20 subject:tessel
+1 beste
+-3 hebt
+-46 arbeid*
+-50 vooral
+-60 voorlo* voorlopig
+-68 heeft
+-69 subject:jouw
+-70 hold
+-73 onders*
+-74 gehono* gehonoreerd
+-79 robin
+-85 iedere* iedereen
+-86 toegewezen
+-98 maanda*
+-100 inschr* rust
+-110 berich* bericht kandidaturen manager onvoll* onvolledige
+-120 kunt naar
+-130 gefeli* gefeliciteerd kortin* korting
+-140 applic* applicatie beslot* besloten dinsdag intere* kamer subject:antwoo* subject:antwoord
+-150 laten plekke* subsidieaanvraag uitnod* verslag weten
+-160 binnen contro* gereageerd subject:vacatures weer wordt
+-170 bezoeker meegen* meegenomen progra* programma sacha sollicitaties taken
+-180 gekoze* gekozen gewonnen ontvangen voorwaarden
+-190 borrel brightwater group herkan* herkansing ontbrekende vergadering voorst*
+-200 bezoek* dochte* dochter gesprekken nageke* nagekeken opvang stuur verget* vergeten
+-210 afzegg* afzeggen gent helaas interv* interview krijge* krijgen mensen plezie* plezier subject:sales subject:status uitnodiging verhin* verhinderd winter*
+-220 artikel datum gehoor* gehoord mijn project
+-230 andere* anderen bakken lezen reacti* reactie teams verlen* weeken*
+-240 afdeling auditi* auditie bedrij* favori* genome* genomen klaar subject:engine* subject:engineer subject:manage* worden
+-250 contract kregen
+-260 contra* docume* projec* redact*
+-270 afdeli* comple* compleet liever* lieverd past post spreke* test werkgever
+-280 alsnog bespre*
+-290 gekreg* gekregen online werkge*
+-300 werken zeggen
+-310 aannemen niets plannen tijdel* vier
+-320 dank
+-330 afwijzing geeft
+-340 collega melden
+-350 afgeze* afgezegd verkla* zijn zodra
+-370 graag jullie link ontvan* subject:contro* subject:controller
+-380 beslui*
+-390 vanavo* vanavond verkeerd
+-420 aannem*
+-430 verkee*
+-450 besluit kopie week
+-460 leuk
 -470 behand*
--480 leuk
--490 verkee*
--510 behandeling
--670 weber
+-490 aanvra*
+-520 behandeling
+-560 vakant*
+-640 weber
 """,
 }
