@@ -4,737 +4,729 @@
 SAYS = {
     "no": """
 1300 autour
-1100 selection
-1000 lequel prefere signe
-950 etape
-910 candidature
-870 deja veto
-860 issue
-850 finale profil
-840 aucun siege
-830 nomme
-810 sont
-770 soins titula*
-760 prevoy*
-730 cepend* cependant souhaite vais
-720 jeudi
-700 experi* terme
-680 dernie* dois entrer negative
-670 embauche
-650 engage* matier* matiere prend vacance
-640 consid* convoi* convoitiez engager propos* repourvue stagia*
-630 experience tous
-620 coordi* fera peut
-610 positi*
-600 classe issu reserv* vacanc*
-590 conseq*
-580 consequent
-570 embaucherons
-560 aout presente toutefois
-540 dirige poste
-530 consideration
-510 appren* laquel* laquelle
-500 mediat*
-490 facult* repren*
-480 adresser comptes coup devons embauc* envoyee etudiants examen recrutement
-470 embaucher jury
-460 dimanc* dimanche ensemb* ensemble etudia* quelqu
-450 arrete cherchons
-440 auditionnes financement logist* pour recommande recrut*
-430 permet*
-420 bancai* bancaire cliente patron suis
-410 aussi exigen*
-400 deuxie* deuxieme faire faites
-390 objet position vous
-380 abando* abandonne amelie derniere titre
-370 etre personnes savoir sorel
-360 apprenti interi* negati* tomber
-350 chef donc enseignante etudes matin
-340 lola permet proche* proches responsable
-330 mari postulation
-320 attentes jeunes juin rempli*
-310 animat* person* prise requis
-300 cette declaree vote
-290 auditi* complet
-280 banque bureau dont pourvo* pourvoir prefer* quelqu*
-270 decliner engagement
-260 accueillir aura convoq* entrev* entrevue finalement pratiq* pratique
-250 permis
-240 comme elle pourvus
-230 entretien lundi
-200 trouver
-190 bonjou* bonjour
-180 sollic*
-170 irons proposerons
-160 loin plus
-150 helas
-140 permettrait
-120 avons
-85 pourqu* pourquoi
-55 fois
-18 personne
-8 meme
-7 nous
--5 repons*
--13 repris*
--14 notre
--15 comite
--17 morvan
--30 rester
--49 partag*
--50 direct*
--51 envoye
--52 retenu
--65 service
--71 prevoyez
--72 encour*
--74 servic*
--78 proposee
--83 semaine
--88 prendre
--93 sans
--99 mareval
--110 joints petit piece
--120 semain* stationnement tire
--130 accomp* case moment prevoyance professionnelle
--140 enfanc* enfance finance majori* majorite souscr* test
--150 madame
--160 equipe
--180 chauss* mais pourvues usinag* viendr*
--190 consul* dossie* jamais prioritaire
--200 choisi* jointe* jointes
--210 pourta* pourtant profes*
--220 mainte* proces* procha*
--230 arrivee conseil expert poursu*
--240 attente bourse charge parlerons part remerc* termin*
--250 attent* engine* engineer monsie*
--260 annonc* malheu* malheureusement
--270 assist* attend* teleph*
--280 commis* defaut mars rejet teletr*
--290 beauco* bien mois oublie postes societ* societe transmis
--300 alors avoir consei*
--310 anciennete dans instant modifi*
--320 directrice pouvon* questi* ruptur* rupture transm*
--330 ancien* courri* emploi marche nora plaisir
--340 dossiers plupar* plupart toute
--350 bordea* bordeaux contro* demain recruteur retenue
--360 commen* compri* comprise foncti* junior ouvert*
--370 confor* copie notamm* offre trois
--380 colleg* confirme toutes
--390 annonce offres site tort
--400 collegues
--410 assemb* assemblee barre candidats faison* faisons rencon*
--420 absents directeur maman
--430 absent* quatre
--440 accueil avez parle reclam* retenu*
--450 merci ouvert utilis*
--460 examin*
--470 declares infilt* infiltrations
--480 manage*
--490 donner fille rempla*
--500 conven* etes
--510 pourra
--520 promot* promotion toujou*
--530 autres criter* rapide* rapidement rejetee vers
--540 budget rejete*
--560 ligne
--570 accord*
--590 fiches seriez
--600 chalet marche* marches
--610 publie* votre
--620 decisi* decision voir
--630 esperi*
--650 encore propri* proprietaire recu
--660 annuler choisi
--680 demande
--700 refuse travai*
--730 avis tout
--740 pres
--790 chez
--810 convai* soyez
--880 lesque* lesquelles
--890 celui
--900 demand*
--920 apres
+1100 lequel selection
+1000 etape siege signe
+990 prefere
+960 veto
+910 candidature issue
+880 deja
+870 finale
+850 nomme
+810 profil souhaite
+800 soins
+780 titula*
+770 sont
+760 engage*
+750 aucun prevoy*
+740 embauche vais
+730 jeudi
+720 dois
+700 cepend* cependant experi* terme
+690 vacance
+680 peut stagia*
+670 consid* tous
+660 negative reserv*
+640 aout classe entrer experience vacanc*
+630 matier* matiere
+620 propos*
+610 engager issu
+600 fera
+580 convoi* convoitiez embaucherons repourvue
+570 conseq* consequent positi* presente
+560 appren* consideration envoyee
+550 prend
+540 etudiants repren*
+530 dirige embauc* salari*
+520 jury mediat*
+510 derniere etudia*
+500 auditionnes examen
+490 cliente recrut* recrutement
+480 cherchons coordi* dimanc* dimanche laquel* laquelle quelqu
+470 exigen* logist* poste pour repondu
+460 amelie bancai* financement
+450 abando* abandonne devons embaucher savoir
+440 comptes coup recommande
+430 adresser arrete ensemb* ensemble final
+420 patron personnes
+410 permet*
+400 aussi enseignante etre etudes
+390 chef deuxie* deuxieme objet responsable
+380 cette facult* faculte interi* proche*
+370 lola sorel
+360 arrivez auditi* negati*
+350 faire mari permet position rempli* titre
+340 animat* vous
+330 dont faites
+320 attentes donc immediatement person* renoncons tomber
+310 requis
+300 postulation
+290 declaree quelqu* sera
+280 grand matin obligee
+270 bureau prefer* propose
+260 aura banque comme complet entretien longtemps pourvo* pourvoir
+250 accueillir finalement lundi
+240 pratiq* pratique presel*
+230 cinq entrev* entrevue permis proposerons
+220 convoq* elle
+200 irons loin
+190 pourvus vote
+180 bonjou* bonjour
+170 sollic* supprime visiez
+160 helas
+140 proposer
+130 plus
+120 prise
+110 pourqu* pourquoi
+90 avons
+64 voix
+63 notre
+36 nous
+19 repris*
+-6 repons* rester
+-9 meme
+-19 morvan
+-26 personne
+-33 retenu
+-37 profil*
+-41 direct*
+-43 semaine
+-55 prevoyez
+-59 namur
+-68 encour*
+-74 semain*
+-78 moment
+-85 mareva*
+-92 prendre
+-93 medica*
+-100 piece
+-110 enfanc* enfance servic*
+-120 accomp* majori* majorite
+-130 finance petit prevoyance sans
+-140 boite joints madame professionnelle
+-150 aujour* consul* proces* souscr*
+-160 equipe jointe* jointes prioritaire
+-170 jamais sein stationnement
+-180 case
+-190 parler* parlerons
+-200 alors arrivee dossie* teletr* teletravail
+-210 bien charge projet termin*
+-220 annonc* beauco* beaucoup profes*
+-230 handic* malheu* malheureusement monsieur pourta* pourtant remerc*
+-240 engine* engineer
+-250 procha*
+-260 conseil courri* directrice emploi mais part
+-270 attent* rejet
+-280 avoir mainte* mois poursu* societ* societe
+-290 attend* engagements transmis
+-300 commen* instan* instant negatif pouvon*
+-310 anciennete contro* dossiers mars
+-320 ancien* plupar* plupart toute transm*
+-330 consei* defaut plaisir postes retenue ruptur* rupture
+-340 demain modifi* nora recruteur utilis*
+-350 annonce dans junior site
+-360 ouvert* questi*
+-370 confor* rencon*
+-380 colleg* copie marche
+-400 bordea* bordeaux confirme maman
+-410 assemb* assemblee barre ouvert trois
+-420 candidats collegues offres retenu*
+-430 absents etes merci offre reclam*
+-440 comprise declares parle
+-450 absent* avez directeur toujou* toujours
+-460 accueil conven* foncti* infilt* infiltrations quatre rejete* rejetee
+-470 examin* manage*
+-480 donner faison* faisons rempla*
+-490 raison* raisons
+-500 promot* promotion toutes
+-510 autres fille
+-530 vers
+-540 rapide* rapidement
+-550 budget
+-560 pourra
+-570 fiches
+-580 esperi* lesque* lesquelles
+-590 decisi* decision
+-610 criter* seriez
+-620 accord* encore votre
+-640 ligne
+-650 propri* proprietaire
+-660 chalet demande marche* marches publie*
+-670 recu refuse
+-680 choisi pres
+-690 annuler
+-700 avis voir
+-740 travai*
+-780 chez tout
+-790 celui
+-810 apres soyez
+-820 convai*
+-880 demand*
 -1100 rien
 """,
     "received": """
-1100 appellerons
-1000 appell*
-860 recue
-810 prepos* preposee
-780 etudio* etudions inscription
-750 procedure
-740 echang* proced*
-710 candidature
-670 arrive*
-610 jours
-600 interesse
-590 vendredi
-570 dispat* liege pieces repons* transport
-550 reception reviendrons
-530 complet fixee recept*
-510 date presel* suivre
-500 numero
-490 actuellement fonction trois
-470 actuel* auront cours entrevues
-460 comple*
-440 reponse
-430 confir* consulte
-420 accuse debut
-410 fera
-400 faire mars
-390 dans delais examinerons mais
-380 couran* person* rien
-370 lieu
-360 dossie*
-350 emploi prendra quatre
-340 chez partie
-330 accord* dessus dossier
-320 enregi* general
-310 disponibilite transm*
-300 sous
-290 echanges expres* merci
-280 employ* employeur
-270 devra
-250 decemb* decembre repour* repourvu
-240 donnerons
-230 tient
-220 communiquerons etude selectionnes semain*
-210 dure prochain
-190 contactera
-180 bonjour
-170 serre
-150 mail
-130 passe
-110 client
-90 semaines
-26 votre
-18 notre
--2 biotech
--5 rivieres
--6 attent*
+1200 appellerons
+1100 appell*
+880 recue
+830 etudio* etudions inscription
+810 echang* prepos* preposee
+760 proced* procedure
+690 candidature
+660 arrive*
+610 fixee jours
+600 vendre*
+590 repons*
+580 dispat* liege transport
+560 reviendrons
+550 pieces reception
+540 complet recept*
+520 numero trois
+500 actuellement suivre
+490 consulte
+480 actuel* cours
+450 reponse
+430 accuse
+420 comple* delais
+410 quatre
+400 auront dossie* entrev* entrevues mais
+390 confir* examinerons
+380 faire
+370 rien
+360 dans mars prendra presel*
+350 chez disponibilite
+330 lieu
+320 echanges genera* sous
+310 emploi employ* partie transm*
+290 accord* couran* courant dossier enregi*
+270 aura expres*
+260 debut fera merci preselection
+250 consideree devra
+240 association decemb* decembre donnerons dure
+230 porte
+220 contactera selectionnes semain*
+210 communiquerons tient
+200 mail
+190 postulation prochain
+180 etude
+160 bonjour
+120 semaines
+110 dossiers
+100 accuso*
+94 votre
+73 notre
+57 attent*
+5 bien
 -7 decoll* paris
--9 maintenance
--15 traver*
--18 billan* billancourt boulog* boulogne emploi*
+-14 traver*
 -19 hangar
--20 bien
--27 tour
--31 medica* recu
--38 hunterway
--39 standard
--43 bordea*
--46 grande
--89 atelie* atelier
--92 suite
--95 candid*
--120 equipe
--130 recruteurs
--140 agent
--160 tact
--170 alice tanneurs
--190 demeur* demeure fait
--200 enviro* jour parcours
--210 parcou*
--220 encore monsie* monsieur repond* vraime* vraiment
--230 equipes
--240 envoyer
--250 refuse*
--270 deja hier rappel* securi*
--280 application
--290 postul*
--300 electr* pour
--320 commission demand* parven*
--330 apres vous
--340 offre
--350 assist* nordlicht
--360 retenu
--370 presen*
--400 joint
--410 finaliser
--420 remercier
--430 diplome negati*
--440 interet
--460 soins
--470 avons depose
--490 etudiee
--500 retour*
+-21 billan* billancourt boulog* boulogne
+-26 chalon recu
+-28 tour
+-30 hunter* hunterway
+-31 medica*
+-35 bordea* bordeaux
+-37 grande standa*
+-61 candid*
+-94 suite
+-130 atelier recruteurs
+-140 tanneu*
+-160 fait jour
+-170 agent equipe* equipes
+-180 cinq consideration enviro*
+-200 charge*
+-210 demeur* repond* services
+-220 deux encore envoye* faison* parcours parven*
+-230 applic* application parcou*
+-240 envoyer monsie* monsieur places vraime* vraiment
+-250 hier pour rappel* refuse*
+-270 electr* securite
+-280 deja postul*
+-290 assistant
+-300 assist*
+-320 demand* vous
+-330 offre
+-350 retournons
+-360 etudiee joint
+-370 commission
+-380 presen*
+-390 apres depose finali*
+-400 diplome tant
+-410 avons retenu
+-420 negati*
+-450 interet retour*
+-490 soins
+-510 remercier
 -530 format* formation
--550 toujou* toujours
--590 prochaine
--600 saison
--620 etudie*
--630 avoir candidatures
--650 soin
--830 soumis
+-540 toujou* toujours
+-550 etudie*
+-560 candidatures
+-590 saison
+-610 prochaine
+-620 avoir
+-760 soin
+-840 soumis
 """,
     "come": """
-850 confirmer
-770 fixer
-760 reporter
-750 report*
-730 aimera*
-710 psycho*
-680 confir*
-670 proces* propos*
-660 diplomes munir
-650 nouvelle
-610 irait
-580 faire
-550 comite
-540 rencon*
-530 entretien suivante
-520 bureau* bureaux
-480 vous
-470 jeudi joint lacomb* presence visio
-460 beauco* beaucoup rencontrer venue
-440 quand remercie
-430 cadre etape proposons
-420 intere* opport* opportunite
-410 observ* observation select*
-400 finale
-380 acces selection
-370 devant
-360 passer responsable
-350 souhai* zone
-340 crenea* environ etant indust* rembourses
-330 autre demain pres respon* souhaitons
-320 allez invite
-310 pourvu serais
-300 ravie
-290 aimeri* aimerions choisi*
-280 choisi semaine
-270 pourriez semain* trouverons
-260 journe* voudra*
-250 communiquer creneau evalua* evaluation rejoindre salle trouve*
-240 admis condit* ecrite magasi* magasin oral reussi
-230 conduc* heures ligne retenu
-220 aura
-210 apprec* avons
-200 dessou* dessous disponibilites entret* lieu second
-190 invite*
-180 lundi proposes
-170 telephonique
-160 maitre* plutot
-130 peux
-110 selectionne
-67 pourri*
-56 votre
--12 presen*
--27 conviendrait
--44 dimanc* dimanche
--65 proposee
--69 partag*
--73 exampl*
--88 mercredi
--93 anglai* anglais
--95 secretariat
--110 monsie* monsieur secret* suite
--120 retenu*
--130 demarc* demarche renouv*
--140 invito* repren* reprendriez
--150 pensez pour
--160 assure* assuree perman* permanence termin*
--190 entend* groupe penfre* penfret
--200 ouvert
--210 entrev*
--220 ouvert*
--230 agence chez comptoir mardi
--240 pouvon* pouvons
--250 fixe soir
--260 expose fait vendre* vendredi
--270 affich* candidats franch* inscri* telephone
--290 discus* discussion dispon* genera* general
--300 equipe novemb*
--310 autres embauc* premiere reviens
--320 cafe septem* septembre
--330 hier janvie* veux
--340 entretiens revien*
--350 assist*
--360 discuter mars mois prevu rendez
--370 cale engineer voici
--380 passe quatre
--390 bien nouvelles
--400 compte* compter decemb* decembre
--410 seriez
--450 repondre
--470 disponible dispos*
--490 repond* reunion vive
--510 apres
--520 reunio*
--530 notre prefer*
--540 presente questi*
--550 premie*
--570 etre
--580 echang*
--650 nous
--720 entre juin
+1100 confirmer
+860 fixer
+820 confir*
+780 nouvelle report* reporter
+770 psycho*
+750 propos* visio
+680 diplomes munir
+650 irait
+640 aimera*
+610 bureau* bureaux suivante
+590 rencon*
+570 faire
+540 crenea* entretien
+510 joint
+500 beauco* beaucoup observation organi*
+490 observ*
+470 quand
+460 rencontrer
+450 select*
+440 autre comite semaine
+430 invite proces* processus responsable
+420 vous
+410 allez devant opport* opportunite
+390 etape jeudi
+380 pourvu ravie selection
+370 choisi indust* oral zone
+360 pres reussi
+350 lacomb* lacombe trouve* venue
+340 remercie souhai*
+330 lundi passer
+300 lien souhaitons
+280 magasin
+270 aimeri* demain ligne
+230 entret* heures
+220 encore
+210 conduc*
+190 pourri* retenu
+160 telephonique
+120 avec avons inviter
+83 votre
+21 bonjour
+18 dimanc*
+-60 mercre* mercredi
+-72 maman
+-75 proposee
+-97 anglai* anglais
+-110 monsie* monsieur
+-130 jusqu
+-150 demarc* demarche secret*
+-170 assure* assuree permanence
+-190 termin*
+-200 chez
+-210 entend* mardi pensez
+-220 compto* comptoir telephone
+-230 entrev* janvie* janvier
+-260 fait
+-270 affich*
+-280 inscri* suite
+-290 pouvon*
+-300 ouvert*
+-310 dire fixe hier rendez
+-320 entretiens mars vendre* vendredi veux
+-340 cale
+-350 cafe equipe general
+-360 assist*
+-370 discus* voici
+-380 prevu septem* septembre
+-390 passe
+-400 bien compter decemb* decembre ouvert
+-410 compte* quatre
+-420 mois
+-470 revien*
+-500 apres
+-510 reunion
+-550 echang*
+-560 dispos* nous
+-570 reunio*
+-580 questi*
+-590 notre
+-610 prefer*
+-620 repond*
+-680 premie*
+-710 presente
+-750 entre
+-760 etre
+-810 disponible juin
 -1100 parler
 """,
     "offer": """
-780 travailler voulon* voulons
-770 joint
-660 felicitations
-550 compte* compter
-540 rejouissons toujou* toujours
-500 equipe
-460 nous
-380 retenue
-370 retenu*
-350 comprise contrat
-340 attendons compri* indete* indeterminee voiture
-310 commis* commission tard
-300 nomina* nomination
-290 veux
-280 classee conformite
-270 dans premiere
-260 votre
-240 bienvenue
-220 offici* officielle
-210 bienve* prend rejoig* trop
-200 janvier septem* septembre
-170 choisi
-150 hate
-140 salut
-120 accueillir engage*
-110 accuei*
-91 theo
--68 vous
--110 cooper*
--130 evidem* evidemment
--150 famille
--160 famill*
--170 aviez enregi* enregistree expire
+770 voulon* voulons
+760 travailler
+740 joint
+730 compter
+670 rejouissons
+540 felicitations
+530 toujou* toujours
+520 equipe
+470 nous
+440 retenue
+340 attendons commis* commission
+330 classee comprise
+320 compri* indete* indeterminee tard voitur* voiture
+310 veux
+300 nomina* nomination salair*
+280 decembre
+270 dans plaisir prend
+260 bienvenue
+250 contrat
+230 accueillir bienve* conformite heureux rejoig*
+220 choisi offici*
+200 votre
+190 septem* septembre
+170 contra* salut
+140 theo
+100 engage*
+-57 vous
+-130 cooper*
+-150 evidem* evidemment
 -180 candid* souhai*
--200 excell* excellents
--210 certificats
--220 sont
--230 jour offres
--240 emploi*
--250 toute
--270 certif*
--280 arrive*
--350 choix deux
--360 jours proposer
--370 procha*
--420 propos*
--610 avez
+-190 famille
+-200 emploihexa
+-210 jour offres
+-220 emploi* enregistree
+-230 enregi* excell*
+-240 certificats sont
+-280 certif*
+-290 arrive*
+-320 procha*
+-350 choix
+-370 jours
+-380 deux
+-390 proposer
+-450 propos*
+-630 avez
 """,
     "wait": """
 1200 toujou* toujours
-1100 patien* prolon* prolonge
-950 deux
-880 active
-830 valida* validation
-750 recrutement
-730 inscrite
-710 processus
-660 encore oublie proces*
-630 patience plus
-600 ralent* ralenti
-590 changement reunir* reunira
-570 change*
-560 prend
-540 course faire inquiete quelques
-530 offre
-510 aucune quelqu* vacances
-500 janvie* janvier vacanc*
-490 decider
-480 decide* etes voir
-460 candidature choix excuser patienter remercions
-450 attente avant
-440 peux
-410 prions
-400 decisi* decision
-390 decemb*
-380 demeure respon* responsable vous
-360 demeur* personnes
-340 parent* rencontrons
-330 qualite
-320 attent*
-310 tard
-300 actualite
-290 moment nous
-280 sera
-260 lice pour
-250 rien
-220 attend* etude
-76 accord
--79 votre
--180 seules
--210 service
--220 bonjou* bonjour meille* servic*
--230 dispos*
--270 sous
--300 avez
--310 contac*
+1100 prolon* prolonge
+1000 patien*
+940 deux
+930 valida* validation
+830 active
+810 recrutement
+750 processus ralent* ralenti
+740 changement
+710 proces*
+670 encore
+600 oublie
+590 reunir* reunira
+580 plus
+570 faire remercions
+560 quelques
+540 course inquiete quelqu*
+530 inquie* patienter prend
+520 decider inscrite janvie* janvier
+510 aucune decide*
+490 voir
+480 patience
+470 avant inscri* vacanc* vacances
+460 offre
+450 candidature
+430 choix peux
+410 moment
+400 etes
+390 personnes
+380 demeure
+370 decisi* decision respon* responsable
+360 avons demeur* dois
+340 excuser prions rencontrons
+320 actualite attente vous
+310 decemb* decembre liste retard tard
+280 rien
+260 lice sera
+250 attend*
+240 pour
+210 attent* etude nous
+89 accord
+-87 votre
+-190 dispos*
+-200 seules
+-210 servic* service
+-240 avez sous
+-300 bonjour
+-320 contac*
+-330 cours
 -360 avec
--370 suite
--400 vendre* vendredi
--430 trois
--460 examen
--490 dossie*
--520 poste
+-390 suite
+-410 examen
+-420 vendre* vendredi
+-440 trois
+-470 dossie*
+-550 mois
+-560 poste
 -620 procha*
--630 mois
 """,
 }
 ABOUT = {
     "yours": """
+820 jours
 770 tres
-760 jours
-600 faire
-590 avec connai*
-570 veux
+580 faire
+570 connai*
 540 peut
-530 meme
-520 candidature
-500 contra*
-480 subject:suite
-470 recevr*
-460 avais
-450 confir* libre
-440 essai mois selection
-430 select* sont
-420 consid*
-410 biento* bientot
-380 porte statut subject:proces*
-370 appren* opport* opportunite tour
-360 direct* leur repondu
-350 assura* aucun demain
-340 cordialement profil recont*
-330 poste presel* recomm*
-320 cordia* engager fixee neanmo* neanmoins person* recevrez subject:postulation
-310 desolee embauc* fera subject:process subject:select*
-300 lien periode sous subject:sales
-290 epreuv* etape proposons signe souhai* subject:nordli* subject:postul*
-280 saint
-270 client directeur donc limite prendre proced* procedure subject:concou* subject:concours vite voulai*
-260 heures mais salair* subject:candidature
-250 dessus dois envoi experi* fait finale horair* observation prepar* supprime zone
-240 plaisir pose possible sais servic* tient transm*
-230 comple* generale justin*
-220 auditi* candidat dossier embauche examen presente
-210 afin indust* lieu postulation souhaite
-200 repons* selectionne techni* veuill* veuillez
-190 desole rencontrer sandrine
-180 avions desole* etre nous troisi* troisieme
-170 chef cher convoquee cours elle fetes matin retire* salut subject:aureli* subject:aurelis subject:convocation subject:decisi* subject:decision subject:resultat test
-160 deplacement espace printemps proposerons ravie serais signer subject:chez
-150 madame robin terme
-140 bien date nathal* nathalie
-130 piece vous
-120 subject:entretien
-110 bonjou* bonjour conseil subject:notre
-100 bravo final
-92 subject:entret*
-87 subject:data
-86 obliga*
-82 subject:candid*
-80 monsie* monsieur
-77 pourta* pourtant
-71 dossie*
-67 subject:analyst
-66 dans
-55 recrut*
-27 retenue
-21 suite
--13 notre
--26 propos*
--27 plus
--31 subject:votre
--50 subject:poste
--56 proces*
--63 dernie* jeudi
--68 maintenance
--72 dana inscri*
--74 prochaine
--76 dispon*
+530 avec veux
+520 contra*
+510 avais recevr*
+490 candidature meme
+480 opportunite subject:suite
+440 confir* libre selection
+430 consid*
+420 select*
+410 biento* bientot mois sont
+400 demain desolee leur subject:proces*
+390 essai porte recont*
+370 appren* person*
+360 assura* presel* recevrez tour
+350 cordialement direct* fixee statut subject:select*
+340 embauc*
+330 engager poste
+320 aucun cordia* neanmo* neanmoins subject:postulation
+310 dossier lien
+300 client fera proced* procedure profil proposons recomm* subject:postul* subject:process
+290 directeur limite signe
+280 dois epreuv* finale
+270 presente souhai* transm*
+260 observation period* periode subject:candidature
+250 contre envoi heures horair* mais repondu salaire subject:concou* subject:concours veuill* veuillez zone
+240 donc fait generale possible prepar* subject:nordli* subject:nordlicht vite
+230 comple* embauche etape jour prendre servic* souhaite subject:manager
+220 sais subject:pellwo* subject:sales supprime troisi* voulai*
+210 examen indust* justin* justine laquel* laquelle ravie subject:entretien test tient
+200 cher lieu nathalie nous rencontrer resto selectionne subject:manage*
+190 auditi* cours desole etre matin postulation robin sacha subject:chez techni*
+180 avions chef deplacement elle proposerons sandri* subject:altern* subject:alternance visiez
+170 convoquee dessus numero pose retire* subject:convoc* subject:convocation subject:decisi* subject:decision subject:jury
+160 date devons espace loin plaisi* plaisir salut subject:aureli* subject:aurelis
+140 madame monter piece vous
+120 bien final place subject:data subject:notre
+110 bonjou* bonjour mort
+100 subject:analyst subject:junior
+98 monsie* monsieur
+97 conseil
+81 recrut*
+76 subject:candid*
+70 pourta* pourtant
+52 prendr*
+50 merci
+48 retenue
+47 salle
+44 subject:poste
+20 dans
+-4 propos*
+-11 suite
+-37 plus
+-38 jeudi
+-42 dana
+-47 proces*
+-57 dossiers
+-66 recrutement
+-67 pouvez
+-68 necess* necessaire repas
+-75 controller
+-77 candid* dispon*
+-83 avant
+-85 processus
 -87 trois
--92 necess*
--96 avant
--98 attendons
--110 avez cette pause processus
--120 engine* interet plombi* retire
--130 informer monde nordli* nordlicht releve
--140 dossiers fronte* frontend malheu* malheureusement subject:election
--150 charge excuser retrai* retrait
--160 candidate change* deux disponible juille* juillet logeme* manage* pour rentre* rentree sales subject:contro* subject:controller
--170 autre candid* doiven* doivent etait note rappel*
--180 dernier electr* nouvelles pouvon* pouvons semaine serveu* serveur societ* societe subject:rendu
--190 deplacer donner favora* inform* retenu
--200 combie* combien demenageons offres presta* receve* recevez
--210 accord* achat artist* artiste bord commis* commission entree fete inquie* inquiete nettoy* nettoyage participe permis
--220 accueil appart* appartement manager prevu soumis subject:compte voir
--230 pourre* rencontrons suivan* tous
--240 adore disposition doit examinee lice reservee soir subject:dossier suivant
--250 approc* approche chaussures dispos* enfant factur* lesque* lesquelles modifie pres propri* retenues
--260 entretien inscrire marche places rejetee reunio* seront
--270 decisi* decision delai gestio* ralent* ralenti samedi tests vers
--280 apporter copie equipe points pourra prolon* prolonge quatre sonia
--290 candidats chers chez prend sauveg*
--300 contacter diffic* difficile entret* ferme male modifi* nouvea* quarti* quartier rejete* remercions repondrai subject:conseil subject:jour
--310 avoir avons demande envoye* junior quelqu* retour versio* version
--320 carole format* formation subject:equipe subject:tessel tant
--330 ajoute* gael peux subject:archiv* subject:archives
--340 autres classement trouve
--350 apport* quelques references
--360 defaut expire gare role
--370 ajoutez applic* arrives conviendrait envoyer maman remerc* reviens travai*
--380 application assist* bonne quoi subject:vous votre
--390 annuel attent*
--400 petit questionnaire refere*
--410 aujour* aujourd pourra* termin*
--420 demand* nouvel* subject:avis valida*
+-90 analyst
+-92 subject:votre
+-93 excuse*
+-94 plombi*
+-100 prions
+-110 engine* engineer monde retire
+-120 apprecie attendons dernie* pause prochaine
+-130 fronte* frontend nordli* nordlicht releve sauvegardes
+-140 charge excuser rappel*
+-150 avez deplacer informer retrait subject:contro* subject:controller
+-160 agence autre candidate disponible inform* interet manage* note rentre* rentree
+-170 etait incomp* juille* juillet malheu* malheureusement nouvelles sales trouver
+-180 bord cette demenageons deux entreprise examin* nationale pour reunira subject:rendu
+-190 arnaud fete presta* soumis
+-200 assemblee combie* combien doiven* lundi permis pouvon* pouvons retenu societ* societe
+-210 achat appart* offres serveur
+-220 accuei* appartement doit manager nettoy* participe receve* recevez subject:compte
+-230 disposition pres prevu seront vers
+-240 artiste chauss* deplac* donner lice marche modifie publies subject:tessel
+-250 adore approc* approche commis* commission copie entree examinee inquiete inscrire reservee reunio* soir tous
+-260 chers dispos* enfant entretien gestio* pourrez rencontrons sauveg* suivant
+-270 delai junior lesque* lesquelles penses places ralent* ralenti retenues tests voir
+-280 factur* pourra prend prolon* prolonge repondrai sonia
+-290 chez decisi* decision entret* format* formation modifi* nouvea* points quatre rejetee retour tant
+-300 apporter avons diffic* difficile equipe male quarti* quartier samedi subject:conseil
+-310 candidats carole classement contacter envoye* peux remercions
+-320 dire ferme rejete* subject:archiv* subject:archives subject:equipe
+-330 quoi subject:dossier trouve
+-340 avoir conviendrait defaut expire role subject:vous
+-350 apport* maman travai*
+-360 ajoute* assist* autres demande envoyer gael remerc* reviens
+-370 applic* bonne references valida* validation
+-380 annuel subject:avis votre
+-390 ajoutez application gare refere*
+-400 arrives petit
+-410 aujour* aujourd pourra* questionnaire termin*
+-420 active attent* version
 -430 fille
--440 etes
--450 absent*
--460 espero* esperons jardin offre
--470 active assistant rendez
--480 subject:consei*
--490 apres refuse
--510 weber
--540 chercher etudie* reste
--550 recu subject:demande
--560 attente oublie
--580 celui pensez
--590 patien*
--600 questi*
--610 patience
--630 toujou* toujours
--640 proposition
--700 subject:demand*
--730 encore
+-440 demand* nouvel*
+-450 etes rendez
+-460 espero* esperons jardin quelques subject:consei*
+-470 offre recu
+-480 absent* assistant
+-490 etudie*
+-510 refuse reste
+-520 apres chercher
+-550 pensez
+-560 oublie
+-570 celui weber
+-580 attente patience
+-600 patien*
+-610 questi*
+-640 toujou* toujours
+-670 proposition
+-720 encore
+-830 subject:demand*
 """,
     "refusing": """
-960 tres
-630 appren*
+930 tres
+620 appren*
 610 lequel
-550 mardi
-540 connai* proposerons recont*
-530 consideration
-520 fait presente recontacter
-500 retournons signe
-490 porte
-480 cordialement sont
-470 opport* opportunite
-440 manque* manquerons peut
-430 etre permet*
-420 comble
-410 avec devons fois
-400 person* retour* subject:chez
-380 engage* selectionne
-370 genera* suppri*
-360 neanmo* neanmoins ouvert*
-350 candidature chaque experi* faire subject:postulation supprime
-340 postul* region
-330 aucun cher deja negative
-320 ecrire experience negati*
-310 aviez avions dernie* positive
-300 derniere embauc* laquel* laquelle parcours select* vais
-290 avais candidat meme moment subject:concou* subject:concours visiez
-280 dois ensemb* issue pratiq* recommande subject:nordli* subject:nordlicht subject:postul* toutef* toutefois
-270 bientot essai nous prefere premier sais sandri* sandrine subject:essai tourne* veux
-260 campag* ecrite entendue exigen* maison prise revient stagia*
-250 bonjou* bonjour generale horaires saint selection subject:candidature subject:suite terme
-240 autour avons bureau consci* coup droit regie scolai* scolaire subject:social vraime* vraiment
-230 creati* creations desole souhaite statut
-220 client matin prefer* qualit* rempla* subject:statut voulai*
-210 aller bout directrice informons leur matiere personnes salut
-200 couran* direct sorel
-190 adress* aime change contin* effect* repourvue
-180 humaines premie* secretariat subject:donnee subject:maitre subject:mecano
-170 conseil helene longte* longtemps ponctu* preselectionne reserv* rester savoir subject:offre tour
-160 insist* mesure place pourvo* pourvoir ressou* sommes subject:manager technicienne
-150 client* hello obliga* obligation robin subject:carist* vacance
-140 final hier pouvon* pouvons quelqu subject:manage*
-120 subject:nouvelles
-110 prendre subject:proces* subject:select*
-100 admini* donc
-99 poste
-87 avez
-85 subject:result*
-80 meille*
-78 refuse*
-73 correspond
-60 suis
-57 subject:candid*
-53 desolee
-46 trop
-42 contra*
-39 opte
-37 favorablement
-34 comple*
-33 candidatures
-22 madame
-21 propos*
-14 monsieur
-6 repondre
--5 donner
--8 pouvoi*
--20 deux
--29 finale*
--37 dana
--39 vous
--45 responsable
--46 demande
--51 etape
--55 quatre
--60 subject:poste
--61 mois
--66 janvie* janvier
--67 respon*
--72 annee
--77 plan subject:controller
--79 annule* public
--84 salair* salaire
--88 examinee
--93 vendre* vendredi
--96 artisan photos
--97 fondat* fondation
--98 subject:contro*
--110 comme selectionnez subject:bright* subject:brightwater subject:cherch* subject:dossier
--120 rendez
--130 annuler brightwater faut fronte* frontend group pourra
--140 consul* ligne moins trouver
--150 elle fine ines maintenance nordli* nordlicht subject:programme
--160 case decemb* decembre enfant envoyer marche subject:progra*
--170 ajoute* dans diffic* difficile portez recoit rencon* retenir retenue
--180 bravo chien deuxie* deuxieme estell* estelle pensez prendra procha* recue sein subject:avis subject:pour suite versio* version voir
--190 acceptee chez condit* consulte coupur* coupure courri* invite offre societ* societe subject:administration trouve* viendr*
--200 choisi* convoquer inquie* notre processus
--210 apprecie chambr* encore filatu* messie* messieurs rentre* rentree role second*
--220 attrib* demand* jardin lesque* lesquelles rejetee retenu suivant
--230 etudie* modifi* questi* rien trois votre
--240 automne dossie* entretien junior minute* minutes sort
--250 accuei* fabien
--260 stage stands
--270 applic* assist* assistant mais recu suivre
--280 admis adore annonc* application defaut entret* merci penses suivan*
--290 bonne chance passe refuse syndic*
--300 manage*
--310 attente reviens
--320 chercher commun* conge malheu* malheureusement
--330 absent* accord* aujour* aujourd confir* decisi* decision proposition retenu* sales
--350 contac* fille sans subject:conseil
--360 instan* instant remercie
--370 celui etes plus points
--380 espero* esperons exempl* semain*
--390 apres autres equipe manager sauveg*
--400 nouvel* rejete*
--410 petit
--420 patien*
--430 arrive* vers
--440 pourra* rejoui*
--450 pres toujou* toujours
--460 choisi
--490 subject:demande
--500 subject:demand*
--510 oublie
--530 weber
--580 candidats
--630 travai*
--660 avant
+590 recont*
+570 recontacter
+560 presente
+550 connai*
+540 consideration fait proposerons
+530 mardi opport* opportunite
+520 retournons
+510 manquerons
+500 manque* signe
+490 cordialement
+470 porte
+460 sont
+430 avec
+420 devons permet* person*
+410 fois
+400 etre retour*
+390 comble selectionne subject:chez
+380 candidature faire peut
+370 neanmo* neanmoins postul*
+360 genera* suppri*
+350 engage* experi* prefere subject:postulation
+340 aviez chaque ouvert* region supprime
+330 aucun cher embauc*
+320 laquel* laquelle negative
+310 experience negati* pratiq* subject:concou* subject:concours
+300 avions candidat deja essai positive premier select* subject:essai subject:postul* toutef* toutefois
+290 dois moment recommande sais subject:suite visiez
+280 campag* ecrire ensemble issue parcours scolai* stagia* terme vais veux
+270 meme prise salut subject:candidature subject:nordli* subject:nordlicht
+260 avons courage dernie* derniere maison nous saint sandri* sandrine selection
+250 consci* ecrite exigen* tourne*
+240 aller bonjou* bonjour bout bureau depuis engager generale leur statut vraime* vraiment
+230 autour desole matier* qualite rempla* requis subject:social subject:statut
+220 aime creati* droit jour souhaite subject:etudia*
+210 couran* directrice lettre revient siege tour
+200 biento* bientot change client contin* direct informons subject:donnee
+190 conseil effect* personnes premie* subject:mecano voulai*
+180 adress* ponctu* robin savoir secretariat sommes sorel technicienne
+170 financement helene preselectionne qqun quelqu vacance
+160 longte* longtemps mesure obliga* obligation
+150 client* final pourvo* pourvoir
+140 convoi* convoitiez repourvue subject:carist* subject:manager
+130 saison subject:nouvelles subject:proces* subject:select*
+120 place pouvon* pouvons subject:manage*
+110 donc subject:offre suis
+100 meille* subject:resultat
+98 subject:reponse subject:sales
+92 avez
+90 poste
+85 admini*
+82 prendre
+79 subject:servic*
+78 celle
+76 subject:candid*
+75 correspond
+74 inviter
+63 desolee
+58 candidatures
+54 madame
+44 pour
+41 comple*
+24 contra*
+23 opte
+12 monsie* monsieur
+10 propos*
+7 chere
+2 donner
+-6 pouvoi* pouvoir
+-16 repondre
+-24 decliner
+-25 deux
+-30 finalement
+-35 demande
+-39 intere*
+-44 tout
+-49 etape
+-50 responsable
+-51 dana subject:poste
+-53 quatre
+-60 vous
+-62 declin*
+-63 mois
+-64 seront
+-69 annule*
+-71 respon*
+-77 aureli*
+-78 photos
+-82 subject:controller
+-91 examin*
+-94 artisan
+-95 elle
+-96 plan
+-98 janvie*
+-100 fondat*
+-110 accept* comme decide dossier dure emploi faute rendez subject:bright* subject:brightwater subject:cherch* subject:contro* subject:dossier subject:group vendre* vendredi
+-120 fronte* frontend monde salaire
+-130 annuler consul* fine pensez trouver
+-140 deuxie* deuxieme habitu* habitude ines maintenance marche
+-150 dans nordli* nordlicht portez reclam* reteni*
+-160 acceptee ajoutez attent* dossie* envoyer faut group rencon* sein subject:programme
+-170 ajoute* subject:avis subject:pour subject:progra* viendr*
+-180 case
+-190 bravo chambre condit* convoquer courri* decembre estell* informer offre processus recoit rien subject:administration trouve*
+-200 apprec* consulte inquie* invite prendra
+-210 chambr* choisi* demand* difficile filatu* junior messie* messieurs notre nouvelle procha* rentre* rentree retenue second* societe termin*
+-220 chez coupur* questi* recu role suite suivant votre
+-230 accorde assist* lesque* lesquelles modifi* rejetee retenu
+-240 accuei* attrib* etudie* fabien minute* minutes sort
+-250 automn* entretien
+-260 annonc* encore
+-270 assistant defaut stands
+-280 admis adore attente bonne chance entret* mais passe reviens stage suivan* suivre syndic*
+-290 absent* applic* penses trois
+-300 accord* application conge proposition
+-310 aujour* aujourd chercher
+-320 contac* refuse
+-330 commun* confir* malheu* malheureusement manage* merci retenu*
+-340 sales sauveg*
+-350 remercie sans
+-360 instan* instant nouvel* subject:conseil
+-370 celui decisi* decision fille plus
+-380 autres exempl* points
+-390 espero* esperons etes manager
+-400 apres rejete* semain*
+-410 equipe patien* petit
+-430 arrive*
+-440 rejoui*
+-450 pourra*
+-460 choisi toujou* toujours vers
+-490 pres subject:demande
+-510 oublie subject:demand*
+-520 weber
+-600 candidats
+-640 travai*
+-670 avant
 """,
 }

@@ -3,558 +3,575 @@
 
 SAYS = {
     "no": """
-1900 delibe*
-1400 bando
-1200 dato mattino quindi
-1100 altra mattin*
-1000 confer* risulta
-950 nominativo
-840 alla
-830 giovane
-800 fini nomina*
-790 signif* significhiamo
-760 profilo
-750 degli
-730 dottoressa
-700 ragazzo selezionato
-690 assunt* rosa
-680 chiusa esito nomina
-650 format* gradua*
-640 disponiamo
-620 dottor* prefer* profil*
-590 impiego
-580 copert* utile
-570 incontrare patentino
-550 assunto finale percio
-540 candid* graduatoria patent*
-530 assegno consid* gestit* gestito lettur* superata viene
-520 partecipato quale
-510 stato
-490 proseg* questo
-480 candidatura fase nella posti squadr* squadra vincit* vincitore
-460 avendo
-450 informiamo rispos* senior tedesc* tedesco
-440 nome
-430 caduta coperta settem* settembre
-420 dodici estate nessun* nessuno ruolo
-410 educat* indica* posto punteg*
-400 lista novemb* novembre
-390 impieg* lavora* percorso proces* processo
-380 fare fermi stavol* stavolta ultimo vuole
-370 enolog* enologo invite* inviteremo votato
-360 assume* pratico rigettata tiroci*
-350 incari* incarico possibile tecnol*
-340 diversa
-330 niente quest selezi*
-320 almeno chiamarti
-310 titoli
-300 consor* consorzio finali* parla socio valle
-290 gennai* gennaio
-280 preval* prevalso produzione
-270 optato potrem* potremo
-260 risorsa stata
-250 colloquio
-210 sara
-200 assumerla
-190 interna sono
-150 voti
-130 nulla
-120 posizi*
-80 presen*
-62 intern*
-32 ciao
--15 weber
--23 buon
--62 vuoi
--68 opzion* opzione
--84 inglese
--90 menu
--120 esclus* sulla termin*
--150 cancel* individuale
--160 lisbon* lisbona scale
--170 aziend* comunicazione detto partne* partner
--180 colloqui partit* partita trovat*
--190 purtroppo scrive* undici visto
--200 faccia* facciamo proviene
--210 propos*
--220 trenta* trentasette
--230 durant* durante junior minist*
--250 seguit* seguito trovato valutazione
--260 spiacenti venerd* venerdi
--270 banca esclusivamente gentile valuta* vendit* volte
--280 offerta preced*
--290 biglie* biglietti round
--300 chiest* chiesto entrar* entrare invest* investimenti richiesto
--310 avevi mail senza sospes* sospesa
--320 cantie* cantiere dispia* emette* emettere
--330 altro della
--340 accordo piccol* respon* responsabile rinnov* scriverei venditore
--350 dopo
--360 mancan*
--380 gentil* padre period* periodo
--390 foto
--400 fuori scarta*
--410 annull* comunq* comunque lascia*
--420 luglio resto
--430 richie* rispon*
--440 quattr* quattro vinto
--460 bene condomino docume* perche
--470 ammess* riferi*
--480 attuale auto
--510 direzi*
--520 boccia* condom* dirett*
--530 anche
--540 concorso
--550 dirgli
--560 annunc*
--570 bassi client* come
--580 oggi vostra
--600 avanti
--620 approv*
--630 settimana
--650 otto
--670 ragazzi
--710 settim*
--760 accolt* accolta
--780 rinunc*
+1400 bando delibe*
+1200 dato quindi
+1100 altra mattin* mattino
+960 dottoressa
+950 confer* nominativo
+920 risulta
+900 notifi*
+850 alla
+830 nomina*
+800 signif* significhiamo
+780 fini
+770 degli
+760 giovane
+730 rosa
+710 selezionato
+700 assunt*
+690 prefer*
+680 profilo
+670 gradua*
+660 nomina
+650 esito format*
+640 chiusa ragazzo
+630 patentino
+610 patent*
+600 utile
+590 assegno incontrare
+580 gestit* gestito
+570 percio
+550 proseg*
+540 caduta lettur* nella profil*
+530 fase finale inviteremo quale questo stato tedesc* tedesco
+520 assunto candid*
+510 noto partecipato rende
+500 copert* graduatoria superata viene vincit* vincitore
+490 squadr* squadra
+480 candidatura
+470 enolog* enologo lavora* senior
+460 consid*
+450 informiamo posto ricercato
+440 nessun* nessuno nome parla ruolo
+420 dodici educat* impiego ultimo votato
+410 assume* settem* settembre
+400 indica* posti punteg*
+390 novemb* novembre proces* processo stavol* stavolta
+380 avendo fare lista tiroci* vuole
+370 possibile
+350 fermi
+340 coperta diversa tecnol*
+330 incari* incarico
+320 almeno colloquio disponiamo finali* niente selezi* stata
+310 chiamarti consor* consorzio estate produz* propor* quest
+300 socio
+290 alcun letter* proporle valle
+280 gruppo
+270 gennai* gennaio
+260 impieg*
+250 optato preval* prevalso titoli
+240 sara
+230 potrem* potremo puntat* risorsa
+180 interna posizi* riflettuto
+170 sono voti
+160 dispon*
+150 verra
+96 presen*
+90 intern*
+73 lavoro
+-19 weber
+-79 opzion* opzione
+-85 qualun*
+-89 menu
+-93 inglese
+-100 esclus*
+-110 aziend*
+-120 individuale purtroppo termin*
+-130 sulla
+-140 compor*
+-150 detto
+-160 cancel*
+-170 partne* partner signor*
+-180 lisbon* lisbona ricerca sarvel
+-190 colloqui durant* durante minist* possiamo undici
+-200 proviene trovat*
+-210 mansio* sugli visto
+-220 facciamo propos* schermi spiacenti
+-230 partita piccol*
+-240 trenta* trentasette
+-250 gentile offerta trovato venerd* venerdi
+-260 preced* seguit* seguito
+-270 biglie* biglietti junior mail senza volte
+-280 esclusivamente
+-290 banca chiest* chiesto dispia* sospes* sospesa vendit*
+-300 avevi emette* emettere entrar* entrare invest* investimenti richiesto round
+-310 accordo
+-330 cliente respon* responsabile
+-340 altro cantie* cantiere
+-350 padre
+-360 posizioni
+-370 gentil*
+-390 fuori
+-400 client* mancan* richie* rispon* scarta*
+-410 approvato della lascia* valutazione
+-420 luglio perche scriverei
+-430 annull* bene dopo
+-440 comunq* comunque docume* foto period* periodo resto
+-470 ammess* quattr* quattro
+-480 direzi*
+-500 riferi*
+-510 annunc* attuale
+-530 anche boccia*
+-540 condomino
+-570 dirett* dirgli
+-580 come
+-600 approv* avanti
+-610 condom* oggi
+-630 bassi
+-640 vostra
+-660 concorso settimana
+-670 otto
+-680 ragazzi
+-720 settim*
+-730 accolt* accolta
+-760 rinunc*
 -820 motivi
--930 prendi* prendiamo
+-960 prendi* prendiamo
 """,
     "received": """
-980 stato
-950 verifica
-780 sara
-740 nelle
-690 inviata
-650 comple*
-630 iscriz* iscrizione massima riservatezza
-620 curriculum
-610 concorso contat*
-600 biling* bilinguismo curric* lavorativi ottenu* ottenuto patentino riscontro
-570 sono
-560 concor* pratica trasmessa
-550 mani pratic*
-540 arriva*
-530 amministrazione
-520 acquisita inizie* sistema
-500 arrivato confronti risulta
-490 labora*
-480 domanda ricevu* solo tocca
-450 application growth inizieremo sicuro
-440 entro scegli*
-430 codice dati scriveremo
-420 registrati
-410 confro* data invio stati
-400 colloquio legger* mercol* mercoledi termine
-390 perven* suoi
-380 dimost* dimostrato
-370 dell
-360 candid* contattera profil*
-350 compila sotto
-340 aggiornato candidatura compil* selezione
-330 buongi* buongiorno fase iniziale passato personale ricevuta
-310 screen* screening
-300 corrispondenza recrui* recruiter zanard*
-290 seguire
-280 inizia*
-270 person* posses* possesso termin*
-260 assegn*
-250 candidato fine percio
-240 valuta*
-230 profilo puoi titoli
-210 presel*
-200 accusi*
-190 valutazione
-170 selezi*
-140 guarde* selezionatore
-100 confermo
--9 giudiz*
--16 contatteremo
--18 industriale
--20 indust* palermo
--41 deside*
--59 individuale
--70 della
--78 piazza
--84 nord
--89 riferi*
--90 indivi*
--96 rispos*
--120 letto
--130 brenne* fabbrica forza giorna*
--140 trento
--160 stata vision* visione
--170 lunedi
--180 giorni ricerc*
--190 richie*
--200 tecnos*
--210 attesa
--220 controller
--230 accett* copia
--240 direzi*
--270 abbiam* esperi*
--280 azienda
+1000 stato
+980 verifica
+840 sara
+690 nelle
+650 inviata massima riservatezza
+630 comple* contat* curriculum iscriz* iscrizione
+610 biling* bilinguismo ottenu* ottenuto patentino riscontro
+600 concorso curric*
+560 arriva* concor*
+550 lavorativi tocca trasmessa
+530 amministrazione sono
+520 arrivato inizie* pratic* pratica
+510 confronti
+500 codice solo
+490 acquisita ricevu* sistema
+480 mani
+470 legger* risulta
+460 candid* conservi
+450 domanda posti
+440 data inizieremo
+430 invio scegliere selezione termine
+420 mercol* mercoledi scriveremo
+410 confro* dell entro
+400 application dimostrato growth market* sicuro
+390 dati dimost* person*
+380 compila contattera
+370 registrati
+360 buongi* buongiorno colloquio fase sotto stati
+350 aggiornato passato suoi valuta*
+340 iniziale termin*
+330 perven* profil*
+320 candidatura
+310 recrui* recruiter
+300 completare screen* screening seguire
+290 nella
+280 fine zanard*
+270 pronto
+260 maestro posses* possesso ricevuta settem* settembre
+250 percio profilo
+210 regist* titoli
+180 presel*
+170 selezionatore staff
+150 accusi* accusiamo
+110 confermo
+-11 giudiz*
+-18 palerm* palermo
+-22 indust*
+-34 deside*
+-61 biblioteca
+-66 della sporte* sportello
+-72 nord
+-79 riferi*
+-83 indivi*
+-84 piazza
+-120 brennero
+-130 trento vision* visione
+-140 letto
+-170 giorna* ricerc*
+-180 giorni
+-190 tecnos*
+-200 abbiam* contro*
+-210 copia direzi*
+-230 accett* attesa
+-270 parlat* quest
+-290 anno
+-300 esperi*
+-310 quindi
 -320 ricevi
--330 riceve
 -340 indica*
--350 anno aziend* team
--360 ancora presen*
--380 questa
--390 turist*
--400 ottobr*
--420 presentata
--430 autori*
--440 compet*
--550 inviato
--590 averci
--740 consid*
--820 ringrazio
--860 ringra*
--990 visto
+-350 presen* riceve
+-360 questa
+-370 team
+-380 aziend*
+-420 dalle
+-440 presentata
+-450 autori*
+-460 compet*
+-580 inviato
+-650 averci
+-710 consid*
+-910 ringrazio
+-930 ringra*
+-1100 visto
 """,
     "come": """
-1200 minuti
-1000 fase
-880 giorno svolge*
-820 alle
-790 desidera
-780 selezione
-770 videoc*
-720 prima
-700 scegli
-690 svolgere
-650 circa
-620 tappa
-610 riceverla
-600 della milano
-590 commis* fissat*
-570 riasco* sede teatro
-540 accordo presen* riceve*
-530 accord* dicemb* dicembre propon*
-520 incont* vorrem* vorremmo
-510 oppure teams uffici
-500 dieci
-480 saremmo ultima voglia* vogliamo
-460 colloq* studio telefonata
-450 colloquio complimenti titoli
-440 mezz porti
-430 candidatura conoscerti identi* identita vediam* vediamo
-420 andreb*
-410 consis* consiste copia registrare settimana
-400 andrebbe rispos*
-390 dirett* proseguire risposte video
-380 incontro quattr* quattro
-350 allora
-340 settim*
-330 aziend* conosc*
-310 abruzz* abruzzo preparare primi territ*
-300 valeri*
-290 affron* vuole
-270 arrivi candid* succes*
-250 chieda mattina portineria
-240 mattin* venerd*
-230 indisp*
-220 anticipare
-210 raggiu*
-170 ammesso
-36 prova
--38 gentile
--44 gentil* menu
--47 scaden*
--48 dichia*
--50 gioca sondag* sondaggio spagna
--52 progetto
--54 weber
--55 contro
--57 nazion*
--60 proget*
--64 reddit*
--79 settem* settembre
--84 gennai* gennaio
--86 compil*
--110 dispos* disposizione pranzo
--140 sabato
--150 dico
--190 tecnic* venire
--210 sera
--220 disponibile invite* inviteremo sala
--230 consul* novemb* novembre prefer*
--260 chiamata labora* laboratorio
--280 corretto intere*
--290 abbiam* abbiamo delle
--310 notte nuovo persone
--320 corret*
--340 agenda fare presel* preselezione termin*
--350 pepe riunio* riunione
--360 prenot*
--380 vuoi
--430 pomeri* pomeriggio
--440 passi
--450 sono
--530 appuntamento sostenuto
--540 appunt* sosten*
--790 dentis* dentista
+1400 minuti
+1300 fase
+1200 desidera giorno
+930 alle svolge*
+900 selezione
+840 prima
+810 videoc*
+770 tappa
+730 svolgere
+720 circa scegli
+680 commis*
+650 accord* accordo della dieci
+620 registrare
+610 fissat*
+580 nella
+570 ultima voglia*
+560 rispos*
+550 aziend* riceverla
+540 milano
+530 uffici vorrem* vorremmo
+520 consis* presen*
+510 dicemb* dicembre titoli
+500 allora conoscerti porti studio
+480 identi* identita propon*
+470 candidatura incont*
+460 colloquio copia oppure
+450 mezz
+430 andreb* colloq* proseguire settimana
+420 saremm* saremmo sede valeri*
+410 quattr* quattro vuole
+400 andrebbe
+390 vediam* vediamo
+380 incuriosito
+360 settim*
+350 dirett*
+330 teams
+320 link
+310 chiamarla cortesemente incontro
+300 abruzz* abruzzo anticipare preparare primi raggiu* territ* venerdi
+280 affron*
+270 fasce indich* indichi orarie
+260 candid*
+20 prova
+-43 settem* settembre
+-57 scaden*
+-64 sondag* sondaggio
+-65 contro
+-67 nazionale
+-74 redditi
+-110 compil* pranzo
+-160 sabato
+-200 prefer*
+-210 anno labora* laboratorio
+-230 sera
+-240 consul* novemb* novembre
+-260 chiamata
+-270 abbiam* abbiamo delle pepe
+-280 seguir*
+-290 intere*
+-300 vuoi
+-310 nuovo
+-320 notte
+-330 persone termin*
+-340 fare
+-350 corret*
+-360 sala
+-370 prenot*
+-390 agenda
+-480 sono
+-500 appuntamento
+-510 appunt* passi
+-550 pomeri* pomeriggio
+-570 sosten* sostenuto
+-830 dentis* dentista
 """,
     "offer": """
-940 vorrem* vorremmo
-760 iniziassi
-620 ancora marzo
-530 preassuntiva
-520 posto
-510 assunz* assunzione caseif* caseificio ibrahim nella preso sommin*
-490 decorr* decorrenza notizie
-480 pellwo* pellworth
-470 cominc*
-440 benven*
-430 docent* docente elemen* mensil* mensilita munici* municipio
-420 preved* prevede
-410 assegno
-400 alla benvenuta trovi
-370 design*
-350 novemb* novembre
-280 primo
-270 congra*
--79 sempre volont*
--170 period* periodo
--180 prova
--200 offert*
--210 dobbia* dobbiamo
+920 vorrem* vorremmo
+730 iniziassi
+680 marzo
+620 ancora
+540 nella
+520 cominc*
+510 assunzione
+500 assunz*
+490 pellwo* pellworth
+480 posto
+450 assegno
+440 benven* decorr* decorrenza
+430 caseif* caseificio ibrahi* ibrahim preso sommin*
+420 docent* docente elemen* munici* municipio
+410 notizi* notizie scuola
+400 benvenuta mensil* mensilita
+390 preved* prevede
+370 alla medica preass* preassuntiva trovi
+340 primo
+310 design* tutti
+300 novemb* novembre
+260 congratulazioni
+-77 volont*
+-78 sempre
+-170 offert*
+-200 dobbia* dobbiamo period* periodo prova
 -260 firma
--310 accettazione
 -320 compli* complimenti
--360 firmata restit*
--370 prima
--410 letter* lettera
--420 accett*
--520 selezi*
--680 entro
+-330 accettazione
+-360 prima
+-380 firmata letter* lettera restit*
+-450 accett*
+-510 selezi*
+-690 entro
 """,
     "wait": """
-1000 ancora attesa
-910 selezione
-780 rimani
+1100 ancora
+1000 attesa
+880 selezione
+800 rimani
 730 stato
-690 candid*
-620 pausa
-590 riprendera
-580 ripren*
-550 sospes* sospeso tardi
-540 avviseremo
-530 aspetta
-480 tuttor* tuttora
-470 aperta
-460 direzione
-430 aspett*
-410 candidatura
-400 decisi* decisione moment*
-310 contia* contiamo
-300 fino
-290 nulla
-220 siamo
--96 della
--98 polo
+700 candid*
+630 pausa
+570 tardi
+560 sospes*
+520 sospeso
+510 moment* ripren* riprendera
+500 aspetta
+490 tuttor* tuttora
+480 aperta direzione
+450 avvise* avviseremo
+420 candidatura
+410 aspett*
+400 decisi* decisione
+380 meta
+330 fino
+250 siamo
+-70 della
+-99 polo
 -130 matteo
--140 dell
--150 colloq*
--220 fine
--250 nostra riceve*
--280 sindac*
--290 risult*
+-160 dell
+-210 fine nostra
+-220 colloq*
+-250 questa
 -330 notizi*
--400 entro rispondiamo scusia* scusiamo
--410 contat* giorno tutto
--440 rispon*
--1000 andare dove vacanz* vacanza
+-360 rispon*
+-370 risult*
+-390 contat* giorno
+-410 rispondiamo
+-420 entro tutto
+-430 scusiamo
+-990 dove vacanz* vacanza
+-1000 andare
 """,
 }
 ABOUT = {
     "yours": """
-600 entro
-540 ciao
-510 caro questo
-480 dell telefo*
-470 benven*
-410 quindi
-400 mattin*
-390 subject:stato
-370 fine risors*
-350 dieci percio vorremmo
-340 dato supera*
-330 alla comunicazione fare person* presto
-320 caso
-310 conservi dalla
-300 aggiornato lavora lavora* mezz propor* subject:bright*
-290 gentile passato saluti tutti vincit* vincitore
-280 modo possib* prova riasco* squadr* squadra stagio* subject:assegn* subject:assegno subject:candidatura
-270 aggior* alle buongi* buongiorno colloquio dottoressa notizi* offrir* prefer* proseg* trasme*
-260 desidera dodici fissat* prosegui rispos* subject:mattino
-250 eserci* finalisti ogni patentino stessa
-240 invio salve subject:proces* svolge*
-230 dire nostro opport* pratic* proces* processo restiamo riscon* subject:curriculum subject:processo suresh ufficio
-220 allora contro* diamo sara sistem* vuoi
-210 anticipare arriva* chiusa controller dati grazie subject:candid*
-200 comunicare data marzo spiace subject:lavoro
-190 copert* giorno subject:prot subject:volontaria
-170 assunz* dispiace gentil* nella scaric* subject:junior
-160 studio
-150 addetto buona ieri prende*
-140 prenderti sento
-130 selezionato
-120 giovan* serve subject:risposta
-110 della ottima profilo
-100 abbiam* abbiamo ruolo
-99 subject:aggior*
-88 fase
-82 aspett*
-81 subject:aggiornamento
-80 respinta
-71 candidatura
-68 stata
-50 domand*
-31 candid*
--46 sacha
--83 marted* martedi
--89 robin
--91 saranno
--95 dana
--98 sera
--100 minist* raccon*
--120 altro interno manage* manager ragazz* vendit*
--130 andare
--140 domeni* domenica dopo mail
--150 concer* concerto contro docume* impost* vinto
--160 carica* concor* settim* tavoli
--170 affitt* attenz* attenzione caricatore compat* dichia* ditemi reddit* resto ricerca team
--180 gioved* giovedi
--190 biblio* biblioteca compatibile confermare devo dice lavatr* lavatrice passo questa saputo signor* subject:nordli* toglie* trovat*
--200 assistant dispiacere menu novita partecipero
--210 averci dovess* incontro otto partit* pomeri* pomeriggio posizione scarta* spero trovato
--220 colloqui conosc* contia* contiamo diplom* diploma dovesse prendi* risponderle
--230 applic* bassi cavall* cavalli concorso fronte* rifiut* riprendera sindac* sosten* sostenuto
--240 applicazione bacio buon condom* dall luca proget* ringrazio spiace* spiacenti
--250 assume avvise* davver* purtroppo
--260 alberg* colleghi mancan*
--270 engine* esauri* eventi settimana
--280 aver lavoro offerta prenot* rientra subito
--290 attend* engineer nuovo progra* responsabile riceve spostata verra
--300 chiede client* corso richie* solo subject:posizi*
--310 offert* perche riunio* riunione
--320 annunc* appunt* contri* qual ricevi ripren*
--330 delle ditta weber
--340 appuntamento dentista senza sono
--350 fuori momento successiva vostra
--360 intere* piccol*
--370 ecco macchi* motivi speravamo
--390 dentis* tardi
--400 approv* darla interv*
--410 compilato interessa
--420 cari gara intervista
--430 attesa potrai
--450 macchina
--460 tuttor* tuttora visto
--480 aperta ringra*
--490 second*
--530 moment* parere
+630 entro
+560 ciao
+500 caro dell
+490 questo
+480 telefo*
+430 quindi
+420 mattin*
+410 benven*
+370 dieci
+360 dato
+350 fine
+340 person*
+330 propor* tutti
+320 desidera mezz percio subject:candidatura
+310 aggiornato alla caso fare lavora risors*
+300 gentile mattino modo presto subject:brightwater
+290 aggior* alle colloquio dalla lavora* subject:stato supera*
+280 allora proseg* tuoi
+270 benvenuta buongi* buongiorno comunicazione conservi notizi* prefer* proces* processo rispos* saluti vincit* vincitore vorrem* vorremmo
+260 eserci* invio offrir* stagio* stessa subject:assegn* subject:assegno
+250 assegno dottoressa fissat* possib* prosegui prova svolge*
+240 data giorno ogni subject:candid* subject:proces* subject:processo
+230 contattera diamo niente riscon* salve
+220 anticipare contro* dati patentino suresh
+210 conser* nostro squadr* squadra subject:lavoro trasme*
+200 chiusa controller dott gentil* opportunita pratic* subject:curriculum
+190 copert* finale finali* marzo opport* sara spiace trasmessa
+180 finalisti
+170 comunicare studio
+160 assunz* buona subject:volontaria vieni
+150 addetto ieri ricevu* serve subject:aggior*
+140 prende* prenderti sento subject:mobilita ufficio
+130 giovan* subject:della subject:rispos* subject:risposta
+120 comuni* della domand* subject:collab*
+110 gruppo uffici*
+99 selezionato
+96 ottima
+89 proced*
+87 profilo
+86 abbiam* abbiamo
+81 ruolo
+79 candid*
+78 nella
+74 respinta
+48 candidatura
+38 fase
+-16 come
+-31 subject:assist*
+-50 sacha
+-58 saranno
+-64 subject:assistant
+-66 marted* martedi
+-71 posizi*
+-74 possia* possiamo
+-85 visita
+-86 dana
+-94 robin
+-95 recens* recensione
+-96 sera
+-97 minist*
+-100 assist*
+-110 altro nulla parlare piacere posizione ragazz* team
+-120 albergo corrispondono test
+-130 dopo manager pieno settim* signora
+-140 assistant troppo
+-150 confermare domeni* domenica siamo
+-160 concer* concerto gioved* giovedi mail signor* tavoli
+-170 contro
+-180 attenz* attenzione compat* concor* conosc* docume* partit* partita subject:colloquio trovat* vinto
+-190 caricatore commer* commerciale contia* contiamo decidere dichiarazione incontro passo pomeri* pomeriggio quale questa ricerca risponderle ritardo valutare
+-200 compatibile dice dispiacere menu novita otto partecipero prendi* prendiamo richiesta toglie* toglierei trovato
+-210 alberg* averci biblio* biblioteca devo riprendera
+-220 bassi colloqui diplom* diploma direzi* dovess* frontend luca
+-230 applic* applicazione avvise* cavall* cavalli condom* dovesse lavatr* rifiut* scarta* sosten* sostenuto spiace* spiacenti tutto
+-240 assume buon ringrazio
+-250 aver bacio concorso dall davvero prenot* proget* sindac* time
+-260 engine* eventi settimana
+-270 esauri* purtro*
+-280 annunc* mancan* rientra
+-290 contri* engineer offert* offerta perche richie* spostata subito
+-300 parcheggio responsabile ripren* salvato verra
+-310 attend* riceve solo subject:posizi*
+-320 chiede client* delle fuori lavoro nuovo progra* questi* riunio* riunione
+-330 appunt* corso piccol* ricevi rimani senza sono
+-340 momento
+-350 appuntamento dentista ditta weber
+-360 ecco intere*
+-370 interv* motivi speravamo
+-380 vostra
+-390 compilato tardi
+-400 dentis* intervista
+-410 darla gara second*
+-430 approv* attesa potrai
+-440 interessa
+-460 cari
+-470 tuttor* tuttora
+-480 visto
+-490 aperta
+-500 parere ringra*
+-530 moment*
+-540 macchina
 -560 sospes*
--590 film
--620 disponibile
--640 propos*
--980 ancora
+-570 disponibile film
+-580 propos*
+-970 ancora
 """,
     "refusing": """
 600 tuoi
-590 dodici
-570 ieri quindi
-560 prefer*
-530 ciao
-520 caro
-490 dell
-480 subject:stato
-440 possib*
-430 buona opport* vuoi
-420 mesi opportunita saluti
-410 invite* inviteremo questo risent* subject:risposta
-400 fare piaciu*
-390 modo profes* propor*
-380 giovan* stagio*
-370 buonas* buonasera
-360 incarico
-340 negati*
-330 dato dottoressa privac* privacy
-320 dott subject:collab*
-300 miglio* supera*
-290 finale gentile tenere
-280 confermato lavora percio permet* subject:andata tedesc* tedesco
-270 mattino negativa rigettata volta
-260 posti segnal* subject:junior subject:mattino
-250 agnese apriam* apriamo area offrir* potrem* potremo
-240 andata dispos* disposizione person* prova valuta*
-230 copert* dalla subject:proces* subject:processo
-220 alla altre assunt* gruppo percor* percorso spiace studio
-210 cordia* rimast* risposta subject:data
-200 egregi* egregio sera
-190 selezionato
-180 altra candid* delibe*
-170 abbiam* abbiamo commis* commissione partec* proces* processo
-160 coperta partecipazione prende* sala stata subject:elettr*
-150 altro collega nonost* nonostante proseg* ruolo suoi tecnico
-140 tiroci*
-130 risorsa squadr* squadra tecnic*
-120 candidatura selezionata stage
-110 bruno ottima subject:riscon*
+580 ieri
+570 dodici
+550 prefer*
+530 quindi
+510 dell
+500 caro ciao
+490 opport*
+480 opportunita risent*
+460 possib* subject:stato
+440 mesi
+430 fare questo saluti
+420 vuoi
+410 buona
+400 invite* inviteremo stagio*
+380 giovan* modo piaciu*
+370 incari* privacy profes* propor*
+340 buonas* buonasera subject:collab*
+330 miglio* negati*
+320 dott
+310 dato dottoressa supera*
+300 subject:andata subject:studio
+290 finale lavora percio
+280 altre gentile permet* tedesc* tedesco
+270 dalla
+260 alla segnal* subject:junior subject:rispos* subject:risposta tenere valuta* volta
+250 mattin* negativa potrem* potremo rigett* subject:mattino
+240 agnese assunt* offrir* prova subject:mattin*
+230 apriam* apriamo area dispos* disposizione percor* percorso person*
+220 andata subject:data
+210 cordia* gruppo parlat* parlato rispos* spiace studio subject:proces*
+200 copert* delibe* prende* sera stamattina subject:processo
+190 candid* selezionato
+180 abbiam* abbiamo partecipazione proces* processo
+170 nonostante sala subject:elettr*
+160 altra commis* commissione ruolo stata
+150 tecnico
+140 altro proseg* risorsa squadr* squadra
+130 tiroci*
+120 coperta fine selezionata tecnic*
+110 candidatura ottima stage
 100 ferma
-89 faremo
-80 candidato
-59 cara
+94 subject:riscontro
+90 faremo
+68 cara
+53 subject:candid*
 47 posizi*
-32 aziend*
-20 fase
-19 robin
-9 posizione
--12 subject:bright* subject:brightwater
--14 subject:group subject:selezi*
--15 subject:selezione
--36 deciso
--63 ricevuta
--68 dana
--79 comuni*
--88 biglietti
--90 sorteg* sorteggiato
--93 biglie* concer* concerto
--95 massim*
--100 svolge*
--110 aperte ricevu*
--120 passo prossi* quest ricerca
--130 colloqui faccia* facciamo nulla rifiut*
--150 consiste nuovo pellwo* pellworth perche scheda subject:grazie
--160 lettura marted* martedi prendiamo saranno
--170 analyst carta lavoro minuti piccol* sede subject:intere*
--180 andare budget data interessa mando rinnov* visto
--190 annunc* colloq*
--200 assegn* foto lieti respon* senza troppo
--210 assenz* intervista screen* screening
--220 film grazie pratica proget* sospes* subject:sulla termin* venerd* vorrem* vorremmo
--230 ammess* approvato contat* davver* davvero direzione luca moment* second*
--240 cari curriculum direzi*
--250 corso dopo subject:fronte* subject:frontend
--260 incontro macchina motivi sacha
--270 gioved* giovedi lascia* resto
--280 conoscerti richiesta subject:posizi*
--290 domeni*
--300 ecco subject:contro* subject:controller termine
--310 condom* conosc* contratto sales
--320 candidati comple* ringraziamo
--330 approv* richie*
--340 banca offerta
--360 assistant parere tutto
--390 prima subject:manage* subject:manager
--400 oggi propos* solo
--410 weber
--420 attuale
--460 concorso
--480 spero
--550 signora
--600 ancora
--660 settim*
+45 respin*
+41 come
+25 subject:selezi*
+24 subject:selezione
+18 posizione
+12 robin
+10 fase
+-11 subject:della
+-13 colloquio
+-32 subject:esito
+-35 mail
+-48 comuni*
+-52 deciso
+-55 ricevuta
+-56 trovarci
+-87 biglietti successiva
+-88 sorteg* sorteggiato
+-91 biglie* concer* concerto
+-99 sara
+-100 ricevu*
+-110 dana giorni
+-120 quest sarann* saranno
+-130 colloqui faccia* facciamo ricerca rifiut*
+-140 aperte colloq* consiste lavoro passo perche prossi*
+-150 andare nulla nuovo scheda
+-160 piccol* sede soltanto subject:grazie subject:intere*
+-170 ammessi budget carta lettura manage* manager mando marted* martedi minuti pellwo* pellworth visto
+-180 annunc* interessa senza
+-190 assegn* foto respon*
+-200 grazie troppo
+-210 ammess* bene curriculum proget* sales subject:sulla vorrem* vorremmo
+-220 approvato disponibile film luca second* termin*
+-230 contat* data davver* davvero direzione dopo macchi* pratica screen* screening venerd* vostra
+-240 cari contra* contratto direzi* incontro subject:fronte* subject:frontend
+-250 corso gara macchina sospes* subject:posizi*
+-260 moment*
+-270 motivi sacha
+-280 conosc* conoscerti subject:contro* subject:controller
+-300 condom* domenica gioved* giovedi richiesta termine
+-310 ecco richie*
+-330 approv* banca comple* offerta
+-340 candidati ringraziamo tutto
+-350 signor* subject:manage* subject:manager
+-360 assistant parere
+-370 oggi prima
+-380 propos* solo
+-420 attuale concorso
+-430 spero
+-440 weber
+-450 signora
+-630 ancora
+-650 settim*
 """,
 }

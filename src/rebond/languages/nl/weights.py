@@ -3,629 +3,620 @@
 
 SAYS = {
     "no": """
-1000 aanwer*
-980 status
-950 advies benoem*
-920 stopt
-870 naam
-830 spijt
-810 bent
-800 tweede zetten
-770 iemand volk
-740 gesprek waarop
-730 komt toch vervol*
+1100 aanwer* status
+1000 benoem* stopt
+970 zetten
+910 naam
+900 advies
+820 volk
+790 bent
+770 tweede
+760 waarop
+750 spijt toch
+740 komt
+730 iemand meerderheid
 720 moeten
-660 onvold* onvoldoende
-650 jouw
-640 daarme* daarmee meerderheid opdrachtgever zaterd* zaterdag
-630 tussen
-620 maakt meerde*
-610 doen
-600 hoorde
-580 conclu* conclusie
-570 school*
-560 intussen uitein* voor
-550 acht broede* onder
-540 gaat teleurstellen
-530 zien
-510 benoemen gerang* viel
-490 functie samenwerking
-480 aangenomen gezet naar proced* procedure
-470 geword* geworden nieman* niemand verval*
-460 daar samenw* solliciteerde
-440 gevall* gevallen zich
-430 anders lopend* lopende select* vacature voort
-420 gegeven keer senior
-410 dienstverband teleur* vervallen
-400 beeind* drie gerangschikte hele komen
-390 aanbieden aangen* achten dienst* gewees* stappe* stappen toegezegd
-380 afwijzen geleid laatst* laatste
-370 junior leerkr* vergev* vergeven
-360 gekome* gekomen groot open punt sollicitatieprocedure
-350 gegaan sectie
-340 dagen eerlijk verder* voren
-330 denk keuken reorga* reorganisatie
-320 valt vervolggesprek
-310 juiste plaats
-300 sollic*
-290 kandid* verdere wensen
-270 buiten voorkeur
-250 begeven linked* linkedin
-240 heeft
-230 goede hoogte
-220 bescho* beschouwen gespre* weerho*
-210 andere ervari* ervaring lijst
-200 voldoende
-190 hebben stap
-180 gemeend hierme* hiermee
+710 meerde*
+690 vervol*
+670 broede*
+660 onvold* onvoldoende teleurstellen
+650 gesprek
+620 conclu* conclusie daarme* daarmee
+610 maakt
+600 gaat onder opdrachtgever tussen voort
+590 doen hoorde voor
+580 samenwerking verval*
+570 proced* procedure zaterd* zaterdag zien
+560 uitein* viel
+550 acht
+540 gerang*
+520 jouw
+510 beeind* functie gezet
+500 school* solliciteerde
+480 aangenomen geword* geworden intussen
+470 benoemen gevall* gevallen moet reorganisatie select* vervallen
+450 drie
+440 daar
+430 gegaan gegeven lopend* lopende
+420 aanbieden keer komen
+410 dagen dienstverband hele toegezegd
+400 aangen* geleid junior volgt
+390 achten anders dienst* laatst* laatste nieman* niemand zich
+380 denk gekome* gekomen
+370 binnen sectie verder* voren
+360 afwijzen stappe* stappen vergev* vergeven
+350 eerlijk leerkr* open
+340 gewees*
+330 eindigt punt sollicitatieprocedure
+320 gerangschikte
+310 stap zakeli* zakelijk
+300 juiste vervolggesprek werd
+290 heeft voorzien
+280 gespre* voorkeur
+270 linked* linkedin valt
+260 ervari* ervaring hoogte kandid*
+250 bescho* wensen
+230 geselecteerde hebben
+220 goede hierme* hiermee
+190 kandidaten plaats
+180 andere beantw* gemeend
 170 person*
 160 helaas
-140 kandidaten
-130 geselecteerde
-120 binnen
-110 baan
-100 succes* succesvol
-78 niet
-68 goed
-46 verder
-6 volgende
--15 weber
+140 volgende
+130 succes* succesvol
+120 kandidaat
+110 niet
+25 goed
+20 baan
+-19 weber
 -28 geachte
--30 vrij
--50 deur
--52 niks
--60 beoord*
--67 standa*
--92 waren
--98 uitnod*
--110 graag
--120 elkaar ronde
--130 beste contro* moment
--140 hoog
--150 zijn
--160 nieuwe
--170 contra* nemen stukken
--180 deze
--190 hierbi* hierbij mevrou* omdat partij peeters
--200 bestuu* mogelijk
--210 laat maanda* maandag twee werken
--220 gewijzigd
--230 august* augustus lees onvoll* vertel* weekend
--240 presel*
--250 gekoze* gekozen over redactie verkla* voorlopig zitten
--260 akkoor* akkoord doorga* zeggen zelf ziek
--270 aannee* aanneemt klaar redact* reserv* september
--280 budget delen even
--290 arend besluit getwijfeld oordee* oordeel
--300 april bedrij* gehoor* gehoord geslot* gesloten gewoon inschrijving spreke*
--310 geven gevraa* mail
--320 bellen iedere* iedereen jaren mede persoonlijk twinti* twintig
--330 aanvraag werkt
--340 aanvra* collega gekreg* honore* honoreren nummer winact* winactie zegt
--350 altijd ligt vraag
--360 inschr* reacti* vooral waarom zweeg
--370 afgehaakt boventallige geselecteerd weer
--380 gegund kredie* mensen talk
--390 eindigde gewonn* gewonnen zoeken
--400 erop hierop
--410 weiger*
--420 afgero* afgerond dertig programma reclam* reclamebureau
--430 voorkeuren
--440 gister* sollicitanten staal
--450 vorm zonder
--460 behandeling colleg* krijge* krijgen
--470 onze
--480 behand* koos mijn week
--490 verlengd
--500 kind
--510 verlen*
--520 progra*
--530 gegron* gegrond tijdelijke werkge* werkgever
--540 vonden
--580 tijdel*
--600 beslis* post verkeerd
--620 result*
--630 aannemen
--660 verkee*
--690 projec*
--720 worden
--810 vier
--820 afwijzing
--830 aannem*
--840 plek
--1100 jullie
+-30 verder
+-33 vrij
+-53 deur
+-79 ronde
+-83 waren
+-84 niks
+-86 beoord*
+-92 deze twee
+-99 rotter* rotterdamseweg
+-110 elkaar
+-120 graag
+-130 contro*
+-140 binnen* gewijz* gewijzigd zijn
+-150 mevrou* mevrouw peeter* peeters
+-160 hoog nemen positie stukke* vinden
+-170 beste nieuwe
+-190 afgehaakt maanda* maandag partij telefo*
+-200 werken zelf
+-220 contra* weeken*
+-230 april laat weken
+-240 budget doorga* nummer redactie septem* september zitten
+-250 klaar mogelijk persoo* ziek
+-260 bestuu* even gekoze* gekozen intern* lees persoonlijk redact*
+-270 akkoor* akkoord arend reacti* zeggen
+-290 august* augustus lukt oordee* oordeel twinti* twintig voorlopig
+-300 bellen delen gesloten getwijfeld gewoon over verkla*
+-310 krijg ligt spreke*
+-320 reserv*
+-330 besluit gevraa* iedere* iedereen mede weer
+-340 altijd collega vraag winact* winactie zegt
+-350 aannee* aanneemt dertig geselecteerd
+-360 erop
+-370 gehoor* gehoord jaren waarom zoeken
+-380 gewonn* gewonnen kredie* sollicitanten werkt
+-390 behandeling gegund gesprekken
+-400 behand* boventallige mensen
+-420 honore* honoreren voorkeuren
+-430 gister* hierop kind reclam* reclamebureau vooral weiger*
+-440 colleg* krijge* krijgen
+-450 eindigde
+-460 inschr* koos
+-470 aanvra* staal zonder
+-480 afgerond onze
+-490 mijn programma verlengd werkgever
+-500 werkge*
+-510 verlen* vorm
+-520 week
+-530 tijdelijke vonden
+-550 gegron* gegrond
+-560 tijdel*
+-570 progra*
+-620 beslis* result*
+-630 post
+-670 aannemen verkeerd
+-680 projec*
+-690 vier
+-700 worden
+-750 verkee*
+-830 afwijzing plek
+-870 aannem*
+-1200 jullie
 """,
     "received": """
-940 behand*
-910 dossiernummer
-780 status toegev* toegevoegd
-750 wordt
-740 voorse* voorselectie
-720 gaan winkel
-710 bestaat weeken* weekend
-690 automatische lezen ontvangstbevestiging
-680 briefj* briefje
+1000 voorse* voorselectie
+950 behand*
+920 dossiernummer
+770 toegev* toegevoegd
+760 status
+720 weeken* weekend wordt
+710 lezen nemen
+690 automatische gaan ontvangstbevestiging winkel
 670 ligt
-630 behandelen
-590 nemen
-580 diplom* diploma
-570 comple* compleet gevond* systee* systeem
-560 bekijkt elke
-550 door
-540 fijn projectleider
-530 verstuurd
-520 deze
-500 gegevens voortg* voortgang
-490 gegeve* nastur* nasturen verstu*
-480 bekijk* leuk voorwa* voorwaarden
-470 august* augustus pellwo* pellworth
-460 selectie
-440 brieven ernaar streven verder*
-430 brieve*
-420 binnen* bureau ontvan*
-410 kandidaturen kijk
-400 gegadi* gegadigden gezet
-390 haar nijmeg* nijmegen rooster spreekt sturen wannee* wanneer week
-380 beoord* spreek*
-350 goed vindt
-340 hoort
-330 succes* succesvol
-320 gelukt
-310 aanmelding behandeling select* teamle* teamleider voorgelegd
-290 ontvangen winter*
+660 briefj* briefje
+650 behandelen
+600 systee* systeem
+580 diplom* diploma elke
+570 door verstuurd
+550 bekijkt
+540 comple* compleet gevonden verstu*
+530 fijn projectleider
+520 selectie
+510 bekijk* voortg* voortgang
+500 leuk
+490 pellwo* pellworth
+480 brieve* brieven gegevens
+470 gegeve* voorwa* voorwaarden
+460 deze nastur* nasturen
+440 beoord* verder*
+430 august* augustus
+420 wannee* wanneer
+410 binnen* gegadi* gegadigden gezet kijk nijmeg* ontvan* sturen
+400 rooster
+390 week
+380 bureau
+370 kandidaturen vindt
+360 aanmelding haar teamleider zich
+350 spreek* spreekt succes* succesvol
+330 gelukt select*
+320 ernaar streven
+310 bezig winter*
+300 behandeling werkda* werkdagen
+290 ontvangen voorgelegd
 280 toetse* toetsen
+250 contact goed
 240 kandidatuur
-230 houdt solliciteert
-210 kandid*
-190 contact nageke* nagekeken
-180 naar
-170 contac* sollicitatie
-130 plaats
-110 sollic*
-11 antwoorden
-2 vacatu*
--15 geacht* geachte minuten
+230 contac* houdt kandid* solliciteert
+210 nageke* nagekeken sollic*
+170 sollicitatie
+150 naar plaats
+83 antwoo*
+-7 voor
+-13 vacatu*
+-15 geacht* geachte
+-19 minute*
 -37 motivatie
--54 dijk
--60 vielen
--62 prange* pranger
--69 voor
--80 vond
--82 nummer
--89 negen vakant*
--97 iets
--120 nordha*
--130 donder*
--150 eerst klaar online vertel*
--160 controller
--170 blijft dank
--180 leest
--190 dossier laat neemt
--200 brief hebt maande* ondernemingsraad
--210 dienst* ondern* schrij*
--220 beoordeeld doorgestuurd ontvang zelf
--240 beleid* bent bespre* exampl* example niet
--250 voorke*
--260 beslissing volgen*
--270 belangstelling
--280 belang*
--290 beslis* vooral
--300 hoekst* hoekstra instal* installatie servic*
--310 bekeke* bekeken gewijz* gewijzigd
--360 bespro* besproken gereag* gereageerd
+-55 antwoorden
+-74 vielen
+-75 nummer
+-78 pranger vakant*
+-87 gekomen
+-89 vond
+-98 iets
+-130 bovenl* monteur
+-140 negen nordhaven
+-160 blijft online
+-170 hebt
+-180 brief dossier
+-190 controller maande*
+-200 dienst* laat
+-210 schrij*
+-220 bent dank
+-230 neemt volgen*
+-240 bespre* exampl* example vrijwi*
+-250 beslissing niet
+-260 ondernemingsraad vooral zelf
+-270 beleid*
+-280 beoordeeld beslis*
+-290 belang*
+-300 doorgestuurd
+-330 gewijz* gewijzigd
+-340 bekeke* bekeken
+-350 bespro* besproken
+-360 gereag* gereageerd
+-380 hoekstra instal*
 -390 graag
--510 hebben
--520 heeft
--530 drukke*
--580 eerder
--620 bevest*
--640 ontvingen
--700 ontvin*
--800 orde
--810 open
--840 danken
+-450 hebben
+-470 heeft
+-480 drukke*
+-540 eerder
+-550 daarvo* daarvoor
+-560 bevest*
+-610 ontvingen
+-650 ontvin*
+-680 open orde
+-710 danken
 -880 steeds
 """,
     "come": """
-1200 graag
-950 bent
-910 voorbereiden
-850 uitwer* uitwerking
-840 dagje
-710 verhin* verhinderd
-670 link
-660 materi*
-650 klein willen
-640 tijdst* tijdstip
-630 wilt
-600 recept* receptie
-580 samen
-560 paar sollicitatiegesprek
-550 zien
-530 kennismaking
-520 gesprek
-490 opdracht team
-480 doorgeven
-470 opdrac*
-460 bespreken tessel
-450 aanwez* aanwezig
-440 volgende vrijdag
-420 teamleider vrijda*
-410 online ronde volgen*
-400 stelle* stellen
-390 gespre* maanda* maandag woensdagochtend
-370 directeur
-360 amersfoort horen lukt tijd
-350 messen moeten ontmoe*
-340 schoen* schoenen
-330 uitnodiging
-320 assistant even
-310 assist*
-290 desgew* desgewenst plannen voorkeur wannee* wanneer
-280 bijlage identi* identiteitsbewijs
-270 voorke*
-260 geldig helaas vast wenst
-250 capaciteitentest
-240 colleg* collega maken
-230 kandidatuur
-220 interview meenem* meenemen
-200 binnen vindt
-170 spreken
-160 bereiden
-140 routebeschrijving
-110 voor
-75 stel
-27 zijn
-19 kennen
-14 leren
-13 morgen
--22 geacht*
--33 mevrou* schikt
--41 bedenk* bedenktijd
--54 weber
--76 machin* machinebouw
--82 oude
--91 delft
--110 sollic*
--120 bedrij*
--130 telefo* wervin*
--140 ervari* ervaring gespro* gesproken naar vorige waterschap
--150 achter* oktobe* oktober
--170 zitten
--180 werk woensdag
--190 vanmid* werken
--200 geliev* gelieve kennis tafel
--210 heeft werkda*
--220 aannem* septem* september
--250 geplan* gepland uiterl* uiterlijk
--260 altijd proefl* proefles staan
--280 contac* hebben vragen
--290 novemb* november terugb*
--310 sollicitatie sprak
--320 verzoe*
--330 eventu* eventueel open zullen
--350 half
--360 mogeli* uurtje
--370 winkel
--380 negen tandar* tandarts week
--390 gesprekken kennismaken loop
--420 vergad* vergadering
--430 kantoor
--440 kantoo* versch*
--460 bondsc* bondscoach leuk
--470 gezien
--480 daarna
--510 fijn
--520 over
--560 niet
--580 jullie
--590 bellen
--660 langs
--710 uitnodigen
--740 kunnen tussen
--920 onze
+1300 graag
+1000 bent voorbereiden
+920 dagje
+910 uitwer* uitwerking
+830 link
+810 verhin* verhinderd
+710 willen
+670 materi* tijdst* tijdstip
+660 klein wilt
+650 samen sollicitatiegesprek
+620 recept* receptie
+550 kennismaking paar
+530 aanwez* aanwezig online opdracht team tessel
+520 opdrac*
+510 gesprek
+480 teamleider
+460 tijd
+440 ronde volgende vrijdag
+430 woensdagochtend
+410 stelle* stellen volgen* vrijda*
+400 assist* assistant desgewenst gespre* messen
+390 maanda* maandag moeten schoen* wannee* wanneer
+360 directeur vindt
+330 identiteitsbewijs voorkeur
+320 identi*
+310 even maken
+280 helaas
+240 collega
+220 meenem* meenemen
+200 binnen
+140 voor
+94 nodige* nodigen
+8 kennen
+-12 schikt
+-73 kunt
+-83 oude
+-95 machin* machinebouw
+-100 delft
+-110 magazijnchef
+-120 achter* bedrij*
+-140 oktobe* oktober
+-150 logboe* logboek
+-160 jouw naar vorige
+-170 woensdag
+-180 aannemen wervin*
+-200 aannem* ervari* ervaring
+-220 altijd
+-240 veel
+-250 hebben werkda*
+-260 septem*
+-270 geliev* gelieve
+-300 novemb* november terugb* uiterl*
+-310 sprak
+-320 geplan* gepland
+-330 open
+-340 eventu* eventueel
+-360 contac* week
+-380 gesprekken mogeli*
+-390 sollicitatie uurtje winkel
+-410 kennismaken loop
+-420 half
+-430 versch*
+-440 negen tandar* tandarts
+-500 kantoor leuk
+-510 bondscoach gezien kantoo*
+-550 daarna
+-570 vergad*
+-600 jullie
+-610 bellen fijn niet over
+-750 tussen
+-770 uitnodigen
+-820 langs
+-870 kunnen
+-970 onze
 """,
     "offer": """
 1200 contract
-890 contra*
+930 contra*
 810 willen
-630 werkdag
-600 aureli* aurelis
-580 gevall* gevallen
-550 start
-530 beginn* beginnen samenw* samenwerking
-520 bieden kijken woensdag
-490 woensd*
-480 brutos* brutosalaris
-470 moogt
-460 groep
-440 ondertekende
-430 lopen
-360 bevest*
-350 eerste heel
-330 daarne* daarnet
-320 bespro* besproken
-300 bijlag* bijlage
-280 gekoze* gekozen welkom
-240 nodig
-230 rekeni*
-200 graag
-170 voor
--120 devdij* devdijk
--130 plant weekend
--200 antwer* liefs nummer veel verjaardag
--240 salaris
--250 loon
--260 salari*
--280 bent
--360 goed
--420 select*
--430 vragen
--650 slag werk
--660 harte
--690 leuk
+630 aureli* aurelis
+590 gevall* gevallen
+550 kijken samenw* samenwerking
+520 start
+510 bieden woensdag
+490 beginn* beginnen
+480 ondertekende
+470 brutos* brutosalaris woensd*
+420 moogt
+410 lopen werkdag
+400 groep
+360 daarne* daarnet
+350 bespro* besproken bevest* stage
+320 bijlag* bijlage maanda* maandag
+290 graag
+270 gekoze* gekozen welkom
+200 rekeningnummer rijksregisternummer
+190 nodig voor
+150 eerste
+130 aannemen
+-19 tijd
+-85 sponso* sponsors
+-86 devdij* devdijk
+-94 weeken* weekend
+-110 plant
+-210 geword* loon verjaardag
+-220 liefs nummer veel
+-240 gevonden winkel
+-250 opdrac* salaris
+-270 salari*
+-300 bent
+-350 goed
+-410 vragen
+-480 select*
+-560 slag
+-610 leuk werk
+-620 harte
 """,
     "wait": """
-1000 stil
-790 functie staat
-770 houden ligt steeds
-750 blijft
-730 krokus* krokusvakantie runnin* running
-700 moet
-680 selectieprocedure
-670 reken
-650 ondernemingsraad
-630 ondern*
-620 antwoord
-600 beeld
-570 besluit
-560 achter gelukt langer
-540 afgeva* afgevallen beslis* beslui* daarna loopt niets verget* vergeten
-510 bent
-500 nieman* niemand
-480 gesprek vakant*
-440 drie
-430 reactie
-420 werfre* werfreserve
+990 stil
+860 staat
+770 functie
+760 blijft
+740 ligt
+720 steeds
+700 runnin* running
+680 krokus* krokusvakantie selectieprocedure
+630 houden ondernemingsraad reken
+610 ondern*
+600 antwoord
+580 moet
+570 beslis* verget* vergeten
+560 beeld
+550 loopt niets
+530 langer
+520 afgeva* afgevallen daarna
+510 bent besluit
+500 extra vakant*
+490 beslui*
+480 nieman* niemand
+470 gelukt
+450 reactie
+440 werfre* werfreserve
+430 drie
+420 reacti*
 410 zijn
-400 schuif* schuift startd* startdatum waarsc* waarschijnlijk
-390 reacti*
-380 defini* proced* procedure reorga* weten
-360 onze
-350 ander definitieve nader
-340 begin even goedge* goedgekeurd wachte* wachten
-320 waarvoor
-290 budget proeft* proeftijd
-250 kandidaat
-220 verder
-200 beoordelen
-160 maand
-140 kandid*
--30 lukt
--220 sollic*
+400 ander schuif* schuift startd* startdatum waarschijnlijk
+380 achter hand
+360 defini* even gesprek proced* procedure
+350 definitieve najaar
+340 goedge* goedgekeurd vastst* vaststaat wachte* wachten weten
+330 onze reorganisatie
+320 begin proeft* proeftijd
+310 nader
+300 budget gespre* waarvo*
+220 kandid* verder
+200 kandidaten
+150 maand
+-21 vergee* vergeet
+-170 sollic*
 -230 gegeve*
--350 laten
--380 weken
--410 binnen twee
--420 voor
--530 nummer
+-260 kandidatuur
+-340 laten
+-370 twee
+-400 binnen weken
+-410 voor
+-420 nummer
+-430 wachtlijst
 """,
 }
 ABOUT = {
     "yours": """
-570 status
-550 maart
-540 willen
-500 subject:open
-460 subject:sollic*
-450 benoem* contract
-400 gaten toch
-390 gerust
-370 eerste
-360 vanaf
-350 spijt
-340 contac*
-330 moeten vindt
-320 accoun* account contact iemand recrui*
-310 bieden linked* linkedin start tijdst* tijdstip
-300 blijve* blijven gesprek raad subject:sollicitatieprocedure verder*
-290 binnen sluiti* uitkom* woensd*
-280 selectie subject:assist*
-270 alles gezet subject:junior team vind
-260 graag lopen verval* voorzi*
-250 daarom gevall* gevallen groetj* groetjes werkda*
-240 brieve* korte onvold* onvoldoende
-230 anders automatische doen halen ontvangstbevestiging sorry subject:proefd* zullen
-220 automa* keer opdrac* rooste* voorkeur
-210 gegeve* hallo ingaan
-200 beetje daar doorne* doornemen site werd
-190 door geldig gister* groet school* sturen zien
-180 doorgeven januar* januari
-170 beste gegeven sollic* stuur voortg*
-160 aanbieden baan kinder* oktobe* oktober sluite* sluiten
-150 aanmelding geldig* geldige helm kandidaat papier* tweede weerhouden
-140 belangstelling groeten subject:stand
-130 bedankt sollicitatie
-120 jaar voor
-110 proced* procedure stagep*
-100 gisteren stageplaats
-75 geacht*
-71 twee
-62 afwijzen
-60 geworden
-56 deze
-53 kandid*
-48 hebben
-35 heeft
-26 donderdag
-20 kandidaten
-5 subject:tessel
-3 niet
--9 dana
--12 succes wilt
--14 naar
--17 functie
--21 andere
--46 vacature
--47 gaat
--53 daarvoor
--57 subject:sollicitatie
--59 weten
--68 robin
--81 gehaal* gehaald
--90 bent
--110 nodige* nodigen uitgen* uitgenodigd
--120 collega liefs nieuwe
--130 dank diploma gefeli* kunt sacha schrij* winact*
--140 antwer* antwerpen vijfti*
--150 afzegg* afzeggen dringe* dringende kopie terech* worden zaken
--160 blij contro* deadli* spelen stofzu* stofzuiger subject:manage* subject:manager testge* testgezin verjaa* verjaardag verschoven vijftiende
--170 beoord* denema* denemarken drachten gesprekken gewonn* gewonnen office* officer subject:pellworth vragen zoeken
--180 applic* applicatie subject:nieuwe subject:nordli* subject:nordlicht zorgt
--190 discus* duurt gereageerd onze past subject:gesprek toegew* toegewezen wandel* wandelen wordt
--200 even klacht opgeno* opgenomen plekke* plekken progra* programmacomite reager* reageren regene* regenen subject:dinsdag tandar* tandarts twinti* twintig
--210 excuse* excuses gegron* gegrond hold nieuw ondersteunen onderwerp orde subject:financ* valt voorkeuren
--220 bedrij* bevere* beveren dochte* dochter interv* interview klik mailad* mede ondernemingsraad opvang post rekeningafschrift subject:gespre* vanavo* vanavond
--230 bright* dossier school stukke* stukken traini*
--240 arbeidsovereenkomst formul* formulier gemeen* group meegen* meegenomen ondern* ontbrekende
--250 bedrijf beeindigen bezoek* directeur dossie* gekreg* harte jaarvergadering mijn procen* training werk
--260 aannemen bakken beslis* taart vrijwi* waarsc*
--270 arbeid* august* augustus komen meer mochte* mochten reclam* versla* verslag werken
--280 gekoze* gekozen genome* genomen houden loopt opleid* zonder
--290 afdeling herkansing schuif* schuift vergadering
--300 afdeli* borrel jaarve* jury leuk vakantieperiode
--310 achter hand verlen*
--320 antwoo* kortin* korting uitnodigen welke
--330 favori* functioneringsgesprek vastst*
--340 direct* vaststaat werkge*
--350 laatst* laatste link
--370 toets
--380 aannem* vier
--390 lees
--400 defini* docume*
--410 document kunnen
--430 intere* spreken zeggen
--440 verkee* wachte* wachten
--450 budget zijn
--460 vraag
--490 spreke* weber
--500 verget* vergeten
--510 beslui*
--520 besluit vakant*
--530 staat
--540 aanbod
--550 behandeling
--560 subject:functi*
--570 stil
--590 runnin* running
--600 tijdel*
--610 jullie
--630 daarna
--750 steeds
+570 status willen
+540 maart
+490 subject:sollic*
+480 benoem*
+450 subject:open
+400 gerust toch
+380 gaten
+370 spijt
+360 eerste subject:sollicitatieprocedure vanaf
+340 contac* contract gesprek iemand moeten
+330 accoun* account start vindt
+320 contact
+310 blijve* blijven linked* linkedin recrui* uitkom*
+300 bieden raad tijdst* tijdstip
+290 binnen verder*
+280 lopen selectie
+270 groetj* groetjes sluiti* vind
+260 alles woensdag
+250 gevall* gevallen gezet ondert* verval*
+240 graag korte sorry team voorzi*
+230 automatische daarom keer ontvangstbevestiging opdrac* rooste* voorkeur zullen
+220 automa* doen gegeve* onvold* onvoldoende subject:proefd*
+210 halen site sturen subject:zaken
+200 alle beetje beste daar doorne* doornemen gister* gunstig hallo ingaan school* subject:assist* werd werkda*
+190 anders doorgeven
+180 subject:junior voorzitter zelf
+170 aanbieden brieve* brieven denk door groep januar* januari subject:assistant subject:data voortg*
+160 gegeven geldig* geldige oktobe* oktober subject:bright* tweede weerho*
+150 aanmelding baan contra* sollic*
+140 belang* belangstelling jaar sollicitatie zaal
+130 helm kandidaat maandag nodig stagep*
+120 gelege* gelegenheid stageplaats subject:kandidatuur subject:vacatu* voortgezet
+100 petra
+99 proced* procedure
+98 voor
+93 gisteren
+92 bedankt
+86 volgende
+73 twee
+66 geacht* geachte kandidaten
+61 afwijzen
+46 kandid*
+45 donderdag
+39 deze
+30 volgen*
+25 subject:tessel
+23 functie
+19 heeft
+14 dana
+8 wilt
+1 succes
+-7 niet
+-11 weten
+-24 naar
+-26 subject:sollicitatie
+-29 gaat
+-37 vacature
+-39 bent
+-42 andere
+-51 robin
+-54 daarvo*
+-69 subject:bedank* subject:bedankt
+-75 sacha
+-77 sandra
+-78 diplom* diploma
+-88 slaagt
+-91 kopie
+-96 uitgen* uitgenodigd
+-110 foto langs subject:pellwo*
+-120 kunt levert nieuwe projec*
+-130 blij thuis worden
+-140 afzegg* afzeggen gesprekken schrij* winact*
+-150 deadli* deadline vijftiende
+-160 contro* denema* denemarken meters* nodigen ondersteunen past subject:gesprek verschoven zoeken
+-170 dringe* dringende even gewonn* gewonnen liefs stofzuiger subject:over terecht testge* testgezin vragen
+-180 gehoord office* officer opgeno* opgenomen project spelen subject:manage*
+-190 applic* applicatie bedrij* dracht* gelezen gereag* gereageerd klik subject:dinsda* subject:gespre* subject:nieuwe
+-200 antwer* antwerpen dank danken duurt gekreg* gekregen hold klacht langer mailad* mailadres onze orde regene* regenen subject:nordli* subject:nordlicht twinti* twintig wandel* wandelen zorgt
+-210 excuse* excuses interv* interview nieuw opvang post valt wordt
+-220 brightwater dochte* dochter gegron* gegrond group programmacomite subject:financ* toegewezen verjaa* voorkeuren voorlo* voorlopig werkgever
+-230 bedrijf beoord* bewerken gemeen* meegen* meegenomen meer onderwerp ontbrekende plekke* progra* school tandar* tandarts traini*
+-240 bevere* beveren dossie* dossier reclam* reclamebureau stukke* stukken vakantieperiode vanavo* vanavond werk
+-250 aannemen bakken harte taart training werken
+-260 gekoze* gekozen jaarvergadering loopt mochte* mochten ondernemingsraad procen* toegelaten werkge*
+-270 august* augustus beeindigen beslis* genome* genomen rekeningafschrift versla* verslag vrijwi* zonder
+-280 arbeidsovereenkomst bezoek* komen leuk vergadering
+-290 afdeling mijn reageren
+-300 herkansing jaarve* jury subject:engineer welke
+-310 afdeli* antwoo* borrel link opleid*
+-320 arbeid* favori* formul*
+-330 kortin* korting verlen*
+-340 achter hand schuif* schuift uitnodigen verkeerd
+-350 vastst*
+-360 aannem* laatst* laatste vaststaat
+-370 docume* verkee* vier
+-380 document kunnen
+-390 toets
+-400 lees
+-410 direct*
+-420 budget intere* spreken
+-430 defini*
+-440 vraag zeggen
+-450 wachte* wachten
+-470 zijn
+-480 verget* vergeten
+-490 spreke*
+-500 behandeling
+-520 aanbod beslui* vakant*
+-530 besluit weber
+-550 runnin* running
+-590 staat subject:functi*
+-600 jullie
+-610 daarna
+-630 stil tijdel*
+-670 steeds
 """,
     "refusing": """
-840 iemand
+830 iemand
 700 gerust
-610 moeten
-590 daar
-560 open
-550 blijve* blijven
-530 linked* linkedin
+620 moeten
+570 daar
+530 open
 500 gaten
-470 anders
-430 contac* onvold* onvoldoende
-420 kandidaat
-410 zien
-400 hebben
-390 komt
-360 conclu* conclusie kwam neem
-350 hadden tussen voorzi*
-340 raad zaterd* zaterdag
-330 gesprek overwe* waren
-310 denk drie niet passen* school*
-300 goede toch zullen
-290 benoem* lieve naam subject:gesprek
-280 daarme* daarmee site waarop
-270 jouw subject:assist*
-260 halen hele subject:sollic*
-250 aanwer* daarom evenwel gegeven select* status
-240 kandidaten profiel subject:kandidatuur
-230 afgewezen afwijzen gehad geword* geworden team
-220 aangenomen avond behoor* behoort hoogac* sollicitatie spijt vergev* vergeven
-210 inmidd* jelle solliciteerde waardo* waardoor
-200 stap subject:proefd* verzon* verzonden waarvo* waarvoor
-190 geselecteerd ilse mevrou* mevrouw snel stagep*
-180 beter ervari* ervaring hierme* hiermee
-170 februa* februari missch* misschien sollicitatieprocedure subject:update verval*
-160 eerlijk klant salariswens
-150 subject:sollicitatieprocedure willen
-140 beschi* geen groet ingevu* ingevuld subject:monteur
-130 positi* positief
-120 groete* groeten intuss* subject:aureli* subject:aurelis subject:stand subject:vacaturenummer subject:zaken verder vonden
-110 sollic* subject:terugk*
-100 ander
-96 dana gespre*
-87 verder*
-80 seizoe* subject:sollicitatie
-79 kunnen volk
-75 deze
-68 voor
-61 aanbieden
-37 aanbie*
-31 proced* procedure
-29 functie
-20 subject:tessel
-1 beste
--3 hebt
--46 arbeid*
--50 vooral
--60 voorlo* voorlopig
--68 heeft
--69 subject:jouw
--70 hold
--73 onders*
--74 gehono* gehonoreerd
--79 robin
--85 iedere* iedereen
--86 toegewezen
--98 maanda*
--100 inschr* rust
--110 berich* bericht kandidaturen manager onvoll* onvolledige
--120 kunt naar
--130 gefeli* gefeliciteerd kortin* korting
--140 applic* applicatie beslot* besloten dinsdag intere* kamer subject:antwoo* subject:antwoord
--150 laten plekke* subsidieaanvraag uitnod* verslag weten
--160 binnen contro* gereageerd subject:vacatures weer wordt
--170 bezoeker meegen* meegenomen progra* programma sacha sollicitaties taken
--180 gekoze* gekozen gewonnen ontvangen voorwaarden
--190 borrel brightwater group herkan* herkansing ontbrekende vergadering voorst*
--200 bezoek* dochte* dochter gesprekken nageke* nagekeken opvang stuur verget* vergeten
--210 afzegg* afzeggen gent helaas interv* interview krijge* krijgen mensen plezie* plezier subject:sales subject:status uitnodiging verhin* verhinderd winter*
--220 artikel datum gehoor* gehoord mijn project
--230 andere* anderen bakken lezen reacti* reactie teams verlen* weeken*
--240 afdeling auditi* auditie bedrij* favori* genome* genomen klaar subject:engine* subject:engineer subject:manage* worden
--250 contract kregen
--260 contra* docume* projec* redact*
--270 afdeli* comple* compleet liever* lieverd past post spreke* test werkgever
--280 alsnog bespre*
--290 gekreg* gekregen online werkge*
--300 werken zeggen
--310 aannemen niets plannen tijdel* vier
--320 dank
--330 afwijzing geeft
--340 collega melden
--350 afgeze* afgezegd verkla* zijn zodra
--370 graag jullie link ontvan* subject:contro* subject:controller
--380 beslui*
--390 vanavo* vanavond verkeerd
--420 aannem*
--430 verkee*
--450 besluit kopie week
--460 leuk
--470 behand*
--490 aanvra*
+480 blijve* blijven linked* linkedin
+450 anders contac*
+420 kandidaat onvold* onvoldoende
+410 hebben zien
+380 hadden komt
+370 conclu* conclusie neem
+360 gesprek voorzi* zaterd* zaterdag
+340 kwam raad
+330 overwe* tussen waren
+310 denk naam niet zullen
+300 benoem* school*
+290 drie passen* toch
+280 goede lieve
+270 aanwer* daarom site status subject:kandidatuur waarop
+260 daarme* daarmee gegeven jouw waardoor
+250 behoor* behoort hele subject:assist* subject:sollic* team
+240 afgewezen evenwe* gehad geword* geworden halen kandidaten subject:gesprek
+230 avond hoogac* vergev* vergeven waarvo*
+220 afwijzen gezet jelle sollicitatie spijt
+210 solliciteerde stap subject:proefd* verzon*
+200 aangen* ervari* geselecteerd huis ilse select*
+190 aangenomen misschien snel
+180 februa* februari mevrou* mevrouw profiel subject:aureli*
+170 inmidd* inmiddels verval*
+160 hierme* hiermee ingevu* ingevuld mogelijkheid stagep*
+150 eerlijk eindigt groete* sollicitatieprocedure subject:sollicitatieprocedure subject:update willen
+140 groet
+130 geen gevall* profie* subject:stand subject:zaken
+120 gespre* morgen weerho*
+110 positi* voldoende
+100 verder vonden
+98 subject:sollicitatie
+97 sollic* verder*
+96 subject:terugk* subject:terugkoppeling
+93 volk
+89 kunnen
+84 laatste
+83 beschi*
+69 aanbieden
+67 succes
+64 ander
+43 aanbie*
+36 functie
+14 beste
+-34 subject:tessel
+-41 arbeid*
+-45 heeft
+-57 voorlo* voorlopig
+-58 subject:jouw
+-66 hold
+-70 gehono* gehonoreerd
+-71 onders*
+-79 stelle*
+-88 iedere* iedereen
+-89 maanda* maandag
+-93 robin
+-96 manage*
+-97 rust
+-110 inschr* kandidaturen onvoll* onvolledige
+-120 gereageerd
+-130 subject:vacatures uitnod*
+-140 berich* kamer kortin* korting kunt plekke* plekken subject:automa* weten
+-150 beslot* besloten kwadra* onderwerp
+-160 binnen gefeliciteerd gewonn* gewonnen intere* laten naar progra* programma subsidieaanvraag voorst*
+-170 applic* gekoze* gekozen sacha verslag
+-180 meegen* meegenomen weer
+-190 afzegg* afzeggen bijdrage bright* herkan* herkansing mensen nageke* nagekeken sollicitaties subject:status verget* vergeten
+-200 dochte* dochter gent gesprekken group ontbrekende opvang project
+-210 andere* anderen artikel bezoek* helaas
+-220 borrel gehoor* gehoord plezie* plezier uitnodiging vergadering verhin* verhinderd
+-230 favori* interview kregen lezen mijn reacti* reactie stuur subject:sales weeken*
+-240 auditi* auditie bakken bedrij* datum genome* genomen redact* verlen*
+-250 krijge* krijgen projec* subject:engine* subject:engineer
+-260 past subject:manage* teams test
+-270 alsnog comple* compleet liever* lieverd post worden
+-280 aanvraag contract werkgever
+-290 bespre* gekreg* gekregen plannen werkge*
+-300 aannemen contra* dank niets spreke* werken zeggen
+-310 afdeli* online vier
+-320 graag
+-330 tijdel*
+-340 afwijzing melden
+-350 collega verkla* zodra
+-360 afgeze* afgezegd
+-370 beslui*
+-380 geeft subject:contro* subject:controller
+-400 jullie link vanavo* vanavond
+-410 zijn
+-430 aannem* aanvra*
+-440 besluit kopie
+-460 week
+-470 behand* leuk ontvan*
 -520 behandeling
--560 vakant*
--640 weber
+-540 verkee*
+-550 vakant*
+-620 weber
 """,
 }
