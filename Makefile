@@ -1,4 +1,4 @@
-# Eight verbs and a cleaner. Everything they need they fetch themselves: a machine with Python
+# Nine verbs and a cleaner. Everything they need they fetch themselves: a machine with Python
 # 3.11 and make is enough. `make note` installs Rebond alone, the others the tools as well.
 
 SHELL := /bin/bash

@@ -18,9 +18,11 @@ from pathlib import Path
 from typing import Any
 
 from rebond.errors import UserError
+from rebond.houses import legal
 from rebond.mail import parse
 from rebond.model import Reading
 from rebond.read import read
+from rebond.text import flat
 
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 KINDS = ("rejection", "acknowledgement", "interview", "offer", "other")
@@ -38,15 +40,10 @@ FACTS = (
 )
 
 
-def one_line(text: str) -> str:
-    """The text with every run of white space as one space."""
-    return " ".join(text.split())
-
-
 def found(reading: Reading, fact: str) -> Any:
     """What the reading says about a fact, in the corpus's terms."""
     if fact == "verdict":
-        return one_line(reading.verdict.text) if reading.verdict else None
+        return flat(reading.verdict.text) if reading.verdict else None
     if fact == "openings":
         return sorted({opening.kind for opening in reading.openings})
     if fact == "automatic":
@@ -63,7 +60,7 @@ def right(expected: dict[str, Any], fact: str, value: Any) -> bool:
         return bool(sorted(expected[fact]) == value)
     if fact == "verdict":
         accepted = [expected[fact], *expected.get("verdict_also", [])]
-        return value in [one_line(text) for text in accepted]
+        return value in [flat(text) for text in accepted]
     if fact == "company" and isinstance(value, str):
         return bool(without_form(expected[fact]) == without_form(value))
     return bool(expected[fact] == value)
@@ -71,15 +68,8 @@ def right(expected: dict[str, Any], fact: str, value: Any) -> bool:
 
 def without_form(name: str) -> str:
     """A company's name without its legal form, which may be there or not."""
-    words = name.split()
-    while len(words) > 1 and words[-1].strip(".,").lower().replace(".", "") in FORMS:
-        words.pop()
-    return " ".join(words).strip(" ,")
-
-
-FORMS = frozenset(
-    "ltd limited plc inc llc llp corp co gmbh ag kg ug se sa sas sarl srl sprl spa sl sau lda ltda bv nv vof asbl".split()
-)
+    form = legal(name)
+    return name[:form] if form > 0 else name
 
 
 class Tally:

@@ -23,13 +23,13 @@ from rebond import discourse, learned, senders
 from rebond.discourse import Heard
 from rebond.lexicon import lexicon
 from rebond.page import shadow
-from scripts.taught import ROOT, Mail, corpus, languages, one_line, ordinary, plain, taught
+from rebond.text import flat
+from scripts.taught import ROOT, SEED, Mail, corpus, languages, ordinary, plain, taught
 
 HEADING = '''"""How features of a text speak, in hundredths. Written by scripts/train.py."""
 
 '''
 FOLDS = 4
-SEED = 5  # the same mails give the same weights
 # In a mailbox the others are many times more than in what we wrote.
 WEIGHT = dict.fromkeys(learned.KINDS, 1.0) | {"other": 1.2}
 RARE = 2  # a feature met less often is left out; a longer one must be met more often
@@ -199,7 +199,7 @@ def check(mails: list[Mail], rows: np.ndarray, scores: list[Any], *, show: bool)
                     some & ((read_as == "rejection") != (kinds == "rejection"))
                 ):
                     place = mails[n].page.sentences[int(scores[n][:, 0].argmax())]
-                    text = one_line(mails[n].page.text[slice(*place)])
+                    text = flat(mails[n].page.text[slice(*place)])
                     print(f"   {mails[n].name} {kinds[n]} {chances[n, 0]:.2f}: {text}")
 
 

@@ -1,11 +1,9 @@
 """What German job mail tells besides the yes or no, in the voices of Germany, Austria and Switzerland."""
 
-from typing import Any
-
 import pytest
 
-from rebond.model import Address, Message, Reading
-from rebond.read import read
+from rebond.model import Reading
+from tests.refusals import became, mail, value
 
 MAIL = "Sehr geehrte Frau Ahrend,\n\nleider müssen wir Ihnen absagen. {}\n\nMit freundlichen Grüßen\nJan Pohl"
 DU = "Hallo Kim,\n\nleider müssen wir dir absagen. {}\n\nViele Grüße\nJan"
@@ -14,16 +12,7 @@ DU = "Hallo Kim,\n\nleider müssen wir dir absagen. {}\n\nViele Grüße\nJan"
 def reading(words: str) -> Reading:
     """The reading of a refusal that also says this."""
     du = any(f" {word}" in f" {words.lower()}" for word in ("du ", "dein", "dich", "dir"))
-    return read(Message(text=(DU if du else MAIL).format(words)), refusal=True)
-
-
-def value(fact: Any) -> str | None:
-    return fact.value if fact else None
-
-
-def mail(text: str, subject: str = "", name: str = "", email: str = "") -> Reading:
-    sender = Address(name=name, email=email) if email else None
-    return read(Message(text=text, subject=subject, sender=sender), refusal=True)
+    return mail((DU if du else MAIL).format(words))
 
 
 ROLES = [
@@ -188,8 +177,7 @@ WHAT_BECAME = [
 @pytest.mark.parametrize(("words", "expected"), WHAT_BECAME)
 def test_what_became_of_the_job(words: str, expected: str) -> None:
     found = reading(words)
-    names = ("cancelled", "withdrawn", "filled", "internal", "close_call")
-    assert [name for name in names if getattr(found, name)] == ([expected] if expected else [])
+    assert became(found) == ([expected] if expected else [])
 
 
 PRAISE = [

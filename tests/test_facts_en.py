@@ -267,3 +267,18 @@ PRAISE = [
 def test_praise_is_a_short_phrase(words: str, praise: str | None) -> None:
     found = refusal(words).praise
     assert (found.value if found else None) == praise
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We have filled the interview list with people who live nearby.",
+        "You will not be interviewed this time.",
+        "We were unable to interview everyone.",
+    ],
+)
+def test_other_peoples_interviews_are_none_of_yours(words: str) -> None:
+    text = f"Hi Sam,\n\nThank you for your application. {words}\n\nBest,\nMo"
+    stage = read(Message(text=text), refusal=True).stage
+    assert stage is not None
+    assert stage.value == "application"

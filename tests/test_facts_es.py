@@ -1,11 +1,9 @@
 """What Spanish job mail tells besides the decision, in the voices of Spain, Mexico, the Andes and the Plata."""
 
-from typing import Any
-
 import pytest
 
-from rebond.model import Address, Message, Reading
-from rebond.read import read
+from rebond.model import Reading
+from tests.refusals import became, mail, value
 
 NO = "Lamentablemente tu candidatura no ha sido seleccionada."
 
@@ -13,17 +11,12 @@ NO = "Lamentablemente tu candidatura no ha sido seleccionada."
 def refusal(text: str, subject: str = "", sender: str = "") -> Reading:
     """The reading of a refusal; the sender is written "Name <address>"."""
     name, _, email = sender.rstrip(">").partition(" <")
-    address = Address(name=name, email=email) if sender else None
-    return read(Message(text=text, subject=subject, sender=address), refusal=True)
+    return mail(text, subject, name, email)
 
 
 def said(words: str) -> Reading:
     """The reading of a refusal that also says this."""
     return refusal(f"Hola, Alba:\n\n{NO} {words}\n\nUn saludo,\nRosa")
-
-
-def value(fact: Any) -> str | None:
-    return fact.value if fact else None
 
 
 NAMES: list[tuple[str, str, str, str | None, str | None]] = [
@@ -222,8 +215,7 @@ BECAME = [
 @pytest.mark.parametrize(("words", "expected"), BECAME)
 def test_what_became_of_the_job(words: str, expected: str) -> None:
     found = said(words)
-    names = ("cancelled", "filled", "internal", "withdrawn", "close_call")
-    assert [name for name in names if getattr(found, name)] == ([expected] if expected else [])
+    assert became(found) == ([expected] if expected else [])
 
 
 PRAISE = [

@@ -1,11 +1,10 @@
 """What French refusals tell besides the no, in the voices of France, Belgium, Québec and Switzerland."""
 
-from typing import Any
-
 import pytest
 
 from rebond.model import Address, Message, Reading
 from rebond.read import read
+from tests.refusals import became, mail, value
 
 MAIL = (
     "Bonjour Sam,\n\nMalheureusement, votre candidature n'a pas été retenue. {}\n\nBien à vous,\nMo"
@@ -18,11 +17,7 @@ def reading(words: str) -> Reading:
     tu = any(
         f" {word}" in f" {words.lower()}" for word in ("tu ", "ton ", "ta ", "tes ", "te ", "t'")
     )
-    return read(Message(text=(TU if tu else MAIL).format(words)), refusal=True)
-
-
-def value(fact: Any) -> str | None:
-    return fact.value if fact else None
+    return mail((TU if tu else MAIL).format(words))
 
 
 DOORS: list[tuple[str, list[tuple[str, str]]]] = [
@@ -209,8 +204,7 @@ WHAT_BECAME = [
 @pytest.mark.parametrize(("words", "expected"), WHAT_BECAME)
 def test_what_became_of_the_job(words: str, expected: str) -> None:
     found = reading(words)
-    names = ("cancelled", "withdrawn", "filled", "internal", "close_call")
-    assert [name for name in names if getattr(found, name)] == ([expected] if expected else [])
+    assert became(found) == ([expected] if expected else [])
 
 
 PRAISE = [

@@ -1,11 +1,9 @@
 """What Italian job mail tells besides the yes or no, in the voices of Italy and Ticino."""
 
-from typing import Any
-
 import pytest
 
-from rebond.model import Address, Message, Reading
-from rebond.read import read
+from rebond.model import Reading
+from tests.refusals import became, mail, value
 
 MAIL = "Gentile dottoressa Alberti,\n\npurtroppo la Sua candidatura non è stata accolta. {}\n\nCordiali saluti\nPaolo Ferri"
 TU = "Ciao Sam,\n\npurtroppo la tua candidatura non è stata accolta. {}\n\nUn abbraccio\nPaolo"
@@ -14,16 +12,7 @@ TU = "Ciao Sam,\n\npurtroppo la tua candidatura non è stata accolta. {}\n\nUn a
 def reading(words: str) -> Reading:
     """The reading of a refusal that also says this."""
     tu = any(f" {word}" in f" {words.lower()}" for word in ("ti ", "tu ", "tuo ", "tua ", "te "))
-    return read(Message(text=(TU if tu else MAIL).format(words)), refusal=True)
-
-
-def value(fact: Any) -> str | None:
-    return fact.value if fact else None
-
-
-def mail(text: str, subject: str = "", name: str = "", email: str = "") -> Reading:
-    sender = Address(name=name, email=email) if email else None
-    return read(Message(text=text, subject=subject, sender=sender), refusal=True)
+    return mail((TU if tu else MAIL).format(words))
 
 
 ROLES = [
@@ -179,8 +168,7 @@ WHAT_BECAME = [
 @pytest.mark.parametrize(("words", "expected"), WHAT_BECAME)
 def test_what_became_of_the_job(words: str, expected: str) -> None:
     found = reading(words)
-    names = ("cancelled", "withdrawn", "filled", "internal", "close_call")
-    assert [name for name in names if getattr(found, name)] == ([expected] if expected else [])
+    assert became(found) == ([expected] if expected else [])
 
 
 PRAISE = [

@@ -1,11 +1,9 @@
 """What Dutch job mail tells besides the yes or no, in the voices of the Netherlands and Flanders."""
 
-from typing import Any
-
 import pytest
 
-from rebond.model import Address, Message, Reading
-from rebond.read import read
+from rebond.model import Reading
+from tests.refusals import became, mail, value
 
 MAIL = "Geachte mevrouw Kuiper,\n\nHelaas moeten wij uw sollicitatie afwijzen. {}\n\nMet vriendelijke groet,\nPaul Visser"
 JE = "Hoi Sam,\n\nHelaas moeten we je sollicitatie afwijzen. {}\n\nGroetjes,\nPaul"
@@ -14,16 +12,7 @@ JE = "Hoi Sam,\n\nHelaas moeten we je sollicitatie afwijzen. {}\n\nGroetjes,\nPa
 def reading(words: str) -> Reading:
     """The reading of a refusal that also says this."""
     je = any(f" {word}" in f" {words.lower()}" for word in ("je ", "jij ", "jou ", "jouw "))
-    return read(Message(text=(JE if je else MAIL).format(words)), refusal=True)
-
-
-def value(fact: Any) -> str | None:
-    return fact.value if fact else None
-
-
-def mail(text: str, subject: str = "", name: str = "", email: str = "") -> Reading:
-    sender = Address(name=name, email=email) if email else None
-    return read(Message(text=text, subject=subject, sender=sender), refusal=True)
+    return mail((JE if je else MAIL).format(words))
 
 
 ROLES = [
@@ -182,8 +171,7 @@ WHAT_BECAME = [
 @pytest.mark.parametrize(("words", "expected"), WHAT_BECAME)
 def test_what_became_of_the_job(words: str, expected: str) -> None:
     found = reading(words)
-    names = ("cancelled", "withdrawn", "filled", "internal", "close_call")
-    assert [name for name in names if getattr(found, name)] == ([expected] if expected else [])
+    assert became(found) == ([expected] if expected else [])
 
 
 PRAISE = [

@@ -1,11 +1,9 @@
 """What Portuguese job mail tells besides the decision, in the voices of Portugal and Brazil."""
 
-from typing import Any
-
 import pytest
 
-from rebond.model import Address, Message, Reading
-from rebond.read import read
+from rebond.model import Reading
+from tests.refusals import became, mail, value
 
 NO = "Infelizmente a tua candidatura não foi selecionada."
 
@@ -13,17 +11,12 @@ NO = "Infelizmente a tua candidatura não foi selecionada."
 def refusal(text: str, subject: str = "", sender: str = "") -> Reading:
     """The reading of a refusal; the sender is written "Name <address>"."""
     name, _, email = sender.rstrip(">").partition(" <")
-    address = Address(name=name, email=email) if sender else None
-    return read(Message(text=text, subject=subject, sender=address), refusal=True)
+    return mail(text, subject, name, email)
 
 
 def said(words: str) -> Reading:
     """The reading of a refusal that also says this."""
     return refusal(f"Olá Alba,\n\n{NO} {words}\n\nUm abraço,\nRosa")
-
-
-def value(fact: Any) -> str | None:
-    return fact.value if fact else None
 
 
 NAMES: list[tuple[str, str, str, str | None, str | None]] = [
@@ -221,8 +214,7 @@ BECAME = [
 @pytest.mark.parametrize(("words", "expected"), BECAME)
 def test_what_became_of_the_job(words: str, expected: str) -> None:
     found = said(words)
-    names = ("cancelled", "filled", "internal", "withdrawn", "close_call")
-    assert [name for name in names if getattr(found, name)] == ([expected] if expected else [])
+    assert became(found) == ([expected] if expected else [])
 
 
 PRAISE = [

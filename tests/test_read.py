@@ -3,7 +3,7 @@
 import pytest
 
 from rebond.model import Address, Message, Reading
-from rebond.page import REACH
+from rebond.page import REACH, Page
 from rebond.read import language_of, read
 
 
@@ -431,3 +431,15 @@ def test_how_many_applied(count: int | None, sentence: str) -> None:
     text = THANKS.format(f"{sentence} We have decided to move forward with other candidates.")
     found = mail(text).applicants
     assert (found and found.value) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Guten Tag Kim,\n\ndie Stelle ist ab dem 1. April anderweitig vergeben.\n\nAva", "die Stelle ist ab dem 1. April anderweitig vergeben."),
+        ("Hi Kim,\n\nYou came in at number 12. Martin got the job.\n\nAva", "Martin got the job."),
+    ],
+)  # fmt: skip
+def test_a_day_ends_no_sentence_and_a_number_does(text: str, verdict: str) -> None:
+    shown = [text[a:b] for a, b in Page(text).sentences]
+    assert verdict in shown

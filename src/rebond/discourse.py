@@ -125,22 +125,13 @@ def _decided(
     """The likeliest kind; the next one too where it may be that."""
     no = chances["rejection"]
     kind = max(KINDS, key=lambda one: chances[one])
-    if kind == "rejection":
-        if no >= SURE:
-            return Judgement(kind=kind, certainty="sure", verdict=_strongest(kind, places, scores))
-        other = max(KINDS[1:], key=lambda one: chances[one])
-        verdict = _strongest(kind, places, scores)
-        doubt = _strongest(other, places, scores) or verdict
-        return Judgement(
-            kind=kind, certainty="unsure", verdict=verdict, doubt=doubt, doubt_kind=other
-        )
+    refused = kind == "rejection"
     verdict = _strongest(kind, places, scores)
-    if no < POSSIBLE:
+    if no >= SURE if refused else no < POSSIBLE:
         return Judgement(kind=kind, certainty="sure", verdict=verdict)
-    doubt = _strongest("rejection", places, scores)
-    return Judgement(
-        kind=kind, certainty="unsure", verdict=verdict, doubt=doubt, doubt_kind="rejection"
-    )
+    other: Kind = max(KINDS[1:], key=lambda one: chances[one]) if refused else "rejection"
+    doubt = _strongest(other, places, scores) or verdict
+    return Judgement(kind=kind, certainty="unsure", verdict=verdict, doubt=doubt, doubt_kind=other)
 
 
 def _strongest(

@@ -94,7 +94,10 @@ _ABBREVIATIONS = frozenset(
     b"p.ex cf z.b d.h bzw ca usw str hr fr hrn sra srta dott sig avv exma exmo dra dhr mevr drs bijv "
     b"ext env art num tlf u.a inkl ggf evtl i.d.r gem mio".split()
 )
-_MONTHS = frozenset(b"jan feb mar apr mai jun jul aug sep okt nov dez".split())
+# A number with a full stop is a day in front of one of these: "zum 1. April".
+_MONTHS = frozenset(
+    b"januar janner februar feber marz april mai juni juli august september oktober november dezember".split()
+)
 _BREAK = r"[.!?]+[\"')\]]*(?:[\x20\n]+|$)|\n[\x20\n]*"
 _BULLET = (b"-", b"*", b">", b"+")
 
@@ -120,17 +123,6 @@ class Page:
         if self._sentences is None:
             self._sentences = tuple(_cut(self.shape))
         return self._sentences
-
-    def sentence_at(self, place: int) -> tuple[int, int]:
-        """The sentence around a place in the text."""
-        low, high = 0, len(self.sentences)
-        while high - low > 1:
-            middle = (low + high) // 2
-            if self.sentences[middle][0] <= place:
-                low = middle
-            else:
-                high = middle
-        return self.sentences[low]
 
     @property
     def flow(self) -> bytes:
@@ -211,6 +203,12 @@ def _line_ends(shape: bytes, at: int, mark: int, after: int, widest: int) -> boo
     return len(line) + 1 + len(word) < min(widest, 78) - 4
 
 
+def _month(shape: bytes, after: int) -> bool:
+    """Whether a German month's name stands here."""
+    word = shape[after : after + 10].split(None, 1)[:1]
+    return bool(word) and word[0].rstrip(b".,;:!?)").lower() in _MONTHS
+
+
 def _stops(shape: bytes, at: int, mark: int, after: int, careless: bool) -> bool:
     """Whether a full stop ends the sentence: not after an abbreviation or an initial."""
     if shape[mark : mark + 3] == b"..." or after >= len(shape):
@@ -222,8 +220,8 @@ def _stops(shape: bytes, at: int, mark: int, after: int, careless: bool) -> bool
         return True
     if bare in _ABBREVIATIONS:
         return False
-    if bare.isdigit() and shape[after : after + 3].lower() in _MONTHS:
-        return False  # "zum 1. April"
+    if bare.isdigit() and _month(shape, after):
+        return False
     if len(bare) == 1 and bare.isalpha() and bare not in b"iay" and rest.isupper():
         return False  # an initial: "N. Doyle"
     return not rest.islower() or (careless and len(bare) > 2 and bare.isalpha())

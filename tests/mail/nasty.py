@@ -623,6 +623,12 @@ case(
     html_only=True,
 )
 case(
+    "a stub that points to a page",
+    HEAD + multi("alternative", "\nView this message online.", HTML),
+    text=TEXT,
+    html_only=True,
+)
+case(
     "a stub that asks for HTML",
     HEAD + multi("alternative", "\nPlease enable HTML to read this message.", HTML),
     text=TEXT,

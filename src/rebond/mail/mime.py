@@ -325,5 +325,6 @@ def is_stub(given: str) -> bool:
     if not _compiled:
         _compiled.extend((re2.compile(_STUB), re2.compile(_HINT)))
     said = " ".join(bare)
+    stub, hint = _compiled
     # In two lines the word alone tells; a longer letter may speak of a browser.
-    return _compiled[len(bare) <= _FEW].search(said) is not None
+    return bool(stub.search(said) or (len(bare) <= _FEW and hint.search(said)))

@@ -104,7 +104,7 @@ NO_ROLE = (
 
 # --- how far -------------------------------------------------------------------------------------
 
-NOT_STAGE = (r"(?:selected|shortlisted|short-listed|invited?|inviting you|call(?:ing)? you|chosen|offer(?:ing)? you|for|to) (?:to |for )?(?:an? |the )?(?:interview|assessment)(?: [a-z]+)?",)
+NOT_STAGE = (r"(?:selected|shortlisted|short-listed|invited?|inviting you|call(?:ing)? you|chosen|offer(?:ing)? you|for|to) (?:to |for )?(?:an? |the )?(?:interview|assessment)(?: [a-z]+)?|interview (?:list|shortlist|schedule)|(?:not|unable to|cannot)(?: be| been| able to)? interview(?:ed|ing)?",)
 STAGE = (
     ("final", r"(?:final|last|third|fourth)(?:[ -]round| stage)?(?: of)? (?:interviews?|rounds?|stages?|conversations?)|(?:other|another|two) finalists?|finalists?|final round|three rounds|the two of you|between (?:you|two)|in the end we're going|spending (?:mon|tues|wednes|thurs|fri)day with us|five (?:hours|conversations)|you came very close|runner-?up|came second|coming in on the \d+"),
     ("interview", r"interviews?(?: with| on| at| for| by)?|interviewed|interviewing|on-?site|panel|coming in|coming out|coming to (?:see|meet)|came in|seminar|second interview|meet (?:you )?properly|to meet you|meeting (?:you|with us)|for interview on|attending (?:for )?interview|attend(?:ed)? (?:an |for )?interview|to have you with us|trial (?:day|shift)|you met|technical discussion|conversation with the team"),
