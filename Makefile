@@ -45,6 +45,7 @@ bench: setup  ## Measure cold start, reading and reviewing, beside their yardsti
 
 learn: setup  ## Teach the reader anew from training/ (minutes; fetches scikit-learn)
 	$(UV) run --group learn python -m scripts.train
+	$(UV) run --group learn python -m scripts.train_names
 
 cover: setup  ## Tell which lines no test reaches
 	$(RUN)/coverage run -m pytest -q

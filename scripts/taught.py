@@ -27,6 +27,16 @@ SEED = 5  # the same mails, and the same weights, every time
 ORDINARY = 300  # mails about nothing, a language
 
 
+class Named(NamedTuple):
+    """A mail with what it names: the company and the role, None where it names none."""
+
+    group: str  # mails of one writer, which resemble each other
+    language: str
+    message: Message
+    company: str | None
+    role: str | None
+
+
 class Mail(NamedTuple):
     """A mail with what it says, sentence by sentence."""
 
@@ -38,22 +48,65 @@ class Mail(NamedTuple):
     says: list[str]
 
 
+class Block(NamedTuple):
+    """One mail of a file in training/: its kind, what its head tells, and its text with the marks."""
+
+    name: str
+    kind: str
+    head: dict[str, str]
+    body: str
+
+    def message(self) -> Message:
+        """The mail as the reader gets it."""
+        text, _ = unmarked(self.body)
+        subject = self.head.get("Subject", "")
+        return Message(text=text, subject=subject, sender=sender(self.head["From"]))
+
+
+def blocks(path: Path) -> list[Block]:
+    """The mails of a file."""
+    found = []
+    for number, block in enumerate(re.split(r"(?m)^=== ", path.read_text("utf-8"))[1:], start=1):
+        kind, _, rest = block.partition("\n")
+        head, _, body = rest.partition("\n\n")
+        pairs = (line.split(":", 1) for line in head.split("\n") if ":" in line)
+        fields = {name: told.strip() for name, told in pairs}
+        found.append(Block(f"{path.stem} {number}", kind.strip(), fields, body.strip()))
+    return found
+
+
 def taught(language: str) -> list[Mail]:
     """The mails written for training in a language."""
     found = []
     for path in sorted((ROOT / "training" / language).glob("*.txt")):
-        blocks = re.split(r"(?m)^=== ", path.read_text("utf-8"))[1:]
-        for number, block in enumerate(blocks, start=1):
-            kind, _, rest = block.partition("\n")
-            head, _, body = rest.partition("\n\n")
-            fields = dict(line.split(":", 1) for line in head.split("\n") if ":" in line)
-            text, marks = unmarked(body.strip())
-            message = Message(
-                text=text, subject=fields.get("Subject", "").strip(), sender=sender(fields["From"])
-            )
-            page = Page(text)
+        for block in blocks(path):
+            _, marks = unmarked(block.body)
+            message = block.message()
+            page = Page(message.text)
             says = [said(start, end, marks) for start, end in page.sentences]
-            found.append(Mail(f"{path.stem} {number}", language, kind.strip(), message, page, says))
+            found.append(Mail(block.name, language, block.kind, message, page, says))
+    return found
+
+
+def named(language: str) -> list[Named]:
+    """The job mails whose company and role somebody wrote down."""
+    found = []
+    for path in sorted((ROOT / "training" / language).glob("*.txt")):
+        some = blocks(path)
+        if not any("Company" in block.head for block in some):
+            continue
+        for block in some:
+            if block.kind != "other":
+                company, role = block.head.get("Company") or None, block.head.get("Role") or None
+                group = f"{language} {block.name}"
+                found.append(Named(group, language, block.message(), company, role))
+    for path in sorted((ROOT / "tests" / "corpus" / language / "tune").glob("*.toml")):
+        expected = tomllib.loads(path.read_text("utf-8"))
+        if expected["kind"] != "other" and expected["language"] == language:
+            message = parse(path.with_suffix(".eml").read_bytes())
+            family = f"{language} {path.stem.rsplit('-', 2)[0]}"
+            company, role = expected.get("company"), expected.get("role")
+            found.append(Named(family, language, message, company, role))
     return found
 
 

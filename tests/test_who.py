@@ -20,7 +20,7 @@ def names(
     address = Address(name=name, email=sender) if sender else None
     message = Message(text=text, subject=subject, sender=address)
     page, tongue = Page(text), TONGUES[language]
-    found = who.who(message, page, tongue, manners.frame(page, tongue))
+    found = who.who(message, page, tongue, manners.frame(page, tongue), language)
     for fact in (found.company, found.role):
         if fact is not None:
             proof = " ".join(fact.evidence[0].quote.split())

@@ -6,6 +6,7 @@ the words here are everybody's and not a language's.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rebond import senders
@@ -75,6 +76,7 @@ _DESKS = frozenset(
 _THE = frozenset("the your our le la les votre ton ta notre nos der die das ihr dein euer unser il lo la gli el los las o a os het de je uw".split())  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def legal(name: str) -> int:
     """Where the legal form at the end of a name starts ("… Ltd"), or -1."""
     match = pattern(rf"(?i)[ ,]+{_LEGAL}$").search(plain(name))
@@ -99,6 +101,7 @@ def recruits(label: str) -> bool:
     return pattern(system).fullmatch(plain(label)) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_house(name: str) -> bool:
     """Whether a name is a house's by its look: a legal form, a kind of house, an "and Co"."""
     if legal(name) > 0 or "&" in name:
@@ -157,6 +160,7 @@ def is_title(name: str, tongue: Tongue) -> bool:
     return titles.fills(found[0]) and first not in HOUSES and (of or not is_house(name))
 
 
+@lru_cache(maxsize=4096)
 def reach(name: str, label: str) -> float:
     """How much of a domain's part is made of a name: "Tessel Bank" and tessel.example, 1.0."""
     whole = bare(label)

@@ -136,7 +136,7 @@ class Questions:
         # What a feature weighs: the numbers of the questions it speaks to, each with its weight.
         self._table: dict[str, tuple[tuple[int, float], ...]] = {}
         for number, name in enumerate(names):
-            for weight, features in rows(name, *tables):
+            for weight, features in _rows(name, *tables):
                 if features == [BIAS]:
                     self._biases[number] = weight
                     continue
@@ -156,15 +156,21 @@ class Questions:
         return [bias + total / size for bias, total in zip(self._biases, totals, strict=True)]
 
 
-def rows(name: str, *tables: Mapping[str, str]) -> Iterator[tuple[float, list[str]]]:
+def _rows(name: str, *tables: Mapping[str, str]) -> Iterator[tuple[float, list[str]]]:
     """The weights below a name in some tables, each with the features that have it."""
     for table in tables:
-        for row in table[name].strip("\n").split("\n"):
-            weight, *features = row.split(" ")
+        for weight, features in rows(table[name]):
             if BIAS in features:
-                yield int(weight) / _SCALE, [BIAS]
+                yield weight, [BIAS]
                 features.remove(BIAS)
-            yield int(weight) / _SCALE, features
+            yield weight, features
+
+
+def rows(table: str) -> Iterator[tuple[float, list[str]]]:
+    """The rows of a table of weights: a weight in hundredths, and the features that have it."""
+    for row in table.strip("\n").split("\n"):
+        weight, *features = row.split(" ")
+        yield int(weight) / _SCALE, features
 
 
 class Learned:
@@ -178,7 +184,7 @@ class Learned:
         self._kinds: list[dict[str, float]] = []
         for kind in KINDS:
             weights: dict[str, float] = {}
-            for weight, names in rows(kind, shared.KINDS):
+            for weight, names in _rows(kind, shared.KINDS):
                 weights |= dict.fromkeys(names, weight)
             self._kinds.append(weights)
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rebond.model import Evidence, Fact
 from rebond.page import compiled, plain
-from rebond.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,18 +34,11 @@ _LUGGAGE = (
 )
 # Articles and prepositions in front of a title.
 _LEAD = r"(?i)(?:(?:comme|the|our|an?|as|for|unser(?:e[rn])?|une?|le|la|les|de|du|des|der|die|das|den|dem|ein(?:e[rn]?)?|als|als|il|lo|una|uno|el|los|las|um|uma|os|een|het|di|do|da)\x20+|[ld]'|un')"
+_REMEMBERED = 4096  # names: each is looked at many times while its mail is read
+_MARKS = bytes(code for code in range(256) if not chr(code).isalnum())
+_PARTED = bytes(32 if code in b"-'" else code for code in range(256))
 _LONGEST = 240  # characters: no name is longer, and no hostile mail costs more
 _SPLIT = (" - ", " – ", " — ", " | ", ": ", " · ", " • ", " @ ", " / ", " // ", " × ", " x ", " X ")
-
-
-@value
-class Guess:
-    """A name that may be the one looked for, with the words around it, its sign and its weight."""
-
-    name: str
-    quote: str
-    weight: float
-    sign: str = ""
 
 
 @lru_cache(maxsize=256)
@@ -56,24 +47,23 @@ def pattern(source: str) -> re2._Regexp:
     return compiled(source)
 
 
-def told(guess: Guess) -> Fact[str]:
-    """The guess as a fact with its proof."""
-    return Fact(value=guess.name, evidence=(Evidence(source="message", quote=guess.quote),))
-
-
+@lru_cache(maxsize=_REMEMBERED)
 def low(name: str) -> bytes:
     """A name's shadow in small letters."""
     return plain(name).lower()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bare(name: str) -> str:
     """A name's letters and figures alone."""
-    return "".join(chr(code) for code in low(name) if chr(code).isalnum())
+    return low(name).translate(None, _MARKS).decode("latin-1")
 
 
-def words(name: str) -> list[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def words(name: str) -> tuple[str, ...]:
     """A name's words, each in bare letters."""
-    return [word for word in map(bare, name.replace("-", " ").replace("'", " ").replace("’", " ").split()) if word]  # fmt: skip
+    parts = low(name).translate(_PARTED).split()
+    return tuple(word for word in (bare(part.decode("latin-1")) for part in parts) if word)
 
 
 def small(word: str) -> bool:

@@ -71,7 +71,7 @@ def _reading(
     message: Message, page: Page, tongue: Tongue, language: str, found: Judgement
 ) -> Reading:
     parts = manners.frame(page, tongue)
-    names = who.who(message, page, tongue, parts)
+    names = who.who(message, page, tongue, parts, language)
     told = facts.Facts(page, tongue, shadow(message.subject))
     refused = found.kind == "rejection"
     feedback = told.feedback() if refused else ()

@@ -1,0 +1,206 @@
+"""Learns which of a mail's names are its company and its role: `make learn` (after scripts/train.py).
+
+Usage: python -m scripts.train_names [--check] [--show]
+
+Of each mail in `training/` whose head tells them, and of `tests/corpus/*/tune`, every name that
+`rebond.company` and `rebond.role` look at is an option, "none" another; the weights make the right
+ones likeliest (a conditional logit). `--check` writes nothing: it learns without each sixth of the
+writers and reads their mails. Needs scipy (in the group `learn`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from collections import Counter
+from typing import NamedTuple
+
+import numpy as np
+import scipy.sparse as sp
+from scipy.optimize import minimize
+
+from rebond import company, manners, plug, role
+from rebond.choice import Option, best
+from rebond.houses import legal
+from rebond.lexicon import lexicon
+from rebond.names import bare
+from rebond.page import Page
+from rebond.tongue import Tongue
+from scripts.taught import ROOT, SEED, Named, languages, named
+from scripts.train import HEADING, hundredths, listed
+
+FOLDS = 6
+RARE = 3  # a feature met in fewer mails is left out
+STIFF = 1.0  # how much a weight costs
+TABLES = ("ROLE", "COMPANY")
+
+
+class Case(NamedTuple):
+    """A mail's options, and the name that is right."""
+
+    group: str
+    language: str
+    options: list[Option]
+    right: str | None
+
+
+def key(table: str, name: str) -> str:
+    """What two spellings of one name share."""
+    if table == "ROLE":
+        return " ".join(name.lower().replace("\u2019", "'").split())
+    form = legal(name)
+    return bare(name[:form] if form > 0 else name)
+
+
+def cases(table: str, mails: list[Named], jobs: dict[str, float]) -> list[Case]:
+    """What is to be chosen from in each mail; `jobs`, weights of roles: a company is chosen knowing the role."""
+    found = []
+    for mail in mails:
+        tongue = Tongue(plug.language(mail.language, "facts"))
+        page, words = Page(mail.message.text), lexicon(mail.language)
+        if table == "ROLE":
+            options, right = role.options(mail.message, page, tongue, words), mail.role
+        else:
+            parts = manners.frame(page, tongue)
+            job = best(role.options(mail.message, page, tongue, words), own(mail.language, jobs))
+            options = company.options(mail.message, page, tongue, parts, job, words)
+            right = mail.company
+        if right and table == "COMPANY" and not _spoken(mail, right):
+            right = None  # only the address knows it: it is not guessed from there
+        found.append(Case(mail.group, mail.language, options, right and key(table, right)))
+    return found
+
+
+def _spoken(mail: Named, company: str) -> bool:
+    """Whether a mail names a house elsewhere than in an address."""
+    shown = mail.message.sender.name if mail.message.sender else ""
+    places = (mail.message.text, mail.message.subject, shown)
+    return any(key("COMPANY", company) in bare(place) for place in places)
+
+
+def owned(language: str, option: Option) -> set[str]:
+    """An option's features, those that are words with their language in front."""
+    return {f"{language} {one}" if one[0].islower() else one for one in option.features}
+
+
+def own(language: str, weights: dict[str, float]) -> dict[str, float]:
+    """The weights that a language has: those that all share, and those of its words."""
+    mine = f"{language} "
+    return {
+        one.removeprefix(mine): weight
+        for one, weight in weights.items()
+        if " " not in one or one.startswith(mine)
+    }
+
+
+def learned(table: str, some: list[Case]) -> dict[str, float]:
+    """The weights that make the right options likeliest."""
+    seen = [[owned(case.language, option) for option in case.options] for case in some]
+    counts = Counter(one for rows in seen for one in set().union(*rows))
+    often = sorted(one for one, count in counts.items() if count >= RARE)
+    vocabulary = {one: number for number, one in enumerate(often)}
+    rows: list[list[int]] = []
+    group: list[int] = []
+    right: list[bool] = []
+    starts = []
+    for case, sets in zip(some, seen, strict=True):
+        hits = [key(table, option.name) == case.right for option in case.options]
+        if case.right is not None and not any(hits):
+            continue
+        starts.append(len(rows))
+        rows += [[vocabulary[one] for one in sorted(row) if one in vocabulary] for row in sets]
+        rows.append([])  # none of them
+        right += [*hits, case.right is None]
+        group += [len(starts) - 1] * (len(hits) + 1)
+    ends = np.cumsum([0, *(len(row) for row in rows)])
+    indices = np.concatenate([np.array(row, int) for row in rows])
+    matrix = sp.csr_matrix((np.ones(len(indices)), indices, ends), (len(rows), len(vocabulary)))
+    of, true = np.array(group), np.array(right, float)
+
+    def cost(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = matrix @ weights
+        powers = np.exp(scores - np.maximum.reduceat(scores, starts)[of])
+        chances = powers / np.add.reduceat(powers, starts)[of]
+        good = np.maximum(np.add.reduceat(chances * true, starts), 1e-12)
+        slope = matrix.T @ (chances - chances * true / good[of]) + STIFF * weights
+        return float(-np.log(good).sum() + STIFF / 2 * weights @ weights), slope
+
+    found = minimize(
+        cost, np.zeros(len(vocabulary)), jac=True, method="L-BFGS-B", options={"maxiter": 300}
+    )
+    return dict(zip(often, found.x, strict=True))
+
+
+def chosen(table: str, case: Case, weights: dict[str, float]) -> str | None:
+    """The key of the option that the weights choose."""
+    scored = [
+        (sum(weights.get(one, 0.0) for one in owned(case.language, option)), option.name)
+        for option in case.options
+    ]
+    most, name = max(scored, default=(0.0, ""))
+    return key(table, name) if most > 0 else None
+
+
+def check(table: str, some: list[Case], *, show: bool) -> None:
+    """Print how well names are chosen in mails of writers that were not learned from."""
+    writers = sorted({case.group for case in some})
+    random.Random(SEED).shuffle(writers)  # noqa: S311 (the same parts every time)
+    fold = {writer: number % FOLDS for number, writer in enumerate(writers)}
+    counts: Counter[tuple[str, str]] = Counter()
+    for part in range(FOLDS):
+        weights = learned(table, [case for case in some if fold[case.group] != part])
+        for case in some:
+            if fold[case.group] != part:
+                continue
+            name = chosen(table, case, weights)
+            how = "right" if name == case.right else "missed" if name is None else "wrong"
+            counts[case.language, how] += 1
+            if show and how != "right":
+                print(f"   {case.group}: {case.right!r}, read {name!r}")
+    for language in languages():
+        told = ", ".join(f"{counts[language, how]} {how}" for how in ("right", "missed", "wrong"))
+        print(f"{table.lower()} {language}: {told}")
+
+
+def written(found: dict[str, dict[str, float]]) -> dict[str, str]:
+    """The modules: what is shared (""), and each language's own words."""
+    tables: dict[str, dict[str, str]] = {one: {} for one in ("", *languages())}
+    for title, weights in found.items():
+        rows: dict[str, dict[int, list[str]]] = {one: {} for one in tables}
+        for feature, weight in weights.items():
+            language, _, word = feature.rpartition(" ")
+            if hundredths(weight):
+                rows[language].setdefault(hundredths(weight), []).append(word)
+        for language, listing in rows.items():
+            tables[language][title] = listed(listing)
+    return {
+        one: HEADING.replace("train.py", "train_names.py")
+        + "\n".join(f'{title} = """\n{text}\n"""' for title, text in table.items())
+        + "\n"
+        for one, table in tables.items()
+    }
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--check", action="store_true")
+    arguments.add_argument("--show", action="store_true")
+    options = arguments.parse_args()
+    mails = [mail for language in languages() for mail in named(language)]
+    found: dict[str, dict[str, float]] = {}
+    for table in TABLES:
+        some = cases(table, mails, found.get("ROLE", {}))
+        check(table, some, show=options.show)
+        found[table] = learned(table, some)
+    if not options.check:
+        source = ROOT / "src" / "rebond"
+        for language, text in written(found).items():
+            (source / "languages" / language if language else source).joinpath(
+                "naming.py"
+            ).write_text(text, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
