@@ -415,6 +415,25 @@ class Passage:
 
 
 @value
+class Allow:
+    """A line of a note by which somebody lets rules say nothing: "# rebond: allow money".
+
+    It stands at `start:end`; `names` are what it names, each with its place, and `verb` what it
+    says ("allow", or a slip). It speaks for the note as a whole, or for what lies in `low:high`;
+    `sentences` tells that those of that stretch are meant as a whole.
+    """
+
+    start: int
+    end: int
+    verb: str
+    names: tuple[Span, ...]
+    whole: bool
+    low: int
+    high: int
+    sentences: bool
+
+
+@value
 class Draft:
     """A text under review, cut into what rules look at.
 
@@ -422,6 +441,7 @@ class Draft:
     character, with typographic apostrophes and special spaces made plain, for
     matching. `greeting` and `closing` are spans of it (None when absent);
     `passages` are the sentences between them, quoted history left out.
+    `allows` are no part of the text: blanks stand in their place.
     """
 
     text: str
@@ -432,6 +452,7 @@ class Draft:
     passages: tuple[Passage, ...]
     envelope: Envelope | None = None
     occasion: Occasion | None = None
+    allows: tuple[Allow, ...] = ()
 
 
 @value
@@ -441,6 +462,8 @@ class Finding:
     `rule` is the rule's name, as in its file ("vague_ask"); `suggestion` is
     advice in words or an example, empty when there is nothing to propose.
     A finding about headers or the whole note has start == end == 0.
+    `replacement` is the exact text to put in place of `start:end`, "" to
+    delete it; None where only a person can mend it. It never changes a fact.
     """
 
     rule: str
@@ -449,6 +472,7 @@ class Finding:
     end: int
     message: str
     suggestion: str = ""
+    replacement: str | None = None
 
 
 # --- ports -----------------------------------------------------------------

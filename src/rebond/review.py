@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import ModuleType
 
-    from rebond.model import Rule
+    from rebond.model import Allow, Rule
     from rebond.text import Words
 
+_NONE: tuple[Allow, ...] = ()
+_SIGN = "rebond:"  # what lines hold by which somebody allows something
 _GREETING_WORDS = 9  # "Dear Professor Maria del Carmen Ruiz Ortega and colleagues,"
 _BARE_GREETING_WORDS = 4  # a line without comma, or a name alone: longer, it is a sentence
 _CLOSING_LINES = 8  # closing, name, and a short signature
@@ -55,13 +57,19 @@ def review(
 
     `note` is a composed note, a text, or a draft already cut. `language` is
     "en" or "fr" ("" looks for itself). Offsets are characters of the body.
+    What the text allows ("# rebond: allow money") is not remarked.
     """
     cut = (
         note
         if isinstance(note, Draft)
         else draft(note, language=language, occasion=occasion, envelope=envelope)
     )
-    found = [f for rule in (plug.rules() if rules is None else rules) for f in rule.check(cut)]
+    checks = plug.rules() if rules is None else tuple(rules)
+    found = [f for rule in checks for f in rule.check(cut)]
+    if cut.allows:
+        from rebond.allow import judged
+
+        found = judged(cut, found, checks)
     return tuple(sorted(found, key=lambda f: (f.start, f.end, f.rule, f.message)))
 
 
@@ -80,10 +88,14 @@ def draft(
     if isinstance(note, Note):
         language = note.language
         envelope = envelope or _leaving(note, occasion)
-        text = note.body
+        text, allows = note.body, _NONE
         folded = own = fold(text)
     else:
-        text = note.replace("\r\n", "\n")
+        text, allows = note.replace("\r\n", "\n"), _NONE
+        if _SIGN in text.lower():
+            from rebond.allow import set_apart  # few notes hold such a line
+
+            text, allows = set_apart(text)
         folded = fold(text)
         own = _own(folded)
     if not language:
@@ -111,6 +123,7 @@ def draft(
         passages=tuple(passages),
         envelope=envelope,
         occasion=occasion,
+        allows=allows,
     )
 
 
