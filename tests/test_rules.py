@@ -3,7 +3,8 @@
 A docstring has a first sentence, `Why:`, `Source:`, `Not when:`, and examples.
 `Offends (en): …` must bring at least one finding of that rule, `Innocent (en): …`
 none. `Given: {json}` sets the occasion of the examples after it; `\\n` in an
-example is a line break.
+example is a line break. `Mends (en): old → new` says what the replacements of its
+findings make of a text; the rule is silent on what comes out.
 """
 
 import json
@@ -28,10 +29,11 @@ from rebond.model import (
     Person,
     Reading,
 )  # fmt: skip
+from rebond.mend import mend
 from rebond.review import draft
 
 RULES = {rule.__name__.rpartition(".")[2]: rule for rule in plug.rules()}
-LINE = re.compile(r"^(Offends|Innocent|Given)(?: \((\w\w)\))?: (.*(?:\n    .*)*)", re.MULTILINE)
+LINE = re.compile(r"^(Offends|Innocent|Mends|Given)(?: \((\w\w)\))?: (.*(?:\n    .*)*)", re.MULTILINE)
 
 
 def fact(value):
@@ -117,7 +119,26 @@ CASES = [
     pytest.param(name, verb, language, text, given, id=f"{name}-{language}-{verb}-{number}")
     for name, rule in RULES.items()
     for number, (verb, language, text, given) in enumerate(examples(rule))
+    if verb != "Mends"
 ]
+MENDED = [
+    pytest.param(name, language, *text.split(" → "), given, id=f"{name}-{language}-{number}")
+    for name, rule in RULES.items()
+    for number, (verb, language, text, given) in enumerate(examples(rule))
+    if verb == "Mends"
+]
+
+
+@pytest.mark.parametrize(("name", "language", "old", "new", "given"), MENDED)
+def test_mended(name, language, old, new, given):
+    def found(text):
+        return list(
+            RULES[name].check(draft(text, language=language, occasion=around, envelope=envelope))
+        )
+
+    around, envelope = occasion(given) if given else (None, None)
+    assert new == mend(old, found(old))
+    assert [] == found(new)
 
 
 @pytest.mark.parametrize(("name", "verb", "language", "text", "given"), CASES)

@@ -39,11 +39,19 @@ class Offence:
         self._why = why
         self._better = better
 
-    def at(self, draft: Draft, start: int = 0, end: int = 0, shown: str = "") -> Finding:
+    def at(
+        self,
+        draft: Draft,
+        start: int = 0,
+        end: int = 0,
+        shown: str = "",
+        new: str | None = None,
+    ) -> Finding:
         """The finding on `draft.text[start:end]`; (0, 0) is about the note as a whole.
 
         `shown` is what the message repeats, when it is not that text: a
-        subject, an address.
+        subject, an address. `new` is the text to put in its place, where that
+        is known.
         """
         if not shown:
             shown = " ".join(draft.text[start : min(end, start + _SHOWN)].split())
@@ -57,6 +65,7 @@ class Offence:
             end=end,
             message=self._why[language].replace("{0}", shown),
             suggestion=self._better.get(language, "").replace("{0}", shown),
+            replacement=new,
         )
 
     def matches(

@@ -7,10 +7,13 @@ Not when: the closing is theirs, or one step more formal.
 
 Offends (en): Thank you for the afternoon.\n\nRgds\nRobin
 Offends (en): Thank you for the afternoon.\n\nThx,\nRobin
+Mends (en): Thank you for the afternoon.\n\nRgds\nRobin → Thank you for the afternoon.\n\nKind regards,\nRobin
+Mends (en): Thank you for the afternoon.\n\nThx,\nRobin → Thank you for the afternoon.\n\nThanks,\nRobin
 Innocent (en): Thank you for the afternoon.\n\nKind regards,\nRobin
 Innocent (en): Thank you for the afternoon.\n\nWith thanks again,\nRobin
 Offends (fr): Merci pour cet après-midi.\n\nCdt,\nCamille Roy
 Offends (fr): Merci pour cet après-midi.\n\nJe vous prie d'agréer, Madame, l'expression de mes salutations distinguées.\n\nCamille Roy
+Mends (fr): Merci pour cet après-midi.\n\nCdt,\nCamille Roy → Merci pour cet après-midi.\n\nCordialement,\nCamille Roy
 Innocent (fr): Merci pour cet après-midi.\n\nBien cordialement,\nCamille Roy
 Given: {"register": "vous formel"}
 Innocent (fr): Merci pour cet après-midi.\n\nJe vous prie de recevoir, Madame, mes salutations distinguées.\n\nCamille Roy
@@ -63,6 +66,14 @@ _SHORT = {
         "l'expression de mes (?:salutations|respects)",
     ),
 }
+# What the short letters stand for.
+_SPELLED = dict.fromkeys(("rgds", "brgds", "br", "kr"), "Kind regards") | dict.fromkeys(
+    ("thx", "tx", "thnx"), "Thanks"
+)
+_SPELLED |= dict.fromkeys(("cdt", "cdlt", "cord"), "Cordialement") | dict.fromkeys(
+    ("bav", "bien à v"), "Bien à vous"
+)
+_SPELLED |= dict.fromkeys(("slt", "slts"), "Salutations")
 # How formal a closing is, from a wave of the hand to a bow.
 _STEPS = {
     "en": (
@@ -90,7 +101,8 @@ def check(draft: Draft) -> Iterable[Finding]:
     first = draft.closing.text.split("\n", 1)[0]
     start, end = draft.closing.start, draft.closing.start + len(first)
     if first in _SHORT[draft.language]:
-        yield _OFFENCE.at(draft, start, end)
+        spelled = _SPELLED.get(first.strip(" ,.!\t").lower().replace(".", ""))
+        yield _OFFENCE.at(draft, start, end, new=f"{spelled}," if spelled else None)
         return
     occasion = draft.occasion
     ours = _step(first, steps)

@@ -8,11 +8,15 @@ Not when: the h is aspirated (le hasard), the word stands apart (le onze, le oui
 
 Offends (en): Thank you for a hour that went by in no time.
 Offends (en): It was an pleasure to see a office with its own workshop.
+Mends (en): A honest answer took a hour; it was an pleasure. → An honest answer took an hour; it was a pleasure.
 Innocent (en): An hour with a user, a European, a one-page plan and an honest answer.
 Innocent (en): A unique day at a university, an MBA and an SQL test; option a is mine.
 Offends (fr): Merci à votre équipe de Airbus.
 Offends (fr): Je pense que il faut le dire : j'ai aimé chez la MAIF cette franchise.
 Offends (fr): L'hasard a bien fait les choses à le CHU.
+Mends (fr): Merci à votre équipe de Airbus. → Merci à votre équipe d'Airbus.
+Mends (fr): Je pense que il faut le dire : j'ai aimé chez la MAIF cette franchise. → Je pense qu'il faut le dire : j'ai aimé à la MAIF cette franchise.
+Mends (fr): L'hasard a bien fait les choses à le CHU, si il est vrai que la homme y compte. → Le hasard a bien fait les choses au CHU, s'il est vrai que l'homme y compte.
 Innocent (fr): Le hasard, la hauteur du onzième étage, le oui de Hugo : merci à l'équipe d'Airbus.
 Innocent (fr): Dites-le à Karim, puis-je ajouter ; de A à Z, chez le client comme chez LVMH.
 Innocent (fr): La une du journal, l'histoire d'Ana de Almeida, et le ou la collègue qui arrive.
@@ -24,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from rebond.rules._clues import MOST
 from rebond.rules._echo import unquoted
+from rebond.rules._mending import as_written
 from rebond.rules._offence import Offence, body
 from rebond.text import Words
 
@@ -82,7 +87,39 @@ def check(draft: Draft) -> Iterable[Finding]:
         return ()
     start, stop = body(draft)
     spots = sorted(found(unquoted(draft.folded), start, stop))[:MOST]
-    return [_OFFENCE.at(draft, low, high) for low, high in spots]
+    return [_OFFENCE.at(draft, low, high, new=_right(draft, low, high)) for low, high in spots]
+
+
+_LE = ("hasard", "haricot", "handicap", "hall", "hangar", "homard", "héros", "hamac", "hérisson", "hockey", "hublot")  # fmt: skip
+_LA = ("hauteur", "haie", "halle", "halte", "hausse", "hâte", "hiérarchie", "houle", "hanche", "hollande", "hongrie", "haine")  # fmt: skip
+
+
+def _right(draft: Draft, low: int, high: int) -> str | None:
+    """How it is said."""
+    said = draft.text[low:high]
+    first, _, rest = draft.folded[low:high].partition(" ")
+    rest = said[len(first) + 1 :].lstrip()
+    small = first.lower()
+    if draft.language == "en":
+        return as_written(first, {"a": "an", "an": "a"}[small]) + f" {rest}"
+    new: str | None = None
+    if "'" in small and not rest:
+        head, _, noun = said.replace("’", "'").partition("'")
+        article = "le " if noun.lower() in _LE else "la " if noun.lower() in _LA else None
+        if head.lower() != "l":
+            article = {"d": "de ", "qu": "que ", "j": "je ", "n": "ne "}.get(head.lower())
+        new = article and article + noun
+    elif small == "chez":
+        article, _, house = rest.partition(" ")
+        if house.isupper():  # a firm that is called by its initials
+            new = {"la": "à la ", "le": "au "}.get(article.lower(), "") + house
+            new = new if article.lower() in ("la", "le") else None
+    elif small in ("à", "de") and rest.lower().startswith("le "):
+        new = ("au " if small == "à" else "du ") + rest[3:]
+    elif rest:
+        apostrophe = "’" if "’" in draft.text else "'"
+        new = small[:-1] + apostrophe + rest
+    return as_written(said, new) if new else None
 
 
 def _french(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

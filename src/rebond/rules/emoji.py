@@ -7,10 +7,15 @@ Not when: the reader's own mail has one and the tone is first-name (then a hint)
 
 Offends (en): Thanks for everything 🙏😊
 Offends (en): Thank you for the day :-)
+Mends (en): Thank you for the day :-) → Thank you for the day.
+Mends (en): Thanks for everything 🙏😊 → Thanks for everything.
+Mends (en): What a day! 🎉 Thank you for it. → What a day! Thank you for it.
 Innocent (en): Thanks for everything – and for the tour (the kiln!), the 9:30 talk and the tea.
 Innocent (en): The ratio was 3:1; temperatures reached 1,240 °C.
 Offends (fr): Merci pour tout 🙏
 Offends (fr): Merci beaucoup ;) à bientôt.
+Mends (fr): Merci beaucoup ;) à bientôt. → Merci beaucoup, à bientôt.
+Mends (fr): Merci pour tout 🙏 → Merci pour tout.
 Innocent (fr): Merci pour tout : l'accueil, la visite (le four !) et le thé.
 Innocent (fr): Merci ; à 9:30, il faisait déjà 40 °C près du four.
 """
@@ -24,6 +29,7 @@ from typing import TYPE_CHECKING
 import re2
 
 from rebond.rules._clues import MOST, Clues
+from rebond.rules._mending import in_sentence
 from rebond.rules._offence import Offence
 from rebond.values import replace
 
@@ -72,8 +78,36 @@ def check(draft: Draft) -> Iterable[Finding]:
         return
     mirrored = _they_do(draft.occasion)
     for start, end in sorted(places)[:MOST]:
-        found = _OFFENCE.at(draft, start, end)
+        found = _mended(draft, start, end)
         yield replace(found, severity="info") if mirrored else found
+
+
+@cache
+def _cheer() -> re2._Regexp:
+    """Faces, hands, hearts and sparkles; a pizza may stand for a word."""
+    return re2.compile(
+        "^[\\x{1F600}-\\x{1F64F}\\x{1F90C}-\\x{1F93A}\\x{1F970}-\\x{1F976}\\x{1F3FB}-\\x{1F3FF}\\x{1F44A}-\\x{1F450}\\x{1F389}\\x{1F38A}"
+        "\\x{1F4AA}\\x{1F31F}\\x{1F495}-\\x{1F49F}\\x{2728}\\x{2763}\\x{2764}\\x{263A}\\x{FE0F}]+$"
+    )
+
+
+def _mended(draft: Draft, start: int, end: int) -> Finding:
+    """The finding, with a plain mark in the place of the sign where the sentence needs one."""
+    text, shown = draft.text, draft.text[start:end]
+    if not shown.isascii() and _cheer().search(shown) is None:
+        return _OFFENCE.at(draft, start, end)
+    low = len(text[:start].rstrip(" \u00a0\u202f"))
+    before, rest = text[low - 1 : low], text[end:]
+    ends = not rest.strip(" \u00a0\u202f") or rest.lstrip(" \u00a0\u202f").startswith("\n")
+    if not low or before == "\n":
+        return _OFFENCE.at(draft, start, end, new="") if ends else _OFFENCE.at(draft, start, end)
+    mark = ""
+    if before.isalnum() and in_sentence(draft, low - 1) is not None:
+        after = rest.lstrip(" \u00a0\u202f")[:1]
+        mark = (
+            "." if ends or after.isupper() else "," if after.islower() and shown.isascii() else ""
+        )
+    return _OFFENCE.at(draft, low, end, shown=shown, new=mark)
 
 
 def _they_do(occasion: Occasion | None) -> bool:

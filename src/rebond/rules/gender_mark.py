@@ -8,6 +8,7 @@ Not when: the candidate's gender is stated: then agreed forms are theirs to use.
 
 Offends (en): I wish him/her a good start.
 Offends (en): Whoever joins, I hope he or she enjoys the workshop.
+Mends (en): I wish him/her a good start in his or her workshop. → I wish them a good start in their workshop.
 Innocent (en): I wish the person joining you a good start.
 Innocent (en): She asked me about the rail, and he drew it (s. page 3).
 Offends (fr): Je suis ravi(e) de cette rencontre.
@@ -20,6 +21,7 @@ Innocent (fr): Vous m'avez rappelé que la colle doit sécher, et l'équipe éta
 Given: {"candidate": {"name": "Zoé Marin", "gender": "f"}}
 Innocent (fr): Je suis ravie de cette rencontre ; merci de m'avoir reçue.
 Offends (fr): Je suis ravi(e) de cette rencontre.
+Mends (fr): Je suis ravi(e) de cette rencontre, et je reste très heureux(se) de l'accueil ; merci de m'avoir invité·e. → Je suis ravie de cette rencontre, et je reste très heureuse de l'accueil ; merci de m'avoir invitée.
 """
 
 from __future__ import annotations
@@ -27,12 +29,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.rules._clues import Clues
+from rebond.rules._mending import as_written
 from rebond.rules._offence import Offence, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rebond.model import Draft, Finding, Severity
+    from rebond.model import Draft, Finding, Passage, Severity, Span
 
 ID = "L04"
 SEVERITY: Severity = "warning"
@@ -87,12 +90,51 @@ _AGREED = {
 }  # fmt: skip
 
 
+# What means one person, whoever it is. "He or she" needs another verb.
+_NEUTRAL = {
+    "him": "them", "her": "their", "his": "their", "himself": "themselves", "herself": "themselves",
+}  # fmt: skip
+
+
+def _stated(draft: Draft) -> str:
+    """The writer's gender, only if they told it."""
+    return (draft.occasion.candidacy.candidate.gender or "") if draft.occasion else ""
+
+
+def _one(draft: Draft, passage: Passage, span: Span) -> str | None:
+    """The one form to write instead of two, where it is known."""
+    said = span.text
+    if draft.language == "en":
+        words = said.lower().replace("/", " ").replace(" or ", " ").split()
+        if len(words) != 2 or "hers" in words:
+            return None
+        # "Him/her" is an object, "his/her" belongs to somebody.
+        key = next((w for w in words if w in ("him", "his", "himself")), "")
+        new = _NEUTRAL.get(key)
+        return as_written(said, new) if new else None
+    gender = _stated(draft)
+    if gender not in ("f", "m"):
+        return None
+    at = min((said.find(mark) for mark in "(·•/" if mark in said), default=-1)
+    base, ending = said[:at], said[at + 1 :].rstrip(")")
+    said_alone = draft.folded[passage.start : span.start] + base
+    if not any(s.end == len(said_alone) for s in _AGREED["fr"].find(said_alone)):
+        return None  # it may be about somebody else
+    if gender == "m":
+        return base
+    if ending == "ère":
+        return f"{base[:-2]}ère" if base.endswith("er") else None
+    if ending in ("se", "euse"):
+        return f"{base[:-1]}se" if base.endswith("x") else None
+    return base + ending if ending in ("e", "ne", "te") else None
+
+
 def check(draft: Draft) -> Iterator[Finding]:
     doubled = [span for _, span in hits(draft, _DOUBLED)]
-    for span in doubled:
+    for passage, span in hits(draft, _DOUBLED):
         if draft.folded[span.end : span.end + 1] not in ("·", "•"):  # "candidat·e·s": others
-            yield _OFFENCE.at(draft, span.start, span.end)
-    if draft.occasion is not None and draft.occasion.candidacy.candidate.gender:
+            yield _OFFENCE.at(draft, span.start, span.end, new=_one(draft, passage, span))
+    if _stated(draft):
         return  # agreed as they told us
     for _, span in hits(draft, _AGREED):
         if not any(span.start < d.end and d.start < span.end for d in doubled):

@@ -9,6 +9,8 @@ Given: {"people": [{"id": "p1", "name": "Ngozi Okafor", "met": true}], "addresse
 Offends (en): Hi there,\n\nThank you for the afternoon.\n\nBest,\nRobin
 Offends (en): To Whom It May Concern,\n\nThank you for the afternoon.\n\nSincerely,\nRobin
 Innocent (en): Hi Ngozi,\n\nThank you for the afternoon.\n\nBest,\nRobin
+Mends (en): To Whom It May Concern,\n\nThank you for the afternoon.\n\nSincerely,\nRobin → Dear Ngozi Okafor,\n\nThank you for the afternoon.\n\nSincerely,\nRobin
+Mends (fr): Bonjour,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé → Bonjour Ngozi Okafor,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé
 Offends (fr): Madame, Monsieur,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé
 Offends (fr): Bonjour,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé
 Innocent (fr): Bonjour Ngozi Okafor,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé
@@ -65,10 +67,13 @@ def check(draft: Draft) -> Iterable[Finding]:
     if len([w for w in bare if w in _TITLES]) == 1:
         return  # "Madame,": a person is meant, rightly or not
     found = _OFFENCE.at(draft, draft.greeting.start, draft.greeting.end)
+    better = found.suggestion.replace("{1}", name)
     yield replace(
         found,
         message=found.message.replace("{1}", name),
-        suggestion=found.suggestion.replace("{1}", name),
+        suggestion=better,
+        # Who signs a mail may be a team; whom the file names is a person.
+        replacement=better if occasion.addressee is not None else None,
     )
 
 

@@ -9,6 +9,9 @@ Given: {"people": [{"id": "p1", "name": "Sasha Lind", "met": true, "register": "
 Offends (en): Dear Mr Lind,\n\nThank you for the afternoon.\n\nBest,\nRobin
 Offends (en): Dear Ms. Sasha Lind,\n\nThank you for the afternoon.\n\nBest,\nRobin
 Innocent (en): Dear Sasha Lind,\n\nThank you for the afternoon.\n\nBest,\nRobin
+Mends (en): Dear Mr. Lind,\n\nThank you for the afternoon.\n\nBest,\nRobin → Dear Sasha Lind,\n\nThank you for the afternoon.\n\nBest,\nRobin
+Mends (fr): Monsieur Lind,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé → Bonjour Sasha Lind,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé
+Mends (fr): Bonjour Mme Lind,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé → Bonjour Sasha Lind,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé
 Offends (fr): Monsieur Lind,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé
 Offends (fr): Bonjour Mme Lind,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé
 Innocent (fr): Bonjour Sasha Lind,\n\nMerci pour cet après-midi.\n\nCordialement,\nNoé
@@ -28,7 +31,7 @@ from rebond.text import Words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rebond.model import Draft, Finding, Severity
+    from rebond.model import Draft, Finding, Severity, Span
 
 ID = "A03"
 SEVERITY: Severity = "warning"
@@ -79,4 +82,26 @@ def check(draft: Draft) -> Iterable[Finding]:
         for title in same.find(text):
             if surname and surname in text[title.end : title.end + _NEAR].lower():
                 return
-    yield _OFFENCE.at(draft, draft.greeting.start, draft.greeting.end)
+    yield _OFFENCE.at(
+        draft,
+        draft.greeting.start,
+        draft.greeting.end,
+        new=_by_name(draft, draft.greeting, titles[0], person.name),
+    )
+
+
+def _by_name(draft: Draft, greeting: Span, title: Span, name: str) -> str | None:
+    """The greeting with the full name in the place of title and surname, where it says these alone."""
+    if len(name.split()) < 2 or name in _TITLE[draft.language]:
+        return None
+    rest = draft.text[title.end : greeting.end]
+    said = rest.lstrip(". \u00a0").rstrip(" ,:;!.").split()
+    surname = name.split()[-len(said) :] if said else []
+    if [w.lower() for w in said] != [w.lower() for w in surname]:
+        return None
+    head = draft.text[greeting.start : title.start]
+    tail = rest[len(rest.rstrip(" ,:;!.")) :] if said else rest.lstrip(". ")
+    hello = head if head.strip() else "Bonjour " if draft.language == "fr" else "Dear "
+    if head.strip().lower() in ("cher", "chère"):
+        hello = "Bonjour "
+    return f"{hello}{name}{tail}"

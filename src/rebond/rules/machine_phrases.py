@@ -8,10 +8,12 @@ Not when: the words mean what they say: a journey by train, a line that aligns
 
 Offends (en): I hope this email finds you well. I wanted to reach out about Thursday.
 Offends (en): The invaluable opportunity is a testament to your dynamic environment.
+Mends (en): I hope this email finds you well. I truly appreciated the tour, with my sincere gratitude. → I appreciated the tour, with my gratitude.
 Innocent (en): Thank you for Thursday: the pricing exercise was a good hour.
 Innocent (en): I used the train journey home to redo the bracket that aligns with the rail.
 Offends (fr): J'espère que ce message vous trouve en bonne santé.
 Offends (fr): Je tenais à vous exprimer ma sincère gratitude pour cette précieuse opportunité.
+Mends (fr): J'espère que ce message vous trouve en bonne santé. Merci, avec ma sincère gratitude. → Merci, avec ma gratitude.
 Innocent (fr): Merci pour jeudi : l'exercice de tarification valait le déplacement.
 Innocent (fr): Je tenais le plan à l'envers, et Karim l'a retourné sans un mot.
 """
@@ -21,7 +23,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.rules._clues import Clues
-from rebond.rules._offence import Offence
+from rebond.rules._mending import alone, as_written, sentence_out
+from rebond.rules._offence import Offence, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,5 +72,28 @@ _WORDS = {
 }  # fmt: skip
 
 
+# What says nothing, and may go as a whole; and a word that may go before another.
+_HOPES = ("trust ", "hope ", "hoping ", "j'espère que ", "espérant que ")
+_PADDED = frozenset(
+    f"{word} {noun}"
+    for words, nouns in (
+        ("truly", "appreciate appreciated valued"),
+        ("continued", "success"),
+        ("sincere sincerest heartfelt deep deepest profound", "gratitude appreciation"),
+        ("sincère profonde immense infinie", "gratitude"),
+    )
+    for word in words.split()
+    for noun in nouns.split()
+)
+
+
 def check(draft: Draft) -> Iterable[Finding]:
-    return _OFFENCE.matches(draft, _WORDS)
+    for passage, span in hits(draft, _WORDS):
+        low = span.text.lower()
+        if low.startswith(_HOPES) and alone(passage, span.start, span.end):
+            start, end = sentence_out(draft, passage)
+            yield _OFFENCE.at(draft, start, end, shown=span.text, new="")
+            continue
+        first, _, rest = span.text.partition(" ")
+        cut = rest.strip() if f"{first} {rest}".lower() in _PADDED else None
+        yield _OFFENCE.at(draft, span.start, span.end, new=cut and as_written(first, cut))

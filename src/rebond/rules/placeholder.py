@@ -8,6 +8,11 @@ Not when: brackets hold a quotation's own words, a number or "sic".
 Offends (en): Dear [Hiring Manager Name],\n\nThank you for the afternoon.
 Offends (en): I enjoyed learning about {{company}} and its people.
 Offends (en): Thank you for the XXX interview.\n\nBest,\n[Your Name]
+Given: {"candidate": {"name": "Sasha Lindqvist"}, "application": {"company": "Skerry Ferries", "role": "Timetable planner"},
+    "people": [{"id": "p1", "name": "Ruth Okafor", "met": true}], "addressee": "p1"}
+Mends (en): Dear [Hiring Manager Name],\n\nThe {{company}} day stayed with me.\n\nBest,\n[Your Name] → Dear Ruth Okafor,\n\nThe Skerry Ferries day stayed with me.\n\nBest,\nSasha Lindqvist
+Mends (fr): Merci pour cette journée chez <société>.\n\n[Votre nom] → Merci pour cette journée chez Skerry Ferries.\n\nSasha Lindqvist
+Given: {}
 Innocent (en): The array[index] bug was mine, and the footnote [3] explains it.
 Innocent (en): You said that “the [new] team argues well”, and it does. See you, xxx
 Innocent (en): Your name came up twice before we met, and it was well deserved.
@@ -78,7 +83,36 @@ def check(draft: Draft) -> Iterable[Finding]:
     for gaps in (_GAP, _BLANK):
         for span in islice(gaps.find(draft.folded, start, end), MOST):
             if _gap(draft, span):
-                yield _OFFENCE.at(draft, span.start, span.end)
+                yield _OFFENCE.at(draft, span.start, span.end, new=_filled(draft, span))
+
+
+_OWN_GAP = Words("your (?:full )?name", "my name", "votre (?:pr[ée]nom et )?nom", "mon nom")
+_HOUSE_GAP = Words(
+    "(?:the |your )?(?:company|organi[sz]ation|employer)(?: name)?",
+    "(?:nom de )?(?:l'|votre |la )?(?:entreprise|soci[ée]t[ée])",
+)
+_ROLE_GAP = Words("(?:the )?(?:role|position|job)(?: title)?", "(?:intitul[ée] du )?poste")
+_READER_GAP = Words("(?:hiring manager|recruiter|interviewer|manager)(?:'s)?(?: name)?", "name", "nom", "nom d(?:u|e la|e l')? ?(?:recruteu(?:r|se)|responsable)")  # fmt: skip
+
+
+def _filled(draft: Draft, span: Span) -> str | None:
+    """What belongs into a gap between brackets, where the file holds it."""
+    if draft.occasion is None or span.text[:1] not in "[{<%$":
+        return None
+    inner = span.text.strip("[]{}<>%$ ").replace("_", " ").lower()
+    candidacy, reader = draft.occasion.candidacy, draft.occasion.addressee
+    greeting = draft.greeting
+    greeted = greeting is not None and greeting.start <= span.start < greeting.end
+    for words, known in (
+        (_OWN_GAP, candidacy.candidate.name),
+        (_HOUSE_GAP, candidacy.application.company),
+        (_ROLE_GAP, candidacy.application.role),
+        (_READER_GAP, reader.name if reader and greeted else ""),
+    ):
+        match = words.first(inner)
+        if match is not None and match.text == inner:
+            return known if known and not any(c in known for c in "[]{}<>/(") else None
+    return None
 
 
 def _gap(draft: Draft, span: Span) -> bool:

@@ -1,4 +1,4 @@
-"""Has a subject that is missing, shouting, long, or out of the thread.
+r"""Has a subject that is missing, shouting, long, or out of the thread.
 
 Why: In the thread the reader sees at once what it is about; a new mail needs
     three to six plain words. Capitals lose a third of the answers.
@@ -13,6 +13,12 @@ Offends (en): Thank you for the afternoon.
 Offends (fr): Merci pour cet après-midi.
 Given: {"envelope": {"subject": "Thank you", "in_reply_to": "<a@b.example>"}}
 Offends (en): Thank you for the afternoon.
+Given: {"envelope": {"subject": "Re: RE: Your interview", "in_reply_to": "<a@b.example>"}}
+Offends (en): Thank you for the afternoon.
+Offends (fr): Merci pour cet après-midi.
+Given: {}
+Mends (en): Subject: Re: Re: Your interview\n\nThank you for the afternoon. → Subject: Re: Your interview\n\nThank you for the afternoon.
+Mends (fr): Objet : RE : Ré : votre candidature\n\nMerci pour cet après-midi. → Objet : RE : votre candidature\n\nMerci pour cet après-midi.
 Given: {"envelope": {"subject": "Re: Your interview with Contoso", "in_reply_to": "<a@b.example>"}}
 Innocent (en): Thank you for the afternoon.
 Given: {"envelope": {"subject": "Thank you – analyst interviews"}}
@@ -53,10 +59,12 @@ _OFFENCE = Offence(
 _LOUD = 0.6  # share of capitals from which a subject shouts
 _LETTERS = 8  # fewer prove nothing: "Re: PM-044"
 _LONG = 8  # words of a new subject
+_ROWS = 8  # lines above a text that hold its subject
 _REPLIES = ("re:", "re :", "ré:", "ré :", "rép:", "rép :", "aw:", "sv:", "antw:", "odp:")
 
 
 def check(draft: Draft) -> Iterable[Finding]:
+    yield from _doubled(draft)
     envelope = draft.envelope
     if envelope is None or envelope.subject is None:
         return
@@ -68,3 +76,34 @@ def check(draft: Draft) -> Iterable[Finding]:
     long = not answers and not astray and len(subject.split()) > _LONG
     if not subject or loud or astray or long:
         yield _OFFENCE.at(draft, shown=subject or "—")
+
+
+def _doubled(draft: Draft) -> Iterable[Finding]:
+    """What says "Re:" twice: in the lines above the text, or else in the header."""
+    at = 0
+    for row in draft.folded.split("\n", _ROWS)[:_ROWS]:
+        name, mark, rest = row.partition(":")
+        if name.strip().lower() in ("subject", "objet", "sujet") and mark:
+            start = at + len(name) + 1
+            first, again = _answers(rest)
+            if again:
+                new = draft.text[start : start + first] + " "
+                yield _OFFENCE.at(draft, start, start + again, shown=rest.strip(), new=new)
+            return
+        at += len(row) + 1
+    if draft.envelope is not None and draft.envelope.subject:
+        subject = " ".join(fold(draft.envelope.subject).split())
+        if _answers(subject)[1]:
+            yield _OFFENCE.at(draft, shown=subject)
+
+
+def _answers(subject: str) -> tuple[int, int]:
+    """Where the first "Re:" of a subject ends, and where what follows the last one begins; 0 without a second."""
+    at, count, first = 0, 0, 0
+    while True:
+        at += len(subject[at:]) - len(subject[at:].lstrip())
+        sign = next((s for s in _REPLIES if subject[at:].lower().startswith(s)), "")
+        if not sign:
+            return first, at if count > 1 else 0
+        at, count = at + len(sign), count + 1
+        first = first or at

@@ -11,11 +11,15 @@ Offends (en): I applied for the engineer role, REF-2291, in March.
 Offends (en): Thank you for considering me for the marketing manager position.
 Innocent (en): Thank you for considering me for the platform developer role.
 Innocent (en): The release process (draft/final) and reference 12 of your paper stayed with me.
+Mends (en): Thank you for considering me for the Staff Engineer (m/f/d) position. → Thank you for considering me for the Staff Engineer position.
+Mends (en): I applied for the engineer role, REF-2291, in March. → I applied for the engineer role in March.
 Given: {"application": {"role": "Chargé(e) de projet H/F", "company": "Orféa"}}
 Offends (fr): Merci d'avoir étudié ma candidature au poste de Chargé de projet H/F.
 Offends (fr): Ma candidature au poste de chargé de projet (réf. 2291) a retenu votre attention.
 Offends (fr): Merci d'avoir étudié ma candidature au poste de comptable général.
 Innocent (fr): Merci d'avoir étudié ma candidature au poste de chef de projet.
+Mends (fr): Merci d'avoir étudié ma candidature au poste de Chargé de projet H/F. → Merci d'avoir étudié ma candidature au poste de Chargé de projet.
+Mends (fr): Ma candidature au poste de chargé de projet (réf. 2291) a retenu votre attention. → Ma candidature au poste de chargé de projet a retenu votre attention.
 Innocent (fr): L'index de l'égalité H/F que vous m'avez montré au poste de pilotage m'a marqué.
 """
 
@@ -24,6 +28,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.rules._clues import Clues
+from rebond.rules._mending import cut_out
 from rebond.rules._offence import Offence, hits
 from rebond.rules._traces import plain_words
 from rebond.text import Words
@@ -89,7 +94,7 @@ def check(draft: Draft) -> Iterable[Finding]:
     for passage, span in hits(draft, _TAGS):
         tagged = passage.text in _POST or span.text.startswith("(") or "/" in span.text
         if tagged and passage.text not in _EQUALITY:
-            yield _OFFENCE.at(draft, span.start, span.end)
+            yield _tag(draft, span.start, span.end)
     yield from _references(draft)
     role = draft.occasion.candidacy.application.role if draft.occasion else ""
     if not role:
@@ -108,8 +113,22 @@ def _references(draft: Draft) -> Iterable[Finding]:
             for passage in draft.passages:
                 at = draft.folded.find(code, passage.start, passage.end)
                 if at >= 0:
-                    yield _OFFENCE.at(draft, at, at + len(code))
+                    yield _tag(draft, at, at + len(code))
                     break
+
+
+def _tag(draft: Draft, start: int, end: int) -> Finding:
+    """The finding on a tag; it may go where it stands in brackets, between commas, or behind a title."""
+    text, shown = draft.text, draft.text[start:end]
+    gone = cut_out(text, start, end)
+    if gone is None and "/" in shown and not any(c.isdigit() for c in shown):
+        before, after = text[:start].rstrip(" \u00a0\u202f"), text[end : end + 1]
+        title = before[-1:].isalpha() and len(before.split()[-1]) > 3
+        if title and not after.isalnum():
+            gone = len(before), end
+    if gone is None:
+        return _OFFENCE.at(draft, start, end)
+    return _OFFENCE.at(draft, *gone, shown=shown.strip("() "), new="")
 
 
 def _other(said: str, role: str) -> bool:

@@ -7,10 +7,12 @@ Not when: the day of sending makes it true, or it stands in a quotation.
 
 Offends (en): Thank you for yesterday.
 Offends (en): Good morning Priya,\n\nThank you for the tour you gave me.
+Mends (en): Good morning Priya,\n\nThank you for the tour you gave me. → Hello Priya,\n\nThank you for the tour you gave me.
 Innocent (en): Thank you for the conversation on the 14th.
 Innocent (en): You said “we were a team of two yesterday”, and I believe it.
 Offends (fr): Merci pour hier.
 Offends (fr): Bonsoir Léa,\n\nMerci pour la visite de ce matin.
+Mends (fr): Bonsoir Léa,\n\nMerci pour la visite. → Bonjour Léa,\n\nMerci pour la visite.
 Innocent (fr): Merci pour notre échange du 14.
 Innocent (fr): Les métiers d'hier et d'aujourd'hui, que vous m'avez montrés, se ressemblent.
 Given: {"evidence": [{"id": "e1", "kind": "invite", "date": "2026-06-10", "text": "Interviews"}],
@@ -82,7 +84,15 @@ def check(draft: Draft) -> Iterable[Finding]:
         low = draft.greeting.text.lower()
         for hello, (first, last) in _HOURS.items():
             if low.startswith(hello) and (when is None or not first <= when.hour < last):
-                yield _OFFENCE.at(draft, draft.greeting.start, draft.greeting.start + len(hello))
+                start = draft.greeting.start
+                ever = "Bonjour" if hello == "bonsoir" else "Hello"
+                said = draft.text[start : start + len(hello)]
+                yield _OFFENCE.at(
+                    draft,
+                    start,
+                    start + len(hello),
+                    new=ever if said[:1].isupper() else ever.lower(),
+                )
     days = _days(occasion)
     for _, span in hits(draft, _WORDS):
         tail = draft.folded[span.end : span.end + 20].lstrip().lower()

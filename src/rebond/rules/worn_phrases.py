@@ -6,10 +6,12 @@ Not when: the words tell of real files, or answer their own offer to keep yours.
 
 Offends (en): Please keep my resume on file for future endeavors.
 Offends (en): Don't hesitate to contact me; I remain at your disposal.
+Mends (en): A line would help. Thank you in advance. Moving forward, I will draw first. → A line would help. I will draw first.
 Innocent (en): If the mapping team grows again, I'd be glad to hear of it.
 Innocent (en): The waste disposal site and the file of 1920 were the best of the tour.
 Offends (fr): N'hésitez pas à conserver mon CV ; je reste à votre entière disposition.
 Offends (fr): Dans l'attente de votre retour, je vous souhaite une bonne continuation.
+Mends (fr): Une ligne me suffit. Merci d'avance ! → Une ligne me suffit.
 Innocent (fr): Si l'équipe cartographie s'agrandit, la nouvelle m'intéressera.
 Innocent (fr): La disposition des fours m'a fait hésiter, puis sourire.
 """
@@ -19,12 +21,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.rules._clues import Clues
-from rebond.rules._offence import Offence
+from rebond.rules._mending import alone, cut_out, sentence_out
+from rebond.rules._offence import Offence, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rebond.model import Draft, Finding, Severity
+    from rebond.model import Draft, Finding, Passage, Severity, Span
 
 ID = "L02"
 SEVERITY: Severity = "info"
@@ -51,5 +54,32 @@ _WORDS = {
 }  # fmt: skip
 
 
+_IN_ADVANCE = ("thank you in advance", "thanks in advance", "merci d'avance", "merci par avance")
+_FILLERS = ("moving forward", "going forward")
+
+
 def check(draft: Draft) -> Iterable[Finding]:
-    return _OFFENCE.matches(draft, _WORDS)
+    for passage, span in hits(draft, _WORDS):
+        low = span.text.lower()
+        if low in _IN_ADVANCE and alone(passage, span.start, span.end):
+            start, end = sentence_out(draft, passage)
+            yield _OFFENCE.at(draft, start, end, shown=span.text, new="")
+        elif low in _FILLERS:
+            yield _without(draft, passage, span)
+        else:
+            yield _OFFENCE.at(draft, span.start, span.end)
+
+
+def _without(draft: Draft, passage: Passage, span: Span) -> Finding:
+    """The finding on words that may go from the beginning or the end of a sentence."""
+    text, start, end = draft.text, span.start, span.end
+    after = text[end : end + 2]
+    if start == passage.start and after == ", " and text[end + 2 : end + 3].isalpha():
+        new = text[end + 2].upper()
+        return _OFFENCE.at(draft, start, end + 3, shown=span.text, new=new)
+    gone = cut_out(text, start, end)
+    if gone is None and after[:1] in (".", "!", "?"):
+        gone = len(text[:start].rstrip()), end
+    if gone is None or gone[0] <= passage.start:
+        return _OFFENCE.at(draft, start, end)
+    return _OFFENCE.at(draft, *gone, shown=span.text, new="")

@@ -9,12 +9,14 @@ Given: {"application": {"company": "Contoso"}, "people": [{"id": "p1", "name": "
     "journal": [{"id": "j1", "text": "[Northwind] Ben showed me the kiln"}]}
 Offends (en): I enjoyed meeting the team at Fabrikam.
 Offends (en): The kiln that Northwind runs stayed with me.
+Mends (en): I enjoyed meeting the team at Fabrikam. → I enjoyed meeting the team at Contoso.
 Innocent (en): I enjoyed meeting the team at Contoso.
 Innocent (en): Since then I have accepted a role at Fabrikam, and I wanted to thank you.
 Innocent (en): I enjoyed the interview at Easter, and the talk at Dana's desk.
 Given: {"application": {"company": "Qonto", "aliases": ["Q. Finances"]}}
 Offends (fr): Merci pour l'accueil chez Alan.
 Offends (fr): J'ai beaucoup aimé ces entretiens chez Doctolib et vos questions.
+Mends (fr): Merci pour l'accueil chez Alan. → Merci pour l'accueil chez Qonto.
 Innocent (fr): Merci pour l'accueil chez Qonto.
 Innocent (fr): Mon équipe chez Alan travaillait autrement, et votre exercice m'a plu.
 """
@@ -91,7 +93,10 @@ def check(draft: Draft) -> Iterable[Finding]:
             continue
         ours = any(part in known for part in low.split("-"))
         if not ours and passage.text not in _OWN_LIFE[draft.language]:
-            yield _OFFENCE.at(draft, at, at + len(word))
+            # A name of two words is not to be left with one of them.
+            more = draft.text[at + len(word) :].lstrip(" ")[:1].isupper()
+            new = None if more else occasion.candidacy.application.company
+            yield _OFFENCE.at(draft, at, at + len(word), new=new)
 
 
 def _somewhere(draft: Draft) -> bool:

@@ -10,6 +10,8 @@ Given: {"people": [{"id": "p1", "name": "Kathrin Voss"}, {"id": "p2", "name": "K
 Offends (en): Dear Katherine,\n\nThank you for the afternoon.
 Offends (en): Dear Katharine,\n\nThank you for the afternoon.
 Offends (en): Hi Kathrin,\n\nPlease give my thanks to Katherine for the tour.
+Mends (en): Hi Katherine,\n\nThank you for the afternoon. → Hi Kathrin,\n\nThank you for the afternoon.
+Mends (en): Dear Ms Boyd,\n\nThank you for the afternoon. → Dear Ms Voss,\n\nThank you for the afternoon.
 Innocent (en): Dear Kathrin,\n\nPlease thank Katharine and Prof. Iyer for the tour.
 Innocent (en): Dear Ms Voss,\n\nThe archive was a discovery.
 Innocent (en): Dear K. Voss,\n\nIn March, the archive was a discovery.
@@ -17,6 +19,7 @@ Given: {"people": [{"id": "p1", "name": "François-Xavier Béraud"}, {"id": "p2"
     "addressee": "p1"}
 Offends (fr): Bonjour Francois-Xavier,\n\nMerci pour cet après-midi.
 Offends (fr): Bonjour Monsieur Bérot,\n\nMerci pour cet après-midi.
+Mends (fr): Bonjour Francois-Xavier,\n\nMerci. Hélene m'a montré le four. → Bonjour François-Xavier,\n\nMerci. Hélène m'a montré le four.
 Innocent (fr): Bonjour François-Xavier,\n\nMerci, à vous et à Hélène, pour cet après-midi.
 Innocent (fr): Bonjour Monsieur Béraud,\n\nLe marché de mercredi reste un grand souvenir.
 Innocent (fr): Madame, Monsieur,\n\nMerci pour cet après-midi.
@@ -71,10 +74,11 @@ def check(draft: Draft) -> Iterable[Finding]:
     people = list(occasion.candidacy.people)
     if occasion.addressee is not None:
         people.append(occasion.addressee)
-    known = frozenset(form for p in people for form in _forms(p.name))
+    spelled = {form.lower(): form for p in people for form in _forms(p.name)}
+    known = frozenset(spelled)
     attested = once("attested", occasion, _attested)
     yield from _greeted(draft, occasion, known, attested)
-    judged: dict[tuple[str, bool], bool] = {}
+    judged: dict[tuple[str, bool], list[str]] = {}
     left, far = MOST, body(draft)[1]
     for passage in draft.passages:
         if passage.start >= far:
@@ -87,10 +91,12 @@ def check(draft: Draft) -> Iterable[Finding]:
                 (":", "“", "«", '"', ".", "!", "?")
             )
             if (low, first) not in judged:
-                judged[low, first] = any(_misspells(low, name, shy=first) for name in known)
-            if judged[low, first] and left:
+                judged[low, first] = [n for n in known if _misspells(low, n, shy=first)]
+            meant = judged[low, first]
+            if meant and left:
                 left -= 1
-                yield _OFFENCE.at(draft, at, at + len(word))
+                new = spelled[meant[0]] if len(meant) == 1 else None
+                yield _OFFENCE.at(draft, at, at + len(word), new=_as_capitals(word, new))
 
 
 def _greeted(
@@ -99,7 +105,7 @@ def _greeted(
     if draft.greeting is None or occasion.addressee is None:
         return
     person = _recipient(draft, occasion, occasion.addressee)
-    theirs = frozenset(_forms(person.name))
+    theirs = frozenset(form.lower() for form in _forms(person.name))
     if len({plain(f) for f in theirs}) == 0:
         return
     words = list(tokens(draft.text, draft.greeting.start, draft.greeting.end))
@@ -111,8 +117,31 @@ def _greeted(
     for at, word in named:
         low = word.lower()
         if low in known or not (low in attested or _short_for(low, theirs, word)):
-            yield _OFFENCE.at(draft, at, at + len(word))
+            new = _name_for(low, [w for _, w in named], [w for _, w in words], person)
+            yield _OFFENCE.at(draft, at, at + len(word), new=new)
             return
+
+
+_BY_SURNAME = frozenset(
+    "mr mrs ms miss mx dr prof professor doctor madame monsieur mme mlle mademoiselle docteur professeur maitre me m pr".split()
+)
+
+
+def _name_for(low: str, named: list[str], words: list[str], person: Person) -> str | None:
+    """The name to greet somebody by in the place of one that is not theirs."""
+    forms = list(_spelled(person.name))
+    meant = [form for form in forms if _misspells(low, form.lower(), shy=False)]
+    if len(meant) == 1:
+        return meant[0]
+    if len(named) != 1 or len(forms) < 2:
+        return forms[0] if len(named) == 1 == len(forms) else None
+    by_surname = any(plain(w).rstrip(".") in _BY_SURNAME for w in words)
+    # Among more than two it is not known where the given names end.
+    return None if len(forms) > 2 and by_surname else forms[-1 if by_surname else 0]
+
+
+def _as_capitals(word: str, new: str | None) -> str | None:
+    return new.upper() if new and word.isupper() and len(word) > 1 else new
 
 
 def _recipient(draft: Draft, occasion: Occasion, addressee: Person) -> Person:
@@ -122,13 +151,16 @@ def _recipient(draft: Draft, occasion: Occasion, addressee: Person) -> Person:
 
 
 def _forms(name: str) -> Iterator[str]:
-    """The words of a name, hyphenated ones also in parts."""
-    for _, word in tokens(name):
-        low = word.lower()
-        if plain(low) not in _NOBODY and len(low) > 1:
-            yield low
-            if "-" in low:
-                yield from (part for part in low.split("-") if len(part) > 1)
+    """The words of a name without titles, hyphenated ones also in parts."""
+    for word in _spelled(name):
+        yield word
+        if "-" in word:
+            yield from (part for part in word.split("-") if len(part) > 1)
+
+
+def _spelled(name: str) -> Iterator[str]:
+    """The words of a name as they are written, without titles."""
+    return (word for _, word in tokens(name) if plain(word) not in _NOBODY and len(word) > 1)
 
 
 def _attested(occasion: Occasion) -> frozenset[str]:
