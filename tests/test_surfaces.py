@@ -53,7 +53,8 @@ def test_the_api_reviews_what_the_command_reviews():
     note = "Dear Ruth,\n\nPlease, this job means everything to me.\n\nKind regards,\nSasha\n"
     printed = command("review", "-", "--json", stdin=note)
     assert 1 == printed.returncode
-    assert json.loads(printed.stdout) == rebond.findings_object(rebond.review(note))
+    found = rebond.findings_object(rebond.review(note), text=note, note="-")
+    assert json.loads(printed.stdout) == found
 
 
 def test_every_public_name_is_there_and_listed_once():

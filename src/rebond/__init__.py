@@ -6,6 +6,7 @@
     occasion = rebond.gather(message, reading, candidacy, now=now)
     note = rebond.compose(occasion)                 # the note
     findings = rebond.review(note, occasion=occasion)
+    text = rebond.mend(text, findings)              # what can be mended without changing what is said
 
 All of these are pure: they open no file, ask no clock, and the same input
 gives the same output. What a person did wrong is a `UserError`. Names are
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from rebond.gather import gather as gather
     from rebond.mail import parse as parse
     from rebond.mail import reply_bytes as reply_bytes
+    from rebond.mend import mend as mend
     from rebond.model import Address as Address
     from rebond.model import Application as Application
     from rebond.model import Ask as Ask
@@ -105,6 +107,7 @@ __all__ = [
     "compose",
     "findings_object",
     "gather",
+    "mend",
     "note_object",
     "parse",
     "parse_candidacy",
@@ -124,6 +127,7 @@ _HOMES = {
     "compose": "compose",
     "findings_object": "plain",
     "gather": "gather",
+    "mend": "mend",
     "note_object": "plain",
     "parse": "mail",
     "parse_candidacy": "candidacy",

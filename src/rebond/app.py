@@ -14,14 +14,29 @@ from errno import EEXIST
 from typing import TYPE_CHECKING
 
 from rebond.errors import UnusableCandidacy, UnusableMail, UnusableOutput, UserError
+from rebond.values import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rebond.brief import Style
-    from rebond.model import Address, Candidacy, Envelope, Finding, Message, Note, Occasion, Reading
+    from rebond.model import (
+        Address,
+        Candidacy,
+        Draft,
+        Envelope,
+        Finding,
+        Message,
+        Note,
+        Occasion,
+        Reading,
+    )
+    from rebond.rulebook import Policy
+    from rebond.settings import Settings
 
 MAX_NOTE_BYTES = 1_000_000
+_MARK = b"\xef\xbb\xbf"  # with which some programs begin a file in UTF-8
+_SETTINGS = "rebond.toml"
 
 
 # --- what comes in -----------------------------------------------------------
@@ -46,7 +61,25 @@ def load_candidacy(path: str | None) -> Candidacy:
     return parse_candidacy(_bytes(path, MAX_BYTES, UnusableCandidacy), source=called(path))
 
 
-def load_note(path: str) -> tuple[str, Envelope | None]:
+@value
+class Loaded:
+    """A note as it lies in a file.
+
+    `text` is what is reviewed; `before` what stands in front of it in the file,
+    so that places can be told as an editor tells them (`placed`: whether they
+    can). `raw` is the whole file as it is, None where it is not plain text.
+    """
+
+    name: str
+    text: str
+    before: str = ""
+    placed: bool = True
+    raw: str | None = None
+    marked: bool = False
+    envelope: Envelope | None = None
+
+
+def load_note(path: str) -> Loaded:
     """The text of a note, and its envelope when the file is a mail with a header."""
     from rebond.mail import parse
 
@@ -61,16 +94,35 @@ def load_note(path: str) -> tuple[str, Envelope | None]:
             f"{called(path)} is empty: give the text of the note, or its draft as .eml."
         )
     message = parse(data, source=called(path))
+    name, marked = called(path), data.startswith(_MARK)
+    try:
+        raw: str | None = data[len(_MARK) if marked else 0 :].decode("utf-8")
+    except UnicodeDecodeError:
+        raw = None
+    text = (raw or "").replace("\r\n", "\n")
     if not (message.message_id or message.subject or message.to or message.sender):
-        try:  # offsets are to be those of the file
-            return data.decode("utf-8-sig").replace("\r\n", "\n"), None
-        except UnicodeDecodeError:
-            return message.text, None
+        if raw is None:
+            return Loaded(name=name, text=message.text, placed=False)
+        return Loaded(name=name, text=text, raw=raw, marked=marked)  # offsets are those of the file
     from rebond.model import Envelope
 
-    return message.text, Envelope(
+    envelope = Envelope(
         to=message.to, cc=message.cc, subject=message.subject, in_reply_to=message.in_reply_to
     )
+    if raw is not None and not path.lower().endswith(".eml") and _plain_heading(text):
+        return Loaded(name=name, text=text, raw=raw, marked=marked, envelope=envelope)
+    at = text.find(message.text)
+    if raw is None or at < 0 or text.find(message.text, at + 1) >= 0:
+        return Loaded(name=name, text=message.text, placed=False, envelope=envelope)
+    return Loaded(name=name, text=message.text, before=text[:at], envelope=envelope)
+
+
+def _plain_heading(text: str) -> bool:
+    """Whether the lines above a text are such as a person writes: "Subject:", "To:"."""
+    from rebond.review import HEADINGS
+
+    rows = text.lstrip("\n").partition("\n\n")[0].split("\n")
+    return all(row.lower().startswith(HEADINGS) for row in rows)
 
 
 def moment(given: str | None) -> datetime:
@@ -141,8 +193,6 @@ def check_language(reading: Reading, name: str) -> None:
 
 def turned(reading: Reading) -> Reading:
     """The same mail in its other reading, when a person says that this is the right one."""
-    from rebond.values import replace
-
     return replace(
         reading,
         kind=reading.doubt_kind or reading.kind,
@@ -169,33 +219,104 @@ def write_note(occasion: Occasion, style: Style) -> tuple[Note, tuple[Finding, .
     return note, review(note, occasion=occasion)
 
 
-def review_note(
-    path: str,
-    *,
-    language: str = "",
-    candidacy: str | None = None,
-    mail: str | None = None,
-    now: datetime,
-) -> tuple[str, str, tuple[Finding, ...]]:
-    """The text of a note in a file, its language, and every remark about it.
-
-    With the mail that it answers and the candidacy it is held against them too.
-    """
+def known_beside(mail: str | None, candidacy: str | None, now: datetime) -> Occasion | None:
+    """What notes are held against: the mail that they answer, and the candidacy."""
     from rebond.model import Occasion
-    from rebond.review import draft, review
 
-    text, envelope = load_note(path)
     known = load_candidacy(candidacy)
-    occasion = None
     if mail is not None:
         from rebond.gather import gather
 
         message, reading = read_mail(mail)
-        occasion = gather(message, reading, known, now=now)
-    elif candidacy is not None:
-        occasion = Occasion(candidacy=known)
-    cut = draft(text, language=language, occasion=occasion, envelope=envelope)
-    return cut.text, cut.language, review(cut)
+        return gather(message, reading, known, now=now)
+    return Occasion(candidacy=known) if candidacy is not None else None
+
+
+@value
+class Reviewed:
+    """A note, and every remark about it; `mended` are those whose replacements were made."""
+
+    note: Loaded
+    cut: Draft
+    findings: tuple[Finding, ...]
+    mended: tuple[Finding, ...] = ()
+
+
+def review_note(
+    note: Loaded, policy: Policy, *, language: str = "", occasion: Occasion | None = None
+) -> Reviewed:
+    """Every remark about a note that somebody wants to hear."""
+    from rebond.review import draft, review
+
+    cut = draft(note.text, language=language, occasion=occasion, envelope=note.envelope)
+    return Reviewed(note=note, cut=cut, findings=policy.judged(review(cut, rules=policy.rules())))
+
+
+def mend_note(found: Reviewed, policy: Policy, *, occasion: Occasion | None = None) -> Reviewed:
+    """The note with every replacement made, and what is left to remark. Writes nothing.
+
+    Raises UserError for a note that is no plain text: a draft's text is coded
+    for its journey, and to write it anew would change more than a few words.
+    """
+    from rebond.mend import ROUNDS, edits, mend
+
+    if found.note.raw is None:
+        name = found.note.name
+        if found.note.envelope is None:
+            raise UserError(f"{name} is not written in UTF-8: save it as UTF-8, then mend it.")
+        raise UserError(
+            f"{name} is a draft with a header, which --fix leaves alone: mend its text in your mail "
+            "program, or save the text as .txt and mend that."
+        )
+    mended: list[Finding] = []
+    for _ in range(ROUNDS):
+        raw, text = found.note.raw, found.note.text
+        done = [f for f in edits(found.findings, len(text)) if text[f.start : f.end] != f.replacement]  # fmt: skip
+        if not done or raw is None:
+            break
+        mended += done
+        raw = mend(raw, found.findings)
+        note = replace(found.note, raw=raw, text=raw.replace("\r\n", "\n"))
+        found = review_note(note, policy, language=found.cut.language, occasion=occasion)
+    return replace(found, mended=tuple(mended))
+
+
+def save_note(path: str, note: Loaded) -> None:
+    """Write a mended note back, whole or not at all, with the permissions it has."""
+    check_output(path, force=True)
+    save(path, (_MARK if note.marked else b"") + (note.raw or "").encode("utf-8"), force=True)
+
+
+def load_settings(
+    path: str | None, *, config: str | None = None, without: bool = False
+) -> Settings | None:
+    """What rebond.toml says to a note in this place; None where there is no such file.
+
+    That is the nearest one from its folder upwards, else the person's own.
+    """
+    if without:
+        return None
+    name = config or _nearest(os.path.dirname(path) if path not in (None, "-") else "")
+    if name is None:
+        return None
+    from rebond.settings import MAX_BYTES, parse_settings
+
+    return parse_settings(_bytes(name, MAX_BYTES, UserError), source=called(name))
+
+
+def _nearest(folder: str) -> str | None:
+    at = os.path.abspath(folder or os.curdir)
+    shown = folder  # as short as it was typed
+    while True:
+        if os.path.isfile(os.path.join(at, _SETTINGS)):
+            return os.path.join(shown, _SETTINGS)
+        above = os.path.dirname(at)
+        if above == at:
+            break
+        at, shown = above, above
+    home = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
+    own = os.path.join(home, "rebond", _SETTINGS)
+    return own if os.path.isfile(own) else None
 
 
 def as_draft(note: Note, occasion: Occasion, now: datetime) -> bytes:

@@ -69,11 +69,49 @@ def note_object(
         "subject": note.subject if note else "",
         "body": note.body if note else "",
         "sentences": [as_dict(sentence) for sentence in note.sentences] if note else [],
-        "findings": findings_object(findings),
+        "findings": findings_object(findings, text=note.body if note else ""),
         "reading": reading_object(reading),
     }
 
 
-def findings_object(findings: Iterable[Finding]) -> list[dict[str, Any]]:
-    """Each remark as {rule, severity, start, end, message, suggestion}; offsets in characters."""
-    return [as_dict(finding) for finding in findings]
+def findings_object(
+    findings: Iterable[Finding], *, text: str = "", before: str = "", note: str | None = None
+) -> list[dict[str, Any]]:
+    """Each remark as {rule, code, severity, start, end, line, column, message, suggestion, replacement, note}.
+
+    `start` and `end` are characters of the body. With its `text`, and what
+    stands `before` it in the file, line and column are told too, both from 1;
+    `note` is the file's name.
+    """
+    from rebond.rulebook import book
+
+    whole = before + text
+    made = []
+    for finding in findings:
+        line, column = place(whole, len(before) + finding.start) if text and finding.end else (None, None)  # fmt: skip
+        entry = book().get(finding.rule)
+        made.append(
+            {
+                "rule": finding.rule,
+                "code": entry.code if entry else None,
+                "severity": finding.severity,
+                "start": finding.start,
+                "end": finding.end,
+                "line": line,
+                "column": column,
+                "message": finding.message,
+                "suggestion": finding.suggestion,
+                "replacement": finding.replacement,
+                "note": note,
+            }
+        )
+    return made
+
+
+def place(text: str, at: int) -> tuple[int, int]:
+    """Line and column of a place in a text, counted from 1, in characters.
+
+    >>> place("Hi,\\nyou", 4)
+    (2, 1)
+    """
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)

@@ -40,7 +40,7 @@ _FORMULA = (
 )  # fmt: skip
 _THANKING = ("thank", "thx", "many thanks", "merci", "mille merci", "un grand merci", "encore ")
 _POSTSCRIPT = ("p.s", "ps:", "ps ", "p.-s", "p. s", "nb:", "n.b", "post-scriptum")
-_HEADINGS = ("subject:", "objet:", "objet :", "re:", "to:", "from:", "cc:", "date:", "à :", "de :", "sujet :")  # fmt: skip
+HEADINGS = ("subject:", "objet:", "objet :", "re:", "to:", "from:", "cc:", "date:", "à :", "de :", "sujet :")  # fmt: skip
 # What a line begins with where a program quotes or signs.
 _HISTORY_SIGNS = (">", "-", "_", "=", "*", "From:", "De :", "De:", "Sent from", "Envoyé d")
 
@@ -150,7 +150,7 @@ def _own(text: str) -> str:
     at, made, heading = 0, [], True
     for row in rows:
         bare = row.strip()
-        heading = heading and (not bare or bare.lower().startswith(_HEADINGS))
+        heading = heading and (not bare or bare.lower().startswith(HEADINGS))
         # `cut` gives rows of the text in their order, without white space at their ends.
         own = kept is None or (at < len(kept) and row.rstrip() == kept[at].rstrip())
         if kept is not None and own:

@@ -95,8 +95,8 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _inputs(given: argparse.Namespace) -> list[str | None]:
-    names = [getattr(given, name, None) for name in ("mail", "note", "candidacy")]
-    return [*names, *getattr(given, "mails", ())]
+    names = [getattr(given, name, None) for name in ("mail", "candidacy", "config")]
+    return [*names, *getattr(given, "mails", ()), *getattr(given, "notes", ())]
 
 
 def _note(commands: Any) -> None:
@@ -124,6 +124,7 @@ def _note(commands: Any) -> None:
     note.add_argument("--warmer", action="store_true", help="come closer")
     note.add_argument("--more-formal", action="store_true", help="keep more distance")
     note.add_argument("--anyway", action="store_true", help="write even if it is better to wait or not to write, or if the mail seems to be no rejection")  # fmt: skip
+    _settings(note)
     note.add_argument("--now", metavar="TIME", help=_NOW)
 
 
@@ -145,18 +146,36 @@ def _review(commands: Any) -> None:
     review = commands.add_parser(
         "review",
         allow_abbrev=False,
-        help="tell what may hurt a note that you wrote",
-        description="Reviews a note as a linter would: what may hurt it, why, and a better wording. "
-        "Exits with 1 when something in it burns a bridge, is false, or cannot be delivered.",
-        epilog="rebond review note.txt\nrebond review reply.eml --mail refusal.eml --candidacy candidacy.toml",
+        help="tell what may hurt a note that you wrote, and mend what can be mended",
+        description="Reviews notes as a linter would: what may hurt them, why, and a better wording. "
+        "Exits with 1 when something in them burns a bridge, is false, or cannot be delivered.",
+        epilog="rebond review note.txt\n"
+        "rebond review reply.eml --mail refusal.eml --candidacy candidacy.toml\n"
+        "rebond review note.txt --fix\n"
+        "rebond review notes/*.txt --ignore emoji,L08 --format github\n"
+        "rebond review --explain vague_ask",
         formatter_class=_Help,
     )
-    review.add_argument("note", metavar="NOTE", help="the note: a .txt, a draft as .eml, or - for standard input")  # fmt: skip
-    review.add_argument("--mail", metavar="MAIL", help="the rejection that it answers")
+    review.add_argument("notes", metavar="NOTE", nargs="*", help="the notes: a .txt, a draft as .eml, or - for standard input")  # fmt: skip
+    review.add_argument("--mail", metavar="MAIL", help="the rejection that they answer")
     review.add_argument("--candidacy", metavar="FILE", help=_CANDIDACY)
-    review.add_argument("--language", metavar="CODE", default="", help="the note's language, as en or fr (default: look)")  # fmt: skip
-    review.add_argument("--json", action="store_true", help="print a JSON list of findings, for scripts")  # fmt: skip
+    review.add_argument("--language", metavar="CODE", default="", help="the notes' language, as en or fr (default: look)")  # fmt: skip
+    review.add_argument("--fix", action="store_true", help="mend what can be mended without changing what you say, and write the file back (for -: print the text)")  # fmt: skip
+    review.add_argument("--diff", action="store_true", help="show what --fix would change, and write nothing")  # fmt: skip
+    review.add_argument("--select", metavar="RULE,…", action="append", help="hear these rules alone: names (vague_ask), numbers (F01), or groups (F, tone)")  # fmt: skip
+    review.add_argument("--ignore", metavar="RULE,…", action="append", help="do not hear these rules; the more exact of --select and --ignore wins")  # fmt: skip
+    review.add_argument("--severity", choices=("error", "warning", "info"), help="the least shown (default: info, which is all)")  # fmt: skip
+    review.add_argument("--explain", metavar="RULE", help="tell what a rule is for, with examples, and exit")  # fmt: skip
+    review.add_argument("--format", choices=("text", "json", "sarif", "github"), help="for a person, for scripts, for code scanning (SARIF 2.1.0), or as annotations of GitHub's (default: text)")  # fmt: skip
+    review.add_argument("--json", action="store_true", help="the same as --format json")
+    _settings(review)
     review.add_argument("--now", metavar="TIME", help=_NOW)
+
+
+def _settings(command: Any) -> None:
+    which = command.add_mutually_exclusive_group()
+    which.add_argument("--config", metavar="FILE", help="settings for the reviewer (default: the nearest rebond.toml)")  # fmt: skip
+    which.add_argument("--no-config", action="store_true", help="go by no rebond.toml")
 
 
 def _count(given: str) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rebond.model import Finding, Note, Occasion, Reading
+    from rebond.settings import Settings
 
     Typed = list[tuple[str, str]]  # questions and what was answered
 
@@ -31,6 +32,8 @@ def run(given: Namespace) -> int:
         raise UserError("-o - and --json both want standard output: give -o a file name.")
     if out not in (None, "-"):
         app.check_output(out, force=given.force, inputs=(given.mail, given.candidacy))
+    # The reviewer's remarks are to be those that the person wants; nothing else depends on it.
+    settings = app.load_settings(out, config=given.config, without=given.no_config)
     talks = interactive() and not (given.no_input or given.json or out == "-")
     if given.mail == "-" and sys.stdin is not None and sys.stdin.isatty():
         aside(Words("en")("paste"))
@@ -64,7 +67,7 @@ def run(given: Namespace) -> int:
         insisted = given.anyway and occasion.decision not in SENDABLE
         show_decision(screen, occasion, words, insisted=insisted)
     if occasion.decision in SENDABLE or given.anyway:
-        return _deliver(given, occasion, reading, now, screen, words, typed)
+        return _deliver(given, occasion, reading, now, screen, words, typed, settings)
     if given.json:
         _print_json(occasion, None, (), reading)
     elif shows:
@@ -116,6 +119,7 @@ def _deliver(
     screen: Screen,
     words: Words,
     typed: Typed,
+    settings: Settings | None,
 ) -> int:
     """Compose, put the note where it was asked for, and show it whatever happens there."""
     from rebond.brief import Style
@@ -129,6 +133,8 @@ def _deliver(
     )
     try:
         note, findings = app.write_note(occasion, style)
+        if settings is not None:
+            findings = settings.policy().judged(findings)
     except UserError:
         if typed:
             from rebond.cli.asks import give_back

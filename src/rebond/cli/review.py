@@ -1,38 +1,189 @@
-"""`rebond review`: what may hurt a note, why, and a better wording."""
+"""`rebond review`: what may hurt a note, why, a better wording, and what can be mended."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from rebond import app
-from rebond.cli.screen import Screen, print_json
+from rebond.cli.screen import Screen, aside, print_json, write
 from rebond.cli.words import Words
+from rebond.errors import UserError
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-FOUND = 1
+    from rebond.app import Reviewed
+    from rebond.model import Occasion
+    from rebond.settings import Settings
+
+FOUND, UNUSABLE = 1, 2
 
 
 def run(given: Namespace) -> int:
-    """Print the findings; 1 when one of them is an error."""
-    text, language, findings = app.review_note(
-        given.note,
+    """Review each note; 1 when one of them holds an error, 2 when one cannot be used."""
+    if given.explain is not None:
+        from rebond.cli.explain import explain
+
+        return explain(given.explain)
+    if not given.notes:
+        raise UserError(
+            "say which note to review: rebond review note.txt (see rebond review --help)"
+        )
+    typed = _typed(given)
+    settings = [_settings(given, path, typed) for path in given.notes]
+    shape = settings[0].format or "text"
+    _check(given, shape)
+    occasion = app.known_beside(given.mail, given.candidacy, app.moment(given.now))
+    done: list[Reviewed] = []
+    code = 0
+    for path, wanted in zip(given.notes, settings, strict=True):
+        try:
+            found = _one(given, path, wanted, occasion, shape)
+        except UserError as error:
+            if len(given.notes) == 1:
+                raise
+            code = UNUSABLE
+            aside(str(error))
+            continue
+        done.append(found)
+        if any(finding.severity == "error" for finding in found.findings):
+            code = max(code, FOUND)
+    _together(done, shape, silent=given.diff or (given.fix and given.notes == ["-"]))
+    return code
+
+
+def _typed(given: Namespace) -> Settings:
+    """What the command line asks for."""
+    from rebond.rulebook import check_names
+    from rebond.settings import Settings
+
+    def names(option: str) -> tuple[str, ...] | None:
+        typed = getattr(given, option)
+        if typed is None:
+            return None
+        words = tuple(word.strip() for row in typed for word in row.split(",") if word.strip())
+        check_names(words or ("",), f"--{option}")
+        return words
+
+    shape = given.format or ("json" if given.json else "")
+    if given.json and shape != "json":
+        raise UserError(f"--json and --format {shape} are two wishes: leave one out.")
+    return Settings(
+        select=names("select"),
+        ignore=names("ignore"),
+        severity=given.severity,
         language=given.language,
-        candidacy=given.candidacy,
-        mail=given.mail,
-        now=app.moment(given.now),
+        format=shape,
     )
-    if given.json:
+
+
+def _settings(given: Namespace, path: str, typed: Settings) -> Settings:
+    filed = app.load_settings(path, config=given.config, without=given.no_config)
+    return typed if filed is None else filed.under(typed)
+
+
+def _check(given: Namespace, shape: str) -> None:
+    alone = given.fix and not given.diff and "-" in given.notes
+    if alone and (shape != "text" or len(given.notes) > 1):
+        raise UserError(
+            "--fix of - prints the mended text, and nothing else has room there: "
+            "give one note, without --format, or files."
+        )
+    if given.diff and shape != "text":
+        raise UserError(f"--diff and --format {shape} both want standard output: leave one out.")
+
+
+def _one(
+    given: Namespace, path: str, wanted: Settings, occasion: Occasion | None, shape: str
+) -> Reviewed:
+    """Review one note; mend it, or show how, where that is wanted."""
+    policy = wanted.policy()
+    note = app.load_note(path)
+    found = app.review_note(note, policy, language=wanted.language, occasion=occasion)
+    if not (given.fix or given.diff):
+        if shape == "text":
+            _show(found, several=len(given.notes) > 1)
+        return found
+    mended = app.mend_note(found, policy, occasion=occasion)
+    words = Words(found.cut.language)
+    if given.diff:
+        from rebond.cli.findings import difference
+
+        write(difference(note, mended.note))
+        aside(_told(mended, words, "would_mend"))
+        return found  # nothing is mended, so that is how it stands
+    if path == "-":
+        write((mended.note.raw or "").encode("utf-8"))
+        aside(_told(mended, words, "mended"))
+        aside(_left(mended, words))
+    else:
+        if mended.note.raw != note.raw:
+            app.save_note(path, mended.note)
+        if shape == "text":
+            screen = Screen()
+            screen.paragraph(_told(mended, words, "mended"), style="bold")
+            if mended.findings:
+                screen.line(words("left"))
+            _show(mended, several=False)
+        else:
+            aside(_told(mended, words, "mended"))
+    return mended
+
+
+def _show(found: Reviewed, *, several: bool) -> None:
+    from rebond.cli.findings import show_report
+
+    words, screen = Words(found.cut.language), Screen()
+    if found.findings:
+        show_report(screen, found, words)
+    else:
+        screen.line((f"{found.note.name}: " if several else "") + words("no_findings"))
+
+
+def _told(mended: Reviewed, words: Words, what: str) -> str:
+    """How many places were mended, and for which rules."""
+    from rebond.cli.findings import plural
+
+    rules = [finding.rule for finding in mended.mended]
+    if not rules:
+        return words("unmended", mended.note.name)
+    counts = {rule: rules.count(rule) for rule in sorted(set(rules))}
+    told = ", ".join(f"{rule} ({count})" for rule, count in counts.items())
+    return plural(words(what, mended.note.name, len(rules), told), len(rules))
+
+
+def _left(found: Reviewed, words: Words) -> str:
+    from rebond.cli.findings import counted
+
+    return f"{words('left')} {counted(found.findings, words) or words('no_findings')}"
+
+
+def _together(done: list[Reviewed], shape: str, *, silent: bool) -> None:
+    """What is told of all notes at once."""
+    if silent or shape == "text":
+        return
+    if shape == "json":
         from rebond.plain import findings_object
 
-        print_json(findings_object(findings))
-    else:
-        from rebond.cli.show import show_findings
+        print_json(
+            [
+                entry
+                for found in done
+                for entry in findings_object(
+                    found.findings,
+                    text=found.note.text if found.note.placed else "",
+                    before=found.note.before,
+                    note=found.note.name if found.note.name != "standard input" else "-",
+                )
+            ]
+        )
+    elif shape == "sarif":
+        from rebond.cli.sarif import log
 
-        words, screen = Words(language), Screen()
-        if findings:
-            show_findings(screen, text, findings, words, name=app.called(given.note))
-        else:
-            screen.line(words("no_findings"))
-    return FOUND if any(finding.severity == "error" for finding in findings) else 0
+        print_json(log(done))
+    else:
+        from rebond.cli.annotations import annotation
+
+        for found in done:
+            for finding in found.findings:
+                write(annotation(found, finding) + "\n")
