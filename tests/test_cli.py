@@ -402,7 +402,7 @@ def test_review_for_a_person_tells_line_reason_and_better_words(tmp_path):
     done = run("review", path)
     told = " ".join(done.stdout.split())
     assert 1 == done.returncode
-    assert f"{path}:3:25: error O05 pleading" in told
+    assert f"{path}:3:24: error O05 pleading" in told
     assert "^^^^" in told
     assert "Better:" in told
 

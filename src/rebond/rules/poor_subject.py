@@ -80,8 +80,11 @@ def check(draft: Draft) -> Iterable[Finding]:
 
 def _doubled(draft: Draft) -> Iterable[Finding]:
     """What says "Re:" twice: in the lines above the text, or else in the header."""
-    at = 0
-    for row in draft.folded.split("\n", _ROWS)[:_ROWS]:
+    at, rows = 0, 0
+    while rows < _ROWS and at < len(draft.folded):
+        stop = draft.folded.find("\n", at)
+        row = draft.folded[at : len(draft.folded) if stop < 0 else stop]
+        rows += bool(row.strip())
         name, mark, rest = row.partition(":")
         if name.strip().lower() in ("subject", "objet", "sujet") and mark:
             start = at + len(name) + 1
