@@ -193,7 +193,7 @@ def test_note_json_holds_the_contract_key_for_key(mail, candidacy):
     assert {"thanks", "ask", "door"} <= {sentence["move"] for sentence in note["sentences"]}
     assert all(sentence["text"] in note["body"] for sentence in note["sentences"])
     assert all(
-        {"rule", "severity", "start", "end", "message", "suggestion"} == set(finding)
+        {"rule", "severity", "start", "end", "message", "suggestion", "replacement"} <= set(finding)
         for finding in note["findings"]
     )
 
