@@ -9,6 +9,7 @@ not move it. Behind `--` there is room for a reason.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -51,22 +52,23 @@ def set_apart(text: str) -> tuple[str, tuple[Allow, ...]]:
         at += len(row) + 1
     if not found:
         return text, ()
-    alone = [n for n, allow in found.items() if not allow.sentences]
+    alone = frozenset(n for n, allow in found.items() if not allow.sentences)
+    told = [n for n, row in enumerate(rows) if row.strip() and n not in alone]  # lines of text
     blanked = list(text)
+    scoped = []
     for number, allow in found.items():
         start, end, blank = allow.start, allow.end, " "
         if number in alone:
-            above = _row_above(number, alone)
-            if above is not None and rows[above].strip():
+            above = number - 1
+            while above in alone:
+                above -= 1
+            if above >= 0 and rows[above].strip():
                 start -= 1  # in or under a paragraph, which is not to be broken in two
             else:
                 blank = "\n"
         blanked[start:end] = blank * (end - start)
-    scoped = tuple(
-        replace(allow, **_scope(rows, starts, number, alone)) if number in alone else allow
-        for number, allow in found.items()
-    )
-    return "".join(blanked), scoped
+        scoped.append(_scoped(allow, rows, starts, told, number) if number in alone else allow)
+    return "".join(blanked), tuple(scoped)
 
 
 def _read(row: str, at: int) -> Allow | None:
@@ -96,29 +98,20 @@ def _read(row: str, at: int) -> Allow | None:
     )
 
 
-def _row_above(number: int, alone: Sequence[int]) -> int | None:
-    """The nearest line above that is no allow-line of its own."""
-    above = number - 1
-    while above in alone:
-        above -= 1
-    return above if above >= 0 else None
-
-
-def _scope(
-    rows: Sequence[str], starts: Sequence[int], number: int, alone: Sequence[int]
-) -> dict[str, object]:
-    """The whole note, where nothing stands above; else the rest of the paragraph, or the next one."""
-    if not any(row.strip() for n, row in enumerate(rows[:number]) if n not in alone):
-        return {"whole": True, "low": 0, "high": 0}
-    first = number + 1
-    while first < len(rows) and (first in alone or not rows[first].strip()):
-        first += 1
-    last = first
+def _scoped(
+    allow: Allow, rows: Sequence[str], starts: Sequence[int], told: Sequence[int], number: int
+) -> Allow:
+    """For the whole note, where no text stands above; else for the rest of the paragraph, or the next one."""
+    at = bisect_left(told, number)
+    if at == 0:
+        return replace(allow, whole=True, low=0, high=0)
+    if at == len(told):
+        end = starts[-1] + len(rows[-1])
+        return replace(allow, low=end, high=end)
+    first = last = told[at]
     while last + 1 < len(rows) and rows[last + 1].strip():
         last += 1
-    if first == len(rows):
-        return {"low": starts[-1] + len(rows[-1]), "high": starts[-1] + len(rows[-1])}
-    return {"low": starts[first], "high": starts[last] + len(rows[last])}
+    return replace(allow, low=starts[first], high=starts[last] + len(rows[last]))
 
 
 # --- what is left to remark ------------------------------------------------------------------------

@@ -130,12 +130,12 @@ def _one(draft: Draft, passage: Passage, span: Span) -> str | None:
 
 
 def check(draft: Draft) -> Iterator[Finding]:
-    doubled = [span for _, span in hits(draft, _DOUBLED)]
-    for passage, span in hits(draft, _DOUBLED):
+    doubled = list(hits(draft, _DOUBLED))
+    for passage, span in doubled:
         if draft.folded[span.end : span.end + 1] not in ("·", "•"):  # "candidat·e·s": others
             yield _OFFENCE.at(draft, span.start, span.end, new=_one(draft, passage, span))
     if _stated(draft):
         return  # agreed as they told us
     for _, span in hits(draft, _AGREED):
-        if not any(span.start < d.end and d.start < span.end for d in doubled):
+        if not any(span.start < d.end and d.start < span.end for _, d in doubled):
             yield _OFFENCE.at(draft, span.start, span.end)
