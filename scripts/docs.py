@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rebond import plug
+from rebond.rulebook import GROUPS, entries
 from scripts import confusion
 
 if TYPE_CHECKING:
@@ -47,15 +48,18 @@ def pages() -> dict[Path, str]:
 
 def rules() -> str:
     """A table of all rules, the gravest first."""
-    rows = []
-    for rule in plug.rules():
-        module = inspect.getmodule(rule)
-        name = module.__name__.rpartition(".")[2] if module else ""
-        offence = (rule.__doc__ or "").strip().partition("\n")[0]
-        rows.append((rule.SEVERITY, rule.ID, name, offence))
     order = ("error", "warning", "info")
-    rows.sort(key=lambda row: (order.index(row[0]), row[1]))
-    count = ", ".join(f"{s} {sum(row[0] == s for row in rows)}" for s in order)
+    every = sorted(entries(), key=lambda entry: (order.index(entry.severity), entry.code))
+    count = ", ".join(f"{s} {sum(entry.severity == s for entry in every)}" for s in order)
+    groups = ", ".join(f"{letter} {word}" for letter, word in GROUPS.items())
+    files = set(plug.names("rules"))
+    rows = []
+    for entry in every:
+        home = f"rules/{entry.name}" if entry.name in files else "rulebook"
+        mends = "yes" if "\nMends (" in entry.doc else ""
+        offence = cell(entry.doc.strip().partition("\n")[0])
+        link = f"[{entry.name}](../src/rebond/{home}.py)"
+        rows.append(f"| {link} | {entry.code} | {entry.severity} | {offence} | {mends} |")
     return "\n".join(
         [
             "# The rules of the reviewer",
@@ -64,14 +68,12 @@ def rules() -> str:
             "",
             "An error burns a bridge, is false, or cannot be delivered; a warning weakens the note; an info is a",
             "matter of style. A rule's file holds its reason, its source, what it lets pass, and the examples by",
-            f"which it is tested. How many there are: {count}.",
+            "which it is tested; `rebond review --explain RULE` shows it. What `--fix` can mend, where it is sure,",
+            f"says so. How many there are: {count}. The groups: {groups}.",
             "",
-            "| rule | number | severity | what it finds |",
-            "|---|---|---|---|",
-            *(
-                f"| [{name}](../src/rebond/rules/{name}.py) | {number} | {severity} | {cell(offence)} |"
-                for severity, number, name, offence in rows
-            ),
+            "| rule | number | severity | what it finds | mends |",
+            "|---|---|---|---|---|",
+            *rows,
             "",
         ]
     )

@@ -3,6 +3,8 @@
 import difflib
 import json
 import os
+import re
+import shlex
 import stat
 import subprocess
 import sys
@@ -528,3 +530,28 @@ def test_a_sarif_log_without_remarks_is_valid_too(place):
         faults(json.loads(out), LOG),
         json.loads(out)["runs"][0]["results"],
     )
+
+
+# --- the page about it --------------------------------------------------------------------------
+
+
+def test_the_page_shows_what_the_command_prints(place, golden):
+    page = TESTS.parent / "docs" / "review.md"
+    text = page.read_text(encoding="utf-8")
+    place.keep("note.txt", re.search(r"^```text\n(.*?)^```", text, re.S | re.M)[1])
+
+    def printed(block: re.Match) -> str:
+        _, out, _ = place.run(*shlex.split(block[1])[1:])
+        return f"```console\n$ {block[1]}\n{out}```"
+
+    golden(page, re.sub(r"^```console\n\$ ([^\n]*)\n.*?^```", printed, text, flags=re.S | re.M))
+
+
+def test_the_settings_on_the_page_can_be_used(place):
+    text = (TESTS.parent / "docs" / "review.md").read_text(encoding="utf-8")
+    place.keep("rebond.toml", re.search(r"^```toml\n(.*?)^```", text, re.S | re.M)[1])
+    place.keep("note.txt", NOTE)
+    levels = {rule: finding for finding, rule in ((f["severity"], f["rule"]) for f in json.loads(place.review("note.txt", "--json")[1]))}  # fmt: skip
+    assert {"pleading": "error"} == {
+        rule: level for rule, level in levels.items() if rule in ("pleading", "desperate", "emoji", "elision")
+    }  # fmt: skip

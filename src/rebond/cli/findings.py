@@ -116,6 +116,8 @@ def _window(line: str, low: int, high: int, room: int) -> tuple[str, int, int]:
     begin = max(0, min(low - max(4, (room - (high - low)) // 2), len(line) - room + 1))
     head = "…" if begin else ""
     piece, at = head, begin
+    if columns(head + line[begin:]) <= room:
+        piece, at = head + line[begin:], len(line)
     while at < len(line) and columns(piece + line[at]) < room:
         piece += line[at]
         at += 1

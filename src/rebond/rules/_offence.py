@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rebond.text import Words
 
 _SHOWN = 80  # characters of an offence that a message repeats
+_LOOKED_AT = 2_000  # of which white space is no part of what is repeated
 _FAR = 30_000  # characters: ten pages
 
 
@@ -54,9 +55,9 @@ class Offence:
         is known.
         """
         if not shown:
-            shown = " ".join(draft.text[start : min(end, start + _SHOWN)].split())
-            if end - start > _SHOWN:
-                shown += " …"
+            shown = " ".join(draft.text[start : min(end, start + _LOOKED_AT)].split())
+            if len(shown) > _SHOWN:
+                shown = f"{shown[:_SHOWN]} …"
         language = draft.language if draft.language in self._why else "en"
         return Finding(
             rule=self._name,

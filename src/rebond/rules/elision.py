@@ -1,4 +1,4 @@
-"""Joins two words as no reader would: « de Airbus », « chez la MAIF », "a hour".
+r"""Joins two words as no reader would: « de Airbus », « chez la MAIF », "a hour".
 
 Why: It is the trace of a name that was pasted into a template, or of haste;
     either way it is the first thing the eye catches.
@@ -9,6 +9,7 @@ Not when: the h is aspirated (le hasard), the word stands apart (le onze, le oui
 Offends (en): Thank you for a hour that went by in no time.
 Offends (en): It was an pleasure to see a office with its own workshop.
 Mends (en): A honest answer took a hour; it was an pleasure. → An honest answer took an hour; it was a pleasure.
+Mends (en): It was a\nhour, and an\npleasure. → It was an\nhour, and a\npleasure.
 Innocent (en): An hour with a user, a European, a one-page plan and an honest answer.
 Innocent (en): A unique day at a university, an MBA and an SQL test; option a is mine.
 Offends (fr): Merci à votre équipe de Airbus.
@@ -97,11 +98,11 @@ _LA = ("hauteur", "haie", "halle", "halte", "hausse", "hâte", "hiérarchie", "h
 def _right(draft: Draft, low: int, high: int) -> str | None:
     """How it is said."""
     said = draft.text[low:high]
-    first, _, rest = draft.folded[low:high].partition(" ")
-    rest = said[len(first) + 1 :].lstrip()
+    first = draft.folded[low:high].split(None, 1)[0]
+    rest = said[len(first) :].lstrip()
     small = first.lower()
     if draft.language == "en":
-        return as_written(first, {"a": "an", "an": "a"}[small]) + f" {rest}"
+        return as_written(first, {"a": "an", "an": "a"}[small]) + said[len(first) :]
     new: str | None = None
     if "'" in small and not rest:
         head, _, noun = said.replace("’", "'").partition("'")
@@ -124,7 +125,7 @@ def _right(draft: Draft, low: int, high: int) -> str | None:
 
 def _french(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for span in _OPEN.find(text, start, end):
-        small, _, word = span.text.partition(" ")
+        small, word = [*span.text.split(None, 1), ""][:2]
         if text[max(0, span.start - 1) : span.start] in ("-", "'") or not word:
             continue  # "dites-le à Karim"
         sure = small.lower() in ("si", "lorsque", "puisque", "quoique")
@@ -157,8 +158,7 @@ def _stays(small: str, word: str, before: str) -> bool:
 
 def _english(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for span in _EN.find(text, start, end):
-        article, _, rest = span.text.partition(" ")
-        word = rest.strip()
+        article, word = span.text.split(None, 1)
         wrong = _needs_an(word) if article.lower() == "a" else _needs_a(word)
         if wrong and text[max(0, span.start - 1) : span.start] not in ("-", "'", "/"):
             yield span.start, span.end

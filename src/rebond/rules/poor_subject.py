@@ -93,6 +93,8 @@ def _doubled(draft: Draft) -> Iterable[Finding]:
                 new = draft.text[start : start + first] + " "
                 yield _OFFENCE.at(draft, start, start + again, shown=rest.strip(), new=new)
             return
+        if row.strip() and (not mark or len(name.split()) > 1):
+            break  # no line of a heading
         at += len(row) + 1
     if draft.envelope is not None and draft.envelope.subject:
         subject = " ".join(fold(draft.envelope.subject).split())
