@@ -24,9 +24,11 @@ from rebond import company, manners, plug, role
 from rebond.choice import Option, best
 from rebond.houses import legal
 from rebond.lexicon import lexicon
+from rebond.model import Message
 from rebond.names import bare
 from rebond.page import Page
 from rebond.tongue import Tongue
+from rebond.values import replace
 from scripts.taught import ROOT, SEED, Named, languages, named
 from scripts.train import HEADING, hundredths, listed
 
@@ -60,23 +62,38 @@ def cases(table: str, mails: list[Named], jobs: dict[str, float]) -> list[Case]:
         tongue = Tongue(plug.language(mail.language, "facts"))
         page, words = Page(mail.message.text), lexicon(mail.language)
         if table == "ROLE":
-            options, right = role.options(mail.message, page, tongue, words), mail.role
+            options, right = role.options(mail.message, page, tongue, mail.language), mail.role
         else:
-            parts = manners.frame(page, tongue)
-            job = best(role.options(mail.message, page, tongue, words), own(mail.language, jobs))
-            options = company.options(mail.message, page, tongue, parts, job, words)
+            frame = manners.frame(page, tongue)
+            job = best(
+                role.options(mail.message, page, tongue, mail.language), own(mail.language, jobs)
+            )
+            options = company.options(mail.message, page, tongue, frame, job, words)
             right = mail.company
-        if right and table == "COMPANY" and not _spoken(mail, right):
-            right = None  # only the address knows it: it is not guessed from there
+        if right and not _spoken(table, mail, right):
+            right = None  # a company that only the address knows is not guessed from there
         found.append(Case(mail.group, mail.language, options, right and key(table, right)))
     return found
 
 
-def _spoken(mail: Named, company: str) -> bool:
-    """Whether a mail names a house elsewhere than in an address."""
+def _spoken(table: str, mail: Named, name: str) -> bool:
+    """Whether a mail says a name elsewhere than in an address."""
     shown = mail.message.sender.name if mail.message.sender else ""
     places = (mail.message.text, mail.message.subject, shown)
-    return any(key("COMPANY", company) in bare(place) for place in places)
+    return any(bare(key(table, name)) in bare(place) for place in places)
+
+
+def torn(mail: Named, way: int) -> Named:
+    """The mail as somebody might paste it: without its head, or with little of its text."""
+    lines = [line for line in mail.message.text.split("\n") if line.strip()]
+    whole = mail.message
+    message = (
+        Message(text=whole.text),
+        replace(whole, text="\n\n".join([*lines[:1], *lines[-3:]])),
+        replace(whole, text="\n\n".join(lines[:2]), subject=""),
+        replace(whole, text="\n\n".join(lines[1:2]), subject=""),
+    )[way % 4]
+    return mail._replace(message=message)
 
 
 def owned(language: str, option: Option) -> set[str]:
@@ -127,7 +144,7 @@ def learned(table: str, some: list[Case]) -> dict[str, float]:
         return float(-np.log(good).sum() + STIFF / 2 * weights @ weights), slope
 
     found = minimize(
-        cost, np.zeros(len(vocabulary)), jac=True, method="L-BFGS-B", options={"maxiter": 300}
+        cost, np.zeros(len(vocabulary)), jac=True, method="L-BFGS-B", options={"maxiter": 150}
     )
     return dict(zip(often, found.x, strict=True))
 
@@ -142,14 +159,14 @@ def chosen(table: str, case: Case, weights: dict[str, float]) -> str | None:
     return key(table, name) if most > 0 else None
 
 
-def check(table: str, some: list[Case], *, show: bool) -> None:
+def check(table: str, some: list[Case], more: list[Case], *, show: bool) -> None:
     """Print how well names are chosen in mails of writers that were not learned from."""
     writers = sorted({case.group for case in some})
     random.Random(SEED).shuffle(writers)  # noqa: S311 (the same parts every time)
     fold = {writer: number % FOLDS for number, writer in enumerate(writers)}
     counts: Counter[tuple[str, str]] = Counter()
     for part in range(FOLDS):
-        weights = learned(table, [case for case in some if fold[case.group] != part])
+        weights = learned(table, [case for case in [*some, *more] if fold[case.group] != part])
         for case in some:
             if fold[case.group] != part:
                 continue
@@ -189,10 +206,13 @@ def main() -> int:
     options = arguments.parse_args()
     mails = [mail for language in languages() for mail in named(language)]
     found: dict[str, dict[str, float]] = {}
+    pasted = [torn(mail, number + way) for number, mail in enumerate(mails) for way in (0, 1)]
     for table in TABLES:
-        some = cases(table, mails, found.get("ROLE", {}))
-        check(table, some, show=options.show)
-        found[table] = learned(table, some)
+        jobs = found.get("ROLE", {})
+        whole, some = cases(table, mails, jobs), cases(table, pasted, jobs)
+        if options.check:
+            check(table, whole, some, show=options.show)
+        found[table] = learned(table, [*whole, *some])
     if not options.check:
         source = ROOT / "src" / "rebond"
         for language, text in written(found).items():

@@ -67,7 +67,7 @@ def options(
         for mention in said:
             features |= _stands(mention)
         features |= _agrees(chosen.name, said, known)
-        features |= _is(chosen.name, known, tongue, spoken, title)
+        features |= _is(chosen.name, said, known, tongue, spoken, title)
         features |= _beside(key, chosen.name, said, found)
         if machine:
             features.add("MACHINE")
@@ -135,7 +135,12 @@ def _agrees(name: str, said: list[Mention], known: Case) -> set[str]:
     return found
 
 
-def _is(name: str, known: Case, tongue: Tongue, spoken: Lexicon, role: bytes) -> set[str]:
+_FOUND = frozenset(("row", "head", "line", "tail", "front"))  # places where anything may stand
+
+
+def _is(
+    name: str, said: list[Mention], known: Case, tongue: Tongue, spoken: Lexicon, role: bytes
+) -> set[str]:
     """What a name looks like by itself."""
     parts, letters, shape = name.split(), words(name), low(name)
     form = legal(name)
@@ -169,7 +174,10 @@ def _is(name: str, known: Case, tongue: Tongue, spoken: Lexicon, role: bytes) ->
         "KNOWNFIRST": bool(of) and of[0],
     }
     found = {feature for feature, true in checks.items() if true}
-    found.add(f"WORDS:{min(len(parts), 5)}")
+    size = min(len(parts), 5)
+    found.update(f"WORDS:{size}:{mention.sign}" for mention in said)
+    if not any(of):
+        found.update(f"STRANGE:{mention.sign}" for mention in said if mention.sign in _FOUND)
     found.add(f"LOWERED:{min(lowered, 2)}")
     if known.own:
         found.add(f"OWN:{min(len(letters), 3)}")

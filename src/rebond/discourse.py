@@ -27,6 +27,8 @@ FEW = 120  # words
 KNOWN = 0.23  # of a mail's words say something to us when it is about an application
 NAMED = 0.02  # of its sentences name it to the reader
 NAMING = frozenset(("JOB", "APPLY", "CANDIDATE"))
+BRIEF = WORK | {"TEST", "CHOOSE", "REJECT"}  # what a few lines name of it
+TRADE = frozenset(("TRADE",))
 TO_YOU = frozenset(("YOU", "THANK", "INTEREST", "APPLY"))
 POSSIBLE = 0.2  # a rejection less likely than this is not even mentioned
 
@@ -58,12 +60,15 @@ def judge(
     return _decided(model.chances(row), page.sentences, scores)
 
 
-def speaks_of_work(page: Page, lexicon: Lexicon, subject: bytes) -> bool:
-    """Whether the mail could be about an application at all: most of a mailbox is not."""
-    if lexicon.speaks_of(WORK, subject):
+def speaks_of_work(page: Page, lexicon: Lexicon, subject: bytes, jobs: Lexicon) -> bool:
+    """Whether the mail could be about an application at all: most of a mailbox is not.
+
+    `jobs`: what jobs are called (`rebond.lexicon.trades`); a subject may be that alone.
+    """
+    if lexicon.speaks_of(WORK, subject) or jobs.speaks_of(TRADE, subject):
         return True
     # Who writes at length names the job or the application; in a few lines "the interview" will do.
-    return lexicon.speaks_of(NAMING if page.low.count(b" ") > FEW else WORK, page.low)
+    return lexicon.speaks_of(NAMING if page.low.count(b" ") > FEW else BRIEF, page.low)
 
 
 @value

@@ -11,7 +11,7 @@ is particular to the words of one language comes on top (`languages/xx/weights.p
 from __future__ import annotations
 
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import exp, sqrt
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,7 @@ def sentence(heard: Sequence[Concepts], spoken: Sequence[bytes]) -> set[str]:
     """What the model sees of a sentence: its concepts, their pairs and triples, and its words."""
     found = {f"#{sum(len(spoken) >= limit for limit in _LENGTHS)}"}
     found.update(_words(spoken))
+    found.update(_beside(spoken))
     together = sorted({concept for concepts in heard for concept in concepts})
     found.update(together)
     found.update(f"{one}+{other}" for one, other in combinations(together, 2))
@@ -53,6 +54,12 @@ def _words(spoken: Iterable[bytes]) -> set[str]:
     found = {word.decode("ascii") for word in spoken if len(word) >= _TELLING}
     found.update([f"{word[:_STEM]}*" for word in found if len(word) > _STEM])
     return found
+
+
+def _beside(spoken: Sequence[bytes]) -> list[str]:
+    """Words side by side, each by its beginning."""
+    stems = [word[:_STEM].decode("ascii") for word in spoken if len(word) > 1]
+    return [f"{one}_{other}" for one, other in pairwise(stems)]
 
 
 def mail(

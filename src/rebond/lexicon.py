@@ -127,6 +127,12 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(plug.language(language, "lexicon").WORDS)
 
 
+@cache
+def trades(language: str) -> Lexicon:
+    """What people's jobs are called in a language, as the concept TRADE."""
+    return Lexicon({"TRADE": plug.language(language, "trades").TRADES})
+
+
 _PLAIN = bytes(
     code if 97 <= code <= 122 or code in b'?"' else 48 if 48 <= code <= 57 else 32
     for code in range(256)

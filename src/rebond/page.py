@@ -92,7 +92,11 @@ def compiled(pattern: str) -> re2._Regexp:
 _ABBREVIATIONS = frozenset(
     b"mr mrs ms dr prof st no nr tel e.g i.e vs approx dept jr sr m mm mme mmes mlle me pr av bd ref "
     b"p.ex cf z.b d.h bzw ca usw str hr fr hrn sra srta dott sig avv exma exmo dra dhr mevr drs bijv "
-    b"ext env art num tlf u.a inkl ggf evtl i.d.r gem mio".split()
+    b"ext env art num cod nro tlf u.a inkl ggf evtl i.d.r gem mio".split()
+)
+_HOURS = frozenset((b"a.m", b"p.m"))
+_ZONES = frozenset(
+    b"Central Eastern Mountain Pacific ET CT MT PT EST CST PST EDT CDT PDT GMT BST CET UTC IST AEST".split()
 )
 # A number with a full stop is a day in front of one of these: "zum 1. April".
 _MONTHS = frozenset(
@@ -218,7 +222,10 @@ def _stops(shape: bytes, at: int, mark: int, after: int, careless: bool) -> bool
     rest = shape[after : after + 1]
     if b"\n\n" in shape[mark:after]:
         return True
-    if bare in _ABBREVIATIONS:
+    initials = b"." in bare and all(len(part) == 1 for part in bare.split(b"."))  # "S.V."
+    if bare in _ABBREVIATIONS or (initials and bare not in _HOURS):
+        return False
+    if bare in _HOURS and shape[after : after + 12].split(None, 1)[0].strip(b".,)") in _ZONES:
         return False
     if bare.isdigit() and _month(shape, after):
         return False

@@ -13,7 +13,7 @@ from functools import cache
 from rebond import facts, manners, plug, senders, who
 from rebond.discourse import Judgement, judge, speaks_of_work
 from rebond.errors import UnsupportedLanguage
-from rebond.lexicon import lexicon
+from rebond.lexicon import lexicon, trades
 from rebond.model import Certainty, Message, Reading
 from rebond.page import Page, shadow
 from rebond.tongue import Tongue
@@ -46,7 +46,7 @@ def read(message: Message, *, refusal: bool = False) -> Reading:
         words = lexicon(language)
     except UnsupportedLanguage:
         return _silent(message, page, language, certainty="unsure")
-    if not refusal and not speaks_of_work(page, words, subject):
+    if not refusal and not speaks_of_work(page, words, subject, trades(language)):
         return _silent(message, page, language)
     # "English below": the same once more is read once, in the language that comes first.
     end = translation_at(page.shape, page.low)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rebond.choice import Option, best, weights
 from rebond.houses import labels, reach
-from rebond.lexicon import lexicon
+from rebond.lexicon import lexicon, trades
 from rebond.names import (
     captures,
     clean_role,
@@ -64,15 +64,16 @@ class _Row:
 
 def role(message: Message, page: Page, tongue: Tongue, language: str) -> Fact[str] | None:
     """The job's title as the mail writes it, without (m/w/d) and codes; None where it has none."""
-    return best(options(message, page, tongue, lexicon(language)), weights("ROLE", language))
+    return best(options(message, page, tongue, language), weights("ROLE", language))
 
 
-def options(message: Message, page: Page, tongue: Tongue, known: Lexicon) -> list[Option]:
+def options(message: Message, page: Page, tongue: Tongue, language: str) -> list[Option]:
     """The rows of words that may be the job's title, each with its features."""
+    known, jobs = lexicon(language), trades(language)
     found: dict[str, list[_Row]] = {}
     email = message.sender.email.lower() if message.sender else ""
     owned = tuple(labels(email))
-    for row in _rows(message, page, tongue, known):
+    for row in _rows(message, page, tongue, jobs):
         key = row.name.lower()
         if key in found or len(found) < _MOST:
             found.setdefault(key, []).append(row)
@@ -87,7 +88,7 @@ def options(message: Message, page: Page, tongue: Tongue, known: Lexicon) -> lis
         if "CLOSES" not in features and "SAIDCLOSED" not in features:
             features.add("NEVERCLOSED")
         features |= {"ANY", f"ZONES:{len(zones[key])}", f"TIMES:{min(len(rows), 3)}"}
-        features |= _is(chosen.name, tongue, known, owned)
+        features |= _is(chosen.name, tongue, known, jobs, owned)
         if any(f" {key} " in other and len(key) + 2 < len(other) for other in again):
             features.add("INSIDE")
         inner = max((len(other) for other in again if other in f" {key} "), default=0)
@@ -135,19 +136,19 @@ def _uncut(name: str, tongue: Tongue) -> str:
     return before if comma and words(after)[-1:] and words(after)[-1] in _PLACES else name
 
 
-def _rows(message: Message, page: Page, tongue: Tongue, known: Lexicon) -> Iterator[_Row]:
+def _rows(message: Message, page: Page, tongue: Tongue, jobs: Lexicon) -> Iterator[_Row]:
     subject = message.subject
     shape = plain(subject)
     for start in [match.start() for match in pattern(_TOKEN).finditer(shape)][:20]:
         yield from _from(subject, shape, start, "SUBJECT", said=False)
     text, shape = page.text, page.flow
     said = {start for _, start, _, _ in captures("ROLE", shape, tongue)}
-    starts = said | _titles(page, tongue, known, shape)
+    starts = said | _titles(page, tongue, jobs, shape)
     for start in sorted(starts)[:_STARTS]:
         yield from _from(text, shape, start, "TEXT", said=start in said)
 
 
-def _titles(page: Page, tongue: Tongue, known: Lexicon, shape: bytes) -> set[int]:
+def _titles(page: Page, tongue: Tongue, jobs: Lexicon, shape: bytes) -> set[int]:
     """Where the row of words begins in which a trade or a title's noun stands, and the noun itself."""
     nouns = set()
     for low_end, high in tongue.words("TITLES").all(page.low):
@@ -156,7 +157,7 @@ def _titles(page: Page, tongue: Tongue, known: Lexicon, shape: bytes) -> set[int
             at += 1
         nouns.add(at)
     for match in pattern(r"[a-z]+").finditer(page.low):
-        if "TRADE" in known.of(match.group()):
+        if jobs.of(match.group()):
             nouns.add(match.start())
     starts = set(nouns)
     for noun in nouns:
@@ -258,7 +259,9 @@ def _next(word: str, seen: bytes) -> str:
     return _AFTER[1] if small(word) else _AFTER[2] if seen[:1].isupper() else _AFTER[3]
 
 
-def _is(name: str, tongue: Tongue, known: Lexicon, owned: tuple[str, ...]) -> set[str]:
+def _is(
+    name: str, tongue: Tongue, known: Lexicon, jobs: Lexicon, owned: tuple[str, ...]
+) -> set[str]:
     """What a row of words looks like by itself."""
     shape = low(name)
     letters = [word.strip(".,()/*'\"") for word in shape.decode("latin-1").split()]
@@ -279,10 +282,18 @@ def _is(name: str, tongue: Tongue, known: Lexicon, owned: tuple[str, ...]) -> se
             found.add(f"{spot}:{concept}")
         if titles.fills(word.encode("latin-1", "replace")):
             found.add(f"{spot}:TITLE")
+        if jobs.of(word.encode("latin-1", "replace")):
+            found.add(f"{spot}:JOB" if len(parts) > 1 else "ALONE:JOB")
         if len(parts) == 1 and titles.fills(word.encode("latin-1", "replace")):
             found.add("ALONE:TITLE")
     inner = {c for word in letters[1:-1] for c in known.of(word.encode("latin-1", "replace"))}
     found |= {f"INNER:{concept}" for concept in inner}
+    if not any(
+        jobs.of(part.encode("latin-1", "replace"))
+        for word in letters
+        for part in word.replace("-", " ").replace("/", " ").split()
+    ):
+        found.add("NOJOB")
     capitals = [word[:1].isupper() for word in parts if not small(word.lower())]
     checks = {
         "TITLED": shape in titles,

@@ -1,121 +1,286 @@
 """How features of a text speak, in hundredths. Written by scripts/train_names.py."""
 
 ROLE = """
-110 last:*eit
-79 before:als last:*ste
-76 before:ruckmeldung
-68 last:*fer
-66 before:bewerbung first:*fer
-56 last:*ent
-55 last:*enz
-54 after:bei before:unsere
-51 after:(m/w/d) after:bei_uns before:^_bewerbung
-50 before:im last:*enst last:*nst
-49 last:*fen
-47 first:*rung last:*rung
-44 after:-
-43 first:*enst first:*nst
-42 told:text4
-41 last:*rin
-39 first:*iker first:*ker
-38 before:(
-34 before:fur_die
-33 last:*tor
-31 after:im first:*enz
-30 first:*/in first:*r/in told:text0
-26 last:*erin
-25 first:*ntin
-23 last:*elle last:*lle
-20 before:die
-18 after:) after:fur_die last:*ner
-14 first:*elle
-13 after:fur after:in first:*lle
-12 before:bewerbung_als first:leitung last:*ung
-11 first:*ner last:*ter
-10 before:^_als before:stelle
-8 first:*ior first:*nior
-6 after:, after:bewerbung before:die_stelle told:text5
-5 after:nicht before:ihre_bewerbung first:leiter last:*iter
-4 after:unserem before:stelle_als first:*erin last:*ager last:manager
-3 before:^_die first:*ent
-2 first:*aft first:*kauf first:*raft first:einkauf first:junior
-1 after:und before:auf first:*auf first:*tung last:*hrer last:*ist last:*kauf last:*rer last:einkauf
--1 after:eine after:einen after:haben after:ihnen before:bei before:du first:*bei first:*che first:*uer first:ihrer first:ruckmeldung last:*ach last:*chen last:*den last:*eben last:*eine last:*erem last:*hen last:*ine last:*ior last:*nde last:*nden last:*nior last:*nser last:*rach last:*rem last:*sere last:*sie last:*tand last:*war last:*wir last:aus last:gesprach last:junior last:leitung last:sie last:unser last:unsere last:unserem last:war last:wir
--2 after:! after:,_die after:ist after:so before:^_re: before:bewerbung_bei before:junior first:*ager first:*den first:*nden first:*ser first:manager last:*chon last:*ein last:*ert last:*hon last:*ich last:*uch last:*uns last:*uss last:auf last:schon last:uns
--3 after:,_dass after:in_den after:sie before:re: before:und first:*ach first:*ger first:*lung first:*rach last:*ast last:*ern last:*gen last:*gung last:*lung last:*ngen last:*nnen last:*sten last:nicht
--4 after:den after:haus first:*in first:*tand first:*ter first:ausbildung first:in first:vorstand last:*sen last:*tung last:*zu last:ausbildung last:zu told:text7
--5 after:: before:^_ihr before:ihr first:*ben first:stelle last:*dung last:*ere last:*iker last:*inen last:*ker last:ist
--6 after:das after:die after:uns after:wir after:zu first:*and last:*ang last:*eute last:*ost last:*tig last:*tten last:*ute last:heute
--7 after:aus before:fur first:*ere last:*age last:*all last:*ben last:*che last:*iten last:*llen last:bei last:bewerbung
--8 first:*dung first:*hre first:*ihre first:ihre last:*bung last:*len last:*ser
--9 after:zur before:^_aw: first:*tin last:*aft last:*bei last:*eur last:*hat last:*nen last:*raft last:hat
--10 last:*nung
--11 before:in
--12 after:heute first:*gung first:*iter last:*ger last:*ren
--13 before:ihre first:*ist last:*/in last:*r/in last:*tag told:text1
--14 after:? first:*rin first:*ten last:leiter
--15 first:*nung first:absage
--16 first:*ang first:*ern last:*icht
--17 before:der last:*cht
--18 after:,_und
--19 first:*ung last:*fur last:fur
--20 before:dem last:haus
--21 last:*haus last:*ntin
--22 before:- before:aw: last:*aus
--25 before:den
--26 last:*ann last:*ten
--27 first:*tag first:bewerbung
--28 first:*bung first:*sage
--31 before:unser
--33 first:*age
--34 told:subject0 told:subject7
--35 after:ihre_bewerbung
--36 after:ihre
--40 last:*tin
--46 before:^ before:^_^
--47 first:*ion first:*tion
--51 last:*and
--52 after:in_der
--54 after:auf
--55 after:der
--62 last:*ion last:*tion
--75 after:$
--76 last:*burg last:*urg
--89 after:.
+180 after:wird
+140 after:filiale first:*2 first:*sche first:2
+120 first:volontariat
+110 first:*che
+100 after:geht before:^_vorspiel before:vorspiel last:*fung last:*r:in
+97 before:^_das before:im
+96 after:(m/w/d) last:volontariat
+93 after:kunftig
+92 after:schichten
+90 last:*ine
+89 first:*ufer
+87 last:*:in
+86 last:qualitatssicherung
+85 last:*her last:*ing last:*tik last:kranfuhrer
+84 after:fur_samstag after:hatte after:hatte_bezahlt first:kranfuhrer last:*nste last:projektkoordination
+83 after:bei_uns after:im last:*tion last:augenoptikergeselle
+81 first:*fer
+79 after:bei after:bremen last:*dung
+77 first:qualitatssicherung last:*eit
+76 after:bekommt after:bekommt_dennoch last:*efz last:*rer last:efz last:vertriebsinnendienst
+75 after:sind_fristgerecht before:andere before:die_andere first:erzieherin last:*ste last:*tenz last:promotionsstellen
+74 after:elefantenrevier after:elefantenrevier_haben after:im_elefantenrevier before:ausschreibung_der first:promotionsstellen last:*tent last:luftsicherheitsassistent last:tierpflegerstelle
+73 last:erzieherin
+72 first:einkauf
+70 before:position
+69 before:die before:position_der
+68 last:verkauferin
+67 after:in_teilzeit first:*ann first:*mann first:tierpflegerstelle last:hauswirtschaftsleitung
+65 after:,_nachtschicht) after:sind first:leitung last:*ifen last:*ion last:schleifen
+64 before:re:_bewerbung
+63 after:haben_wir before:celik, before:celik,_die before:frau_celik, last:*enz last:promotionsstelle
+62 after:kassel" after:kassel"_lautet before:aus_der before:der_die before:stiftung,_aus first:*owth first:*wth first:growth last:filialleiter*in
+60 last:*enst
+59 after:an_eine
+58 after:ohne after:voraussetzen, after:voraussetzen,_und before:aus last:*izin last:*nst last:*stik last:*zin last:bankkauffrau/-mann last:marketing last:medizin
+57 after:fachbereich after:fachbereich_maschinenbau after:im_fachbereich
+56 last:*rie last:*ung last:projektleiterin told:text1 told:text4
+55 after:bewerbung after:wird_es before:dennoch_wird before:wird before:wird_die first:promotionsstelle last:marketingmanagerin
+54 after:beworben,_vergeben after:fur_die first:*:in
+53 after:mit_ubernehmen after:werden_willst! first:*tung last:*hrer last:betreuungskraft last:hafenlogistik last:offentlichkeitsarbeit
+52 after:beworben, before:auf_unser before:sich_auf first:*kauf last:*beit
+51 first:*rer
+50 before:^_im before:bewerbung before:der_position first:*ijob first:minijob first:projektleiterin first:zerspanungsmechaniker last:*oper last:developer last:position
+49 first:*/in last:*per last:*rang last:*zier last:offizier last:rang told:text5
+48 before:4410-s_( before:^_eine first:*r:in first:marketingmanagerin
+47 after:80-100% first:*job first:*r/in first:chef last:*lle last:*mtr last:mitarbeiter last:mtr last:schadenregulierer:in told:subject4
+46 first:*auf last:laboringenieurin
+45 after:(m/w/d)_kuchen after:hat_uns after:kuchen before:^_ruckmeldung before:ausbildungsberuf before:den_ausbildungsberuf before:ruckmeldung first:*chef first:*hef first:bankkauffrau/-mann last:kfz-mechatroniker last:writer
+44 before:" before:ein
+43 after:ist after:ist_bei last:*iat last:*riat last:controlling
+42 after:liegt after:zu_beschaftigen. before:lehrstelle first:*iat first:*riat last:*ier last:*ner last:weiterbildung
+41 first:*rung first:schadenregulierer:in last:einsatzleiter last:it-forensikerin
+40 after:autohaus after:autohaus_trautmann after:haben after:im_autohaus before:die_dritte first:*ogin first:*ory first:*tory first:freizeitpadagogin first:it-forensikerin first:regulatory last:*ogin last:*tage last:freizeitpadagogin
+39 last:*bau
+38 after:ab after:lag after:lag_heute before:( before:das before:dir,_was before:was before:was_der first:einsatzleiter last:*aner last:dramaturgieassistenz
+37 first:*ute first:projektkoordination last:*erie last:*gin last:*hnik last:*nik last:*zen
+36 before:dass_du first:*erer last:*iter last:*ling last:*r*in last:kuchenhilfe
+35 after:werden before:bewerbung, before:zum_neuen first:*ux first:kammerer first:ux last:*ang last:*che last:*ent last:*erin last:haustechniker
+34 after:wird_unter before:neuen
+33 before:antwort:_bewerbung before:du before:super,_dass first:*ead last:*b last:*t/in last:b
+32 before:mappe_fur first:*ales first:*les first:dramaturgieassistenz last:*alt last:*eer last:*neer last:*walt last:engineer last:rechtsanwalt
+31 after:gewahlt, after:gewahlt,_wozu after:in before:schnuppertag before:unseres_kunden last:*tor last:kammerer
+30 before:kunden before:kunden_- before:stelle_als first:*ssur first:*sur last:*elle last:*sbau
+29 after:an after:nicht before:^_vertragsangebot before:vertragsangebot first:*mtr first:mtr last:*erer last:*ting
+28 after:(koln-kalk) after:(koln-kalk)_verfolgen after:hat_unser before:dritte first:*chen last:*esen last:*weg last:rechnungswesen last:servicetechniker last:weg
+27 after:"_war after:(bonn) after:(bonn)_ist after:,_also after:beworben_hast! before:ihrer_bewerbung first:**in first:*gin first:*ikum first:*kum first:praktikum last:*buch last:*rung last:*sik last:filialleitung last:montage last:verkaufer
+26 after:liegt_unserem after:zu before:^_die before:dass first:*ame first:*hen last:*gend
+25 before:den_die before:fahrdienst, before:fahrdienst,_den before:im_fahrdienst, first:*hrer
+24 after:hauswirtschaft after:nun_mit before:die_lehrstelle before:lehrstelle_als last:*sen last:*tze last:konstrukteurin last:regieassistenz
+23 first:*enz first:*tenz first:konstrukteurin first:laborantin last:*end last:laborantin
+22 after:80-100%_danken last:*ache last:*isch last:*sch last:*sse
+21 after:1. after:zum_1. before:^_schnuppertag before:auf first:*dame first:*head first:*raft first:hausdame first:head last:*dame last:hausdame
+20 after:nun before:bewerbung_als first:*her first:*rter first:augenoptikergeselle first:brandmeisteranwarter
+19 after:80-100%_am after:am_standort after:bewerbung_- after:fur_unsere after:standort_olten. first:*ior first:*nior first:*ztin first:kfz-mechatroniker last:**in last:*ame last:*sche last:*trie last:geriatrie last:teilzeit last:zugverkehrsleiterin
+18 after:standort before:^_bewerbung before:haben_die first:*aner first:*mfa first:mfa last:*ege last:*lege last:pflege last:staplerfahrer
+17 after:mitfahren? before:^_auswahlverfahren before:auswahlverfahren before:wir_haben first:*t*in first:filialleitung last:*fbau last:*olle last:netzplanung last:pflegedienstleitung last:pflegehelferin last:tiefbau told:text2
+16 after:"_wurde after:(80 after:(80_%) after:(m/w/d), after:zugestimmt. after:zum before:als_stellvertretende before:haben before:stellvertretende before:unbefristet before:unbefristet_als before:unsere before:zeitpunkt_unbefristet first:*evel first:*vel first:laboringenieurin first:level last:*rin last:assistenzarzt
+15 before:vorstellung first:*frau first:*rau first:betreuungskraft last:*boe last:*oboe last:*pie last:*zfa last:oberarztin last:oboe last:zfa
+14 after:) after:konnen after:konnen_wir before:^_update before:update first:*aft first:*dner first:*iker first:*ker first:berufsbildner first:hauswirtschaftsleitung first:kuchenhilfe first:sachbearbeitung last:*ehr last:*fen last:*kehr last:*tner last:marktleiter last:nachtdienst
+13 after:/_bewerbung after:einstellen,_sofern after:gesehen, after:gesehen,_chef after:samstag first:*auer first:*tner first:haustechniker first:immobilienverwalterin first:netzmeister first:servicetechniker last:*aser last:*dded last:*ded last:*eute last:embedded last:kaser
+12 after:bei_elbkontor after:schon_unterzeichnet after:shcon after:shcon_besetzt before:15._januar before:^_als before:der_neuen before:die_rolle before:ihrer_anstellung before:januar before:januar_als before:rolle before:tatigkeit_als first:*lead first:oberarztin first:sachbearbeiterin first:senior first:verkauferin last:*uch last:*ute last:*zer last:floristin
+11 after:"_empfangen after:"_hat after:ist_in before:^_absage before:absage before:freude before:freude_als before:fur_" before:gabi before:gabi_als before:mit_freude before:schwester_gabi first:*aser first:*ser first:kaser first:medizinische first:pflegehelferin first:regieassistenz first:tischler:in last:*iere last:manager last:pflegeversicherung told:text6
+10 after:einstellen. before:ausbildung before:initiativbewerbung before:whatsapp-bewerbung_als first:*eet first:*leet first:*zfa first:fachfrau first:fleet first:schneiderin first:zfa last:einkauf last:werkstatt
+9 before:aw:_aw: before:den_posten before:dich before:dich_als before:posten first:*ions first:*ons first:*r*in first:*uer first:assistenzarzt first:operations last:*eld last:*geld last:wohngeld
+8 after:1._april after:1._august after:bei_brenntal after:bei_der after:bei_nimbus after:beworben before:^_eingangsbestatigung before:eingangsbestatigung first:*fage first:*tent first:fage first:luftsicherheitsassistent first:staplerfahrer last:*arzt last:*rter last:*rzt last:brandmeisteranwarter last:international last:qualitatsmanagerin last:schiffbauer
+7 after:80%-pensum, after:80%-pensum,_und after:geben, after:geben,_weil after:gespeichert after:im_80%-pensum, after:und_fur before:01.03. before:01.03._als before:ausbildungsplatz before:die_stelle before:zum_01.03. first:*dded first:*ded first:arztin first:embedded first:qualitatsmanagerin first:referentin first:zugverkehrsleiterin last:*etar last:*llen last:*onal last:*stin last:*zeit last:miterzieherin last:steuersekretar
+6 before:als first:*ator first:*cher first:*ller first:controller first:junior first:nautischer first:zimmermann last:*att last:*ser last:*tatt
+5 after:2026 after:keine_positive after:schon after:| before:bewerbung_" before:bewerbung_fur before:kennziffer before:wollen_dich first:*t:in first:elektroniker first:filialleiter*in first:floristin first:marktleiter first:miterzieherin first:pflegefachkraft first:schiffbauer last:*aden last:schaden
+4 after:(m/w/d)" after:(m/w/d)"_wurde after:bei_uns! after:einstellen! after:keine before:bewerbung_( before:mochten_dich before:stelle_" before:uns_als first:*game first:*inee first:*nee first:*ner first:game first:kundenberater:in first:trainee first:verkaufer last:*ager last:*gner last:bauhofmitarbeiter last:buchhaltung last:designer last:designerin last:schneiderin told:text3
+3 after:(m/w/d)_mit after:(w/m/d) after:-_ruckmeldung after:1._juli after:mit_"nicht after:ruckmeldung after:teilzeit after:wurde before:1._oktober before:^_kennziffer before:^_stellenausschreibung before:ausbildung_zur before:ausschreibung_" before:haben_sich before:nr. before:oktober before:oktober_als before:stellenausschreibung before:stellenausschreibung_nr. before:stellenbesetzungsverfahren_" first:bauhofmitarbeiter first:ingenieur:in first:leiter first:mediengestalterin first:stationsleitung first:steuerfachangestellte last:*age last:*echt last:*iner last:*kauf last:*nung last:kommissionierer last:mediengestalterin last:steuerfachangestellte
+2 after:damit_verbundene after:das_damit after:und_das before:^_bewerbungsstatus before:bewerbungsstatus before:den_platz before:platz_als before:sich_als before:zur first:*ler first:*llen first:*rtin first:*t/in first:*ubi first:*zubi first:azubi first:industriekletterer first:leiter/in first:rechtsanwaltsfachangestellte last:*ere last:debitorenbuchhaltung last:industriekletterer last:rechtsanwaltsfachangestellte
+1 after:(all after:(all_genders) after:(w/m/d)_ist after:beworben. after:damit after:entscheidung after:geben_wir after:hat before:^_position: before:die_position before:position: before:sich before:vorstellungsgesprach first:*etar first:fachangestellte first:kuchenplaner first:sachbearbeiter first:steuersekretar last:*auer last:*len last:*ller last:*rtin last:*tter last:*urin last:controller last:kuchenplaner
+-1 after:"nicht after:"nicht_passend" after:,_das after:,_den after:,_drum after:,_praterstrase after:,_sofern after:,_sonst after:._april after:._juli after:._rosendahl after:250, after:250,_6020 after::_bewerbung after::_klaus-peter after:alles after:alles_macht. after:anbieten after:anbieten_zu after:anders, after:anders,_denn after:anderweitig after:angesprochen. after:application after:application_/ after:auf_fliesendes after:bekommen after:bekommen_wie after:bereichsleitung after:bereichsleitung_einkauf" after:bericht after:bericht_zugestellt. after:besetzt, after:besetzt,_der after:bestande after:bestande_in after:bewerbung_vom after:beworben_und after:brauch after:brauch_ich after:dem after:dem_ort after:den_bericht after:der_bereichsleitung after:der_tur, after:des_kollegiums after:dich after:die_frau after:eignungstest after:ein after:ein_externer after:endet after:endet_unser after:energie after:engineer after:erhalten after:erst after:erst_mit after:es_bei after:fliesendes after:fliesendes_italienisch after:frau_maier, after:fristgerecht after:fristgerecht_eingetroffen. after:fur_ihre after:gefolgt. after:gehen, after:gehen,_die after:gehort after:gehort_worden after:gesprach. after:gewinnen. after:grosten after:grosten_wert, after:haus after:ich_ein. after:ihnen_fur after:ihr_posten, after:ihre_stunden after:ihren after:ihrer after:ihrer_bewerbung after:interesse after:interesse_geweckt. after:international after:international_bei after:jahr after:jahr_aus after:jemandem after:jemandem_besetzt, after:jorn, after:jorn,_und after:kinder- after:kinder-_und after:kollegiums after:kollegiums_aufgeteilt after:maier, after:maier,_die after:mannschaft after:mannschaft_fur after:maschinenbau after:maschinenbau_einzustellen. after:mit, after:mit,_nach after:mit_einer after:nicht_zu after:operieren after:operieren_muss. after:ort after:ort_zu after:partner after:prof. after:prof._rosendahl after:runde after:schaut after:schritte after:seine after:seine_mannschaft after:seinen_ruhestand after:trautmann after:trautmann_eingelaufen. after:tur, after:tur,_mit after:uber after:uber_reportagen after:uhr after:um after:uns_bis after:unserem_briefkasten, after:unterlagen after:vom after:vorjahr after:vorjahr_wieder after:war_ok, after:waren_uns after:werden. after:will_ich after:wir_uns after:wir_zum after:worden. after:zu_uns after:zugestellt. after:zur before:1._keinen before:15. before:^_deine before:^_hier before:^_hr before:^_hr- before:^_ladung before:^_lust before:^_rechtsanwalt before:^_schon, before:^_sie before:^_wie before:als_game before:an_einer before:application before:auftrag_vom before:ausschlaggebend_war before:beiden before:besetzen_konnen, before:bist,_wir before:chefarzt_hat before:da_haben before:darf_ich before:deine before:dem_1. before:der_platz before:der_werkstatt before:einer_zweiten before:einladung_zum before:franzosisch_im before:fur_ihr before:game before:gbr_| before:growth before:hat_jetzt before:head before:hier before:hier_der before:hr before:hr- before:ihre_vorstellung before:ihrer before:im_moment before:ist_der before:jetzt before:kann before:kann_ich before:kennenlernen before:konnen, before:konnen,_eine before:ladung before:lang before:lang_hat before:lust before:mit_schwester before:mitglied before:moment before:nach_rucksprache before:nachricht before:nichtoffentlicher_sitzung before:november_bei before:personalausweis, before:platz_an before:rechtsanwalt before:ruckmeldung_zu before:rucksprache before:schon, before:schwester before:sehr,_ihnen before:sind_personalausweis, before:sitzung before:sitzung_dem before:soest_| before:solange_kann before:stelle_in before:telefonat_mit before:uhr_zum before:uns_in before:unser_gesprach before:unseres before:war before:war_das before:werkstatt before:wie before:wir_ihnen before:wurde_ein before:zum_1. before:zum_15. before:zweiten_runde before:|_mitglied first:*aber first:*abi first:*ack first:*afte first:*ahl first:*all first:*ank first:*appe first:*ass first:*atus first:*back first:*call first:*dass first:*dler first:*doch first:*eam first:*ehr first:*ess first:*esse first:*eug first:*gabi first:*gie first:*gute first:*hrte first:*iche first:*ied first:*inem first:*isch first:*isse first:*iter first:*lied first:*nem first:*noch first:*nste first:*nten first:*nuar first:*ober first:*of first:*rase first:*rber first:*rgie first:*rnen first:*rze first:*sch first:*sehr first:*ste first:*team first:*tus first:*uar first:*uns first:*urze first:*wahl first:*zeug first:*zur first:aber first:amtsgericht first:aus first:baustoffhandler first:bauverwaltung first:beratung first:bestatigung first:bewerber first:bewerbungsstatus first:bitte first:chefredaktion first:coding first:controlling first:dass first:dennoch first:designerin first:doch first:einem first:feedback first:franzosisch first:gabi first:geehrte first:gute first:ich first:ihnen first:interesse first:ist first:januar first:jugendleitung first:kaufmannischen first:keine first:krafte first:kunden first:kurze first:mappe first:meinen first:meister first:mitglied first:nachricht first:of first:oktober first:partner first:pflegedienstleitung first:planung first:platz first:probekochen first:ruckmeldung first:sehr first:sportzeug first:stellvertretende first:tatigkeit first:technikerstrase first:termin first:uns first:vorspiel first:weiterbildungsstelle first:zeugnisse first:zur first:zusage last:*11 last:*3 last:*ahl last:*airs last:*all last:*als last:*anke last:*are last:*aren last:*ark last:*auf last:*bus last:*call last:*dank last:*dem last:*ding last:*ead last:*eber last:*eigt last:*eis last:*eits last:*elen last:*enge last:*eses last:*ess last:*ffen last:*fruh last:*ften last:*gmbh last:*hste last:*ice last:*ieur last:*iew last:*igt last:*ihr last:*ill last:*irs last:*its last:*kend last:*kus last:*mai last:*mals last:*mand last:*mbh last:*nau last:*ndem last:*nder last:*nge last:*nke last:*nr last:*ockt last:*onau last:*our last:*prof last:*rase last:*rem last:*ring last:*rnen last:*rof last:*ros last:*rost last:*ruh last:*rum last:*satz last:*sere last:*sie last:*so last:*tzte last:*ucht last:*ufen last:*uhr last:*uros last:*vice last:*view last:*ware last:*wie last:*will last:*wort last:*your last:*zte last:11 last:3 last:affairs last:antwort last:auch last:backend last:begleiten last:bereits last:bericht last:beschaftigen last:betriebsburos last:bis last:challenge last:chef last:chefredaktion last:damals last:dank last:danke last:dankt last:dieses last:donau last:durchgesehen last:eingelaufen last:einsatz last:entscheidung last:fachbereich last:frau last:fruh last:gegeben last:geschaft last:geschaftsfuhrung last:gesucht last:gezeigt last:gmbh last:hochschulstudium last:ihr last:innsbruck last:italienisch last:jahr last:jemand last:jemandem last:job last:kaufering last:kinder last:kriegt last:legt last:lehrkraften last:lehrstelle last:letzte last:lieber last:liegt last:machen last:mai last:mussen last:nachgereichte last:nachste last:noch last:nr last:online-test last:per last:pflegedienst last:probekochen last:prof last:sehen last:seine last:sie last:so last:software last:sprachforderung last:stadtverwaltung last:stockt last:technikerstrase last:treffen last:ubernimmt last:uhr last:unsere last:unserer last:verwaltung last:waren last:wie last:will last:your last:zugestimmt
+-2 after:,_dass after:,_vergeben after:,_weil after:-_ihre after:._august after::_abgelehnt. after:abgeschlossen. after:ahlers after:ahlers_wurde after:aufgeteilt after:aufgeteilt_wird after:aus_rendsburg. after:begleiten, after:begleiten,_drum after:bereit. after:bewerberin after:bewerberin_gehen, after:bewerbung_bei after:bis after:das after:der_kw after:dieses after:dieses_jahr after:einer_bewerberin after:erfolgreich. after:es after:fruher after:geben. after:gefunden, after:gefunden,_da after:geweckt. after:haben. after:hast! after:hat_ihren after:hat_seine after:heym after:heym_ist after:ihr after:in_unserem after:in_unserer after:ist_beachtlich. after:jemand after:jemand_anders, after:konnen. after:krippenerfahrung after:krippenerfahrung_ausgesprochen, after:kw after:kw_12 after:lieber_mit after:muss after:muss_dir after:nachsten after:online-assessment after:positive after:positive_ruckmeldung after:treffen after:treffen_werden. after:und_muss after:uns! after:unserem_system after:unserer after:verkauf_geben, after:war_fruher after:waren after:weg. after:weitergegeben, after:weitergegeben,_die after:wieder after:wieder_bekommen, after:willst! after:wir_nun after:zwar after:zwar_auf before:& before:14 before:8. before:^_also before:^_du before:^_sehr before:^_team before:^_testpilot before:^_vorsprechen before:ab before:als_fleet before:als_operations before:also before:also_die before:am_8. before:anders,_beim before:antwort: before:automatische_antwort: before:azubi before:beim_durchrechnen before:berucksichtigt_wurde before:bewerber_mit before:bringt before:bringt_die before:dass_wir before:des before:dir_im before:durchrechnen before:einem before:fleet before:gewunscht_hatte: before:hatte: before:hatte:_die before:ich before:im_namen before:innere before:junior before:meiner before:minijob before:mir_im before:mittwoch_absagen, before:namen before:namen_der before:operations before:runde before:sehr before:sie_bringt before:stimmen before:testpilot before:um_14 before:voneinander;_keine before:vorsprechen before:war_fur before:werkstatt_einem before:wunschen_sich before:zwei_stimmen first:*-job first:*aben first:*ahr first:*anin first:*anke first:*ant first:*are first:*aus first:*beit first:*dere first:*eld first:*erk first:*erte first:*hat first:*ief first:*igen first:*izin first:*jahr first:*kein first:*mber first:*min first:*nach first:*ngen first:*nin first:*nke first:*nung first:*olle first:*rief first:*rmin first:*rten first:*sie first:*tar first:*unde first:*ware first:*werk first:*zin first:andere first:anfrage first:assessment first:ausschreibung first:danke first:dekanin first:durchrechnen first:elektrikerbrief first:elternvorstand first:geforderte first:haben first:hat first:initiativbewerbung first:jungen first:kein first:keinen first:medizin first:moment first:nach first:november first:personalberaterin first:pflegerecruiting first:runde first:sie first:software first:stellenausschreibung first:vorstellung first:warten first:zusatzausbildung first:zweiten last:*-id last:*-job last:*14 last:*ack last:*aier last:*anin last:*ank last:*ase last:*auda last:*back last:*baum last:*beim last:*bis last:*chef last:*ckt last:*cto last:*dir last:*doch last:*egin last:*eid last:*eim last:*esse last:*fee last:*ffee last:*game last:*gust last:*hef last:*heid last:*igen last:*ijob last:*ilfe last:*ind last:*itut last:*iums last:*latz last:*legt last:*lfe last:*lich last:*lot last:*mmen last:*nach last:*nin last:*rde last:*rgen last:*sage last:*see last:*sind last:*such last:*ters last:*tut last:*uda last:*ums last:*urde last:-pensum last:14 last:annehmen last:assessment last:august last:aus last:ausgesprochen last:autohaus last:azubi-seite last:baum last:bauverwaltung last:beim last:besetzt last:besuch last:bewerberin last:center last:cto last:deine last:dekanin last:dir last:doch last:eignungstest last:fachangestellte last:feedback last:game last:geben last:heuerstelle last:institut last:interesse last:jetzt last:kaffee last:keine last:kollegin last:kollegiums last:ladung last:lauda last:leisten last:leitung last:maier last:minijob last:morgen last:nach last:nachricht last:nicht last:notieren last:operieren last:partner last:partnerin last:personalberaterin last:personalberatung last:platz last:projektleitern last:regionalleitung last:sehhilfe last:sensorik last:sind last:stelle last:termin last:vorjahr last:vorstellen last:worden last:wurde last:wurden last:zimmermann
+-3 after:%)_zugestimmt. after:(entgeltgruppe after:(entgeltgruppe_9a after:,_hat after:,_haus after:,_punktlich after:ag after:andere after:auftrag after:auftrag_der after:besetzt after:besetzt_haben. after:controlling after:darum after:darum_schliessen after:deine_angaben after:den_stelle after:dennoch_jemand after:diagnostik after:diagnostik_gmbh, after:dir after:dir_leider after:durfen after:durfen_ihnen after:einer after:fruh after:fruh_in after:fur_lichtsteuerung after:geschaftsleitung after:hafenlogistik after:hafenlogistik_werden after:im_auftrag after:im_verkauf after:in_den after:ist_abgeschlossen. after:legt after:legt_auf after:lieber after:mit_jemandem after:mitarbeiter after:muss. after:noch after:notar after:oboe_im after:offentlichkeitsarbeit after:ok, after:ok,_punktlich after:per after:seinen after:sie after:stelle after:stelle_ich after:und_den after:und_durfen after:und_notar after:unsere after:warst. after:will_erst after:wir_sie after:wird_und after:zu_geben. before:-_der before:1. before:^_nautischer before:anfrage before:brauchen_wir before:einer before:genannte before:hat_die before:ihr_wissen before:ihre_mappe before:kein before:liegt_unserem before:mappe before:nachdem_auch before:nachste before:oben_genannte before:sie_auch before:stimmen_zum before:vom before:wir_an before:wir_die before:wissen before:wissen_um before:wurde before:zu before:zum first:*chon first:*deo first:*eder first:*egen first:*eich first:*eid first:*euer first:*heid first:*hnen first:*hon first:*ideo first:*iew first:*ird first:*iten first:*lfer first:*ling first:*oche first:*oper first:*rgen first:*sier first:*sten first:*tant first:*tes first:*uhr first:*view first:*von first:*wird first:braumeister first:burgermeister first:consultant first:deine first:developer first:dossier first:dritte first:einrichtungsleitung first:geschaftsfuhrung first:hefefuhrung first:heuerstelle first:marketing first:mitarbeitervertretung first:morgen first:neuer first:online-assessment first:regionalleitung first:restaurantleiter first:schon first:schritte first:uhr first:video first:von first:wegen first:wieder first:wird first:woche last:*.10 last:*.11 last:*80 last:*9.11 last:*acht last:*agt last:*also last:*arst last:*ass last:*atz last:*chon last:*cke last:*con last:*dass last:*duct last:*eich last:*eilt last:*ein last:*eite last:*eut last:*graz last:*hcon last:*hon last:*hr last:*iegt last:*ien last:*ikum last:*ilt last:*ird last:*kum last:*ldet last:*llst last:*lso last:*lst last:*mal last:*mber last:*min last:*mple last:*oben last:*och last:*ok last:*omit last:*ple last:*raz last:*reut last:*rmin last:*rten last:*sagt last:*ses last:*ssen last:*test last:*uct last:*wei last:*wird last:*zwei last:80 last:also last:aufgeteilt last:bekommt last:dass last:deiner last:dennoch last:dezember last:direktor last:gemeldet last:graz last:hr last:ihrer last:macht last:mechatroniker last:ok last:ort last:personalreferentin last:pflegerecruiting last:praktikum last:product last:restaurantleiter last:schon last:shcon last:somit last:spezialistin last:suchen last:warst last:werden last:willst last:wird last:zwei
+-4 after:,_chef after:,_so after:12 after:12_durchsehen. after:baum after:baum_aus after:bemuht after:bemuht_und after:bereits after:danke after:deiner after:deiner_bewerbung after:dennoch after:eine_bewerberin after:einen after:etwas after:frau after:gmbh, after:gmbh,_praterstrase after:ich_ihnen after:institut_den after:ist. after:jetzt: after:jetzt:_abgelehnt. after:loibl. after:schaden after:unser_geschaft after:vor. after:war after:will after:zu_konnen. after:zwei before:aber_ein before:als_backend before:als_kfz- before:aufgabe_eines before:bewerbung_um before:doch_die before:doch_meinen before:einen before:eines before:filiale before:g. before:gesprach before:ich_sie before:kerl,_aber before:kfz- before:letzte before:man_mochte before:meinen before:mochte_die before:nachricht_von before:nautischer before:o._g. before:position_" before:rechtsanwalt_und before:schon,_dass before:sie_als before:um_die before:um_einen first:*auch first:*cht first:*eie first:*eil first:*ere first:*erem first:*ffer first:*icht first:*ige first:*inen first:*keit first:*lten first:*mer first:*oben first:*otar first:*post first:*ppe first:*reie first:*rem first:*rte first:*tand first:*urin first:*weil first:*wie first:*wir first:*zeit first:*zu first:alten first:auch first:bauleiters first:entscheidung first:freie first:gelernter first:hr-fachfrau first:ihrer first:kennziffer first:mechatroniker first:notar first:post first:registrierung first:unserem first:vertriebsinnendienst first:vorschlag first:weil first:wie first:wir first:zu first:zweitgesprach last:*agte last:*ahr last:*arf last:*ator last:*bist last:*bnis last:*bonn last:*darf last:*erk last:*eur last:*gte last:*hast last:*hlag last:*inee last:*jahr last:*kw last:*lten last:*muss last:*nee last:*nis last:*noch last:*nser last:*nun last:*ommt last:*onn last:*orat last:*ost last:*ppe last:*raft last:*rben last:*rrer last:*rst last:*stig last:*uppe last:*uss last:*utet last:*vom last:*werk last:arbeiten last:bauingenieurwesen last:beauftragte last:beworben last:bist last:bonn last:burgermeister last:darf last:diagnostik last:ergebnis last:erkrankt last:fachfrau last:geschaftsleitung last:gesehen last:hast last:heute last:hr-fachfrau last:ich last:kantor last:kurzfristig last:kw last:lautet last:lektorat last:muss last:nun last:olten last:pfarrer last:registrierung last:schritte last:trainee last:unser last:vom last:vorschlag told:subject0
+-5 after:)_erhalten after::_bestanden. after:ausschreibung after:bezahlt after:bezahlt_werden after:bonn. after:danke_ich after:diesem after:du after:gemeldet after:gemeldet_und after:herr after:ihnen after:in_bonn. after:nach after:pflegeversicherung" after:pflegeversicherung"_hat after:schon_gefunden, after:sich_gemeldet after:uns_alles after:uns_angesprochen. after:unser after:unsere_bestande after:unserem after:verkauf after:verlagsleitung after:wir_ihnen before:^_nach before:ausschreibung before:dir, before:geehrte before:geforderte before:h._tischlinger, before:ich_dir, before:mit_der before:mochte before:online-assessment_fur before:sehr_geehrte before:team before:tischlinger, before:uns_im before:wegen_der before:wurde_herr before:zu_zwei before:zwingend_geforderte first:*agen first:*apie first:*dein first:*eine first:*eist first:*eren first:*euen first:*fte first:*hlag first:*hr first:*ich first:*lag first:*lder first:*llte first:*lte first:*mmen first:*mmer first:*nte first:*orin first:*otel first:*per first:*pie first:*rach first:*rde first:*sere first:*sse first:*ssen first:*tel first:*uen first:*urde first:*uung first:*was first:auf first:betreuung first:dein first:disposition first:drehleiter first:hr first:kantor first:lehrlingsausbilder first:neuen first:rucksprache first:stimmen first:unsere first:was first:wurde last:*1 last:*abei last:*agen last:*atte last:*ber last:*det last:*dr last:*err last:*es last:*etzt last:*herr last:*hre last:*ick last:*ief last:*ihre last:*lder last:*lick last:*llte last:*lte last:*mer last:*mmer last:*nte last:*ntor last:*oche last:*rage last:*rat last:*reit last:*rief last:*sten last:*tet last:*tzt last:1 last:auf last:beratern last:bereit last:chefarzt last:dabei last:dr last:drehleiter last:elektrikerbrief last:es last:hatte last:herr last:ihre last:kundenberater:in last:lehrlingsausbilder last:nachtschicht last:netzmeister last:professur last:video last:woche
+-6 after:%) after:,_wozu after:dabei_warst. after:damals, after:damals,_den after:die after:erkrankt after:erkrankt_ist. after:heute_fruh after:medizin after:musste. after:pflege after:pflege_80-100% after:position after:samstag_ist after:senden after:von_damals, after:weyrauch after:weyrauch_kurzfristig after:wurde_sie after:zu_begleiten, before:^_einladung before:^_leitung before:^_wir before:absagen,_da before:amtsgericht before:an_die before:auftrag before:auftrag_der before:backend before:bei_uns before:einladung before:gemeinsam_mit before:im_auftrag before:nach before:rucksprache_mit before:vorstellungsgesprach_absagen, before:|_amtsgericht first:*berg first:*bist first:*bnis first:*erg first:*ers first:*fang first:*haft first:*kend first:*nere first:*ntin first:*ntor first:*ring first:*sen first:*ters first:*vom first:arnsberg first:backend first:bist first:eingangsbestatigung first:empfang first:ergebnis first:fachkraft first:hauswirtschaft first:innere first:projektleitern first:vom last:*-tag last:*ankt last:*aum last:*deo last:*dig last:*egt last:*eren last:*frau last:*gang last:*ibl last:*ideo last:*iel last:*ivi last:*job last:*lers last:*ndig last:*nere last:*nkt last:*oibl last:*rau last:*rgie last:*tand last:*war last:*zivi last:ahlers last:anstandig last:ausschreibung last:azubi-tag last:doktorandinnen last:energie last:gewahlt last:haus last:innere last:lag last:leiter/in last:loibl last:ubernehmen last:unter last:war last:zivi
+-7 after:,_auch after:/_ihre after:anstandig after:anstandig_zu after:beschaftigen. after:dabei after:dankt after:dankt_ihnen after:den_zivi after:dr. after:einkauf" after:einkauf"_empfangen after:fur_den after:geriatrie after:haben_dich after:hat_seinen after:hatten after:heute after:innere after:innere_medizin after:institut after:ist_bis after:kriegt after:kriegt_die after:nicht_nachgewiesen after:olten. after:sich_deine after:wir_und after:zivi after:zivi_von before:00112 before:00112_| before:affairs before:als_it- before:arnsberg_hra before:auf_unserer before:data before:dem_kaufmannischen before:hat_der before:hat_uns before:hra before:hra_00112 before:it- before:kaufmannischen before:mit_den before:mitglied_im before:neuer before:nunmehr_unter before:regulatory_affairs before:uns_das before:unter before:unter_den first:*agte first:*band first:*bis first:*ding first:*end first:*eure first:*ften first:*gte first:*ihr first:*ine first:*nter first:*rage first:*ster first:*ure first:azubi-seite first:beauftragte first:buchhaltung first:forensikerin first:frau first:ihr first:ladung first:lehrkraften first:monteure first:position first:tag first:verband first:werksleitung last:*bot last:*ebot last:*ehen last:*eist last:*eure last:*eym last:*fang last:*ftig last:*furt last:*hert last:*heym last:*inem last:*ktor last:*lust last:*nem last:*nsum last:*rach last:*sste last:*ter last:*uher last:*uns last:*ure last:*urt last:*vier last:bereichsleitung last:bitte last:einem last:elefantenrevier last:elektroniker last:empfang last:forensikerin last:frankfurt last:fruher last:gespeichert last:gesprach last:gruppenleiter last:heym last:kunftig last:lust last:monteure last:musste last:nimmt last:praktikantin last:uns last:werksleitung
+-8 after:,_mit after:4711-k after:arbeiten. after:bekommen, after:bewerbung_erhalten after:einem after:ich_waren after:ist_schon after:netzplanung" after:netzplanung"_wurde after:und_ich after:verfolgen after:verfolgen_wir before:^_re: before:auental_ggmbh, before:dennoch before:doch_den before:du_kriegst before:ehemalige before:ggmbh, before:ihnen_die before:kriegst before:kriegst_die before:leitung before:mit_unseren before:mittagessen_mit before:sie before:unsere_ehemalige first:*ach first:*ale first:*bei first:*ben first:*ber first:*iale first:*iger first:*ilot first:*itte first:*lter first:*mit first:*nden first:*tte first:*zum first:bei first:beratern first:direktor first:filiale first:mit first:professur first:testpilot first:vertragsangebot first:zum last:*ab last:*alk last:*ann last:*chte last:*der last:*dium last:*dner last:*doc last:*dort last:*ert last:*hmen last:*hte last:*iten last:*ium last:*kalk last:*mann last:*nbau last:*nnen last:*nter last:*post last:*rden last:*ssur last:*sur last:*tdoc last:*tur last:ab last:assistenz last:berufsbildner last:eine last:elektriker last:geht last:haben last:immobilienverwalterin last:ingenieur:in last:koln-kalk last:mitfahren last:post last:postdoc last:praxismanagerin last:standort last:tur
+-9 after:& after:,_der after:antwort: after:antwort:_bewerbung after:des_kunstlerischen after:gegeben, after:gegeben,_das after:kunstlerischen after:kunstlerischen_betriebsburos after:kurzfristig_operieren after:wohngeld before:^_dein before:absagen, before:absagen,_weil before:amtsgericht_arnsberg before:arnsberg before:bieten_ihnen before:dein before:deiner before:durchsicht_bei before:head_of before:ihnen_ein before:medizinische before:of before:stelle_im before:von_unserem before:weil_der before:zu_deiner before:zwei before:| first:*-tag first:*case first:*den first:*err first:*herr first:*hra first:*rrer first:*tnis first:*uch first:auswahlverfahren first:azubi-tag first:case first:dienstverhaltnis first:herr first:hra first:personalreferentin first:pfarrer first:vorarbeiter last:*aben last:*eben last:*eht last:*ern last:*geht last:*ler last:*lter last:*rag last:*ref last:*ster last:*tern last:*trag last:*tudy last:*udy last:*ust last:automatische last:ref last:study last:vorarbeiter last:weyrauch
+-10 after:an, after:deine_bewerbung after:unser_interesse before:auch_die before:herr_wimmer, before:ihnen_im before:re:_re: before:um before:wimmer, first:*eer first:*erei first:*ieur first:*neer first:*rei first:*sik first:*und first:application first:einstellungszusage first:engineer first:hochschulstudium first:und last:*ers last:*immt last:*orik last:*rik last:*wir last:*ztin last:ausbildung last:betriebsleiter last:samstag last:wir last:zerspanungsmechaniker
+-11 after:fur_hafenlogistik after:mit_krippenerfahrung after:zu, after:zu,_so before:^_meine before:als_freie before:aw: before:aw:_bewerbung before:da before:eine_dritte before:ihr_interesse before:interesse before:meine before:wimmer,_unser first:*ahme first:*ase first:*eite first:*erin first:*gung first:*hme first:*lust first:*ost first:*ust first:ausbildungsplatz first:automatische first:gutachterin first:lust first:praxismanagerin first:verkauf first:vorsprechen last:*ast last:*auch last:*eie last:*ger last:*ite last:*lag last:*mbb last:*reie last:*stag last:*tan last:*tiv last:angestellte last:ruckmeldung
+-12 after:.) after:14 after:14_wochenstunden after:ab_juli after:danke. after:des after:lektorat after:montage" after:montage"_war after:schleifen, after:schleifen,_nachtschicht) after:von_14 before:bei_unserem before:durchrechnen_mit before:freie before:hat before:im_verband before:regulatory before:schon_beim before:verband before:verband_der first:*airs first:*att first:*date first:*eit first:*erie first:*gang first:*iner first:*irs first:*ktor first:*lot first:*ment first:*rie first:*satz first:*tatt first:affairs first:einsatz first:immobilienverwalter first:update first:werkstatt last:*abe last:*cher last:*gabe last:*itte last:*mas last:*renz last:*sich last:*smas last:*sor last:*ssor last:aufgabe last:ausmas last:professor last:redaktion last:referenz last:runde last:sich last:tischler:in last:weiterbildungsstelle
+-13 after:ausgesprochen, after:ausgesprochen,_der after:deine after:leisten after:leisten_und after:mit after:nachtdienst after:ubernehmen after:ubernehmen_musste. after:wir_heute before:als_neuen before:am before:moment_keine before:nehmen before:wieder before:wir_wieder first:*amen first:*egin first:*im first:*tor first:*tzte first:*zte first:absage first:angestellte first:gruppenleiter first:im first:kollegin first:letzte first:namen first:steuerberater last:*ater last:*gik last:*holt last:*nken last:*ogik last:*olt last:*tig last:*unde last:danken last:einstellen last:immobilienverwalter last:krippenerfahrung last:notarin last:teilzeitstelle last:werkstudentin last:zuruckgeholt
+-14 after:,_die after:am after:notieren? before:da_herr before:jetzt_doch before:level before:uns first:*and first:*arzt first:*ast first:*ein first:*eruf first:*gner first:*ruf first:*rzt first:ausbildungsberuf first:designer first:kuchenchef last:*an last:*hren last:*iker last:*ker last:*mmt last:*otar last:*teur last:an last:gutachterin last:notar last:vertretungskraft
+-15 after:aus_der after:haus. after:im_haus. after:melde after:melde_ich after:unter after:werden_sollen, after:wurden after:wurden_wir after:zuruckgeholt, after:zuruckgeholt,_also before:bewerbung_auf before:die_verlagsleitung before:doch before:imfeld, before:keine before:regula_imfeld, before:verlagsleitung before:verlagsleitung_das first:*afen first:*amt first:*bot first:*ebot first:*rson first:elektriker first:fotografen first:notarin first:schulleiterin last:*afen last:*erei last:bezahlt last:fotografen last:kuchenchef last:online-assessment last:schulleiterin last:steuerberater
+-16 after:gesprach after:sich before:^_praktikum before:bewerbung_in before:interesse_an before:praktikum before:senior before:stelle before:unseren before:wir_fur first:*am first:*der first:*ist first:*son first:*tern first:am first:betriebsleiter first:nachgereichte last:*ale last:*amt last:*eine last:*haft last:*iale last:*icht last:*isse last:*lfer last:*nent last:*rei last:bei last:disponent last:filiale last:zeugnisse
+-17 after:den after:tiefbau after:werkstatt before:- before:^_ihre before:auf_die before:beim before:geehrte_frau before:keinen_zweiten before:runde_unserem first:*ern first:*est first:*gik first:*nis first:*ogik first:*piel first:*test first:*ting first:online-test first:vertretungskraft last:*ffer last:*t*in last:*t:in last:einladung last:kennziffer last:leiterin
+-18 after:60% after:ich after:vorstellen. before:fur_den before:haben_wir before:re: before:zweiten first:*ager first:*gen first:*iel first:*men last:*cht last:*tin last:*tte last:instandhaltung last:rezeption last:zweiradmechatroniker
+-19 after:ausmas after:ausmas_von after:eine after:ihre after:im_ausmas before:bei before:den before:es_nicht, before:ihnen before:nicht,_eine first:*ang first:*hre first:*ihre first:*ite first:*our first:*your first:anstellung first:ihre first:praktikantin first:your last:*ag last:ag last:stationsleitung
+-20 after:-_ergebnis after:bitte after:ergebnis before:ihre before:nicht, before:tag first:*ater first:*lfen first:auftrag first:aushilfen first:werkstudentin last:*aft last:*ort last:*sum last:application last:erinnerung last:optiker
+-21 after:machen. after:uns before:^_aw: before:an_der before:einem_jungen before:jungen first:*in first:erinnerung first:in first:optiker last:*ahlt last:*arin last:*bei last:*hlt last:dienst last:disposition
+-22 after:(w/m/d)_kinderonkologie after:,_da after:aus_dem after:darf after:darf_ich after:kinderonkologie after:rechnungswesen before:ergebnis_der first:*arin first:*fung first:*lung last:*tag last:*zu last:pflegefachperson last:zu
+-23 before:^_unser first:*alt first:*rtag first:*walt first:ausbildung first:chefarzt first:rechtsanwalt first:schnuppertag first:schulleitung last:*ich last:*ist last:*ren last:*ski last:*ufer
+-24 after:einstellen, before:^_weil before:weil_die first:*ache first:*dium first:*enst first:*hren first:*ium first:*nst first:verlagsleitung last:*ales last:*ems
+-25 after:durchgesehen after:durchgesehen_worden. after:in_weiterbildung after:somit_endet after:weiterbildung after:weiterbildung_zu before:alten before:frau before:meinen_alten before:mit_dem before:und_die last:*les last:*ment last:arztin last:hauswirtschaft last:sachbearbeiterin last:voraussetzen
+-26 after:! before:auch before:bei_der first:mitarbeiter first:mitarbeiterin last:*keit last:mitarbeitervertretung last:pflegefachkraft
+-27 after:12. after:12._dezember after:am_12. after:oboe after:suchen, after:suchen,_und before:^ before:^_^ before:^_der before:ist_von before:mehrheitlich_fur before:von_unserer first:*age first:*ata first:*data first:*ger first:*stin first:data last:*ees last:*ken last:*nees last:einkaufer last:fachkraft last:lichtsteuerung last:trainees
+-28 after:annehmen. after:efz after:somit before:^_ihr before:an before:deine_bewerbung first:*sage first:ausbildungsleitung last:*fage last:*nal last:*tzen last:fage
+-29 after:2. after:: after:nimmt after:nimmt_sich before:^_unsere before:nicht before:nicht_als before:vorgaben_nicht first:*ate first:*latz first:*rag first:*ren first:*trag first:bewerbung last:filialleiterin last:marktleitung
+-30 after:eingelaufen. before:dem before:ein_gelernter before:fur_eine before:gelernter first:*chte first:*hte first:*tin first:manager first:zweiradmechatroniker last:*ntin last:*tung last:industriemechaniker last:trautmann
+-31 after:instandhaltung after:und before:2. first:*nent first:disponent last:auszubildende
+-32 after:,_und before:anstellung before:mitarbeiterin first:*elle last:*2 last:*ant last:*ubi last:*zubi last:2 last:azubi
+-33 after::_dr. after:? after:hat_sich before:aber_eine before:wir_aber first:*zier first:offizier first:spezialistin last:*dach last:*lfen last:aushilfen last:dach last:schulleitung
+-34 before:herr before:ihr before:weil first:*ier first:*lle first:mandatsleiterin last:*tant last:consultant last:ist last:mit
+-35 after:, after:,_partnerin after:fur_dieses after:ihre_bewerbung after:von before:der before:fur_die before:von before:wir first:*fen first:*ing first:filialleiterin last:*ende last:*hat last:*rson last:hat last:planung last:sachbearbeitung
+-36 after:,_kennziffer after:kurzfristig before:in_der before:und first:*ent first:*fur first:fur last:fahrer
+-37 after:einstellen,_auch before:aber before:uber first:*sor first:*ssor first:professor last:*mit last:*sud last:bewerbung last:kuchen
+-38 before:^_ergebnis before:ergebnis before:unserer first:*ten first:fahrer first:lehrstelle
+-39 first:auszubildende last:verlagsleitung
+-40 after:._dezember after:aus after:einzustellen. after:wir before:/ first:*atz first:marktleitung last:*/in last:*12 last:*ben last:*mfa last:12 last:aushilfe last:maschinenbau last:mfa last:referentin
+-41 first:rezeption last:*ngen
+-42 after:fur_oboe before:bewerbung_- before:der_stelle before:unserem last:vertragslehrer
+-43 before:ich_keinen first:*rin last:*bung last:schichten
+-44 before:keinen before:unser first:*tion last:*hof last:*hten told:text0
+-45 after:"_- after:mit_einem first:*ende first:*ter first:stelle last:*ach last:fur told:subject7
+-46 last:*fur
+-47 before:bewerbung_bei first:*eur first:leiterin
+-48 before:in first:*ilfe first:*lfe first:*nde first:*tag last:leiter
+-49 after:" before:eine first:*teur first:assistenz first:projektingenieurin last:*nde last:*ruck last:*uck
+-50 after:"_lautet before:mit first:geschaftsfuhrer last:*sel last:*ssel last:kassel last:konstrukteur
+-51 after:auf last:*emen last:*gen last:bremen last:gesellen
+-52 after:(m/w/d)_sondermaschinen, after:sondermaschinen,
+-53 first:*bung
+-54 first:industriemechaniker
+-55 first:*dung last:*chen last:*est
+-57 last:*fer
+-58 after:- before:ihre_bewerbung last:*apie
+-59 first:aushilfe
+-60 after:(kennziffer before:anstellung_als last:geschaftsfuhrer
+-61 after:fur before:auswahltag first:*ees first:*nees first:trainees last:*haus
+-62 last:mitarbeiterin
+-63 first:*ion first:teilzeitstelle last:*hen last:*men
+-64 last:*aus
+-65 before:^_eingangsbestatigung: before:eingangsbestatigung:
+-67 before:dienstverhaltnis before:dienstverhaltnis_als before:ein_dienstverhaltnis first:vertragslehrer last:sondermaschinen
+-68 before:^_fur last:*nden
+-69 after:fur_unser
+-71 first:gesellen last:*den
+-72 last:*burg last:*urg
+-73 first:doktorandinnen last:*r/in last:projektingenieurin
+-74 last:*ison
+-76 first:*nnen last:*anz last:*lanz last:mandatsleiterin
+-77 last:*uung last:betreuung
+-79 first:*ung told:text7
+-80 before:bewerbung: before:fur before:ihre_bewerbung: last:*ten
+-85 last:*inen
+-86 first:*nen
+-87 last:kinderonkologie
+-96 after:/
+-97 last:*nen
+-100 after:. after:in_der first:konstrukteur last:*ogie
+-110 after:der first:pflegefachperson last:*gie last:*son told:subject5
+-150 after:$
 """
 COMPANY = """
-120 after:hat
-100 before:der
-97 after:bei
-93 after:gibt
-85 after:-
-84 before:bei
-65 before:dem
-45 before:am
-32 after:mit
-22 after:ggmbh
-21 before:(
-20 after:.
-13 before:ihre
-11 after:)
-1 after:mochte after:|
--1 after:bitte after:dir after:freundlichen after:sich after:suchen after:wird after:wurden before:- before:an before:auf_dem before:beim before:besten before:deinem before:des before:es_grust before:freundlichen before:grust before:ihrer before:mit_dem before:mit_freundlichen before:unsere before:von before:wir
--2 after:: after:auf after:haben after:noch after:ohne before:du before:eine before:einen before:gute before:haben before:in before:nach before:weitere
--3 before:in_der before:und
--4 after:als before:als before:bei_der before:unser
--5 before:in_unserem before:unserem
--6 before:im
--7 after:und before:aus_dem before:dr.
--8 after:konnen after:nicht before:die
--10 before:^
--11 after:am before:&
--14 after:fur
--16 before:das
--18 after:in before:unserer
--19 before:den
--28 after:
--29 before:fur
--34 before:auf
--41 before:ein
--77 after:,
+270 before:von
+210 after:ggmbh before:schulleitung
+190 before:hat_sich before:sich
+170 after:gibt before:redaktion before:team
+160 after:bei
+150 before:anwaltskanzlei before:jobportal
+140 after:zugestellt. before:assessment-büro before:ensemblebüro before:konzernausbildung before:wurde_dem
+130 after:versicherungen before:h.
+120 after:- after:|
+110 after:bittet after:nimmt before:gesagt: before:kurz_gesagt:
+100 after:interessieren.
+99 before:dem
+97 after:recruiting
+96 before:recruiting
+92 before:karrierenetz
+90 after:ggmbh,
+87 after:e.
+79 before:international_bei
+77 before:
+76 before:bewerbungsportal
+71 after:eg
+69 after:genossenschaft after:hat
+67 before:am before:gesprach_mit
+66 after:gmbh after:wird before:enzo_(
+64 before:der
+60 before:bei_der
+59 after:extra before:probetag_bei
+58 before:interesse_an
+57 before:(
+56 before:schadenregulierer:in_bei
+51 after:
+50 before:an
+48 before:sich_fur
+47 after:ag
+45 after:)
+39 before:aus_dem before:bei
+35 before:bewerbung_bei
+27 after:e.v.
+23 before:telefoninterview-planung
+17 before:mit
+16 before:herrn
+13 before:[logo]
+9 before:ihre
+5 after:beworben after:freuen
+4 after:beworben.
+3 after:bewegt before:manager_bei
+2 before:sich_bei
+1 after:beabsichtigt,
+-1 after:(m/w/d) after:(pizzeria after:). after:.) after:00112 after:1, after:2210 after:3000-meter-lauf after:4, after:555 after:88, after::innen after:abendsonne after:also after:angenommen, after:anrufen after:anzuschauen. after:apotheken after:auch after:auf. after:auf; after:aufnehmen after:aussagekraftigen after:bedanken. after:begleiten after:behnisch after:bekommst after:besteht after:bist, after:brauchen after:braucht, after:bringen after:buchmesse after:darßer after:dem after:denkmalgarten after:dieses after:dir after:doch after:dr. after:durchlaufen. after:ein after:ein. after:eingelaufen. after:eingereicht. after:eins after:emmaus after:empfohlen. after:entspannt, after:erbitten after:erfahrst after:erwogen after:erzahlt after:fallstudie after:fehlt after:folgen. after:frei, after:frei; after:fuhrt after:gab after:gearbeitet after:gebracht. after:gefreut. after:gefunden after:gekommen. after:gerade after:getroffen. after:gilt after:gleich after:gleichzeitig. after:grosten after:gruppe after:gut. after:hab after:hakte after:halber after:hattest after:ist, after:kann after:kann. after:kennenlernen. after:kennt. after:lebhaft after:leid after:letzte after:lieben after:mappe after:maschinenbau after:mitstimmen after:nolte after:peltz after:person after:pharma after:quandt after:registriert. after:rein! after:rein. after:rheinaue after:rheinknie after:schicken. after:schlagen after:schwerer after:sehr after:services after:sich after:sind. after:sorgen after:sprechen. after:statt, after:stellen after:successfactors after:sulzbad after:uberstanden after:uhr after:unseren after:v after:verbracht after:vergute after:verpflichtet. after:vesuvio after:vorbeikommen? after:vorgelegt. after:wallstadt after:weitergegeben, after:wenden after:wenn after:werden after:wichtig, after:wie after:wien after:will after:wurden after:zu, after:zuruck, after:zweifelt after:zweiter before:(auch_ungarisch, before:(im_besten before:14 before:140 before:15 before:18_uhr, before:250,_6020 before:40 before:41 before:55 before:6020 before:6020_innsbruck, before:7 before:70 before:ab before:aber_der before:allem_von before:alpsolar before:als_fester before:an_meinen before:anbei,_ein before:anbieten_kann: before:angedeutet,_ihre before:angewandte before:ansgar_peltz, before:anspruch_auf before:arnaud before:art before:auch_die before:auf_dieser before:auf_drei before:auf_fliesendes before:auf_jeden before:auf_unserer before:aufgrund_eines before:aufm before:ausfuhrungen_zur before:baltes_in before:baum_aus before:bei_140 before:bei_unentschuldigtem before:beide_im before:beiden before:beim_besten before:benedikta before:berufsweg_alles before:bestatigen,_dass before:betrieb_in before:betriebs-gmbh, before:bewegende before:bewerbung_fur before:bringt_die before:brunner before:challenge,_der before:chefarzt_prof. before:confiseurin_mit before:da, before:dame_aus before:danke,_dass before:das_bewegende before:das_folgende before:dass_du before:dauer:_55 before:den_letzten before:der_in before:der_sofort before:deshalb_im before:dezember: before:dezember:_" before:diakonieverbund before:die_drei before:die_erste before:die_gewunschte before:die_konkrete before:die_positiven before:diesem before:dir_15 before:diskussion_uber before:dominik before:du_die before:du_eher before:du_meine before:eher before:ein_umfangreiches before:eingeladen,_als before:einmachglas_als before:einstellungstest before:entscheidet_die before:ernuchternd_solche before:erste before:es_auf before:fachlicher before:fester before:fester_freier, before:filiale before:fischmarkt before:fliesendes before:folgende before:franzosischsprachigen before:freien before:freier, before:fur_eine before:gast_aus before:geht_die before:gerade before:gewunschte before:gian-reto before:grosten before:gruse, before:hallo before:hansafein before:hat before:herzliche before:hinter_dem before:hose, before:human before:ihn_in before:ihnen,_bitte before:ihnen_41 before:ihr_schoner before:ihrem_starken before:im_guten before:in_die before:in_unseren before:innsbruck, before:interesse,_das before:ist_die before:ist_keine before:italienisch_grosten before:j. before:jahr before:jeden before:jetzigem before:jetzt_aufm before:kandidat_aus before:kann: before:kein before:klaus-dieter before:kleine before:kollege before:kollege_aus before:kollegen_aus before:kollegin before:konkrete before:kreistag_einen before:lassen before:leider_verschieben, before:lob_fur before:lotte before:lukas-stift before:macht_die before:mal_bei before:mal_zum before:mareike before:mareike_( before:massenspektrometer_in before:matthias before:meinen before:mir_das before:mir_dieser before:mir_ins before:mir_tut: before:mit_franzosischsprachigen before:mit_vier before:mitzubringen_sind before:mochten_wir before:moment_keine before:mona before:montag_nach before:nach_jetzigem before:nele before:nicht_zum before:norddeutsche before:o. before:ob before:offen,_als before:oliver before:orgel_in before:peltz, before:people before:personal before:personalberatung before:personaldienste before:personalvermittlung before:philipp before:plus before:positiven before:prix before:runde,_deine before:schoner before:schwarze before:schwarze_hose, before:seeblick before:selbst_an before:senior before:shortlist,_das before:sich_im before:sie_beim before:sie_bitte before:sie_eine before:sie_in before:sie_nach before:sieben_da, before:sieht_unser before:sind before:sobald_das before:soest_| before:sofort before:solange_eine before:solche before:sollte_30 before:spezialistin_fur before:stahlbau before:standorten_zwischen before:starken before:stefanie before:steinfeld before:stellenausschreibung before:strandhotel before:tage before:talbahn_betriebs-gmbh, before:therme_bei before:tobias before:tut: before:uber_dein before:uber_unsere before:uhr, before:uid: before:umfangreiches before:und_ein before:und_fachlicher before:unentschuldigtem before:ungarisch, before:uns_am before:uns_auf before:uns_deine before:uns_die before:uns_zum before:unseren_40 before:unseren_anderen before:unseres before:verschieben, before:vertragsentwurf_finden before:vier before:vorstand: before:war_zum before:waren_noch before:was_eine before:wegen_der before:weil_gerade before:weiteren before:welche before:whatsapp-bewerbung_als before:wiebke before:wieder_zur before:will,_die before:wilma before:wir_im before:wochen_ab before:wochen_in before:wochenende_in before:zellhof before:zu_zwei before:zugang_dieses before:zum_freien before:zusatzausbildung_in before:zwei_anderen before:zwischen before:§_7
+-2 after:", after:00000 after:214. after:arbeiten after:aufgrund after:bescheid after:bist after:blieben after:brauchen, after:bwv after:cho, after:consulting after:dafur after:danken after:dar. after:das after:du after:eine after:erwarten after:februar after:fehlten after:fullen. after:geben after:gefunden. after:gekurzt after:geloscht. after:gemacht after:gemacht. after:genommen, after:gez. after:grust after:guten after:hellweg after:herzlichem after:herzlichen after:himmelfahrt after:hoch. after:hof after:holen. after:ich after:keinen after:kommen. after:lasse after:lassen after:leitgeb after:liegt after:melberg after:mir after:mit. after:mitte after:mo after:nach after:nr after:orgel after:personalberatung after:photonik after:raus. after:rauter after:region after:september after:sie after:siehst after:suchen after:unbedingt after:unentschuldigtem after:uns after:unserem after:unseres after:verlag after:versicherung after:vorzuglicher after:white after:wir after:z after:zur before:(zerspanungsmechaniker_schleifen, before:1_- before:30 before:3000- before:90, before:aber_auf before:acquisition before:airport before:allein_am before:allem_die before:an_einer before:andere before:angenehm,_einzelne before:baustell_z before:beim_3000- before:bereits_im before:beste before:bibliotheksverbund before:bis_dahin: before:bitte before:bitte_an before:d before:dahin: before:dank_fur before:denn_deine before:denn_die before:dennoch_fur before:die_notige before:diesen before:du_nur before:dörte before:eignung, before:ein_zweiter before:eine_andere before:einzelne before:es_bei before:festes before:finden before:firma_in before:flughafen before:freundlichen_kollegialen before:fur_den before:fur_diesen before:geschaftsfuhrer: before:grosen before:hat_grosen before:hat_unter before:hauptpunkt:_beim before:haus before:heidrun before:hellweg before:in_zwei before:jemanden_mit before:kandidatin_sieben before:karl-rothe-strase_90, before:kreuz before:kriegt_der before:kurzes before:lehmbaugruppe_mit before:lesen before:letzte before:letzten before:lieben before:lindhorst before:ludger before:manche before:mein before:mit_den before:mit_herzlichen before:mit_lieben before:mit_vorzuglicher before:monate_nach before:nach_der before:nachster before:nicht_ins before:noch before:notige before:oberarztsekretariat before:pair before:pater before:prof. before:schleifen, before:sie_als before:sie_festes before:sieben before:spatestens_zehn before:spitex before:sr. before:stadt before:stadtwerke before:stark,_im before:stellt_keine before:studierendenwerk before:uf_d before:um_die before:und_alles before:und_bei before:und_beim before:und_lesen before:unseren before:unter before:unternehmen_in before:verlag before:viele before:volontariat before:von_deinem before:von_eignung, before:vorzuglicher before:weiße before:wir_eine before:z before:zu_unserer before:zweiter
+-3 after:/ after:? after:b after:bin after:bleibt after:eingeschlafen after:es after:finden after:für after:gabler after:geht after:getagt. after:haben. after:hat, after:hatten after:hra after:ihrer after:inklusive. after:kannst after:kollegialen after:mal after:mit, after:nehmen. after:noch after:people after:personal after:schliesen after:seeland after:sein, after:sitzen after:so after:suchen, after:teilgenommen. after:wedding before:- before:22. before:33,_67999 before:67999 before:abteilung before:am_22. before:anselm before:auf_die before:besprochen, before:bewerbung_als before:coding before:dahin_keine before:danke_furs before:das_offene before:der_vorgesehene before:diese before:dieser before:ein_gelernter before:elfriede before:freundlichi before:gelernter before:geplatzt,_der before:hanno before:hat_der before:hat_die before:herzlichen before:hg before:kevin before:kunftige before:liebe before:meine before:mir_am before:mit_kollegialen before:nur_einen before:oppis_am before:per before:pfiat before:pizzeria before:position_" before:region before:sich_die before:sollten before:sparbank before:st. before:standorts before:stationsleitung before:stiftung before:sören before:und_gute before:uns_im before:unter_der before:vorgesehene before:wenn before:werk_in before:wie_besprochen, before:wissen_um before:wohnbau before:wunschfiliale_in before:zehn
+-4 after:2026 after:61 after:aufgeteilt after:bereit. after:bergheim after:bernried after:de00 after:ein, after:einer after:emmeram after:energietechnik after:fiel after:geehrter after:gelandet. after:harms after:ingenieure after:junior after:kommen after:reden after:robotics after:schon after:schwarz after:storniert. after:uf after:verhaltensforschung after:vorbei, after:weiterhin!! after:wieder after:zusammengesessen before:"filialleiter*in before:38 before:anderen before:aufgrund_einer before:aus_der before:bank, before:bernd before:bewerbung_"filialleiter*in before:bezirkshauptmannschaft before:bringen before:chefkoch before:dafur_eine before:dass before:deinem before:dorit before:dorothea before:eingangschor before:ekkehard before:enno before:flat before:furs before:für before:geschaftsfuhrung:_dr. before:gewunschten before:heilpädagogische before:helga before:herbert before:im_gewunschten before:jens before:lg_aus before:liebi before:liga_bank, before:nach_den before:nächste before:planungsbeispiele_haben before:prof._dr. before:schule before:sie_dem before:uber before:ulf before:um before:unter_den before:vertragslehrer_fur before:vor_der before:war_das before:wir_zeigen before:wurde_vom before:zeigen
+-5 after:0000 after:700 after:aaregau after:ab. after:barbara after:einen after:freundlichem after:geehrte after:hrb after:keine after:konnen after:leider after:mochte after:oberpfalz after:partg after:reicht after:zukommen. after:zuruck. before:amtsgericht before:bauunternehmung before:bus before:dass_die before:der_die before:die before:doch_den before:drei before:elektro before:gute before:guten before:ihrer before:jana before:jobcoach before:kantor before:kollegen before:kollegialen before:kriegt_dieses before:lasse_ich before:maria before:offene before:pfarrerin before:philharmonie before:professor before:sonnwend before:sos before:stadttheater before:stadtwerken before:und_dem before:und_die before:ute before:war_am before:zu
+-6 after:700, after:annen after:bemuht after:chemie after:erfasst. after:rheinau after:st. after:steht after:wolters before:aufgabe_eines before:aufgegangen"_bekam before:bekam before:bitte_mitbringen, before:du before:freie before:freundliche before:fur_das before:geforderte before:holger before:ich before:ins before:kaderselektion before:landratsamt before:mit_einer before:mitbringen, before:personalausweis, before:sind_personalausweis, before:tur,_mit before:zu_funf before:zwingend_geforderte
+-7 after:beschnuppern. after:besten after:overbeck after:zum before:90-minutiges before:backstube before:brenntal before:consultant before:der_gesellschaft: before:ein_90-minutiges before:funf before:gesellschaft: before:gruß before:haben before:hotel before:ihrem before:in_unserem before:ole before:sonntag_bei before:susanne before:tourismusverband
+-8 after:! after:2025 after:als after:bis after:den after:e-mail after:gesendet after:sankt after:um before:danke_fur before:eines before:forschungszentrum before:georg before:gewinnerin before:mit_der before:morgenroth before:nach_dem before:ulrich before:von_meinem
+-9 after:" after:oberthurgau after:pflege before:alles before:dieses before:gf: before:gruppe before:meinem before:mit_besten before:ohnehin_nur before:pflegedienst before:sportteil before:unserem before:unserer before:vom before:zwei
+-10 after:des after:gefuhrt. after:in after:kg before:fur_die before:hier before:ist_bis before:krug,_hier before:möbel
+-11 after:anica after:aus after:donauland after:konnten after:mittelrhein before:bis before:heilig before:keine before:vorausgesetzt,_dem
+-12 after:automotive after:diese after:vom before:besten before:café before:einen before:filialleitung_( before:langem before:leitung before:linkedin_| before:nach_langem before:nur before:personalring
+-13 after:an. after:genugen, after:gesprochen, after:im after:zu before:filialleitung before:handball-leistungszentrum before:herr before:kita
+-14 before:auf_dem before:casting_mit before:jugendzentrum before:schulamt before:talent before:unsere before:verkehrsbetriebe
+-15 after:der after:sind before:aktenzeichen before:aus before:bewerbung before:entschuldigen before:ihren before:pfarrverband
+-16 after:lebensmittel after:uber after:waren before:alpina before:als before:gmbh
+-17 after:, after:61. after:fur after:mbh after:rufen before:-_ein before:deine before:einer before:ist_der
+-18 after:war before:haben_wir before:m. before:sie before:unser before:unter_dem
+-19 after:ohne after:walburga before:|
+-20 before:^ before:frau before:mit_dem
+-21 after:bitte before:anwendungszentrum before:reinschnuppern_vorbei, before:vorbei, before:zum
+-22 after:an after:erst before:02852/555-16, before:tel._02852/555-16,
+-23 after:aktuell"! before:2. before:fur before:gemeinde-newsletter_" before:graf before:wir
+-24 after:wurde
+-25 after:von before:kleinen before:wird_von
+-26 after:: after:mit after:personlich after:schauen before:beim before:rösterei before:verein
+-27 after:nicht before:zur
+-28 after:haben
+-29 after:unser before:freundlichen before:mit_freundlichen before:sankt
+-30 after:hotelgesellschaft before:institut_fur before:kanzlei
+-31 before:bürgermeisteramt before:eine before:süd
+-32 before:ihr before:zwei_weitere
+-33 before:" before:ein
+-34 before:an_der before:des before:weitere
+-35 after:(hr)
+-36 after:jun. before:auf before:berufsstart
+-37 before:stadtverwaltung
+-38 after:.
+-39 after:., before:wohnungsbau
+-40 after:auf after:begrusen. after:software before:in
+-42 before:nach
+-43 after:ist after:süd before:mobilfunkshop
+-46 after:&
+-47 before:auf_der before:grünspross before:hubertus
+-49 before:dein
+-50 before:assessment before:bei_den
+-52 before:in_der
+-53 after:freundlichen before:&
+-57 before:und
+-58 before:re: before:re:_re:
+-67 before:evangelische
+-68 before:im
+-76 before:das
+-83 after:9
+-86 before:den
+-87 after:am
+-110 after:und before:dr.
 """

@@ -3,511 +3,626 @@
 
 SAYS = {
     "no": """
-1400 estado
 1300 vamos
-1200 empiezan final
-1100 salido usted
-1000 empiez* incorp*
-970 posibl* posible
-910 maite
-810 candid*
-800 formar*
-780 poder
-770 continuas equipo
-750 para
-730 interno
-710 finali* puesto
-700 condicion decirt*
-690 reside*
-680 esta
-660 region
-620 otra
-610 jefe
-600 muchac*
-590 consta
-580 aspira*
-570 condic*
-550 decirtelo
-540 aptos optamo* optamos residentes
-530 cubierta hemos noches
-520 signif*
-500 dado pasant* pasantes
-490 alguie* alguien ocho
-470 asumir* asumira quedas* quedaste quedo
-450 fase
-440 incorporar vacante
-430 encarg* resolv*
-420 aleman terna
-410 elecci* inclin* informamos resolvio
-400 cuenta postul*
-390 finalm* finalmente sector
-380 descartado habra inform* piso redacc*
-370 median* mediante
-360 comision descartada papel
-350 biling* bilingue cargo
-330 motivo
-320 client*
-310 aspirante elegid*
-300 quedad* quedado salir
-290 cerro informo result*
-280 seleccionada
-270 coordi*
-260 directora entrevista obstan* obstante requiere
-240 empresa recorr* tener
-230 partida persona
-220 darte gerenc* gerencia
-210 postulacion
-200 mismo
-170 cancel* contig* contigo
-150 respetuosamente
-120 elegido pero
-110 contratacion
-80 resultado
-38 trabaj*
--1 candidatura
+1200 empiezan que_empiez
+1100 estado muchac* no_selecc
+1000 condicion no_va
+970 tanto
+940 llega
+930 el_puesto
+890 usted
+870 final_no
+850 hemos
+820 que_viene
+800 estado_descar motivo
+790 cubier* final ha_salido salido seguidas
+780 entre
+770 aleman
+760 decirt*
+740 ella maite obra por_tanto produc*
+730 para
+720 no_contin por_lo
+700 condic* defini* esta_vez
+690 monito* que_ya
+670 candid*
+650 este_verano verano_no
+640 compan_que continuas por_no
+630 para_esta
+620 por_un respue_es vez_no
+610 inclui*
+600 region
+590 es_posibl ya_ha
+580 cv_descar formar* la_coordi no_formar postul* se_le
+570 coordinacion entrevista
+560 descar_por entrar pasant* pasantes
+550 asumir* asumira jefe_de
+540 cerrad* incorp* reside*
+530 bajar chica no_habra sera
+520 coordi* descartada equipo fue_cubier inform_que se_inclin
+500 fase jefe le_inform
+490 hemos_podido
+480 de_modo modo_que opto opto_por respuesta
+470 biling* bilingue debo maneja
+460 consta hace_falta la_plaza optamo* optamo_por optamos
+450 finalistas no_admiti noches postular
+440 anteri_no lo_anteri median* mediante suplen*
+430 aspirante candid_no entrev_presen estamo* estamos se_lo usted_no
+420 asi_no busque_se esta_cubier
+410 aparta* entre_los este_proces la_posici ocho
+400 aplica_para que_lleva tarde
+390 cubierto el_lugar necesi* otra te_debo
+380 darle esto fuera ha_recaid meter proceso recaid* recaid_en tu_proces
+370 como joven no_aptos no_puedo otro perfil_no
+360 contra_alguie empleo en_el ese_motivo ingeniero puedo puesto un_candid
+350 contar_contig no_que por_ese propue_se
+340 dicha quedad_fuera tu_propue ya_esta ya_tenemo
+330 curric* direct_ha efecto incorporar lo_justo no_podemo postulacion resolv_no uno_de
+320 alguie* alguien ha_elegid la_direct plaza_de
+310 candid_para elecci* eleccion este las_cosas patronista plazas postul_rechaz
+300 contra_como mismo no_sera posibl* presen* ser_tu
+290 elegid_otra
+280 articu_00 el_articu el_lunes proces_select requis* selectivo te_veo terminada
+270 el_expedi metido su_candid
+260 esta estatu*
+250 alguie_para nadie proces*
+240 no_result sin_el
+230 no_ha posibl_contra
+210 contra* tu_estado
+200 candidatos personal
+190 mejor
+180 que_no resultado
+170 person*
+160 contratamos
+150 del_puesto partida
+140 exigencias las_exigen mejor_las nadie_mas
+130 contratacion
+110 elegid*
+98 presente
+60 por_desgra
+45 desgracia
+35 desgra*
+-2 hola
+-7 nosotros
+-8 nosotr*
 -19 weber
--24 nadie
--36 hace
--46 pelicu* pelicula
--63 hola
--77 prefir* prefirio
--120 ayunta* remoto
--130 constr* constructora medios perdim* perdimos viene
--140 mensajeria
--150 mensaj* sortea*
--170 experi*
--180 pedist*
--190 dispon* hablam* hablamos hotele*
--200 monter* monterrey perdon*
--210 once salari*
--220 concreta recint*
--230 benefi*
--250 evalua*
--260 actual concur* desgra* mano marco nombre renova*
--270 concre* concurso contratamos decidio disponible seleccionados
--280 prospero
--290 grupo socio
--300 contes* nosotr* nosotros tenemo* tenemos
--310 dieron enfermeria personales pues turnos
--320 aqui decidi* relaci* relacion
--330 director estima* famili*
--340 abiert* prepar*
--350 agradecemos
--360 correo progra* recibi*
--380 bien discul* espera medici* medicina quedar*
--390 gestio*
--400 conoce* nada
--410 ayer estimada
--420 sigue solici*
--430 agrade* companeros primer*
--450 aproba* lamentamos
--470 decisi* infrin* infringir mesa
--480 cerram* notici*
--490 normas preseleccion
--500 llamad* llamada
--510 tienda
--530 olvidado
--540 olvida*
--550 nuestr*
--590 plaza todos
--600 rechazo semana tras
--630 ajusta
--650 nuestros
--660 actual* actuales porque riesgo
--860 public*
--870 rechaz*
+-30 una_tormen
+-52 datos
+-60 aplicada
+-100 ambiental
+-110 ambien* estima*
+-130 ha_sido querem* queremos
+-140 por_otro
+-150 pantal*
+-160 caso encuen_en pequen* presentados
+-170 de_los proble* problema
+-180 en_la
+-200 ahora base noche porque prefir* trabaj* vemos
+-210 preocu* se_queda
+-220 insufi* selecc*
+-230 aplica_fue ayunta* ayuntamiento infrin* infrin_las infringir las_normas normas perdona por_infrin provee* rechaz_por tienda_por
+-240 fija fue_rechaz lo_que pellwo_co postulate sistem*
+-250 no_obtuvi obtuvi_plaza
+-260 aqui congelada la_carrer la_tienda que_se recint* recinto
+-270 alcanz* el_de medici* medicina todavi* ustede* ustedes
+-280 concur* concurso cuando estimada firmad* obtuvi* seis solicitudes una_vez
+-290 hagas pido primer relaci* relacion
+-300 decisi* hemos_olvida olvidado sentimos te_hemos
+-310 fue_de olvida* ronda
+-320 avisos comple* de_dos econom* hablar sobre
+-330 centro marato* maraton nada plan refere*
+-340 mostra* no_te para_nosotr saber samuel sorteo telefo* transicion
+-350 abiert*
+-360 despue* despues exclus* experiencia nombre quiene* quienes renunc*
+-370 de_su que_en salio
+-380 de_un mejora*
+-390 nuestr* ofrece* tambie* tambien vacant_se
+-400 comuni* grado
+-410 con_la dirigi* priori* todos
+-420 conoce* no_esta
+-430 de_que gestio* tienen
+-440 contra_de inscripcion mensaj* prepar* semana solici_de
+-460 bien comerc* marzo quedar*
+-470 cupo_para
+-480 discul* le_han
+-520 admini* que_los rechaz* sigue
+-530 riesgo
+-540 cupo donde
+-550 actual contac*
+-560 agrade* no_la
+-570 contes* escrib*
+-580 famili*
+-600 ayer que_va
+-610 actual* actuales
+-620 nuestros
+-630 aproba* seguir
+-640 participar
+-660 paso perfil_de
+-680 de_riesgo
+-700 inscri*
+-710 hoy_no
+-720 tras
+-760 una_vacant
+-780 public*
 -900 lament*
--920 inscripcion
--930 escrib*
--1000 sorteo
 """,
     "received": """
-1100 recogi* recogida
-1000 recibida
-880 oferta
-780 reclut*
-740 revisi* revision
-730 estado
-720 encuentra
-700 exito
-650 cartas
-640 solicitud
-570 depart*
-550 para
-530 sistema
-520 nuestro
-510 tratar* trataremos
-500 confid* consultor sistem* total
-490 practi*
-480 inscri* proxim*
-460 contactarle escribiremos estudiaremos
-450 motiva* motivacion
-430 nosotr* nosotros proxima
-420 leera persona respon*
-410 ahora comite entrevista esta plazo
-400 nuestr*
-390 encima
-380 verdad
-370 buena candidatura compar* entrad*
-360 contac* quedo tiene vista
-350 antes recibiras
-340 algo comple* valida* validacion
-320 nivel
-310 inicia* vida
-290 acceso digo doctor* doctora responsable
-280 directora instancia
-260 llegaron responderemos valorarla
-250 numero usted
-230 curric*
-220 plaza
-210 derivado proximos semana* semanas
-190 valora*
-170 conserve
-150 inscrito
+1700 recibida
+1200 estudi_su
+1000 encuentra se_encuen
+900 inscri_en
+860 estudi*
+800 del_00
+780 ahora
+760 solicitud
+750 mismo
+740 tiene
+730 documentos escribiremos vista
+720 oferta
+710 sesion
+700 paso su_expedi
+690 la_ultima poder
+680 en_revisi estan
+660 en_un
+650 cartas_de
+640 las_cartas proxim* su_cv tu_estas
+630 persona
+620 direct_de
+610 tu_hoja
+600 curric* llegar* llegaron person_de
+590 apunto_en ultima
+580 doctor* nuestro
+570 apunto recogi* recogida servic*
+560 en_nuestr inscrito leer para
+550 analis_de con_exito
+540 area docume_para nuestr_sistem
+530 en_la exito
+520 candid_ya siendo
+510 fin_de revisi* revision salud_de tu_cv
+500 de_salud oferta_de salud
+490 la_licenc
+480 con_el licencia
+470 plaza_de por_inscri
+460 select* tiene_buena
+440 conduc* confir_la por_el
+430 de_consul del_teatro fase_de recibi_todo reclut* respon* todos_los
+420 estas inscri* puedes_seguir
+410 depart* diez_dias quedo seguir_el tecnic*
+400 la_doctor
+390 la_presel te_digo tu_solici
+380 con_total de_conduc ha_llegad oficia_de total_confid tratar_su trataremos
+370 confidencialidad tratar*
+360 admiti_tramit consultor la_comisi los_proxim
+350 algo comisi* comision con_base de_su esta figura_como figuras liquid* liquid_de llegad_bien responderemos sueldos
+340 miguel postulante san_miguel su_perfil
+330 comisi_de el_numero nuestr* presel* proximos
+320 candidatura contac* solici_con
+310 ya_en
+290 aplicacion ya_lo
+280 semana* semanas
+270 jordi misma_semana
+260 esta_misma misma servic_le
+240 comenzara
+230 comenz* numero
+220 con_la obra
+210 se_ha
+200 de_recurs
+190 correctamente evalua_por recurs_humano
+180 contac_la humano* humanos nuestr_depart recursos tu_inscri
+170 candid*
 140 semana
-130 candid*
-62 postul*
-43 acusamos
--29 maria santa
--47 gracias
--66 puerto
--120 pide
--130 recibir
--140 compro* interponer
--160 estima* hace
--170 logist* recurso
--180 mensaj* zarago* zaragoza
--200 ciatic* ciatica enviado ibrahi* ibrahim maestr* relaci* relacion
--210 basico
--230 cambia*
--250 conoce*
--260 compan* dispon* sigue
--280 perfil
--290 cordia* cordial sobre
--300 dias
--310 intere* reciba
--320 saludo
--370 leemos
--390 haremo* haremos unos
--400 agrade*
--410 contra*
--420 presen* siguiente
--430 siguie*
--440 hasta
--470 como
--490 hemos registro
--520 saber
--570 revisa*
--590 revisara
--620 damos
--760 recibe*
+-66 inform*
+-110 que_el
+-120 estima* gracia_por
+-180 dias hace mensaj* ustedes
+-190 antigu* haremo* haremo_saber haremos logistica noveda_se
+-210 que_te se_lo su_hoja
+-220 otro solici* zarago* zaragoza
+-240 consid* tienda
+-260 hemos
+-270 personas
+-280 podra saber tu_curric
+-290 empres*
+-300 actual* dispon* labora* parte
+-310 conven*
+-320 quedam* quedamos
+-330 intere*
+-340 avisaremos notifi* respue*
+-350 avisar* desde nuestras perfil revisara solicitado
+-380 abiert*
+-390 compan* hasta selecc* siguiente
+-400 lunes meses revisa_tu
+-410 tu_perfil
+-430 relacion siguie*
+-440 con_su contra* relaci*
+-450 espera* public*
+-460 proxim_00 revisa*
+-500 espont_te las_gracia te_damos
+-510 reciba_un
+-520 damos
+-530 saludo
+-600 reciba
+-640 este
+-740 presen*
+-750 registro
+-770 recibe*
+-860 agrade*
 """,
     "come": """
-890 querem* queremos
-810 miercoles
-800 etapa
-790 vente
-740 minuto* minutos
-730 fase
-680 jefe para
-660 doming* domingo seria
-590 tienes
-580 saber
-550 entrevista llamada
-540 propongo
-530 equipo usted
-520 pregunte
-510 llegue
-500 hora
-490 llegue* llegues ultima
-470 libre
-460 misma
-450 siguiente
-440 propon*
-430 nuestra siguie*
-400 dura pero unos
-390 bodega
-370 fijada natali* natalia quiere
-350 noticias verte
-340 ahora entrev*
-330 conoce* notici*
-320 linea llamo
-310 conocerte
-270 confir* conven* media
-250 mismo queda
-230 complace cuaren* cuarenta
-220 horari* jurado
-210 horario
-65 tarde
--59 vuelo
--72 manana
--130 reserv*
--190 pequen* puerta* puertas septie*
--210 bien favor
--220 basica
--230 exampl* example
--240 tienda
--260 preguntan
--280 fermin
--300 como famili*
--350 regala seis
--360 agrade*
--390 vimos
--420 pago
--460 dentis* dentista
--470 cita
+1600 las_00
+940 la_entrev
+890 conoce_el
+720 tienes
+710 querem* querem_que queremos
+700 mierco_00
+690 fase nuevo_horari
+650 minuto* minutos
+640 entre nuevo volver
+630 el_dia media una_prueba
+620 entre_las
+600 el_doming entrev_el
+570 agenda* ahora siguiente
+550 lunes_las
+540 doming* domingo hasta_el hola
+530 por_whatsa siguie_etapa
+520 ejercicio whatsa* whatsapp
+510 para
+500 horario
+490 equipo horari*
+480 el_proxim gusto tenemo* tenemos
+470 con_nosotr de_person prefie* propongo
+460 en_nuestr hora jefe_de
+450 videol* videollamada
+440 seria
+430 jefe
+420 calend* conocernos entrevista
+410 etapa posibl* posible siguie*
+390 natali* natalia su_candid
+380 buenas_notici cuando mismo saber
+370 comodo la_muestr quiere tarde te_record
+360 con_las sido_selecc
+350 prueba_con un_servic
+340 dejarlo manana
+330 clase comprador dime_algo me_compla minuto_ante misma titulos una_clase
+320 antes_pregun aqui de_bogota en_recepc hacer_una hueco instal_de llegue_diez mi_en minuto_antes otra por_mi pregunte
+310 candid*
+300 dura dura_unos unos_00
+290 hacer
+280 lo_que
+270 candid_nos enlace
+260 atenci_charla esta_usted evaluacion finali_por usted_entre verle verle_una vez_mas
+250 dime los_tres pasa
+240 el_00 pasast* pasast_la pasaste
+230 contar_lo que_estamo tenes_un usted
+220 expect_salari expectativa necesi_saber nuestr* para_avanza
+200 la_tarde rato
+190 confir* intere_quisie nos_intere quisie_hablar quisieramos
+180 hablar_con
+170 entrev* intere* perfil_nos
+150 al_vierne lament_tengo mover_nuestr nuestra que_mover
+130 que_mas
+95 antes
+69 de_la
+53 conven*
+-91 el_lunes
+-120 esta
+-160 hace
+-170 la_manana
+-180 lunes
+-190 asisti* continuacion desde oferta* texto
+-220 exampl*
+-260 septie* septiembre
+-270 adjunt*
+-280 hacemo* hacemos lunes_en
+-290 apunto lament_el para_las
+-300 bien
+-330 noches
+-340 con_el
+-370 prueba_el
+-380 como
+-390 contigo
+-400 hicimos
+-440 horas
+-450 dentis* dentis_es dentista el_dentis
+-490 cita_con
 """,
     "offer": """
-870 como
-860 antes
-790 pellwo* pellworth
-770 incorp*
-670 trabaj*
-660 euros
-570 equipo
-560 propuesto
-490 querem* queremos septie* septiembre
-440 empezaras examen
-430 propone
-340 gusto
-330 compla* complace
-290 hicier*
-270 trabajas
-240 alegri* alegria
-100 para
--18 constr* constructora
--27 agotaron
--92 selecc*
--120 finali* gestionar
--130 gestio*
--150 indefinido seleccion
--160 datos febrer* febrero paso
--190 propuesta
--250 vacaci* vacaciones
--530 damos ofrece*
+850 como
+840 antes
+800 el_contra
+740 pellwo* pellwo_co pellworth
+710 nuestra
+660 querem* queremos
+630 antes_del
+620 incorp*
+610 bienve_al
+560 contrato
+520 le_propon
+510 de_septie
+480 encant_que firmad* trabaj*
+470 encantaria septie* te_incorp
+460 acepta*
+450 el_de es_tuyo propue_es prorro* salari_propue
+440 es_de
+430 el_salari empezaras gustar_que que_empeza
+420 al_ano es_manana ingres_es tuyo
+410 optica
+400 agrade* nos_compla querem_que
+390 compla*
+380 examen_medico medico_de
+350 que_lo
+340 firmada le_agrade
+280 devuel*
+260 cargo_de como_trabaj el_jueves trabajas
+250 el_cargo nos_gusto si_quiere
+230 nuestr_nueva
+200 candid_te elegim_ti entre_todos los_candid todos_los
+190 elegim*
+150 con_alegri
+8 bienvenida
+-11 bienve*
+-71 estima*
+-130 la_nomina
+-150 gracia*
+-180 centro_de
+-200 nomina
+-210 centro
+-220 quedo
+-230 nuestro
+-260 hemos
+-300 de_la indefi* posici*
+-310 contra_indefi
+-330 de_su
+-700 ofrece*
 """,
     "wait": """
-1000 contin* hasta
-940 espera
-890 estado
-800 queda
-790 proceso
+1500 aun_no
+1200 sigue
+1100 hasta
+920 en_espera
+880 queda
+860 no_hay
+840 todavi* todavia
+780 estado_en
+760 espera hasta_que
+750 decision
 740 vuelva
-660 todavi* todavia
-620 decision
-610 decisi*
-590 llegue
-570 nada
-510 respuesta
-490 tarde
-470 previsto
-460 sigue
-450 enero
-440 hemos
-430 cuando
-400 candid*
-390 continua retoma*
-380 abierto entrevistas
-370 elegido
-360 sigues
-340 elegid* pacien* paciencia
-310 consideracion
-250 chicos contestarle retras* retraso
-230 samuel tardando
-220 baja
-200 gerent* gerente
-88 esta
--180 cancel*
--210 tres
--220 infringir
--240 depart* departamento
--290 plazo
--360 empres*
--380 semana
--410 entrevista
--480 decidimos
--770 result*
+730 no_hemos
+700 asi_que
+660 contin*
+650 preocu_por
+610 descartado queda_en
+590 definicion
+550 descar* perfil
+540 fase
+520 el_ingeni ingeniero respuesta
+510 mirar nada recien
+490 el_lunes tarde_de
+480 de_lo
+470 congel* la_respue sigue_en
+460 quien
+450 de_agosto las_entrev mas_tarde retoma*
+440 alguna calcul* calcul_que sobre
+430 sigues_en
+420 entrevistas retraso te_ruego
+410 hay_nada
+400 cuando ruego_que
+390 proceso
+380 enero proces*
+370 el_mierco paciencia
+360 el_proces pacien*
+340 candid* contin_abiert proces_contin que_no
+330 continua
+320 esta_de que_le
+310 contestarle direct_tecnic espera_contes final retras_espera sentim_el
+280 el_gerent hola_samuel no_tengo samuel
+260 no_se
+250 para
+240 esta_tardan tardando
+210 esta
+190 en_pausa pausa
+-49 tiene
+-200 como
+-220 presen*
+-240 todo
+-330 nuestr*
+-660 result*
 """,
 }
 ABOUT = {
     "yours": """
-540 final
-500 mismo
-490 hola tiene
-460 finali*
-440 posibl*
-430 subject:candidatura
-420 incorp*
-380 estimado revisi* revision subject:curric*
-370 postulacion
-360 para
-350 invitamos person*
-330 direcc* direccion directora respon*
-310 cualqu* cualquier dios equipo pasar
-300 vamos viene
-290 entre nuestro
-280 candidatura estado interno
-270 querid* querida semana* subject:tessel
-260 encima este queda semanas subject:empleo verte
-250 completa encarg* etapa mensaje opto persona subject:tecnic*
-240 habile* habiles hecho indiqu* informamos mejor subject:trabajo
-230 cerrad* entrevista humano* humanos negati* reune
-220 impres* maximo parte tecnic*
-210 agenda* agendada considerar empleo plazo propon* querem* quiere septie* septiembre subject:respue* subject:respuesta
-200 adelan* antes negativa puedo subject:estado
-190 dura
-180 adjunt* departamento horari* quedam* quedamos vacante
-170 cerro entien* proxim* proxima result*
-160 durant* durante estima* informa
-150 consejo contac* desafo* desafortunadamente suya
-130 dona
-120 expect* expectativa
-100 subject:resultado todas
-99 trabaj*
-81 recibi*
-78 bienve*
-63 bienvenida
-62 proceso
-49 subject:result*
-34 entrev*
-29 sacha
-24 subject:entrevista
-9 gracia* gracias
-7 subject:entrev*
--12 subject:inform* subject:informacion
--35 ahora
--63 subject:candid*
--66 otra
--87 contin*
--94 martes salist*
--100 candidatos
--110 docume* exampl* example robin
--120 alcald* alcaldia cancelado
--130 cancel* minuto* minutos propuesta tardando valora*
--140 agrade* ambien* ambiental empresa evalua* nuestra puede puesto recibe selecc* subject:como
--150 candidaturas empres* manda progra*
--160 abuela solici* subject:ingres* subject:ingreso
--170 archiv* daremo* daremos decidio descar* documentos julen pasado plaza responsable sentimos
--180 cumple* fronte* lamentablemente pases renunc* renuncio subject:vacant* ventas
--190 descartan encuen* enero estudios feliz nada nombre noveda* novedades renova* sabado subject:nordli* subject:nordlicht
--200 client* prefir* prefirio tenemo* tenemos
--210 aplica* concur* decidi* dentis* dentista encuentres infrin* infringir manana pablo patio previsto quiero regala silenc* silencio solicitud subject:espont* subject:nuevas subject:oferta* subject:ofertas taller
--220 contarnos desani* pacien* pero
--230 analys* analyst burgos confir* decidir gestio* linea llegan paciencia quedan resena seguiria subject:contro* subject:controller
--240 aplicacion inscribete vacaci* vacaciones
--250 aproba* espontanea herman* juntos pide rechazo
--260 cita clic comuni* confia* correo famili* vivio
--270 aceptar ayer chofer director hasta junta mientr* mientras moment* olvida* quedara tienda
--280 cumbre* cumbres dana valorar
--290 momento oficin* publica
--300 espero noctur* perfil retras* retraso subject:oportu* subject:oportunidad
--310 nuevo pelicu* pelicula proble* problema
--320 copia termine tiempo
--330 hotel lament* proyec* quedar* salio
--340 coinci* conoce* consid*
--360 agradecemos damos
--370 contes*
--380 termin*
--390 reserv* seis weber
--400 companeros paso tras
--410 avisaremos esta semana
--420 opinio* opinion porque todavi* todavia
--450 decisi* falta hace
--460 coche
--470 carrer* carrera continua
--510 abiert* consideracion
--520 pequen*
--560 sobre
--570 disponible
--610 abierto
--700 espera
--740 sigue
+620 hola
+500 final
+490 estimado
+480 person*
+420 finali*
+400 subject:curric*
+390 buenas cualqu* cualquier maestro
+380 este incorp*
+370 mismo
+360 equipo etapa revisi* revision vamos
+350 para postulacion produc*
+340 nuestro
+330 requer* subject:candidatura viene
+320 area estado opto
+310 impres* pasar puedo queda
+300 direcc* direccion entre estas invitamos
+290 interno modo
+280 mario subject:empleo suerte
+270 adelan* alguien cerrad* cuando decirt* encarg* mensaj* querid* secret* solicitante
+260 coment* mensaje persona subject:hora subject:respue* subject:respuesta tienes vista
+250 directora habile* habiles pago verano
+240 considerar diez meses postulante semana* subject:tecnic*
+230 algo contac* hecho mucha negati* posibl* propon* querem* recursos semanas talento verte
+220 dios humanos mucho septie* septiembre subject:aplica* subject:tecnico terminada veces
+210 comple* desde despues durante entrevista inform* pues siguiente
+200 habla tiene venir
+190 agenda* agendada candidatura consejo contra* empeza* empleo
+180 cerro hora horari* prueba
+170 desafo* desafortunadamente estima* maquin* resultaste subject:estado todo
+160 informa recurs* subject:casting
+150 respon*
+140 horario
+130 curric*
+120 departamento quiere subject:brightwater subject:group
+110 result*
+100 seleccionado
+96 usted
+89 jueves
+80 saber
+73 subject:postul*
+63 subject:informacion
+55 subject:postulacion
+52 sido
+17 proces*
+8 entrev*
+4 sacha
+-1 nuestras
+-25 antes
+-52 subject:sobre
+-58 salist* saliste
+-78 tardan*
+-88 puesto
+-95 selecc*
+-100 experi* experiencia seguir*
+-110 silencio
+-120 constr* motivo* motivos
+-130 fronte* frontend marato* prefir* retoma*
+-140 encuen* perdim* perdimos preocu* tamano
+-150 ayunta* ayuntamiento bien conver* damos dejado
+-160 archiv* ayer cancel* enero engine* engineer gran lavadora nada postulate robin
+-170 consul* decidio oportu* subject:respon*
+-180 candidatos cita contarnos desani* desanimes inscri* maite manda miercoles personales podemos prefie* revisa* subject:vacant*
+-190 alcald* alcaldia arregl* infrin* infringir normas ocho simula*
+-200 busco confir* espont* inscritos lamentablemente pero postularte proyectos redact*
+-210 aceptar documentos julen oficin* paragu* salio subject:como tarde
+-220 correo deje direct* juntos moment* noveda* novedades quedan vacaci* vacaciones
+-230 adjunto agrade* empresa sabado
+-240 analiz* confid* decidi* dedica* director feliz herman* marcha olvide* pases reanud* reanude resena taller
+-250 coche confidencial congelada consid* gestio* porque quiero tienda
+-260 agradecemos avisar* empres* familia momento peticion recibir subject:nordli* subject:nordlicht tiempo weber
+-270 econom* esta junior llegan senore* senores subject:contro* subject:controller
+-280 cerca paciencia quedara sentimos
+-290 alimen* dana nuevo rechazo
+-300 copia pequen* siete
+-310 aplica* avisaremos cuanti* junta pelicu* pelicula subject:manager
+-320 comuni* decision lament* pablo pacien* perfil progra* solici* vivio
+-330 aproba* coinci* decisi* olvida* parecio pide
+-340 burgos dirigi* estimados famili* hasta publica
+-350 proyec*
+-360 client* period* subject:para
+-380 quedar* subject:oportunidad subject:sales tras
+-390 linea paso responsable subject:oportu*
+-400 termin* termine
+-410 conoce* retras*
+-420 opinio* opinion valorar
+-430 subject:nuevas todavi* todavia
+-440 espero
+-450 consideracion
+-460 carrer*
+-470 continua mientr* mientras
+-500 seis
+-510 companeros confia* falta reserv* sobre
+-520 carrera
+-530 contes*
+-560 semana
+-580 abierto
+-620 abiert* disponible
+-660 espera
+-840 sigue
 """,
     "refusing": """
-700 vamos
-610 final
-540 estado
-490 produc*
-460 meses
-430 posibl* querid* querida
-420 contrario doce hemos
-410 finali* indiques subject:estado
-400 indiqu*
-370 invitaremos respuesta
-360 estimado person* poder
-350 desde
-340 continuas estas postulacion
-330 encarg*
-320 este
-310 opto respue* result* terminada
-300 abrazo alguie* alguien desarr* interno subject:gerocu*
-290 artist* compania direccion recurs* verte
-280 buenas desier* desierto guarda* ofrecerle puedo
-270 dios directora hola informamos para subject:candidatura toda
-260 elegid* piso presen* quedam* quedamos venir
-250 bendig* comisi* comision darte habiles nivel
-240 contra* cordia* elecci* eleccion facil llamar marzo personal
-230 comite equipo invita* pasemo* pasemos resolv* tenido
-220 cargo descartado dispos* disposicion subject:castin* subject:casting subject:oposic* subject:oposicion vacant*
-210 asumir* compro* cualqu* cualquier escogi* esteba* esteban otros queda seguiremos terna
-200 cubierta sido viene
-190 aclara* candidata deseam* dinos entre higien* higienista subject:higien*
-180 como contin* modo pasado
-170 coment*
-160 afectu* afectuoso empleo estimada puesto revisado tribun* tribunal
-150 candid* pasar
-140 experiencia puntua*
-130 oferta*
-120 aceptada desest* nuestras recorr* recorrido
-110 nuestro
-100 cubier*
-95 subject:relati* subject:relativa
-92 subject:comuni*
-90 subject:comunicacion
-86 selecc*
-75 trabaj*
-29 nosotros
--1 subject:solici*
--22 candidatura
--24 subject:resultado
--31 seleccionado
--64 silenc*
--90 fase
--97 ejecut*
--100 recibida
--110 razones subject:fronte* subject:frontend subject:selecc* subject:seleccion
--120 posicion
--130 ajusta decidio enero gestio* minutos nada rechaz* sera subject:engine* subject:engineer
--140 disculpe
--150 evalua* feliz infrin* infringir normas nuevo pases perdim* programas tomamo* tomamos
--160 descartan discul* entrev* gestionar inmediata miercoles plazo sacha subject:espont* subject:espontanea
--170 abiert* antes clic concre* jurado pequen* personales preocu* renunc* renuncio subject:analys* subject:analyst subject:data tienda
--180 falta hospit* hospital querem* queremos tienes
--190 pellworth salio subject:como subject:contro* subject:controller
--200 assist* assistant confianza cumbre* cumbres quedo sabado subject:para
--210 alvaro coche concreta concur* entrevistas estudi* pantal* proximos solo
--220 burgos lamentamos oyen seguiria
--230 analys* analyst contratamos fronte* frontend seis whatsa*
--240 confia* conozc* controller pablo proyec*
--250 esta hasta opinio* opinion pero plaza presta* subject:auxili* subject:auxiliar subject:ingreso wilmer
--260 desanimes desgra* herman* lista nuestra podrem* podremos presupuesto rechazo
--270 apenas candidatos director espera subject:planta
--280 ahora oficin* subject:manage* subject:manager
--290 carrer* carrera contro* todos
--300 martes sigue solicitud
--310 presel* tiempo
--320 directiva espero molest* robin
--330 contes* porque
--350 perfil
--360 companeros dana junta preseleccion
--370 contac* subject:sales todavi* todavia
--380 turnos
--390 conoce* weber
--400 correo
--420 decidi*
--430 agradecemos
--440 tras
--450 lament*
--530 paso semana
+800 vamos
+610 estado final
+590 buenas
+530 produc* querid*
+460 esto finali*
+440 este hola querida
+430 invitaremos meses venir
+400 coment* terminada
+390 subject:aplica*
+380 subject:estado
+370 aclaracion alguien
+360 aclara* person*
+350 desde estimado respuesta
+340 contrario opto
+320 estas indiqu* invita* postulacion produccion recurs* respue*
+310 cualqu* encarg* gira indiques inform* postul* senora
+300 contra* septie* septiembre subject:gerocu* toda
+290 aspirantes contin* cualquier pasado recurso secret*
+280 desier* doce presen* presentado subject:respue* subject:respuesta
+270 artist* como compania desierto informa mari
+260 abrazo acuerdo darte dios directora llega posibl* resolv* viene
+250 elecci* eleccion nivel puedo subject:castin* subject:casting
+240 cargo consultar cubier* finalizado personal
+230 buscam* comision entre guapa subject:depend* subject:verano terna
+220 carmen hemos negati* primer* proced* resolvio seguiremos subject:oposic* subject:oposicion
+210 dispone modo nuestro ofrecerle pilar sabemo* sabemos solicitante subject:tecnic*
+200 area aspira* candid* mejor para prosperado subject:curricular tenido vacante
+190 dinos direcc* direccion subject:candidatura subject:contrato
+180 articulo candidata descartado empleo equipo result* subject:comunicacion
+170 elegid* guarda* habia negativa subject:comuni*
+160 persona poder
+150 candidato cubierta prefer* propio puesto requis* requisito siguie*
+140 clase gracia* gracias saludo subject:recibida tramitar
+130 directivo elegido otro personas sido vemos
+120 necesi*
+110 presente selecc*
+100 cordia* defini*
+98 algo compan* contig* contigo
+92 estima*
+88 tempor*
+85 estimada
+65 candidatura
+52 subject:recibi*
+51 experi*
+47 vacant*
+18 subject:feedback
+17 acordo
+16 seleccionado
+-54 subject:sobre
+-78 mucho
+-86 fase
+-87 retoma*
+-100 deberi* decidio nosotr* nosotros
+-110 prefirio razones subject:selecc* subject:seleccion
+-120 abiert* recibi* recibida
+-130 ayunta* ayuntamiento maite paragu* perdim* perdimos subject:pellwo* subject:pellworth
+-140 disculpe paraguas respon* subject:solicitud
+-150 coche desgra* desgracia entrevistas gestionar sorteo subject:solici*
+-160 ajusta estos plazo quiene* sacha subject:cargo subject:proces* test
+-170 agrade* aplicacion subject:analys* subject:analyst subject:data subject:proceso tengamos
+-180 gestio* minuto* minutos momento nuestra pero petici* peticion responsable
+-190 analiz* personales renunc* salio
+-200 abierto assistant
+-210 charla debera pantal* presupuesto seguir
+-220 analys* analyst confir* martes presup* proximos proyec* simula*
+-230 adjunto aproba* client* descartan gerente preocu* quien siendo subject:admisi* turno
+-240 adelan* candidatos devolucion gerent* jurado
+-250 comuni* entrev* programas querem* queremos tienda todavi* todavia
+-260 desani* desanimes doctor* espera obtuvi* obtuviste porque recogi* sabado
+-270 intentarlo julen progra* robin subject:frontend
+-280 docume* molest* monica pellwo* pellworth rechaz* seis
+-290 burgos controller esta famili* quedo
+-300 estudi* fronte* frontend grupo podrem* podremos tras
+-310 ahora subject:contro* subject:controller
+-320 alvaro contes* turnos valorar
+-330 base director opinion subject:manage* subject:manager tiempo
+-340 apenas confia* falta oficin* pablo preseleccion
+-350 carrera contro* decidi* estimados subject:auxili* whatsa* whatsapp
+-360 conser* presel* proxim* rechazo varios weber
+-380 sigue todos total
+-390 subject:espont* subject:espontanea
+-400 subject:para
+-410 agradecemos
+-420 correo
+-450 companeros
+-470 dana
+-480 junta
+-490 subject:sales
+-500 conoce*
+-550 lament*
+-600 espero
+-690 paso
+-760 semana
 """,
 }

@@ -3,730 +3,797 @@
 
 SAYS = {
     "no": """
-1300 autour
-1100 lequel selection
-1000 etape siege signe
-990 prefere
-960 veto
-910 candidature issue
-880 deja
-870 finale
-850 nomme
-810 profil souhaite
-800 soins
-780 titula*
-770 sont
-760 engage*
-750 aucun prevoy*
-740 embauche vais
-730 jeudi
-720 dois
-700 cepend* cependant experi* terme
-690 vacance
-680 peut stagia*
-670 consid* tous
-660 negative reserv*
-640 aout classe entrer experience vacanc*
-630 matier* matiere
-620 propos*
-610 engager issu
-600 fera
-580 convoi* convoitiez embaucherons repourvue
-570 conseq* consequent positi* presente
-560 appren* consideration envoyee
-550 prend
-540 etudiants repren*
-530 dirige embauc* salari*
-520 jury mediat*
-510 derniere etudia*
-500 auditionnes examen
-490 cliente recrut* recrutement
-480 cherchons coordi* dimanc* dimanche laquel* laquelle quelqu
-470 exigen* logist* poste pour repondu
-460 amelie bancai* financement
-450 abando* abandonne devons embaucher savoir
-440 comptes coup recommande
-430 adresser arrete ensemb* ensemble final
-420 patron personnes
-410 permet*
-400 aussi enseignante etre etudes
-390 chef deuxie* deuxieme objet responsable
-380 cette facult* faculte interi* proche*
-370 lola sorel
-360 arrivez auditi* negati*
-350 faire mari permet position rempli* titre
-340 animat* vous
-330 dont faites
-320 attentes donc immediatement person* renoncons tomber
-310 requis
-300 postulation
-290 declaree quelqu* sera
-280 grand matin obligee
-270 bureau prefer* propose
-260 aura banque comme complet entretien longtemps pourvo* pourvoir
-250 accueillir finalement lundi
-240 pratiq* pratique presel*
-230 cinq entrev* entrevue permis proposerons
-220 convoq* elle
-200 irons loin
-190 pourvus vote
-180 bonjou* bonjour
-170 sollic* supprime visiez
-160 helas
-140 proposer
-130 plus
-120 prise
-110 pourqu* pourquoi
-90 avons
-64 voix
-63 notre
-36 nous
-19 repris*
--6 repons* rester
--9 meme
--19 morvan
--26 personne
--33 retenu
--37 profil*
--41 direct*
--43 semaine
--55 prevoyez
--59 namur
--68 encour*
--74 semain*
--78 moment
--85 mareva*
--92 prendre
--93 medica*
--100 piece
--110 enfanc* enfance servic*
--120 accomp* majori* majorite
--130 finance petit prevoyance sans
--140 boite joints madame professionnelle
--150 aujour* consul* proces* souscr*
--160 equipe jointe* jointes prioritaire
--170 jamais sein stationnement
--180 case
--190 parler* parlerons
--200 alors arrivee dossie* teletr* teletravail
--210 bien charge projet termin*
--220 annonc* beauco* beaucoup profes*
--230 handic* malheu* malheureusement monsieur pourta* pourtant remerc*
--240 engine* engineer
--250 procha*
--260 conseil courri* directrice emploi mais part
--270 attent* rejet
--280 avoir mainte* mois poursu* societ* societe
--290 attend* engagements transmis
--300 commen* instan* instant negatif pouvon*
--310 anciennete contro* dossiers mars
--320 ancien* plupar* plupart toute transm*
--330 consei* defaut plaisir postes retenue ruptur* rupture
--340 demain modifi* nora recruteur utilis*
--350 annonce dans junior site
--360 ouvert* questi*
--370 confor* rencon*
--380 colleg* copie marche
--400 bordea* bordeaux confirme maman
--410 assemb* assemblee barre ouvert trois
--420 candidats collegues offres retenu*
--430 absents etes merci offre reclam*
--440 comprise declares parle
--450 absent* avez directeur toujou* toujours
--460 accueil conven* foncti* infilt* infiltrations quatre rejete* rejetee
--470 examin* manage*
--480 donner faison* faisons rempla*
--490 raison* raisons
--500 promot* promotion toutes
--510 autres fille
--530 vers
--540 rapide* rapidement
--550 budget
--560 pourra
--570 fiches
--580 esperi* lesque* lesquelles
--590 decisi* decision
--610 criter* seriez
--620 accord* encore votre
--640 ligne
--650 propri* proprietaire
--660 chalet demande marche* marches publie*
--670 recu refuse
--680 choisi pres
--690 annuler
--700 avis voir
--740 travai*
--780 chez tout
--790 celui
--810 apres soyez
--820 convai*
--880 demand*
--1100 rien
+1300 prend_la
+1200 des_lors par_conseq
+1100 fera_pas ne_vous permet_pas propose votre_nom
+1000 autour fera signe vote_pour
+970 oblige_de
+960 final
+940 entrer_en
+910 et_en stagia*
+890 pas_recomm recomm_votre une_mediat
+880 mediatrice
+840 candidature souhaite
+830 appren* classe
+800 ce_poste
+790 aout examen labo
+760 issue non_retenu
+750 cepend* cependant cet_ete la_requis negative requisition
+740 au_comple comme est_pourqu
+720 qui_dirige
+710 se_fera
+700 associ* la_charge
+690 devons la_propos nous_devons prefer_une
+680 annulee aussi etre_prise la_region
+670 interi* prise_en
+660 pas_avant pas_propos prefere propos_votre
+650 auditi* avez_pas proced*
+640 donc peux_pas
+630 ce_sera deja dirige_deja ete_annule qui_prendr sera_non
+620 en_consid horaires les_deux permis poste_pourvu rentree
+610 finali* il_pas profil un_candid
+600 sont
+590 consideration finaliste jeudi le_poste poste_pourvo
+580 experi* issu_de requis votre_concur
+570 peut positive pratique prendra rester_donc
+560 candid_qui de_notre nous_ne terme vanessa
+550 de_contra engage* reserv* stagiaire
+540 colonna jury_pas la_direct on_donc prendr*
+530 candid_dispon concurrent de_franca sans_objet une_pratiq
+520 autour_du cepend_pas coup du_pot je_dois le_contra nomme sera tourne_autour
+510 comptes de_select des_soins positi* pour pratiq* selection
+500 adress_une direction elle_pris exigen* loin_ensemb selectionne vous_faire
+490 aucun_poste diffusion du_coup embaucher matin_et negati*
+480 arrive_en devons_malheu engager est_au nouveau
+470 apres_examen ce_qui consen* dois la_proced logist* nous_sommes postul* renonc*
+460 correspond envoye_la faire interi_depuis mis_son on_trouve person_titula presente son_veto titula* veto
+450 associ_ont dont_experi la_place malheu_vous personne siege
+440 deuxie* deuxieme la_missio ne_serez ont_en prothe* une_issue vous_ne
+430 bancai* bancaire bien_que bonjou_amelie bonjour contrat convoi* convoi_ete convoitiez est_pronon issue_du jusqu_automn la_meme pas_avec person_qui place_que repour_entre tous vos_preten vous_convoi vous_engage
+420 aura_donc compte_avec dimanc_00 prendr_la pretentions sorel sur_le
+410 apprenti belles_mais couverts dispos* echang* est_bon issue_de lentes pas_partie poste pu_etre rempli* rencon*
+400 analys_de arrete_la autre_person belles ces_deux chef embauche en_juin faites_pas financement le_presid ne_souhai pour_vous savoir
+390 arrete* consou* consour de_besoin de_ce deuxie_positi donc_la en_deuxie lequel poste_ete pour_lequel rester revient servic_de troisi* troisieme vous_preven
+380 ce_fait le_jury le_patron le_permis missio_ne pas_sur patron
+370 autre_candid celle_ci etait_propre penche suis une_jeune
+360 deuxie_salair elle_ne jury mari mon_mari non_select nos_echang pour_essai presel* presen* saison tous_nos
+350 avec_quelqu client_fait cliente commis_de essai laquel_vous nos_attent
+340 ayant ce_soir de_sejour figure_pas on_va reserv_une tienne
+330 accord_sur avez_repond dossie_ete du_besoin janvie* janvier jeune notre_rencon proche_du proposer rencon_de seules seules_les troisi_tour
+320 chance_de de_rencon envoye* ont_ete que_le
+310 cinq_person client de_mercre educat* est_avec est_negati fois_ci votre_cv vous_embauc
+300 avance_avec avons concourir lola poste_pour une_autre
+290 aude cette_etape faire_connai malik plafon* reste_que transm_ce vacance
+280 arrete au_regret aura contra* donc_plus ete_transm etudiants la_procha possib_de procha_rentre
+270 besoin carte_de embauc* matin ne_corres nous_recher pas_du place_est
+260 avec_vous avons_choisi celle concou* de_recrut depassent dit_oui elle en_rester francs ira_une longtemps nous_renonc pas_souhai preten_depass renoncons
+250 abando* abandonne annonc_que de_projet de_stage en_finale finale nous_vous regret
+240 autres_candid echell* echelle en_janvie laisse_tomber le_dimanc nous_irons
+230 irons on_ne tomber votre_postul vous_annonc
+220 cette cette_fois deja_trouve je_suis jusqu_en quelqu quelqu_un resterons supprime
+210 carte declaree nous suis_comple
+200 contra_de deux_ans est_prise pouvoi* pouvoir
+190 couvre la_recept offre_laquel sera_pas souhai* un_chef viennent
+180 autre candid_ete nous_avons opte pour_emploi reflex_nous
+170 prise se_sont
+160 et_celle ete_design
+150 pour_le ta_candid
+140 de_la non_pour parcou* pas_pouvoi presen_votre
+130 cette_annee vienne_de
+110 plus
+100 donc_pas finale* finalement pour_septem
+97 pas_en
+91 meme
+86 pourvus
+70 objet
+67 collegue
+53 est_donc
+44 rester_la
+42 vous
+34 intern*
+3 preferons
+-3 recrutement repons*
+-13 avant
+-17 votre_candid
+-21 beurre
+-44 caces
+-60 pris
+-67 et_la
+-74 arrivee
+-76 nous_en
+-83 visite*
+-84 proces*
+-87 deux
+-100 genera* ils_ont
+-110 commission delega* place
+-120 cause ete_select
+-130 dans niveau priori* travai*
+-140 apprennes bloque dossie* moderateur pas_ce premie*
+-150 candidat etait madame veux
+-160 classe* refuse* teletr* teletravail
+-170 barre barre_tresor compte de_se elu_mme elu_trois est_arrive ete_elu mme_barre tresor* tresor_vous tresoriere trois_voix
+-180 que_les regret_de rejet
+-190 cours reteni* retenir souhait
+-200 vous_avez
+-210 assemb* assemblee
+-220 ans_de divers* diversite ne_le office organisation poursu* versio*
+-230 ancien annonce certif* export interne par_une pas_oublie remerc* semain_procha
+-240 ai_donc compri* faut pas_la qui_est saison* tour
+-250 critere desist* eu_tort mail profes* tort toutes_les
+-260 accept* annonc* apport* avez candid_et courri* elle_est fini fini_par il_nous joindre reussite
+-270 apres_etude aujour* aujour_hui aujourd beauco* beaucoup juge semain* voter vous_que
+-280 appel docume* engage_en ne_pas
+-290 candid_au huit maman procha* reussi*
+-300 accueil candid_est chaque chez et_non il_est ouvert pas_vous regret_la superi*
+-310 confir* defaut enfin je_ne recrut_jusqu toutes
+-320 ailleu* ailleurs ancien* attend* ecriro* ecrirons references rempla* vers
+-330 aviez de_direct donne format* formation junior mars monsie* monsieur nous_prefer produc* rapide* rapidement
+-340 chantier depart donc_en note pieces prefer_donc salle societ* societe sujet
+-350 ai_pas attrib_lors celui commen* la_votre lors_du malheu_toutes medica* part premie_tour ta_demand toujou* toujours tour_et
+-360 au_bout promot* teleph* trouve_un voici
+-370 comprise confirme directeur en_mars nos_criter oublie pourra recevr*
+-380 affichage attribuees dix_raison en_charge lesque_votre raison_pour
+-390 abouti auront avons_retenu moins partie projet_de quant
+-400 ete_rejete le_00 lesque* lesquelles ne_pourra nous_poursu que_nous un_an voir votre_demand
+-410 exteri* malheu* necess* necessaire
+-420 encore on_prefer poursuivons raisons recu trente
+-430 affich* alors mais neuf quatre refere*
+-440 consei* dans_la on_deja raison* selectionnee
+-450 accord dommag* petite trois
+-460 bien demande esperi* passe
+-470 cadre le_consei poste_est rejete* rejetee sans
+-480 dossie_nous elle_retenu informer parle person_et que_tu
+-490 pas_ete tout votre_propos
+-500 chalet demarc* marche* meme_si realis* termin* un_peu
+-510 parmi_celles
+-520 est_pourvu garde pas_admis questi*
+-530 choisi
+-540 decour* le_rempla votre_projet
+-550 decision notre_offre
+-560 manque
+-570 archiv* ce_est decisi* sur_autres
+-580 cette_semain demand*
+-590 autres soyez
+-600 anciennete choisi_une de_votre publie* retenu* retrai*
+-620 je_vous
+-630 compre* plus_dispon
+-650 attent*
+-660 conge convai*
+-670 candidats
+-680 les_places
+-690 apres role
+-710 accorde le_propri
+-750 avons_le pas_pu
+-770 et_nous propri* proprietaire
+-800 avis refuse
+-870 avons_pas
+-880 fille
+-890 jusqu_la
+-900 donner
+-980 demand_de
+-1100 candid_pour poste_de
+-1200 rien
+-1300 budget
 """,
     "received": """
-1200 appellerons
-1100 appell*
-880 recue
-830 etudio* etudions inscription
-810 echang* prepos* preposee
-760 proced* procedure
-690 candidature
-660 arrive*
-610 fixee jours
-600 vendre*
-590 repons*
-580 dispat* liege transport
-560 reviendrons
-550 pieces reception
-540 complet recept*
-520 numero trois
-500 actuellement suivre
-490 consulte
-480 actuel* cours
-450 reponse
-430 accuse
-420 comple* delais
-410 quatre
-400 auront dossie* entrev* entrevues mais
-390 confir* examinerons
-380 faire
-370 rien
-360 dans mars prendra presel*
-350 chez disponibilite
-330 lieu
-320 echanges genera* sous
-310 emploi employ* partie transm*
-290 accord* couran* courant dossier enregi*
-270 aura expres*
-260 debut fera merci preselection
-250 consideree devra
-240 association decemb* decembre donnerons dure
-230 porte
-220 contactera selectionnes semain*
-210 communiquerons tient
-200 mail
-190 postulation prochain
-180 etude
-160 bonjour
-120 semaines
-110 dossiers
-100 accuso*
-94 votre
-73 notre
-57 attent*
-5 bien
--7 decoll* paris
--14 traver*
--19 hangar
--21 billan* billancourt boulog* boulogne
--26 chalon recu
--28 tour
--30 hunter* hunterway
--31 medica*
--35 bordea* bordeaux
--37 grande standa*
--61 candid*
--94 suite
--130 atelier recruteurs
--140 tanneu*
--160 fait jour
--170 agent equipe* equipes
--180 cinq consideration enviro*
--200 charge*
--210 demeur* repond* services
--220 deux encore envoye* faison* parcours parven*
--230 applic* application parcou*
--240 envoyer monsie* monsieur places vraime* vraiment
--250 hier pour rappel* refuse*
--270 electr* securite
--280 deja postul*
--290 assistant
--300 assist*
--320 demand* vous
--330 offre
--350 retournons
--360 etudiee joint
--370 commission
--380 presen*
--390 apres depose finali*
--400 diplome tant
--410 avons retenu
--420 negati*
--450 interet retour*
--490 soins
--510 remercier
--530 format* formation
--540 toujou* toujours
--550 etudie*
--560 candidatures
--590 saison
--610 prochaine
--620 avoir
--760 soin
--840 soumis
+1300 appellerons
+1100 recue
+1000 dossie_est
+960 consultera est_comple
+940 inscri_est
+890 inscription
+830 accuso_recept nous_vous
+810 arrive*
+800 bien_ete consul*
+790 la_proced procedure
+750 recevr_une
+740 date_limite limite_inscri
+700 pieces
+690 jours
+680 le_chef
+670 de_prepos jusqu prepos* preposee ta_candid
+660 juin
+650 note_de repons*
+640 que_le vous_confir
+630 dans_votre pour_un
+620 avec_attent complet
+610 confir* dix_jours employ_consul etudio* etudio_votre etudions nous_etudio une_repons
+600 atelie_de est_arrive
+590 helois* heloise
+570 consul_votre
+560 consei* faire prendra proced*
+550 fait_suivre medicale
+540 commis_medica etabli_en maintenant provis* recept_de remerc_pour roubai* roubaix
+530 ai_fait
+520 arrive_chez de_intere dispat*
+510 prendr_connai si_votre sous_dix
+500 au_00 du_mois liege pour_vous reponse sous
+490 chef_de
+480 candidature nous_et recept* reception
+470 connai_son en_cours envoi informe
+460 dans merci son_retour suite_de votre_candid
+450 dure_en est_parven genera_de personne proced_dure quatre_six
+440 accuse_recept bien revien_vers suivre votre_courri
+430 actuel_etude ceci ceci_est est_actuel est_une recrutement
+420 de_patiss semaine
+410 appel ont_ete
+400 actuellement de_votre photos_de pour_votre
+390 arrive auront_lieu entrev_auront lieu_dans numero revien* semain_du
+380 actuel* dans_la de_recrut et_nous
+370 il_sera
+360 mais un_poste
+350 mainte_en phase
+340 votre_profil
+330 atterr_dans atterrir nous_revien reviendrons
+320 donner* est_en
+310 du_00 elle_devra est_partie etre_consid etude_et examinerons faute_de mai_et mail postul_court repons_ici
+300 revient ton_mail
+290 couran_ici dossie_soient examen que_nous que_tous soient_lus te_tient tient_au vendre_procha
+280 evalue_par le_00000 le_numero les_temps sont_bien temps
+270 vos_pieces votre_lettre
+260 compte_de decembre le_decemb numero_de
+250 dans_les de_postul dossier
+240 commun_qu
+230 attache votre_dossie votre_inscri
+210 attach* notre_equipe
+190 debut_du dossie_se fera_au la_presel la_semain mois_avril presel_sur se_fera
+170 allons_examin meille_delais semain*
+160 delais
+22 pour
+4 dossie*
+-68 poste_de
+-79 procha*
+-120 recu
+-140 ete_modifi passe_bien tout votre_mot
+-150 mot_de
+-160 nous
+-170 de_ta
+-180 gestio*
+-190 annee application monsie* monsieur sujet
+-200 modifie
+-210 analys_les fait_objet modifi* nous_avons
+-220 nouvelle services votre
+-230 applic* avons je_revien prochaines reviens suite
+-250 dossiers versio*
+-260 positi* sur_la
+-270 caisse demeur* septem* septembre
+-280 certif* equipe_du est_toujou liste magasi*
+-290 expert* hier place suite_votre
+-300 ete_lue messag*
+-310 assistant avez candidatures examin_lors transm_la vous_avez
+-320 assist* ligne recruteurs toujou* toujours
+-340 dernie* soins
+-350 temoig*
+-360 offre
+-370 dossie_pour la_procha
+-380 candid_au
+-390 candid_ete
+-400 depuis_votre electr* fait_parven la_saison parvenir
+-410 saison
+-420 deux presen* servic*
+-440 pouvez
+-450 depuis est_transm postul_et profil_ete
+-470 format* formation merci_de toute
+-500 apres attend* avoir
+-520 negati*
+-530 dossie_de jour
+-540 ete_examin eu_votre
+-570 etudie*
+-580 vous
+-650 des_dossie joint
+-710 retour*
+-740 de_la
+-790 soumis_votre
+-850 accuso_bonne
+-900 demand*
+-930 concer*
 """,
     "come": """
-1100 confirmer
-860 fixer
-820 confir*
-780 nouvelle report* reporter
-770 psycho*
-750 propos* visio
-680 diplomes munir
-650 irait
-640 aimera*
-610 bureau* bureaux suivante
-590 rencon*
-570 faire
-540 crenea* entretien
-510 joint
-500 beauco* beaucoup observation organi*
-490 observ*
-470 quand
-460 rencontrer
-450 select*
-440 autre comite semaine
-430 invite proces* processus responsable
-420 vous
-410 allez devant opport* opportunite
-390 etape jeudi
-380 pourvu ravie selection
-370 choisi indust* oral zone
-360 pres reussi
-350 lacomb* lacombe trouve* venue
-340 remercie souhai*
-330 lundi passer
-300 lien souhaitons
-280 magasin
-270 aimeri* demain ligne
-230 entret* heures
-220 encore
-210 conduc*
-190 pourri* retenu
-160 telephonique
-120 avec avons inviter
-83 votre
-21 bonjour
-18 dimanc*
--60 mercre* mercredi
--72 maman
--75 proposee
--97 anglai* anglais
--110 monsie* monsieur
--130 jusqu
--150 demarc* demarche secret*
--170 assure* assuree permanence
--190 termin*
--200 chez
--210 entend* mardi pensez
--220 compto* comptoir telephone
--230 entrev* janvie* janvier
--260 fait
--270 affich*
--280 inscri* suite
--290 pouvon*
--300 ouvert*
--310 dire fixe hier rendez
--320 entretiens mars vendre* vendredi veux
--340 cale
--350 cafe equipe general
--360 assist*
--370 discus* voici
--380 prevu septem* septembre
--390 passe
--400 bien compter decemb* decembre ouvert
--410 compte* quatre
--420 mois
--470 revien*
--500 apres
--510 reunion
--550 echang*
--560 dispos* nous
--570 reunio*
--580 questi*
--590 notre
--610 prefer*
--620 repond*
--680 premie*
--710 presente
--750 entre
--760 etre
--810 disponible juin
--1100 parler
+960 jeudi_00
+930 confir*
+890 et_nous
+830 fixer
+810 par_sms vous_rencon
+790 aimera*
+780 recu_par
+770 etape_suivan
+760 choisi*
+750 deplac_seront
+720 suivante
+710 confir_votre report* reporter
+700 comite_de donc oblige* vous_etes
+670 durera
+660 du_poste lundi_00 mardi_00
+650 crenea* nous_oblige
+640 confirmer enregistrer nos_bureau
+610 psycho* souhai_vous
+600 faire respon* responsable
+590 en_visio invite nouvelle
+570 avez_ete vous_propos
+560 presence propos*
+550 acces_nos bureaux joint_un lien
+540 bureau* entretien je_vous un_plan
+530 choisi pas_encore
+520 et_souhai simple* votre_entret
+510 visio
+500 au_00 et_entret preselectionnee une_journe
+490 de_vous le_ou
+480 acces intere_et jeudi plutot
+470 epreuv* vers_00
+460 vous_joindr
+450 merci
+440 presen_par une_nouvel
+430 crenea_que joindre nouvel_opport ouvert_une petit rencon* si_ca
+420 dejeuner irait joindr* propos_un
+410 et_de opportunite passer
+400 ai_vu deux_cas echang_durera experi_des porter_sur portera
+390 attend* dimanc_00 la_date lundi sur_le
+380 dejeun*
+370 beauco* beaucoup demain_vers moi_par poste_est select*
+360 comme demain et_ai et_vous poste_qui profil_et qui_pourra vu_votre
+350 ai_un allez_recevo decisi_finale invita_dans jours_avant la_decisi observ_de observation pres puis un_stage vous_attend
+340 la_votre
+330 le_faire vous_me
+320 avons_le de_change de_tes identi_et le_fond market* munir munir_une quand ton_parcou vous_munir
+310 change de_demain diplomes en_00 vos_diplom
+300 etape
+290 meme_lien proposons
+280 de_caisse meme_heure pour_un vos_dispon
+270 entrev_est invite* poste vous vous_invite
+260 commun_vos me_commun
+250 casse casse_le demain_comme poigne*
+240 ci_dessou dessou* minute* minutes moi_et
+230 aimeri* aimerions ecrite nous_aimeri nous_vous
+220 entret* heure
+210 quand_puis
+200 entret_est
+180 ete_select pourri* votre
+170 semaine
+160 epreuve propos_ci vous_sont
+130 etape_un
+1 bonjour
+-63 mardi
+-91 pour
+-120 accept* questi*
+-130 entend*
+-150 penfret point
+-180 candid* novemb* novembre
+-210 la_salle
+-230 mise mise_en plaisi* plaisir repond*
+-240 ne_pouvon
+-260 atelie* autres
+-270 genera*
+-280 pouvon* pouvons
+-290 apport*
+-300 affich* decemb* decembre
+-310 nous rendez rendez_vous
+-320 de_votre equipe reunion vers_vous
+-330 fait vous_joigna
+-340 joigna* joignable
+-360 de_la
+-370 entret_pour repondre
+-390 embauc* entret_du
+-400 notre
+-410 echang* reunio* sera
+-420 de_nous
+-440 expose vous_confir
+-450 de_00
+-460 si_tu
+-470 passe
+-480 mois
+-510 apres compter
+-520 disponible
+-540 compte*
+-560 entre
+-570 et_00 septem* septembre
+-580 dispos*
+-590 le_poste
+-610 vous_est
+-630 premie*
+-660 dispon_le etre
+-750 on_se
+-760 en_parler pour_le
+-870 parler
 """,
     "offer": """
-770 voulon* voulons
-760 travailler
-740 joint
-730 compter
-670 rejouissons
-540 felicitations
-530 toujou* toujours
-520 equipe
-470 nous
-440 retenue
-340 attendons commis* commission
-330 classee comprise
-320 compri* indete* indeterminee tard voitur* voiture
-310 veux
-300 nomina* nomination salair*
-280 decembre
-270 dans plaisir prend
-260 bienvenue
-250 contrat
-230 accueillir bienve* conformite heureux rejoig*
-220 choisi offici*
-200 votre
-190 septem* septembre
-170 contra* salut
-140 theo
-100 engage*
--57 vous
--130 cooper*
--150 evidem* evidemment
--180 candid* souhai*
--190 famille
--200 emploihexa
--210 jour offres
--220 emploi* enregistree
--230 enregi* excell*
--240 certificats sont
--280 certif*
--290 arrive*
--320 procha*
--350 choix
--370 jours
--380 deux
--390 proposer
--450 propos*
--630 avez
+870 compri*
+680 en_0e
+660 tu_es votre_accord
+640 accord
+620 signer
+610 de_nous vous_que
+590 contrat
+580 de_vous
+520 est_avec
+510 nous
+500 bienve_dans
+490 es_pris
+480 nous_voulon voulon* voulons
+470 commis_vous dans_equipe
+460 vehicu_de
+440 annonc_que
+430 bien_nous de_courri par_retour que_nous
+420 ci_joint engage_en joint
+400 toujou* toujours
+390 des_le la_commis
+380 commis* commission retenue
+370 notre_offre unanim*
+360 embauche equipe retenu* veux
+350 as_le
+340 trouve*
+330 engage* mardi
+320 compter
+310 attend_le en_qualit faire le_job veux_toujou
+300 mois te_prend temps_plein vous_compte
+290 biento_parmi classe_premie compte_biento parmi_nous
+280 felicitations parmi repas
+270 choisi_pour comme on_te si_tu vous_confir
+260 offre_emploi premiere prend
+250 au_plus avec choisi joint_votre plus_tard tard
+230 salaire
+220 rejoui* rejoui_de
+210 accuei_lundi hate partir_du rejoig*
+200 bienvenue decemb* decembre est_trop heureux tu_nous
+190 bienve* pause
+180 affilee et_tes sera_de
+160 entretiens lundi nous_la period* period_essai periode propos_le
+130 le_poste
+-27 dans
+-42 plaisi*
+-70 vous
+-140 collec* famill*
+-170 travai_avec
+-190 avec_toi
+-270 poste_de propos*
+-280 nous_vous
+-290 valabl*
+-300 vous_avez
+-310 procha*
+-330 avez
+-360 choix deux felicitons
+-390 de_votre
+-420 vous_en
+-450 proposer
 """,
     "wait": """
-1200 toujou* toujours
-1100 prolon* prolonge
-1000 patien*
-940 deux
-930 valida* validation
-830 active
-810 recrutement
-750 processus ralent* ralenti
-740 changement
-710 proces*
-670 encore
-600 oublie
-590 reunir* reunira
-580 plus
-570 faire remercions
-560 quelques
-540 course inquiete quelqu*
-530 inquie* patienter prend
-520 decider inscrite janvie* janvier
-510 aucune decide*
-490 voir
-480 patience
-470 avant inscri* vacanc* vacances
-460 offre
-450 candidature
-430 choix peux
-410 moment
-400 etes
-390 personnes
-380 demeure
-370 decisi* decision respon* responsable
-360 avons demeur* dois
-340 excuser prions rencontrons
-320 actualite attente vous
-310 decemb* decembre liste retard tard
-280 rien
-260 lice sera
-250 attend*
-240 pour
-210 attent* etude nous
-89 accord
--87 votre
--190 dispos*
--200 seules
--210 servic* service
--240 avez sous
--300 bonjour
--320 contac*
--330 cours
--360 avec
--390 suite
--410 examen
--420 vendre* vendredi
--440 trois
--470 dossie*
--550 mois
--560 poste
--620 procha*
+1200 patien*
+1100 encore
+900 toujou* toujours
+860 la_mi
+800 vous_en
+780 avant
+760 voir
+740 choix
+730 plus
+680 etes_inscri inscri_sur inscrite
+670 encore_quelqu patien_encore
+620 de_patien
+610 est_toujou
+580 active
+570 person_voir
+560 de_deux deux_person pas_oublie
+550 jusqu_la
+540 change_dans equipe_ralent le_recrut pas_encore ralent* ralent_le ralenti un_change vous_avons
+530 budget
+520 arrete faire_son oublie
+510 ete_prolon jury_se pour_faire prolon* prolon_de prolonge reunir_le
+500 demeur_active deux_semain je_vous postul_ete
+490 liste_attent patience remerc_de
+480 janvie* janvier remercions se_reunir
+470 pas_avant recrutement toujou_en votre_candid votre_patien
+460 attente lundi_au
+450 decemb* en_lice lice ne_peux
+440 decisi_est dire le_proces responsable
+430 en_septem le_consei processus respon*
+420 le_00 toutes_les
+400 conge_je et_nous ne_sera peux proces* repond_des repondrai vacances
+390 suspen* toujou_etude
+380 je_devrai la_valida toutes valida* validation
+370 ce_retard de_temps est_report nous_excuse reportee vacanc*
+360 le_moment
+350 candid_est excuse_pour moment
+340 course es_toujou inquie* inquie_pas inquiete la_clotur la_course ne_inquie toujou_dans
+330 aucune nous_ne
+320 nous tant_qu toujou_actual
+310 actualite il_pas qu_il
+300 interv_pas repond*
+290 decisi*
+280 donner_de nous_vous
+270 matin_vers offre_est proces_prend vers_un vous_dois
+240 attend*
+230 retour
+220 attend_accord avant_le
+210 accord_de decision
+200 rien
+190 accord place_et
+20 delai
+-65 gerani*
+-66 votre
+-94 pronon*
+-95 pour_contes
+-96 mois
+-98 contester
+-130 un_delai
+-160 dispos* le_poste
+-170 que_vous
+-180 une_repons
+-210 poste sans
+-240 prochaine
+-260 bonjour
+-280 select*
+-320 trois
+-340 suite
+-380 avec
+-390 vendre* vendredi
+-410 pas_de
+-440 cours
+-500 dossie*
 """,
 }
 ABOUT = {
     "yours": """
-820 jours
-770 tres
-580 faire
-570 connai*
-540 peut
-530 avec veux
-520 contra*
-510 avais recevr*
-490 candidature meme
-480 opportunite subject:suite
-440 confir* libre selection
-430 consid*
-420 select*
-410 biento* bientot mois sont
-400 demain desolee leur subject:proces*
-390 essai porte recont*
-370 appren* person*
-360 assura* presel* recevrez tour
-350 cordialement direct* fixee statut subject:select*
-340 embauc*
-330 engager poste
-320 aucun cordia* neanmo* neanmoins subject:postulation
-310 dossier lien
-300 client fera proced* procedure profil proposons recomm* subject:postul* subject:process
-290 directeur limite signe
-280 dois epreuv* finale
-270 presente souhai* transm*
-260 observation period* periode subject:candidature
-250 contre envoi heures horair* mais repondu salaire subject:concou* subject:concours veuill* veuillez zone
-240 donc fait generale possible prepar* subject:nordli* subject:nordlicht vite
-230 comple* embauche etape jour prendre servic* souhaite subject:manager
-220 sais subject:pellwo* subject:sales supprime troisi* voulai*
-210 examen indust* justin* justine laquel* laquelle ravie subject:entretien test tient
-200 cher lieu nathalie nous rencontrer resto selectionne subject:manage*
-190 auditi* cours desole etre matin postulation robin sacha subject:chez techni*
-180 avions chef deplacement elle proposerons sandri* subject:altern* subject:alternance visiez
-170 convoquee dessus numero pose retire* subject:convoc* subject:convocation subject:decisi* subject:decision subject:jury
-160 date devons espace loin plaisi* plaisir salut subject:aureli* subject:aurelis
-140 madame monter piece vous
-120 bien final place subject:data subject:notre
-110 bonjou* bonjour mort
-100 subject:analyst subject:junior
-98 monsie* monsieur
-97 conseil
-81 recrut*
-76 subject:candid*
-70 pourta* pourtant
-52 prendr*
-50 merci
-48 retenue
-47 salle
-44 subject:poste
-20 dans
--4 propos*
--11 suite
--37 plus
--38 jeudi
--42 dana
--47 proces*
--57 dossiers
--66 recrutement
--67 pouvez
--68 necess* necessaire repas
--75 controller
--77 candid* dispon*
--83 avant
--85 processus
--87 trois
--90 analyst
--92 subject:votre
--93 excuse*
--94 plombi*
--100 prions
--110 engine* engineer monde retire
--120 apprecie attendons dernie* pause prochaine
--130 fronte* frontend nordli* nordlicht releve sauvegardes
--140 charge excuser rappel*
--150 avez deplacer informer retrait subject:contro* subject:controller
--160 agence autre candidate disponible inform* interet manage* note rentre* rentree
--170 etait incomp* juille* juillet malheu* malheureusement nouvelles sales trouver
--180 bord cette demenageons deux entreprise examin* nationale pour reunira subject:rendu
--190 arnaud fete presta* soumis
--200 assemblee combie* combien doiven* lundi permis pouvon* pouvons retenu societ* societe
--210 achat appart* offres serveur
--220 accuei* appartement doit manager nettoy* participe receve* recevez subject:compte
--230 disposition pres prevu seront vers
--240 artiste chauss* deplac* donner lice marche modifie publies subject:tessel
--250 adore approc* approche commis* commission copie entree examinee inquiete inscrire reservee reunio* soir tous
--260 chers dispos* enfant entretien gestio* pourrez rencontrons sauveg* suivant
--270 delai junior lesque* lesquelles penses places ralent* ralenti retenues tests voir
--280 factur* pourra prend prolon* prolonge repondrai sonia
--290 chez decisi* decision entret* format* formation modifi* nouvea* points quatre rejetee retour tant
--300 apporter avons diffic* difficile equipe male quarti* quartier samedi subject:conseil
--310 candidats carole classement contacter envoye* peux remercions
--320 dire ferme rejete* subject:archiv* subject:archives subject:equipe
--330 quoi subject:dossier trouve
--340 avoir conviendrait defaut expire role subject:vous
--350 apport* maman travai*
--360 ajoute* assist* autres demande envoyer gael remerc* reviens
--370 applic* bonne references valida* validation
--380 annuel subject:avis votre
--390 ajoutez application gare refere*
--400 arrives petit
--410 aujour* aujourd pourra* questionnaire termin*
--420 active attent* version
--430 fille
--440 demand* nouvel*
--450 etes rendez
--460 espero* esperons jardin quelques subject:consei*
--470 offre recu
--480 absent* assistant
--490 etudie*
--510 refuse reste
--520 apres chercher
--550 pensez
--560 oublie
--570 celui weber
--580 attente patience
--600 patien*
--610 questi*
--640 toujou* toujours
--670 proposition
--720 encore
+790 jours
+710 connai*
+670 cordia*
+610 tres
+560 subject:suite
+550 essai
+530 avec lien
+500 embauc*
+490 subject:proces*
+480 tour
+470 directeur fera manque* sous
+460 biento* bientot candidature
+450 direct*
+440 consid*
+430 selection veux
+420 recont* serais technique
+410 demain epreuv* plutot recevr*
+400 client faire person*
+380 horair* mois
+370 coup engager envoi subject:concou* subject:concours
+360 cordialement jour subject:candidature subject:process
+350 contra* neanmo*
+340 dois fixee horaires leur mail peut porte prendre subject:postulation
+330 altern* cher sais statut
+320 embauche souhaite subject:postul*
+310 groupe plein president profil proposons vite zone
+300 appren* assura* finale missio* piece pratiq* presel* recomm*
+290 enviro* libre observation subject:alternance
+280 chef collec* marie recevrez venue
+270 contre depart* dotati* dotation etre foncti* hello nous politi* politique procedure saluta* salutations subject:essai
+260 couran* courant cours devons donc proced* rencontrer septem* voulai*
+250 attend* avais collab* contrat deplacement mission
+240 commencer commun* ensuit* ensuite espace justin* justine laquel* saint salair* salaire select* subject:chez veuill* veuillez visibl*
+230 bien donnee* donnees examen heures montre* repons* subject:manager subject:nordlicht
+220 confirmer consul* deja depuis desole resto subject:statut
+210 desolee fait monter mort poste postulation voit
+200 bravo nets prepar* sectio* section stagia* subject:reponse
+190 alertes analyste auront collegue irait rien sont subject:notre subject:repons* transm*
+180 aimerions delibe* pourta* pourtant repondu robin sandri* subject:entretien subject:manage* subject:nouvel* subject:selectionne toute
+170 bonjou* bonjour place subject:apprentissage subject:data
+160 carrie* conseil effectifs partir subject:convoc* subject:junior subject:sales
+150 carrieres final numero possible servic* subject:analyst subject:aureli* subject:jury supprime test
+140 chere convoquee mercredi signer subject:candid* subject:entret*
+130 etais
+120 cecile delphine etape transmise
+110 vous
+100 subject:decisi* subject:decision
+93 confie*
+87 confier
+82 salut
+73 monsie* monsieur
+71 postul*
+69 mais
+65 retenue
+30 notre
+24 pris
+15 desole*
+-4 procha*
+-7 coucou
+-11 dana
+-18 avez
+-19 merci
+-57 engineer
+-60 recrut*
+-61 fronte* frontend
+-62 pouvez
+-63 manage* subject:votre
+-64 engine*
+-67 repas
+-74 pour
+-77 vendre* vendredi
+-78 suite
+-80 accept*
+-83 annonc*
+-85 aucun
+-86 cette
+-98 deuxieme
+-100 pres
+-110 attest* candid* mainte* mars recevo* retire
+-120 chefs dans dispon* etat jury nordlicht pause photos recevoir sour
+-130 atelie* contro* donne explic* fois gardie* group subject:comite
+-140 depasse doiven* doivent faison* faisons recherche subject:recrutement
+-150 dates examin* interv* mesdam* mesdames notifi* processus remercier semain* soyez subject:compte subject:retour
+-160 agreer aurelis fondat* fondation lesque* lesquelles location master poteri* poterie prochaine raison* recher* rempla* subject:extra subject:mouvem*
+-170 ceux cuisin* devouees etait leurs manager moins passe recour* recours satisf* second*
+-180 admis adresser aguila* aguilar condit* cour demenageons devoue* locati* malheureusement mariag* mariage plan relance retrai* riche subject:electi* subject:election subject:recrut* tests voici
+-190 accueil approche barre belle cinq demarche entretiens equipes faut malheu* participe prefer* qualit* seance standa* subject:jour trois type
+-200 approc* attendons ayant besoin conven* copie dernie* entretien expire marche notification orientation osteop* osteopathie petite peuven* peuvent pouvoi* pouvoir qualite quatrieme regret* remont* serveu* soir subject:controller
+-210 avant convenu creche dossiers endettement incomp* informer ligne maigri* main pourra* stephane subject:annee subject:annuel subject:opport* subject:opportunite
+-220 affect* chat decide deplace desist* deux expert* fatou juillet junior pourra rappel* statis* statistiques subject:aout sujet
+-230 acte autre choix compre* delai factur* logeme* sales samedi seront
+-240 admission demarc* inform* raisons refus rencontrons
+-250 avons contri* emballe etes fete nationale partic* photo publies subject:contro*
+-260 annule applic* chien decision expres inquiete monde nouvea* places points prises rejetee secretaire trop
+-270 accord classement decider disponible dispos* modifi* modifie petit prolonge quoi regret rejete* subject:premie* suspendu vers
+-280 application aviez commis* commission equipe prolon* quarti* quartier reflec* role subject:avis subject:planni* votre
+-290 decisi* edgar lice mairie retenues vient
+-300 agence chers chez examinee jusqu reflechi reflexion subject:equipe suspen* trouve
+-310 assist* avoir garde hier ralent* ralenti retenu
+-320 annuel quatre quelques sans subject:dossier
+-330 huit jeudi quelqu* termin*
+-340 maman manque parent* perman* prions relanc* societ*
+-350 defaut entret* references subject:annonc* subject:conseil
+-360 achat declin* dire moyenn* prevu
+-370 demand* demande fille formation moyenne propri* proprietaire societe travail
+-380 attent* jardin refere* remerc* remercions subject:vous valida* validation
+-390 dernier versio* version
+-400 questionnaire rendez repondrai
+-410 format* retour
+-420 chercher pensez tous travai*
+-430 active attente donner peux reviens subject:tessel
+-440 absent*
+-450 apres nouvel* questi*
+-460 apport* liste weber
+-480 ajoutez aujour* aujourd subject:consei*
+-500 envoyer espero* esperons
+-510 autres
+-520 etudie*
+-530 assistant
+-540 candidats
+-560 celui
+-580 recu
+-600 encore offre
+-620 oublie
+-670 patience
+-690 toujou* toujours
+-700 proposition
+-750 refuse reste
+-770 patien*
 -830 subject:demand*
 """,
     "refusing": """
-930 tres
-620 appren*
-610 lequel
-590 recont*
-570 recontacter
-560 presente
-550 connai*
-540 consideration fait proposerons
-530 mardi opport* opportunite
-520 retournons
-510 manquerons
-500 manque* signe
-490 cordialement
-470 porte
-460 sont
-430 avec
-420 devons permet* person*
-410 fois
-400 etre retour*
-390 comble selectionne subject:chez
-380 candidature faire peut
-370 neanmo* neanmoins postul*
-360 genera* suppri*
-350 engage* experi* prefere subject:postulation
-340 aviez chaque ouvert* region supprime
-330 aucun cher embauc*
-320 laquel* laquelle negative
-310 experience negati* pratiq* subject:concou* subject:concours
-300 avions candidat deja essai positive premier select* subject:essai subject:postul* toutef* toutefois
-290 dois moment recommande sais subject:suite visiez
-280 campag* ecrire ensemble issue parcours scolai* stagia* terme vais veux
-270 meme prise salut subject:candidature subject:nordli* subject:nordlicht
-260 avons courage dernie* derniere maison nous saint sandri* sandrine selection
-250 consci* ecrite exigen* tourne*
-240 aller bonjou* bonjour bout bureau depuis engager generale leur statut vraime* vraiment
-230 autour desole matier* qualite rempla* requis subject:social subject:statut
-220 aime creati* droit jour souhaite subject:etudia*
-210 couran* directrice lettre revient siege tour
-200 biento* bientot change client contin* direct informons subject:donnee
-190 conseil effect* personnes premie* subject:mecano voulai*
-180 adress* ponctu* robin savoir secretariat sommes sorel technicienne
-170 financement helene preselectionne qqun quelqu vacance
-160 longte* longtemps mesure obliga* obligation
-150 client* final pourvo* pourvoir
-140 convoi* convoitiez repourvue subject:carist* subject:manager
-130 saison subject:nouvelles subject:proces* subject:select*
-120 place pouvon* pouvons subject:manage*
-110 donc subject:offre suis
-100 meille* subject:resultat
-98 subject:reponse subject:sales
-92 avez
-90 poste
-85 admini*
-82 prendre
-79 subject:servic*
-78 celle
-76 subject:candid*
-75 correspond
-74 inviter
-63 desolee
-58 candidatures
-54 madame
-44 pour
-41 comple*
-24 contra*
-23 opte
-12 monsie* monsieur
-10 propos*
-7 chere
-2 donner
--6 pouvoi* pouvoir
--16 repondre
--24 decliner
--25 deux
--30 finalement
--35 demande
--39 intere*
--44 tout
--49 etape
--50 responsable
--51 dana subject:poste
--53 quatre
--60 vous
--62 declin*
--63 mois
--64 seront
--69 annule*
--71 respon*
--77 aureli*
--78 photos
--82 subject:controller
--91 examin*
--94 artisan
--95 elle
--96 plan
--98 janvie*
--100 fondat*
--110 accept* comme decide dossier dure emploi faute rendez subject:bright* subject:brightwater subject:cherch* subject:contro* subject:dossier subject:group vendre* vendredi
--120 fronte* frontend monde salaire
--130 annuler consul* fine pensez trouver
--140 deuxie* deuxieme habitu* habitude ines maintenance marche
--150 dans nordli* nordlicht portez reclam* reteni*
--160 acceptee ajoutez attent* dossie* envoyer faut group rencon* sein subject:programme
--170 ajoute* subject:avis subject:pour subject:progra* viendr*
--180 case
--190 bravo chambre condit* convoquer courri* decembre estell* informer offre processus recoit rien subject:administration trouve*
--200 apprec* consulte inquie* invite prendra
--210 chambr* choisi* demand* difficile filatu* junior messie* messieurs notre nouvelle procha* rentre* rentree retenue second* societe termin*
--220 chez coupur* questi* recu role suite suivant votre
--230 accorde assist* lesque* lesquelles modifi* rejetee retenu
--240 accuei* attrib* etudie* fabien minute* minutes sort
--250 automn* entretien
--260 annonc* encore
--270 assistant defaut stands
--280 admis adore attente bonne chance entret* mais passe reviens stage suivan* suivre syndic*
--290 absent* applic* penses trois
--300 accord* application conge proposition
--310 aujour* aujourd chercher
--320 contac* refuse
--330 commun* confir* malheu* malheureusement manage* merci retenu*
--340 sales sauveg*
--350 remercie sans
--360 instan* instant nouvel* subject:conseil
--370 celui decisi* decision fille plus
--380 autres exempl* points
--390 espero* esperons etes manager
--400 apres rejete* semain*
--410 equipe patien* petit
--430 arrive*
--440 rejoui*
--450 pourra*
--460 choisi toujou* toujours vers
--490 pres subject:demande
--510 oublie subject:demand*
--520 weber
--600 candidats
--640 travai*
--670 avant
+680 retournons
+600 subject:suite
+580 proposerons recontacter
+570 embauc* opportunite retour*
+550 permet*
+540 appren* subject:concou* subject:concours
+530 lequel recont* tourne*
+520 coup porte
+510 avec cher connai*
+490 horaires
+480 experi* manquerons peut tres venue
+470 consideration
+460 presente
+450 devons moment recommande
+440 sais
+430 cordialement mardi revient
+410 chaque dois selection stagia* subject:essai
+400 fait philip* philippe signe
+390 cordia* etre selectionne souhaite toute
+380 donnee* donnees horair* ouvert*
+370 voulai* vraiment
+360 chef soumis
+350 bout chere ensemb* ensemble hello positive subject:chez subject:offre
+340 soin supprime
+330 avez cabine* engage* helene passez
+320 autour exigen* insist* person* pourta* route siege
+310 apprenti matier* matiere technique toutef* toutefois
+300 depart* negative revene* revenez subject:postulation
+290 campag* client collab* donc laquel* laquelle maison marie mesure missio* pratiq* salue visiez voix
+280 aime bonjou* bonjour employe positi* prise subject:candidature subject:statut vais
+270 activi* bientot desole requis sante septem* septembre serais soir succes
+260 campagne departement faire issue prefere simple terme
+250 candidature concur* courag* couran* courant doctor* ecrire famill* finale jeunes* jeunesse parcours rester
+240 aurais bureau creati* depuis franck gaetan generale mission negati* nous postul* statut
+230 aviez cepend* cependant creations ecrite espace immediatement niveau parcou* ponctu* sont subject:proces* temps visites
+220 avons change collec* concou* leur motiva* postule reuni rythme sommes subject:jeudi subject:selectionne subject:social visite*
+210 commer* competences delegu* envoyee jour magasi* saison subject:postul*
+200 analys* classe exerci* humain* participation pouvon* pouvons qualit* releve subject:repons* subject:reponse
+190 annulo* obligation plutot prevoy* sors subject:data subject:nouvel* subject:secret*
+180 arnaud deja direct* humaines subject:mecano subject:nordli* subject:nordlicht vacance
+170 repondre samuel subject:manager
+160 convoi* convoitiez figurez personnes rappelle robin titula*
+150 carrieres opte pourvo* pourvoir situat* subject:manage* subject:nouvelles
+140 antoin* antoine poursuivre quelqu subject:ouvrie* subject:paysag*
+130 cecile poursu*
+120 ressou*
+110 informons logiciel monsie* monsieur ressources
+100 presen*
+99 profil* profils
+91 quand
+87 final
+82 confiance
+68 projet
+64 adress*
+60 admini*
+48 discus*
+41 invite*
+30 poste suis
+25 intere*
+21 jours
+20 inviter
+19 avoir
+17 candid*
+13 discussion
+-7 comme
+-9 contrat
+-14 servic*
+-19 subject:candid*
+-20 prendr*
+-32 agence dana
+-37 demande
+-58 samedi
+-65 case
+-72 decliner
+-74 personne
+-75 site
+-78 lundi
+-79 mail
+-86 votre
+-91 disposerez subject:assist*
+-93 discut* pris
+-98 seriez
+-100 fronte* frontend pourri* processus
+-110 comple* conven* deux janvier personnel proces* proposer public tous viens
+-120 aureli* charge dispos* donner dossier encore hate locati* service vendre* vendredi
+-130 annule* chefs matin preselectionnee republie sein voir
+-140 accueillir contact interesse nomina* pause subject:controller trouver
+-150 annonc* elle formul* notre participe pourvu prends subject:selection suite
+-160 annoncer dans defavo* defavorable propos*
+-170 achat annee bien bravo bright* comite empech* estell* estelle format* lesque* lesquelles retour tiendr* vous
+-180 conditions declin* entretien recu remercie subject:bright*
+-190 assist* chercher employeur installation junior mains messie* messieurs minutes petite peux photos pouvez questi* reflechi
+-200 admission apprec* chantier consulte mais mariag* mariage mars quarti* quartier
+-210 chers choix enfant pluie responsable retenu retenue sour technicien
+-220 annuler attendons contro* convoq* decision emball* interv* ouvert second* subject:tessel
+-230 condit* inquie* sort
+-240 attrib* monde rentree subject:assistant subject:contro* teleph* ville
+-250 absenc* absence accorde apport* heureux instan* instant organigramme pourra propri* proprietaire quatre recue references rentre* secretaire subject:colocation
+-260 affectation onze regret* stage stands trois
+-270 attest* chien maman pole reflexion subject:mainte* subject:maintenance
+-280 absent* deuxieme jusqu mainte* rejetee subject:conseil
+-290 actuel* averti* barre disponible etes nouvelle portez prions
+-300 admis demand* ligne main malheu* malheureusement secret* selectionnes telephoner
+-310 arrive* attente conge entre entret* pourrait seance semaines
+-320 apres attent* subject:consei* trouve*
+-330 affect* compte* decisi* informer recherche semain* suspen*
+-340 dossie* equipe rejete* retenu* rien
+-350 aujour* aujourd subject:pour
+-360 anne offre pres
+-370 rejoui* subject:demande subject:engage* subject:engagement
+-380 exempl* subject:demand*
+-390 decide vacances
+-400 defaut refuse subject:aout travai*
+-420 aucune celui plus
+-430 faute societe travail
+-440 autres chez proposition toujou* toujours
+-450 sans
+-460 garde nouvel* seront
+-470 faut merci points
+-480 passe
+-510 espero* esperons weber
+-520 vers
+-530 patien*
+-540 choisi
+-560 petit
+-570 oublie
+-600 confir*
+-620 pourra*
+-660 sales
+-680 avant candidats
+-710 suivre
 """,
 }

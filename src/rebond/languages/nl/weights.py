@@ -3,620 +3,724 @@
 
 SAYS = {
     "no": """
-1100 aanwer* status
-1000 benoem* stopt
-970 zetten
-910 naam
-900 advies
-820 volk
-790 bent
-770 tweede
-760 waarop
-750 spijt toch
-740 komt
-730 iemand meerderheid
-720 moeten
-710 meerde*
-690 vervol*
-670 broede*
-660 onvold* onvoldoende teleurstellen
-650 gesprek
-620 conclu* conclusie daarme* daarmee
-610 maakt
-600 gaat onder opdrachtgever tussen voort
-590 doen hoorde voor
-580 samenwerking verval*
-570 proced* procedure zaterd* zaterdag zien
-560 uitein* viel
-550 acht
-540 gerang*
-520 jouw
-510 beeind* functie gezet
-500 school* solliciteerde
-480 aangenomen geword* geworden intussen
-470 benoemen gevall* gevallen moet reorganisatie select* vervallen
-450 drie
-440 daar
-430 gegaan gegeven lopend* lopende
-420 aanbieden keer komen
-410 dagen dienstverband hele toegezegd
-400 aangen* geleid junior volgt
-390 achten anders dienst* laatst* laatste nieman* niemand zich
-380 denk gekome* gekomen
-370 binnen sectie verder* voren
-360 afwijzen stappe* stappen vergev* vergeven
-350 eerlijk leerkr* open
-340 gewees*
-330 eindigt punt sollicitatieprocedure
-320 gerangschikte
-310 stap zakeli* zakelijk
-300 juiste vervolggesprek werd
-290 heeft voorzien
-280 gespre* voorkeur
-270 linked* linkedin valt
-260 ervari* ervaring hoogte kandid*
-250 bescho* wensen
-230 geselecteerde hebben
-220 goede hierme* hiermee
-190 kandidaten plaats
-180 andere beantw* gemeend
-170 person*
-160 helaas
-140 volgende
-130 succes* succesvol
-120 kandidaat
-110 niet
-25 goed
-20 baan
+1200 drie jij_bent
+1000 doen een_tweede iemand_anders
+990 daarom de_baan
+980 dat_jij
+970 moeten
+950 tweede_gespre
+940 net_niet uw_naam
+890 niet_als we_nieman
+880 naam van_een
+870 advies
+860 sollic_kunnen
+850 gesprek het_voorde jaar_niet voorde_van voordeel
+840 aanwer* alle_lopend
+820 dat_wij kandid_die
+800 daarme* daarmee ik_moet onvold* onvoldoende
+790 je_helaas stelt_de
+780 benoem* functi_is stelt
+770 het_is junior status
+760 aanges* aangesteld een_nee gegeven
+750 al_volk de_eerst eerst_gerang heb_al wordt_het
+740 bent er_voor
+730 gegaan om_die
+710 het_advies ik_niet
+690 juni
+680 iemand stopt
+670 bescho* lopend* lopende teleurstellen vervol*
+660 komen
+650 meerde* meerderheid om_de
+640 deze_keer
+630 zien
+620 dat_niet die_reden geen_aanwer in_meerde kozen_een te_laten verschil we_hebben wij_kozen
+610 conclu* conclusie dus_ik het_komend komend* komende maakt_dat proced_met wat_ik
+600 hoorde keer_is omdat_hij toch tot_een zetten
+590 is_beslot jou_niet kandid_te te_zetten
+580 baan gaat
+570 broede* jouw niets_aanbie nu_niets op_jouw van_dam
+560 aanwerving beide kandid_niet niet_weerho opdrachtgever vacatu_is
+550 gevall* gevallen gezet is_inmidd wordt
+540 geword* geworden het_toch intuss_een
+530 die_van
+520 openstaande waarop
+510 aan_een hoe_graag is_de person* stopt_het van_jou
+500 heeft ik_van jou_stopt niet_met
+490 kan_ik viel
+480 een_stagep heb_er kan_ook maart ons_op we_nemen
+470 bovens* er_is ga_het ik_ga meer_behand septem_de verder*
+460 de_order gaan jij_deze te_willen team_voor waaron*
+450 buiten niet_hebt te_gaan
+440 achten_wij achtergrond al_iemand naar_de order personen sectie unanie* unaniem
+430 geen hebben_uw het_hierbi proced* procedure voren_gekome weten_dat
+420 gekome* hier sollic* toch_niet verval* zaterd* zaterdag
+410 beeind* die_wij gewees* ingetr* ingetrokken je_dus onder te_nodige voor
+400 een_andere het_profie niet_aanbie stagep_kunnen stoppe* stoppen verdere
+390 behoor_niet keuken toegez* toegezegd
+380 alles de_select de_voorke en_ik in_te je_zit men_heeft niet_door vergev* vergeven
+370 genoeg heeft_een het_proces het_team hierme_eindig ik_zoek jammer_genoeg plaats_is proces voor_jou
+360 gebrui* laatst_drie niet_bij vervolg zodat
+350 de_format en_er format* lijst_van person_die zit_helaas
+340 is_gewijz op_het van_gesele
+330 anders_gekoze colleg_die de_wervin helaas_geen overee* per_direct staat_niet vijf
+320 af_van binnen_de kan_er maar_zijn met_jou ontvangen screen* screening sollic_naar uitein* uiteindelijk we_gaan
+310 de_ervari de_functi ehbo ehbo_en hebben
+300 beginn* beginnen gewijz* gewijzigd hier_in intern_colleg niet_dat sollic_is status_afgewe uw_sollic
+290 hoek langer_beschi nodige* nodigen toegek_aan
+280 bevond* bevonden drie_andere jammer match_met medeka* medekandidaat overee_met voorkeur wij_kunnen
+270 gaf_de hebben_we linked* linked_om linkedin op_linked
+260 aangenomen intuss* intussen proces* sollicitatie volgen_week
+250 donder* geen_match
+240 aangen* goed
+230 contract hierme* hiermee iemand_die niet plaats_aan teamle* teamleider
+220 bent_niet
+210 alleen_de die_ook functi* niet_goed spijt
+200 inmidd_is sanne valt verhaal voor_deze
+190 deze_vacatu valt_af van_medewe
+180 gesele* heeft_mij
+170 voor_de
+160 alleen is_intuss rol_van
+150 afgeva* afgevallen
+140 geteke* getekend toegek* winkel_in
+130 dan_ook
+120 de_rol laten moet niet_gesele
+100 deze genoeg_mensen
+93 derde
+91 je_bent
+76 een_kennis
+63 kandidaten
+59 tegen
+56 kunnen_niet
+29 met_een
+27 waren
+20 functie
+14 afgewezen
+13 afgewe* in_het
+1 niet_aan
+-12 verkla*
+-15 vacatu*
 -19 weber
--28 geachte
--30 verder
--33 vrij
--53 deur
--79 ronde
--83 waren
--84 niks
--86 beoord*
--92 deze twee
--99 rotter* rotterdamseweg
--110 elkaar
--120 graag
--130 contro*
--140 binnen* gewijz* gewijzigd zijn
--150 mevrou* mevrouw peeter* peeters
--160 hoog nemen positie stukke* vinden
--170 beste nieuwe
--190 afgehaakt maanda* maandag partij telefo*
--200 werken zelf
--220 contra* weeken*
--230 april laat weken
--240 budget doorga* nummer redactie septem* september zitten
--250 klaar mogelijk persoo* ziek
--260 bestuu* even gekoze* gekozen intern* lees persoonlijk redact*
--270 akkoor* akkoord arend reacti* zeggen
--290 august* augustus lukt oordee* oordeel twinti* twintig voorlopig
--300 bellen delen gesloten getwijfeld gewoon over verkla*
--310 krijg ligt spreke*
--320 reserv*
--330 besluit gevraa* iedere* iedereen mede weer
--340 altijd collega vraag winact* winactie zegt
--350 aannee* aanneemt dertig geselecteerd
--360 erop
--370 gehoor* gehoord jaren waarom zoeken
--380 gewonn* gewonnen kredie* sollicitanten werkt
--390 behandeling gegund gesprekken
--400 behand* boventallige mensen
--420 honore* honoreren voorkeuren
--430 gister* hierop kind reclam* reclamebureau vooral weiger*
--440 colleg* krijge* krijgen
--450 eindigde
--460 inschr* koos
--470 aanvra* staal zonder
--480 afgerond onze
--490 mijn programma verlengd werkgever
--500 werkge*
--510 verlen* vorm
--520 week
--530 tijdelijke vonden
--550 gegron* gegrond
--560 tijdel*
--570 progra*
--620 beslis* result*
--630 post
--670 aannemen verkeerd
--680 projec*
--690 vier
--700 worden
--750 verkee*
--830 afwijzing plek
--870 aannem*
--1200 jullie
+-28 na_de
+-39 geacht*
+-45 aanbie*
+-46 jaar
+-75 en_de
+-76 want
+-79 van_de
+-98 beste over twee
+-100 engine* stond
+-120 maar
+-130 nieuwe op_je uitnod*
+-140 komend minute* minuten
+-150 op_dit
+-160 denkt van_het voltijds zijn
+-170 de_jury gaan_we gegron_verkla gegrond klacht klacht_niet uw_klacht verklaren zonder
+-180 jury mevrouw moment tot_het vacatures
+-190 je_sollic ontbre* spijti* vinden voltij*
+-200 bevest* gekoze* gekozen meer_dan zorg
+-210 beschi* bij_dat en_een graag hierbi* hierbij hoog jaren teams zijn_halen
+-220 gesoll* gesprekken uren van_je vergel*
+-230 dienst ervari_met maandag overzicht
+-240 boventallige gewoon maar_die trekke* vier
+-250 automa* automatisch begrij* dossie* even plek reacti* staat
+-260 kreeg op_00
+-270 delen_mede kunnen_uw vooral voorlo* was_dat wij_delen
+-280 daarna gesele_voor gevraa* medewerkers motiva* refere*
+-290 antwoo* beslot* besloten besluit dan_van doorde* doordeweeks herfstvakantie laat naast nederl* sollic_met twinti* twintig werken
+-300 basis je_dat niet_gehaal we_geen
+-310 dezelf* dezelfde hebben_nog omdat_er omgevi* voorrang ziet
+-320 gehaal* gehaald het_contra ik_werd kunnen ontwer* ziekte
+-330 afgeke* brieve* geensz* geenszins kandid_in na_drie sinds voorwa* voorwaarden
+-340 altijd beslis* beslissing hebben_je jaren_met kwalit* op_een opvang vandaa*
+-350 telefo* voor_je vorige_week
+-360 cv_niet dat_is niet_te
+-370 eens moment_nieman vanweg* vertel*
+-380 behandeling bij_het deel deze_week gegund nummer
+-390 aan_het andere_sollic die_je gewonn* gewonnen groep plek_voor weer
+-400 eindig_op gekoze_voor je_een keuze krijge* krijgen werkt
+-410 aanvraag de_eigena doorga* eigena_heeft laten_vallen result* resultaat we_dat ziek zijn_keuze
+-420 aanvra* beslot_uw bij_een laatst_ronde solliciteren trek
+-430 eigena* eigenaar functi_in iedere* iedereen we_niet
+-440 niet_aannem vorige
+-450 jonger niets post waalse
+-460 heb_ik kunnen_wij na_onderz omdat pakken project willen_we
+-470 gekreg* gekregen inschr* nieuwe_status reagee* worden
+-480 afgezegd bij_de eindigde opdracht wij_tot
+-490 hebben_beslot onderzoek
+-500 aannemen te_gunnen
+-510 mijn
+-520 ik_ben verlengd
+-540 projec* verlen* vonden
+-560 afgero* afgerond gunnen
+-580 aannem*
+-610 onze week
+-640 afwijzing
+-650 van_uw werkge*
+-670 is_je
+-680 ligt
+-720 uw_diplom
+-730 zoeken
+-740 zelf
+-750 jullie tijdel*
+-760 dan_is
 """,
     "received": """
-1000 voorse* voorselectie
-950 behand*
-920 dossiernummer
-770 toegev* toegevoegd
-760 status
-720 weeken* weekend wordt
-710 lezen nemen
-690 automatische gaan ontvangstbevestiging winkel
-670 ligt
-660 briefj* briefje
-650 behandelen
-600 systee* systeem
-580 diplom* diploma elke
-570 door verstuurd
-550 bekijkt
-540 comple* compleet gevonden verstu*
-530 fijn projectleider
-520 selectie
-510 bekijk* voortg* voortgang
-500 leuk
-490 pellwo* pellworth
-480 brieve* brieven gegevens
-470 gegeve* voorwa* voorwaarden
-460 deze nastur* nasturen
-440 beoord* verder*
-430 august* augustus
-420 wannee* wanneer
-410 binnen* gegadi* gegadigden gezet kijk nijmeg* ontvan* sturen
-400 rooster
-390 week
-380 bureau
-370 kandidaturen vindt
-360 aanmelding haar teamleider zich
-350 spreek* spreekt succes* succesvol
-330 gelukt select*
-320 ernaar streven
-310 bezig winter*
-300 behandeling werkda* werkdagen
-290 ontvangen voorgelegd
-280 toetse* toetsen
-250 contact goed
-240 kandidatuur
-230 contac* houdt kandid* solliciteert
-210 nageke* nagekeken sollic*
-170 sollicitatie
-150 naar plaats
-83 antwoo*
--7 voor
--13 vacatu*
--15 geacht* geachte
--19 minute*
--37 motivatie
--55 antwoorden
--74 vielen
--75 nummer
--78 pranger vakant*
--87 gekomen
--89 vond
--98 iets
--130 bovenl* monteur
--140 negen nordhaven
--160 blijft online
--170 hebt
--180 brief dossier
--190 controller maande*
--200 dienst* laat
--210 schrij*
--220 bent dank
--230 neemt volgen*
--240 bespre* exampl* example vrijwi*
--250 beslissing niet
--260 ondernemingsraad vooral zelf
--270 beleid*
--280 beoordeeld beslis*
--290 belang*
--300 doorgestuurd
--330 gewijz* gewijzigd
--340 bekeke* bekeken
--350 bespro* besproken
--360 gereag* gereageerd
--380 hoekstra instal*
--390 graag
--450 hebben
--470 heeft
--480 drukke*
--540 eerder
--550 daarvo* daarvoor
--560 bevest*
--610 ontvingen
--650 ontvin*
--680 open orde
--710 danken
--880 steeds
+1300 select_van
+1000 dossiernummer
+970 selectie
+920 in_ons
+860 is_in
+850 je_motiva
+800 comple* compleet dank_je
+790 aan_de
+760 lezen
+750 je_in
+740 gaan nemen weten
+720 dat_je je_aanmel
+710 je_sollic te_antwoo werkda_te
+700 aanmelding
+690 is_00000 weeken* weekend
+680 dossie_is ons_systee
+670 behand*
+650 op_00
+640 diploma doorgegeven hebben_je status
+630 bestud* en_gaan hoort_uiterl je_hoort toegev* toegev_aan toegevoegd vrijda_van
+620 elke_sollic lezen_elke uiterl_vrijda winkel
+610 laten wordt
+600 een_test een_voorse proced_bestaa sollic_die test_en voorse_een
+590 deze formul* formulier uit_een
+580 genote* genoteerd
+570 de_voorwa je_reacti
+560 planni* reacti* status_ontvan voorse* voorselectie we_hebben
+550 die_we
+540 gezien ik_kijk je_wel jouw_sollic nu_bij
+530 brieve_door een_automa ontvangen sluiti_nemen wij_alle
+520 in_behand ligt_bij
+510 dit_is is_een margri* margriet voorwa* voorwaarden we_dat
+500 ligt reageert
+490 de_beoord
+480 aangek_en cv_ontvan het_weeken ik_heb wannee* wanneer
+470 is_verstu naar_pellwo nemen_wij verstu_naar
+460 de_hoofdv diplom_sturen hoofdverpleegkundige ons_nog wilt_ons
+450 alles_goed hoofdv*
+440 sollic_en
+430 door het_dossie uw_gegeve
+420 bericht cv_duurt ongeve_drie stap status_in
+410 behand_uw de_teamle gegeve_vertro opgave wij_behand
+400 een_bellet filmpje gegadigden gezien_en het_vast je_kandid netjes of_je ook_jouw vast_bureau ze_deze
+390 bezig spreek* spreekt
+380 ambt ambt_van antwoo* automa_ontvan automatische hebben_geleze staat
+370 sollic*
+360 alles bureau motiva_is motivatiefilmpje toelat* weten_dat
+340 august* augustus interesse sturen verzon* verzonden
+320 kandidatuur select_is
+300 aan_mijn dan_bel de_voortg gerrit ik_leg kunt_de man_en sollic_volgen vandaag voor_aan voortg* voortgang zich
+290 bel_ik hem_voor mee_naar ontvan* vandaa_aan
+280 hebt_op vandaa*
+270 bekijkt op_de opgeno_in over_de
+260 haar_werkza maand_mag op_decemb
+250 bezorgd
+240 contact gegevens online staan_in
+230 databank onze_databa
+210 contac* voor_het
+190 contac_met sollic_is
+180 bekijk*
+170 de_vacatu leuk
+160 het_vervol ontvan_zo
+150 leuk_dat
+140 kandid*
+110 dank
+-54 sollic_als
+-62 voor
+-68 bedank*
+-140 en_cv
+-150 bespro* besproken uw_dossie
+-160 exampl* example
+-170 cv_met verder vertel*
+-180 over_een
+-190 dossier zorgvu* zorgvuldig
+-210 dienst
+-220 en_de
+-240 komt uw_sollic
+-250 binnen_dank maande* volgen*
+-270 aandac_geleze twee
+-290 ronde
+-300 advise* adviseur beoordeeld
+-310 status_van
+-320 medewe* met_de
+-340 meer
+-350 april
+-360 vacatu_voor vooral
+-370 bekeke* bekeken even niet
+-390 over servicemonteur
+-400 ervari* ervaring heb_het motivatie servic* voor_de
+-410 hebben_wij installatie
+-420 instal* person* van_je
+-430 je_een leest onderz* profie*
+-440 eerder
+-450 door_een graag wij_bevest
+-480 door_de
+-580 en_motiva
+-610 sollic_in werkge*
+-620 orde
+-670 danken_daarvo en_danken
+-680 uw_open
+-690 je_hebt
+-720 ontvan_en
+-760 steeds
+-810 heeft
+-820 danken
+-950 ontvingen
+-970 ontvin*
+-990 is_nog
 """,
     "come": """
-1300 graag
-1000 bent voorbereiden
-920 dagje
-910 uitwer* uitwerking
-830 link
-810 verhin* verhinderd
-710 willen
-670 materi* tijdst* tijdstip
-660 klein wilt
-650 samen sollicitatiegesprek
-620 recept* receptie
-550 kennismaking paar
-530 aanwez* aanwezig online opdracht team tessel
-520 opdrac*
-510 gesprek
-480 teamleider
-460 tijd
-440 ronde volgende vrijdag
-430 woensdagochtend
-410 stelle* stellen volgen* vrijda*
-400 assist* assistant desgewenst gespre* messen
-390 maanda* maandag moeten schoen* wannee* wanneer
-360 directeur vindt
-330 identiteitsbewijs voorkeur
-320 identi*
-310 even maken
-280 helaas
-240 collega
-220 meenem* meenemen
-200 binnen
-140 voor
-94 nodige* nodigen
-8 kennen
--12 schikt
--73 kunt
--83 oude
--95 machin* machinebouw
--100 delft
--110 magazijnchef
--120 achter* bedrij*
--140 oktobe* oktober
--150 logboe* logboek
--160 jouw naar vorige
--170 woensdag
--180 aannemen wervin*
--200 aannem* ervari* ervaring
--220 altijd
--240 veel
--250 hebben werkda*
--260 septem*
--270 geliev* gelieve
--300 novemb* november terugb* uiterl*
--310 sprak
--320 geplan* gepland
--330 open
--340 eventu* eventueel
--360 contac* week
--380 gesprekken mogeli*
--390 sollicitatie uurtje winkel
--410 kennismaken loop
--420 half
--430 versch*
--440 negen tandar* tandarts
--500 kantoor leuk
--510 bondscoach gezien kantoo*
--550 daarna
--570 vergad*
--600 jullie
--610 bellen fijn niet over
--750 tussen
--770 uitnodigen
--820 langs
--870 kunnen
--970 onze
+1800 wilt_een
+1300 je_interv
+1200 graag
+1100 het_gespre link
+1000 om_een
+960 bent
+940 graag_voor
+760 om_00
+730 je_zin
+710 om_00u00
+690 er_bent je_even om_0u recept_als
+680 een_korte
+660 bij_het
+650 tijdst* tijdstip
+640 dus_we even_bij
+620 doorgeven samen
+610 als_verhin verhin_bent weten_als
+590 rijden verhin* verhinderd volgende
+580 ons_weten
+560 bespreken opdracht
+550 beste_bellen een_halfuu halfuu* ik_je ik_stel opdrac* voor_aan wannee_kan
+530 de_bijlag dinsda* sollic_assist uitnod_sollic
+520 je_graag met_het ons_twee sollicitatiegesprek
+510 het_team materi* spreekt zien_hoe
+500 een_klein te_zien
+490 horen
+470 assist* maart_upload uitwer* uitwer_tot uitwerking uw_uitwer
+460 amersf* amersfoort graag_leren kunt_uw tot_vrijda volgen* vrijda_bij
+450 we_willen
+440 gesprek
+430 via_teams
+420 je_een we_hebben
+410 online
+400 kun_je
+390 willen
+370 volgen_stap weerho_voor werd_weerho
+360 colleg_aanwez een_colleg messen met_twee zaterd* zaterdag zijn_de
+350 de_direct gespre_ook ook_online sluitingstijd uur_in
+340 directeur gespre_zijn paar
+320 gespre_voor ik_bel is_ingepl manage_is proefd*
+310 afspra_vast bel_je en_zetten komen meedra_in spreken zetten_de
+300 bent_door een_eerste in_amersf ronde sales_manage spreke*
+290 je_bent keer morgen_rond te_komen vindt
+280 een_routeb
+270 gespre* maanda* maandag mei_om om_de teams
+250 te_maken
+240 gespre_willen graag_nog keer_spreke op_dinsda tijd
+230 onders_link onderstaande past via_onders
+220 de_afspra graag_met op_woensd zetten
+210 behaal* behaalt dan_volgt langs_te nodige_wij volgt_het zestig_procen
+200 volgen_week
+190 selectiecommissie
+180 morgen
+170 afspraak mail_bevest nodige* nodigen
+160 tot_zondag
+110 gaan_graag met_verder verder_in wij_gaan woensd*
+100 eerste_gespre
+5 hebt
+4 afspra*
+-120 sollic*
+-130 za_00
+-150 vragen
+-200 oktobe* oktober
+-220 hebben
+-240 november
+-250 heeft juni_om
+-270 in_het sprak
+-280 versch*
+-300 schikt_het septem* september
+-310 kom_je
+-330 contac* je_in
+-350 loop op_de
+-370 daarna_kom om_je vergad* vergadering
+-380 dat_je jullie uitnodigen van_een we_de
+-390 je_kunt over_de
+-400 week
+-410 je_kennis
+-420 van_de
+-430 laten
+-440 woensd_00
+-450 een_gespre
+-480 half komst negen
+-490 niet
+-510 bevest_je kantoor tussen_00
+-520 afspra_bij kantoo* uw_afspra
+-530 kunnen
+-540 op_kantoo staan
+-550 gesprekken
+-560 langs
+-630 onze
+-640 je_dat
+-680 over
+-710 telefo*
+-960 bellen
 """,
     "offer": """
-1200 contract
-930 contra*
-810 willen
-630 aureli* aurelis
-590 gevall* gevallen
-550 kijken samenw* samenwerking
-520 start
-510 bieden woensdag
-490 beginn* beginnen
-480 ondertekende
-470 brutos* brutosalaris woensd*
-420 moogt
-410 lopen werkdag
-400 groep
-360 daarne* daarnet
-350 bespro* besproken bevest* stage
-320 bijlag* bijlage maanda* maandag
-290 graag
-270 gekoze* gekozen welkom
-200 rekeningnummer rijksregisternummer
-190 nodig voor
-150 eerste
-130 aannemen
--19 tijd
--85 sponso* sponsors
--86 devdij* devdijk
--94 weeken* weekend
--110 plant
--210 geword* loon verjaardag
--220 liefs nummer veel
--240 gevonden winkel
--250 opdrac* salaris
--270 salari*
--300 bent
--350 goed
--410 vragen
--480 select*
--560 slag
--610 leuk werk
--620 harte
+1000 contract de_keuze
+990 contra*
+840 we_willen willen
+650 uur_per
+640 per_week
+580 op_gevall
+570 keuze_is
+560 start
+550 de_baan
+540 je_de
+530 je_het
+520 aanste_als bij_aureli ge_moogt moogt voor_jou welkom_bij
+510 aureli* aurelis bieden
+500 willen_je
+480 moeilijk
+470 bevest* het_contra
+460 je_start
+450 hebben_voor hierbi* hierbij jou_gekoze
+440 aanstelling telefo_bespro
+430 besproken je_een
+410 doctor* komen_lopen lopen mag_bij ons_stage stage_komen woensdag
+400 jaarco* jaarcontract
+390 duur je_eerste woensd*
+380 aan_als stuur
+360 de_samenw kijken_uit samenw_met uit_naar
+350 eerste_werkda kijken maanda_septem werkda_is werkdag wij_kijken
+340 samenwerking
+330 bieden_een brutos* brutos_van brutosalaris een_brutos naar_de
+300 aanbod_aannee
+290 wij_bieden
+250 de_bijlag
+240 bijlag* bijlage contra_hebben graag_een nog_uw rekeni_en wij_nog
+230 uw_rekeni
+220 eerste je_hebt
+200 voor
+190 contra_vindt overtu_en we_doen
+180 een_voorst
+110 bieden_graag
+100 van_contro
+77 functi_van
+-36 jaar
+-67 van_00
+-150 coulan* uit_coulan
+-180 publie*
+-190 waar
+-230 leren leren_kennen
+-250 van_de
+-280 onze
+-300 select*
+-330 graag_voor
+-340 dat_je
+-360 harte laten op_je van_harte
+-370 leuk
+-390 werk
+-420 goed
+-520 de_slag slag
 """,
     "wait": """
-990 stil
-860 staat
-770 functie
-760 blijft
-740 ligt
-720 steeds
-700 runnin* running
-680 krokus* krokusvakantie selectieprocedure
-630 houden ondernemingsraad reken
-610 ondern*
-600 antwoord
-580 moet
-570 beslis* verget* vergeten
-560 beeld
-550 loopt niets
-530 langer
-520 afgeva* afgevallen daarna
-510 bent besluit
-500 extra vakant*
-490 beslui*
-480 nieman* niemand
-470 gelukt
-450 reactie
-440 werfre* werfreserve
-430 drie
-420 reacti*
-410 zijn
-400 ander schuif* schuift startd* startdatum waarschijnlijk
-380 achter hand
-360 defini* even gesprek proced* procedure
-350 definitieve najaar
-340 goedge* goedgekeurd vastst* vaststaat wachte* wachten weten
-330 onze reorganisatie
-320 begin proeft* proeftijd
-310 nader
-300 budget gespre* waarvo*
-220 kandid* verder
-200 kandidaten
-150 maand
--21 vergee* vergeet
--170 sollic*
--230 gegeve*
--260 kandidatuur
--340 laten
--370 twee
--400 binnen weken
--410 voor
--420 nummer
--430 wachtlijst
+1300 stil
+1000 eerst
+980 reken reken_op vastst*
+840 nog_niets
+830 ligt
+820 de_direct
+800 weten
+780 vaststaat
+760 een_beslui
+740 houden_je
+710 moet
+700 is_nog langer
+690 te_nemen we_houden
+680 staat
+670 nog_steeds
+660 besluit blijft steeds
+630 reactie rond_de
+620 beslui* maar nodig
+610 duurt
+580 de_functi
+550 niet_verget
+540 loopt verget* vergeten zijn_je
+530 bent_nog
+520 iemand nieuws
+510 direct_wil
+500 directie
+490 reacti* wat_langer
+480 de_proced in_de nog_om nu_toe tot_nu vragen_nog
+470 is_tot reorganisatie
+460 als_kandid bemanning bij_de de_dienst functie in_beeld je_blijft
+450 beeld nodig_is zolang_de
+440 dossie_ligt functi_schuif ligt_nog met_de nog_bij schuif_waarsc startd_van waarsc* waarsc_op waarschijnlijk
+430 de_ondern ondernemingsraad vakant*
+420 dus_nog functi* loopt_nog onze_excuse select_loopt
+410 ander_in de_ander jou_als nieman* niemand selectieprocedure
+400 afgeva* afgevallen beslis* de_vacatu proeftijd we_meer
+390 budget_is even goedge_gaan is_goedge we_verder
+370 defini* excuse* excuses
+360 altijd_in de_runnin kandidaten runnin* running
+350 proced* sluiting staat_voorlo
+340 antwoord geen_beslis niets_beslis nog_altijd
+330 blijft_wel de_afdeli de_werfre drie_jaar ik_jou wachte_nog we_wachte werfre* werfreserve wij_in
+320 gespre_zijn het_budget vacatu_waarvo
+310 half
+300 antwoo_na de_krokus iets krokus* krokusvakantie loopt_het storm zitten_we
+290 ik_geen
+280 daarna_weten dit_moment gesprek jury_komt komt_pas laatst_gespre samen_om vrijda_is
+270 defini_beslis gespre* gespre_en heeft_nog het_laatst op_dit pas_volgen valt valt_pas
+260 volgen*
+240 dat_zo even_na
+180 reacti_wat
+170 antwoo*
+140 maand
+-51 twee
+-110 we_het
+-140 voor
+-160 meer week
+-170 gemaakt
+-180 eens
+-190 binnen_een
+-210 dat_je
+-240 heeft
+-250 we_je
+-260 gemidd* vast weken
+-270 contac*
+-300 laten
+-340 verval* werkge*
+-480 binnen
+-680 terug
 """,
 }
 ABOUT = {
     "yours": """
-570 status willen
-540 maart
-490 subject:sollic*
-480 benoem*
-450 subject:open
-400 gerust toch
-380 gaten
-370 spijt
-360 eerste subject:sollicitatieprocedure vanaf
-340 contac* contract gesprek iemand moeten
-330 accoun* account start vindt
-320 contact
-310 blijve* blijven linked* linkedin recrui* uitkom*
-300 bieden raad tijdst* tijdstip
-290 binnen verder*
-280 lopen selectie
-270 groetj* groetjes sluiti* vind
-260 alles woensdag
-250 gevall* gevallen gezet ondert* verval*
-240 graag korte sorry team voorzi*
-230 automatische daarom keer ontvangstbevestiging opdrac* rooste* voorkeur zullen
-220 automa* doen gegeve* onvold* onvoldoende subject:proefd*
-210 halen site sturen subject:zaken
-200 alle beetje beste daar doorne* doornemen gister* gunstig hallo ingaan school* subject:assist* werd werkda*
-190 anders doorgeven
-180 subject:junior voorzitter zelf
-170 aanbieden brieve* brieven denk door groep januar* januari subject:assistant subject:data voortg*
-160 gegeven geldig* geldige oktobe* oktober subject:bright* tweede weerho*
-150 aanmelding baan contra* sollic*
-140 belang* belangstelling jaar sollicitatie zaal
-130 helm kandidaat maandag nodig stagep*
-120 gelege* gelegenheid stageplaats subject:kandidatuur subject:vacatu* voortgezet
-100 petra
-99 proced* procedure
-98 voor
-93 gisteren
-92 bedankt
-86 volgende
-73 twee
-66 geacht* geachte kandidaten
-61 afwijzen
-46 kandid*
-45 donderdag
-39 deze
-30 volgen*
-25 subject:tessel
-23 functie
-19 heeft
-14 dana
-8 wilt
-1 succes
--7 niet
--11 weten
--24 naar
--26 subject:sollicitatie
--29 gaat
--37 vacature
--39 bent
--42 andere
--51 robin
--54 daarvo*
--69 subject:bedank* subject:bedankt
--75 sacha
--77 sandra
--78 diplom* diploma
--88 slaagt
--91 kopie
--96 uitgen* uitgenodigd
--110 foto langs subject:pellwo*
--120 kunt levert nieuwe projec*
--130 blij thuis worden
--140 afzegg* afzeggen gesprekken schrij* winact*
--150 deadli* deadline vijftiende
--160 contro* denema* denemarken meters* nodigen ondersteunen past subject:gesprek verschoven zoeken
--170 dringe* dringende even gewonn* gewonnen liefs stofzuiger subject:over terecht testge* testgezin vragen
--180 gehoord office* officer opgeno* opgenomen project spelen subject:manage*
--190 applic* applicatie bedrij* dracht* gelezen gereag* gereageerd klik subject:dinsda* subject:gespre* subject:nieuwe
--200 antwer* antwerpen dank danken duurt gekreg* gekregen hold klacht langer mailad* mailadres onze orde regene* regenen subject:nordli* subject:nordlicht twinti* twintig wandel* wandelen zorgt
--210 excuse* excuses interv* interview nieuw opvang post valt wordt
--220 brightwater dochte* dochter gegron* gegrond group programmacomite subject:financ* toegewezen verjaa* voorkeuren voorlo* voorlopig werkgever
--230 bedrijf beoord* bewerken gemeen* meegen* meegenomen meer onderwerp ontbrekende plekke* progra* school tandar* tandarts traini*
--240 bevere* beveren dossie* dossier reclam* reclamebureau stukke* stukken vakantieperiode vanavo* vanavond werk
--250 aannemen bakken harte taart training werken
--260 gekoze* gekozen jaarvergadering loopt mochte* mochten ondernemingsraad procen* toegelaten werkge*
--270 august* augustus beeindigen beslis* genome* genomen rekeningafschrift versla* verslag vrijwi* zonder
--280 arbeidsovereenkomst bezoek* komen leuk vergadering
--290 afdeling mijn reageren
--300 herkansing jaarve* jury subject:engineer welke
--310 afdeli* antwoo* borrel link opleid*
--320 arbeid* favori* formul*
--330 kortin* korting verlen*
--340 achter hand schuif* schuift uitnodigen verkeerd
--350 vastst*
--360 aannem* laatst* laatste vaststaat
--370 docume* verkee* vier
--380 document kunnen
--390 toets
--400 lees
--410 direct*
--420 budget intere* spreken
--430 defini*
--440 vraag zeggen
--450 wachte* wachten
--470 zijn
--480 verget* vergeten
--490 spreke*
--500 behandeling
--520 aanbod beslui* vakant*
--530 besluit weber
--550 runnin* running
--590 staat subject:functi*
--600 jullie
--610 daarna
--630 stil tijdel*
--670 steeds
+530 status
+520 vanaf
+490 benoem* gerust maart willen
+470 alle moeten
+460 subject:sollic*
+440 recrui*
+420 contac* raad
+400 automatische
+390 beste binnen doorge* lieve
+380 lopen subject:sollicitatieprocedure
+370 eerste groetjes subject:open zullen
+350 rooste* sorry start
+340 blijve* blijven contract
+330 alles gaten krijg uitkom*
+320 anders hele linked* personeel selectie sluiti* stap werkda* zitten
+310 bieden doen woensd*
+300 geldig
+290 iemand toch vindt
+280 accoun* gaat onvold* onvoldoende persoo* weerho* weerhouden
+270 contra* gegeven ondert* tijdst* tijdstip
+260 gerang* gerangschikt groeten
+250 aanste* dienst stuur uren
+240 daarom gezet hoogachtend subject:voorstel woensdag
+230 aanmelding brief drie eens onder ondertekende select* stelt subject:vacaturenummer
+220 bedankt brieve* iphone koffie niks seizoe* sluite* telefo* verder* voorge* waarvo* waarvoor
+210 bericht gevraagd groet hallo passen* subject:junior subject:uitkom* subject:uitkomst voortg*
+200 baan geselecteerd maakt maande* merci presen* verwac*
+190 aanbieden berich* donder* door gevall* gevallen graag ingaan inzetten papier* presentatie subject:analys* subject:analyst wannee* wanneer
+180 beetje beginn* beginnen doorne* doornemen halen heerli* nieman* ondertussen opdrachtgever papieren sollic* subject:assist*
+170 afgewezen betale* betalen kinder* sturen
+160 belang* gelegenheid keer laat rijden subject:assistant vervan*
+150 afgewe* gesprek stagep* vertrouwelijk
+140 afgesp* afgesproken maanda* ontvan* samenw* spijt subject:bright* subject:brightwater
+130 aanmer* aanmerking aanwez* samenwerking subject:group
+120 belangstelling geword* geworden rond verval*
+110 hier maandag
+100 niet
+99 sollicitatie
+88 plek
+87 hebben
+86 gespre* subject:tessel
+80 procedure
+75 donderdag
+69 tweede
+66 geacht* geachte
+58 voor
+26 dinsda*
+20 kandidaat
+10 functie
+7 dana
+5 dinsdag
+1 naar
+-18 subject:sollicitatie
+-45 diplom*
+-60 zelf
+-65 diploma
+-70 hierbi* hierbij
+-82 weten
+-91 afspra* concert
+-92 subject:pellwo*
+-96 meer
+-100 jury
+-110 denema* denemarken krijge* krijgen manage* slaagt
+-120 laten manager school
+-130 daarvo* daarvoor gegron* gegrond mochte* mochten subject:verlofaanvraag veel vorm
+-140 plezie* plezier schrik* tussen
+-150 gemidd* gemiddeld roman
+-160 august* augustus directeur interv* interview nieuwe ondersteunen sacha subject:najaar subject:voor verlaat verlofaanvraag
+-170 gekoze* gekozen klacht kopie loopt najaar opnieu* promotie schree* subject:nordli* subject:nordlicht swinne* taken weiger* winact*
+-180 andere* anderen blij bondscoach contro* dagen dossier gefeli* gefeliciteerd intere* lieverd race spelen teruggetrokken verlaa* waarsc* waarschijnlijk werk
+-190 afzegg* afzeggen plekke* plekken vertra* vertraging vertrouwen week zoeken
+-200 boek brightwater controller deadli* deadline dossie* even gelezen group interesse kregen niets nogmaa* nogmaals projectleider vakantie verschoven volkom*
+-210 mailadres schuif* schuift stofzu* subject:aanbod subject:vacatures testge* testgezin
+-220 aannemen antwer* antwerpen beeindigen dochter gekreg* gekregen gewonn* grote meters* opgeno* opgenomen opvang subject:engine* subject:engineer subject:inschr* volgen*
+-230 afwijzing ander klik meegen* ontbrekende onze subject:jouw verjaa* verjaardag weer
+-240 genomen kamer kansen maak post progra* subject:dinsda* subject:dinsdag zonder
+-250 alleen dringe* dringende formul* formulier gemeen* hartelijk parkin* parkinstallatie trekken weeken* weekend
+-260 afdeli* afdeling beoord* duurt goedge* goedgekeurd kunnen stukke* stukken toegew*
+-270 kortin* korting link omdat plaats toegewezen vanavo* vanavond vrijwi*
+-280 bachel* bedrijf training vier
+-290 aannem* favori* hold inschr* subject:gespre* vakantieperiode vergadering vijfti*
+-300 applic* applicatie arbeid* bakken bedanken leuk meneer vakant*
+-310 antwoord trekke* vaststaat
+-320 direct* nieuw verlen* voorlopig
+-330 jaarvergadering terug verkee*
+-340 jaarve* uitnodigen
+-350 opleid* tandar* vastst* welke
+-360 hand projec* werkgever zeggen
+-370 laatst* laatste runnin* running werkgevers zijn
+-380 beslissing valt
+-390 aanvra* altijd daarna definitiefs toets
+-400 werken
+-410 defini* ondern* volgend
+-430 antwoo* vraag wachte* wachten
+-440 budget
+-450 docume*
+-470 document spreke*
+-480 achter behandeling lees
+-500 verget* vergeten
+-530 staat werkge*
+-540 weber
+-550 beslui*
+-570 besluit
+-630 aanbod
+-680 steeds tijdel*
+-690 stil
+-730 jullie subject:functi*
 """,
     "refusing": """
-830 iemand
-700 gerust
-620 moeten
-570 daar
-530 open
-500 gaten
-480 blijve* blijven linked* linkedin
-450 anders contac*
-420 kandidaat onvold* onvoldoende
-410 hebben zien
-380 hadden komt
-370 conclu* conclusie neem
-360 gesprek voorzi* zaterd* zaterdag
-340 kwam raad
-330 overwe* tussen waren
-310 denk naam niet zullen
-300 benoem* school*
-290 drie passen* toch
-280 goede lieve
-270 aanwer* daarom site status subject:kandidatuur waarop
-260 daarme* daarmee gegeven jouw waardoor
-250 behoor* behoort hele subject:assist* subject:sollic* team
-240 afgewezen evenwe* gehad geword* geworden halen kandidaten subject:gesprek
-230 avond hoogac* vergev* vergeven waarvo*
-220 afwijzen gezet jelle sollicitatie spijt
-210 solliciteerde stap subject:proefd* verzon*
-200 aangen* ervari* geselecteerd huis ilse select*
-190 aangenomen misschien snel
-180 februa* februari mevrou* mevrouw profiel subject:aureli*
-170 inmidd* inmiddels verval*
-160 hierme* hiermee ingevu* ingevuld mogelijkheid stagep*
-150 eerlijk eindigt groete* sollicitatieprocedure subject:sollicitatieprocedure subject:update willen
-140 groet
-130 geen gevall* profie* subject:stand subject:zaken
-120 gespre* morgen weerho*
-110 positi* voldoende
-100 verder vonden
-98 subject:sollicitatie
-97 sollic* verder*
-96 subject:terugk* subject:terugkoppeling
-93 volk
-89 kunnen
-84 laatste
-83 beschi*
-69 aanbieden
-67 succes
-64 ander
-43 aanbie*
-36 functie
-14 beste
--34 subject:tessel
--41 arbeid*
--45 heeft
--57 voorlo* voorlopig
--58 subject:jouw
--66 hold
--70 gehono* gehonoreerd
--71 onders*
--79 stelle*
--88 iedere* iedereen
--89 maanda* maandag
--93 robin
--96 manage*
--97 rust
--110 inschr* kandidaturen onvoll* onvolledige
--120 gereageerd
--130 subject:vacatures uitnod*
--140 berich* kamer kortin* korting kunt plekke* plekken subject:automa* weten
--150 beslot* besloten kwadra* onderwerp
--160 binnen gefeliciteerd gewonn* gewonnen intere* laten naar progra* programma subsidieaanvraag voorst*
--170 applic* gekoze* gekozen sacha verslag
--180 meegen* meegenomen weer
--190 afzegg* afzeggen bijdrage bright* herkan* herkansing mensen nageke* nagekeken sollicitaties subject:status verget* vergeten
--200 dochte* dochter gent gesprekken group ontbrekende opvang project
--210 andere* anderen artikel bezoek* helaas
--220 borrel gehoor* gehoord plezie* plezier uitnodiging vergadering verhin* verhinderd
--230 favori* interview kregen lezen mijn reacti* reactie stuur subject:sales weeken*
--240 auditi* auditie bakken bedrij* datum genome* genomen redact* verlen*
--250 krijge* krijgen projec* subject:engine* subject:engineer
--260 past subject:manage* teams test
--270 alsnog comple* compleet liever* lieverd post worden
--280 aanvraag contract werkgever
--290 bespre* gekreg* gekregen plannen werkge*
--300 aannemen contra* dank niets spreke* werken zeggen
--310 afdeli* online vier
--320 graag
--330 tijdel*
--340 afwijzing melden
--350 collega verkla* zodra
--360 afgeze* afgezegd
--370 beslui*
--380 geeft subject:contro* subject:controller
--400 jullie link vanavo* vanavond
--410 zijn
--430 aannem* aanvra*
--440 besluit kopie
--460 week
--470 behand* leuk ontvan*
--520 behandeling
--540 verkee*
--550 vakant*
--620 weber
+890 gerust
+870 iemand
+720 moeten
+620 raad
+600 open
+560 daar
+540 blijve* blijven
+520 gaten
+510 onvold* onvoldoende
+500 hadden
+490 eens
+470 anders
+460 niet staan
+430 waren
+420 denk zullen
+410 hebben seizoe*
+400 contac* contact drie select*
+390 zien
+380 geword* lieve linked* linkedin
+370 vanaf
+350 benoem* conclu* conclusie hier morgen
+340 avond behoor* behoort groepen
+330 hoogac* netwerk toch zaterd*
+320 minder
+310 groet misschien zaterdag
+300 junior openst* sorry waar
+290 gesprek hele vrijdag
+280 onderhoud ondertussen solliciteerde stap subject:assist* verder
+270 jelle maande* maanden zitten
+260 maakt naam nieuwe sponta* subject:gesprek verand*
+250 daarom doorge* gedaan gegeven goede groete* kandidaten mondel* snel sollicitatie willen
+240 afgewezen gehad hoorde kandidaat vergev* vergeven
+230 aanwer* evenwe* evenwel houden papier* verzon* zondag
+220 ehbo gespre* over subject:sollic* toegekend vervol* waarvo* waarvoor
+210 afgewe* afwijzen belangstelling geselecteerd groep hierme* hiermee instel* positi* vacatu*
+200 baan mevrou* mevrouw toegek* voldoende
+190 gerang* gerangschikt sluit subject:gespre* vijfde
+180 beste salariswens vervul* waarop
+170 eindigt kandid* passen* sollicitatieprocedure subject:update
+160 alle betale* betalen gevraagd goed gunsti* heeft stagep* subject:bright*
+150 donder* jeroen jouw speelde subject:intere* subject:interesse
+140 beginn* beginnen half subject:aurelis subject:bedank* subject:bedankt subject:junior subject:sollicitatieprocedure verval* waardo* waardoor
+130 goeden* sollic*
+120 gaat heel subject:vacaturenummer
+100 aanbieden
+95 verwij*
+91 door
+83 ander
+74 subject:sollicitatie
+66 functie
+65 tweede
+55 iets
+44 voor
+37 verder*
+31 functi*
+2 kunt
+-13 kunnen
+-17 subject:nordli* subject:nordlicht
+-24 omdat
+-55 lieke
+-60 genote*
+-65 robin
+-79 waarsc* waarschijnlijk
+-80 subject:aanmel*
+-81 bent
+-90 klacht
+-91 pellwo*
+-96 schuift
+-100 geeft winactie
+-110 bijlag* kandidaturen onvolledige vriend*
+-120 commis* commissie gegron* gewonn* gewonnen kamer subject:jouw
+-130 beoordeling maandag mail onvoll* werken
+-140 beslot* besloten geduld gehoor* gehoord korte naar oktobe* oktober subsid* vriendelijke
+-150 aanmel* dochte* dossie* gesprekken opvang
+-160 bedank* bedrijf dochter gekoze* gekozen gereag* gereageerd maanda* meeste* rijksregisternummer sales uitnod*
+-170 aureli* heer
+-180 promot* reactie
+-190 beoord* contro* diploma hierbij subject:status vergadering voorst* wonen
+-200 applic* applicatie dinsdag diplom* eruit hoor subsidieaanvraag
+-210 bedanken geef gefeli* gefeliciteerd gesloten onderwerp sacha taken verget* vergeten
+-220 bakken collega helaas mijn steeds stuur subject:reacti* subject:reactie verlaa*
+-230 aanvraag andere* anderen contra* contract daarna genome* genomen minuten uitnodiging vandaa* weten wilt
+-240 nemen past verkee* verkla*
+-250 kopie teams
+-260 progra* refere* staat vakant*
+-270 auditi* auditie group hartel* ontvan* subject:engine* subject:engineer subject:sales wensen
+-280 interv* interview vakantie verhin* verhinderd
+-290 aanvra* afzegg* afzeggen bakker* datum energi* lukt melden plaats reacti* tijd
+-300 antwoo* bachel* comple* compleet gekreg* gekregen ongeve* ongeveer vier voorwa* voorwaarden
+-310 aannemen eerder gent liever* lieverd projectleider
+-320 bevest* intere* nageke* nagekeken welke worden
+-330 dagen kennis* post vandaag zeggen
+-340 behand* ligt niets subject:voor werkgever
+-350 reken
+-360 behandeling bespre* plezie* werkge*
+-370 aannem* afwijzing plezier test weekend
+-380 vanavo* vanavond
+-390 nummer planni*
+-400 opdracht plannen subject:contro* subject:controller zonder
+-410 laten
+-420 jullie leuk tijdel* zodra
+-430 krijge* krijgen online
+-450 docume*
+-470 afgeze* afgezegd
+-490 besluit inschr*
+-500 zijn
+-520 projec*
+-530 graag
+-550 link
+-630 weber
+-870 week
 """,
 }
