@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from rebond.errors import UserError
@@ -58,8 +59,8 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """The whole command line; or, to be quick, with the arguments of one command alone."""
     top = _Parser(
         prog="rebond",
         description="Turns a job rejection into a thank-you note worth sending, and keeps the door it opens.",
@@ -74,16 +75,17 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(
         dest="command", metavar="command", prog="rebond", parser_class=_Parser
     )
-    _note(commands)
-    _read(commands)
-    _review(commands)
+    made = {"note": _note, "read": _read, "review": _review}
+    for name in [command] if command in made else made:
+        made[name](commands)
     return top
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     """The arguments as typed. Raises UserError for a slip."""
-    top = parser()
-    given = top.parse_args(argv)
+    typed = list(sys.argv[1:] if argv is None else argv)
+    top = parser(typed[0] if typed else "")
+    given = top.parse_args(typed)
     if given.command is None:
         raise UserError("say what to do: rebond note refusal.eml (see rebond --help)")
     stdin = [name for name in _inputs(given) if name == "-"]
