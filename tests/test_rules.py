@@ -13,6 +13,7 @@ import re
 import pytest
 
 from rebond import plug
+from rebond.mend import mend
 from rebond.model import (
     Address,
     Application,
@@ -29,11 +30,12 @@ from rebond.model import (
     Person,
     Reading,
 )  # fmt: skip
-from rebond.mend import mend
 from rebond.review import draft
 
 RULES = {rule.__name__.rpartition(".")[2]: rule for rule in plug.rules()}
-LINE = re.compile(r"^(Offends|Innocent|Mends|Given)(?: \((\w\w)\))?: (.*(?:\n    .*)*)", re.MULTILINE)
+LINE = re.compile(
+    r"^(Offends|Innocent|Mends|Given)(?: \((\w\w)\))?: (.*(?:\n    .*)*)", re.MULTILINE
+)
 
 
 def fact(value):
