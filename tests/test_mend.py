@@ -156,3 +156,26 @@ def test_a_subject_that_answers_twice_answers_once():
         envelope=Envelope(to=(Address(name="", email="r@s.example"),), subject="Re: RE: it"),
     )
     assert ["poor_subject"] == [f.rule for f in found if "Re" in f.message]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The plan is going forward, and we are moving forward."),
+        ("en", "He said “WOW!!” and then “a honest hour :-)”."),  # their words
+        ("en", "Thank you... and Ben too, of course."),  # the sentence goes on
+        ("en", "I love 🍕, and the 5 ⭐ canteen."),  # a picture that stands for a word
+        ("en", "He/she said it to Mr/Ms Smith."),
+        ("en", "A feedback session on feedback loops would help me."),
+        ("en", "I enjoyed meeting the team at Fabrikam Labs."),
+        ("en", "The 27\" screen and the 3:1 ratio, see https://skerry.example/?a=1!"),
+        ("fr", "La personne que j'ai rencontré(e) est venu(e)."),
+        ("fr", "Le chef a parlé chez l'SNCF de l'honte."),
+    ],
+)  # fmt: skip
+def test_what_only_a_person_can_mend_is_left_alone(language, sentence):
+    greeting, closing = (
+        ("Dear Ruth", "Best,") if language == "en" else ("Bonjour Ruth", "Bien à vous,")
+    )
+    text = f"{greeting} Okafor,\n\n{sentence}\n\n{closing}\nZoé Marin"
+    assert text == mend(text, review(text, language=language, occasion=KNOWN))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rebond.model import Finding
 from rebond.rules._clues import MOST, Clues
+from rebond.rules._traces import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -22,10 +23,11 @@ class Offence:
     """One fault and its words: a reason and a better wording a language.
 
     `why` and `better` map language codes to texts; `{0}` in them is the
-    offending text. A rule is silent in a language that `why` lacks.
+    offending text. A rule is silent in a language that `why` lacks. What
+    somebody is quoted with is mended only by a rule about its `quotations`.
     """
 
-    __slots__ = ("_better", "_name", "_severity", "_why")
+    __slots__ = ("_better", "_name", "_quotations", "_severity", "_why")
 
     def __init__(
         self,
@@ -34,9 +36,11 @@ class Offence:
         *,
         why: Mapping[str, str],
         better: Mapping[str, str],
+        quotations: bool = False,
     ) -> None:
         self._name = module.rpartition(".")[2]
         self._severity = severity
+        self._quotations = quotations
         self._why = why
         self._better = better
 
@@ -58,6 +62,8 @@ class Offence:
             shown = " ".join(draft.text[start : min(end, start + _LOOKED_AT)].split())
             if len(shown) > _SHOWN:
                 shown = f"{shown[:_SHOWN]} …"
+        if new is not None and not self._quotations and quoted(draft.text, start, end):
+            new = None
         language = draft.language if draft.language in self._why else "en"
         return Finding(
             rule=self._name,

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from rebond.rules._clues import MOST
 from rebond.rules._mending import in_sentence
 from rebond.rules._offence import Offence, extent
-from rebond.rules._traces import plain, quoted
+from rebond.rules._traces import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,6 +53,7 @@ _DOTS = ("...", "…")
 
 
 _MARKS = "!?"
+_SAYS = 2  # words that make a sentence
 _SPACES = " \u00a0\u202f"
 
 
@@ -65,6 +66,8 @@ def check(draft: Draft) -> Iterable[Finding]:
         if passage.text.endswith(_DOTS) and not after.startswith("»"):  # else somebody is quoted
             at = passage.start + len(passage.text.rstrip(".…"))
             new = "." if draft.text[at - 1 : at].isalnum() else "" if at > passage.start else None
+            if after[:1].islower() or len(passage.text.split()) < _SAYS:
+                new = None  # the sentence goes on, or is none
             yield _OFFENCE.at(draft, at, passage.end, new=new)
         yield from _capitals(draft, passage)
 
@@ -98,7 +101,7 @@ def _surplus(draft: Draft, at: int, stop: int, *, keep: str, surplus: bool) -> F
     low = len(text[:at].rstrip(_SPACES))
     ends = not text[stop : stop + 1] or text[stop].isspace()
     sentence = in_sentence(draft, low - 1) is not None and text[low - 1 : low].isalnum() and ends
-    if not sentence or quoted(text, low, stop):
+    if not sentence:
         return _OFFENCE.at(draft, at, stop, new=keep if stop - at > 1 else None)
     return _OFFENCE.at(draft, low, stop, shown=text[at:stop], new=".")
 

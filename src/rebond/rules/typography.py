@@ -47,6 +47,7 @@ _OFFENCE = Offence(
         "en": "No space before a mark, “…” around a quotation.",
         "fr": "Une espace insécable avant ; : ? ! et dans « … ».",
     },
+    quotations=True,
 )
 _HIGH = ";:?!"
 _NO_BREAK = "\u00a0"

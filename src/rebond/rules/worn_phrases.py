@@ -7,6 +7,7 @@ Not when: the words tell of real files, or answer their own offer to keep yours.
 Offends (en): Please keep my resume on file for future endeavors.
 Offends (en): Don't hesitate to contact me; I remain at your disposal.
 Mends (en): A line would help. Thank you in advance. Moving forward, I will draw first. → A line would help. I will draw first.
+Mends (en): I will draw first, going forward. → I will draw first.
 Innocent (en): If the mapping team grows again, I'd be glad to hear of it.
 Innocent (en): The waste disposal site and the file of 1920 were the best of the tour.
 Offends (fr): N'hésitez pas à conserver mon CV ; je reste à votre entière disposition.
@@ -78,8 +79,6 @@ def _without(draft: Draft, passage: Passage, span: Span) -> Finding:
         new = text[end + 2].upper()
         return _OFFENCE.at(draft, start, end + 3, shown=span.text, new=new)
     gone = cut_out(text, start, end)
-    if gone is None and after[:1] in (".", "!", "?"):
-        gone = len(text[:start].rstrip()), end
     if gone is None or gone[0] <= passage.start:
         return _OFFENCE.at(draft, start, end)
     return _OFFENCE.at(draft, *gone, shown=span.text, new="")
