@@ -522,6 +522,13 @@ def test_the_sarif_log_is_valid_and_points_at_the_file(place):
     assert {"my notes/é#1.txt", "reply.eml"} == seen
 
 
+def test_a_full_path_is_a_full_uri(place):
+    path = place.keep("note.txt", NOTE)
+    log = json.loads(place.review(str(path), "--select", "L07", "--format", "sarif")[1])
+    where = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert path.as_uri() == where["artifactLocation"]["uri"]
+
+
 def test_a_sarif_log_without_remarks_is_valid_too(place):
     place.keep("note.txt", "Dear Ruth,\n\nThank you for it.\n")
     code, out, _ = place.review("note.txt", "--select", "emoji", "--format", "sarif")

@@ -117,4 +117,4 @@ def uri(name: str) -> str:
 
     plain = name.replace(os.sep, "/")
     quoted = quote(plain.encode("utf-8", "surrogateescape"), safe=_SAFE)
-    return f"file://{quoted}" if os.path.isabs(name) else quoted
+    return "file://" + quoted if os.path.isabs(name) else quoted
