@@ -14,6 +14,7 @@ import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
+from rebond.learned import ASIDES
 from rebond.mail import parse
 from rebond.model import Address, Message
 from rebond.page import Page
@@ -35,6 +36,15 @@ class Named(NamedTuple):
     message: Message
     company: str | None
     role: str | None
+
+
+class Aside(NamedTuple):
+    """A refusal with what its sentences tell beside the no."""
+
+    group: str
+    language: str
+    page: Page
+    tells: list[frozenset[str]]  # a sentence each, of `rebond.learned.ASIDES`
 
 
 class Mail(NamedTuple):
@@ -107,6 +117,24 @@ def named(language: str) -> list[Named]:
             family = f"{language} {path.stem.rsplit('-', 2)[0]}"
             company, role = expected.get("company"), expected.get("role")
             found.append(Named(family, language, message, company, role))
+    return found
+
+
+def asides(language: str) -> list[Aside]:
+    """The refusals of which somebody wrote down what they tell beside the no."""
+    found = []
+    for path in sorted((ROOT / "training" / language).glob("*.txt")):
+        for block in blocks(path):
+            if "Tells doors" not in block.head:
+                continue
+            page = Page(block.message().text)
+            told: dict[str, set[str]] = {}
+            for name in ASIDES:
+                key = f"Tells {name}" if f"Tells {name}" in block.head else f"Tells feedback_{name}"
+                for text in block.head.get(key, "").split(" || "):
+                    told.setdefault(text, set()).add(name)
+            tells = [frozenset(told.get(flat(page.text[a:b]), ())) for a, b in page.sentences]
+            found.append(Aside(f"{language} {block.name}", language, page, tells))
     return found
 
 

@@ -17,14 +17,26 @@ from typing import Any, NamedTuple
 import numpy as np
 import scipy.sparse as sp
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedGroupKFold
+from sklearn.model_selection import GroupKFold, StratifiedGroupKFold
 
-from rebond import discourse, learned, senders
+from rebond import aside, discourse, learned, plug, senders
 from rebond.discourse import Heard
 from rebond.lexicon import lexicon
 from rebond.page import shadow
 from rebond.text import flat
-from scripts.taught import ROOT, SEED, Mail, corpus, languages, ordinary, plain, taught
+from rebond.tongue import Tongue
+from scripts.taught import (
+    ROOT,
+    SEED,
+    Aside,
+    Mail,
+    asides,
+    corpus,
+    languages,
+    ordinary,
+    plain,
+    taught,
+)
 
 HEADING = '''"""How features of a text speak, in hundredths. Written by scripts/train.py."""
 
@@ -33,7 +45,12 @@ FOLDS = 4
 # In a mailbox the others are many times more than in what we wrote.
 WEIGHT = dict.fromkeys(learned.KINDS, 1.0) | {"other": 1.2}
 RARE = 2  # a feature met less often is left out; a longer one must be met more often
-SENTENCES, MAILS, TOGETHER = 150.0, 60.0, 1.0  # how freely each part learns (sklearn's C)
+SENTENCES, MAILS, BESIDE, TOGETHER = (
+    150.0,
+    60.0,
+    60.0,
+    1.0,
+)  # how freely each part learns (sklearn's C)
 SCALE = 100
 
 
@@ -203,12 +220,39 @@ def check(mails: list[Mail], rows: np.ndarray, scores: list[Any], *, show: bool)
                     print(f"   {mails[n].name} {kinds[n]} {chances[n, 0]:.2f}: {text}")
 
 
-def written(learner: Learner, final: LogisticRegression, codes: list[str]) -> dict[Path, str]:
+def beside(some: list[Aside], *, show: bool) -> Linear:
+    """What sentences of refusals tell beside the no; prints how well in mails not learned from."""
+    rows, says, groups = [], [], []
+    for one in some:
+        tongue = Tongue(plug.language(one.language, "facts"))
+        for features, tells in zip(
+            aside.seen(one.page, tongue, one.language), one.tells, strict=True
+        ):
+            rows.append(owned(one.language, features))
+            says.append(tells)
+            groups.append(one.group)
+    answers = [np.array([name in tells for tells in says]) for name in learned.ASIDES]
+    if show:
+        scores = np.zeros((len(rows), len(answers)))
+        for train, test in GroupKFold(FOLDS).split(rows, groups=groups):
+            model = Linear(pick(rows, train), [answer[train] for answer in answers], BESIDE)
+            scores[test] = model.scores(pick(rows, test))
+        for number, name in enumerate(learned.ASIDES):
+            hit, true = scores[:, number] > 0, answers[number]
+            right = (hit & true).sum()
+            print(f"{name}: {right} of {true.sum()} sentences, {hit.sum() - right} false")
+    return Linear(rows, answers, BESIDE)
+
+
+def written(
+    learner: Learner, told: Linear, final: LogisticRegression, codes: list[str]
+) -> dict[Path, str]:
     """The modules of the model: what is shared, and each language's own words."""
     tables: dict[str, dict[str, dict[str, str]]] = {one: {} for one in ("", *codes)}
     for title, part, names in (
         ("SAYS", learner.sentences, learned.SAYS),
         ("ABOUT", learner.mails, learned.ABOUT),
+        ("ASIDES", told, learned.ASIDES),
     ):
         for number, name in enumerate(names):
             rows: dict[str, dict[int, list[str]]] = {one: {} for one in tables}
@@ -268,15 +312,17 @@ def main() -> int:
     arguments.add_argument("--language", action="append")
     chosen = arguments.parse_args()
     mails = []
-    for language in chosen.language or languages():
+    codes = chosen.language or languages()
+    for language in codes:
         given = [*taught(language), *plain(language), *corpus(language)]
         mails += [*given, *ordinary(given, language)]
+    told = beside([one for language in codes for one in asides(language)], show=True)
     looked = [seen(mail) for mail in mails]
     rows, scores = unseen(mails, looked)
     check(mails, rows, scores, show=chosen.show)
     if not chosen.check:
         kinds = np.array([mail.kind for mail in mails])
-        files = written(Learner(mails, looked), last(rows, kinds), chosen.language or languages())
+        files = written(Learner(mails, looked), told, last(rows, kinds), codes)
         for path, text in files.items():
             path.write_text(text, "ascii")
     return 0

@@ -24,7 +24,7 @@ from rebond import company, manners, plug, role
 from rebond.choice import Option, best
 from rebond.houses import legal
 from rebond.lexicon import lexicon
-from rebond.model import Message
+from rebond.model import Address, Message
 from rebond.names import bare
 from rebond.page import Page
 from rebond.tongue import Tongue
@@ -35,6 +35,7 @@ from scripts.train import HEADING, hundredths, listed
 FOLDS = 6
 RARE = 3  # a feature met in fewer mails is left out
 STIFF = 1.0  # how much a weight costs
+NOBODY = Address(name="", email="no-reply@hire.greenhouse.example")
 TABLES = ("ROLE", "COMPANY")
 
 
@@ -92,7 +93,8 @@ def torn(mail: Named, way: int) -> Named:
         replace(whole, text="\n\n".join([*lines[:1], *lines[-3:]])),
         replace(whole, text="\n\n".join(lines[:2]), subject=""),
         replace(whole, text="\n\n".join(lines[1:2]), subject=""),
-    )[way % 4]
+        replace(whole, text="\n\n".join(lines[:2]), subject="", sender=NOBODY),
+    )[way % 5]
     return mail._replace(message=message)
 
 

@@ -92,6 +92,7 @@ _BEST = (
     "titled",
     "signed",
     "machine",
+    "via",
 )
 
 
@@ -119,7 +120,8 @@ def _agrees(name: str, said: list[Mention], known: Case) -> set[str]:
         "NODOMAIN" if share < 0 else "NOTHING" if share == 0 else "LITTLE" if share < 0.4
         else "SOME" if share < 0.75 else "MOST" if share < 1 else "ALL"
     )  # fmt: skip
-    found = {step, f"{step}:{'OWN' if known.own else 'RELAY'}"}
+    whose = "PRIVATE" if known.private else "OWN" if known.own else "RELAY"
+    found = {step, f"{step}:{whose}"}
     found.update(f"{step}:{mention.sign}" for mention in said)
     if share >= 0.4:
         label = max(known.labels, key=lambda label: reach(name, label))

@@ -43,8 +43,11 @@ _CHOICE = ([b"ou"], [b"or"], [b"oder"], [b"o"], [b"of"], [b"et"], [b"and"], [b"p
 class Facts:
     """Looks for facts in one mail, sentence by sentence."""
 
-    def __init__(self, page: Page, tongue: Tongue, subject: bytes) -> None:
+    def __init__(
+        self, page: Page, tongue: Tongue, subject: bytes, asides: dict[str, list[Place]]
+    ) -> None:
         self.page = page
+        self.asides = asides  # what sentences tell beside the no (see `rebond.aside`)
         self.tongue = tongue
         self.subject = subject
 
@@ -202,18 +205,13 @@ class Facts:
 
     def feedback_policy(self, given: tuple[Fact[str], ...]) -> Fact[FeedbackPolicy]:
         """Whether they refuse, offer or have given feedback, or keep silent about it."""
-        for policy, group in (
-            ("refused", "REFUSES_FEEDBACK"),
-            ("offered", "OFFERS_FEEDBACK"),
-            ("given", "GIVES_FEEDBACK"),
-        ):
-            finder = self.tongue.words(group)
-            if self.page.low not in finder:
-                continue
-            for start, end in self.page.sentences:
-                if self.page.low[start:end] in finder:
-                    found = fact(self.page, (start, end), policy)
-                    return cast("Fact[FeedbackPolicy]", found)
+        for policy in ("refused", "offered"):
+            places = self.asides.get(policy)
+            if places:
+                return cast("Fact[FeedbackPolicy]", fact(self.page, places[0], policy))
+        told = self._sentence("GIVES_FEEDBACK")
+        if told is not None:
+            return cast("Fact[FeedbackPolicy]", fact(self.page, told, "given"))
         if given:
             return Fact(value="given", evidence=given[0].evidence)
         return Fact(value="silent", evidence=())
@@ -222,34 +220,21 @@ class Facts:
 
     def openings(self) -> tuple[Opening, ...]:
         """The doors that the mail leaves open, each with its time if they named one."""
-        found: dict[str, Opening] = {}
+        found = []
         for number, (kind, _) in enumerate(self.tongue.data("OPENINGS")):
-            self._doors(kind, self.tongue.row("OPENINGS", number, 1), found)
-        if "reapply" not in found:
-            self._doors("reapply", self.tongue.words("PROSPECT"), found)
-        return tuple(found.values())
+            finder = self.tongue.row("OPENINGS", number, 1)
+            doors = [self._door(kind, finder, place) for place in self.asides.get(kind, ())]
+            if doors:
+                found.append(next((door for door in doors if door.when), doors[0]))
+        return tuple(found)
 
-    def _doors(self, kind: str, finder: Finder, found: dict[str, Opening]) -> None:
-        if self.page.low not in finder:
-            return
-        nothing = self.tongue.words("NO_OPENING")
-        quoted = {opening.quote for opening in found.values() if opening.kind != kind}
-        bare = finder is self.tongue.words("PROSPECT")
-        for number, (start, end) in enumerate(self.page.sentences):
-            part = self.page.low[start:end]
-            if part not in finder or (bare and self.page.text[start:end] in quoted):
-                continue
-            for low, high in nothing.all(part):
-                part = part[:low] + b"!" * (high - low) + part[high:]
-            cue = finder.first(part)
-            if cue is None:
-                continue
-            before = found.get(kind)
-            when = self._time(part, cue, start) or self._named(kind, part, number)
-            if before is None or (when and not before.when):
-                found[kind] = Opening(
-                    kind=cast("OpeningKind", kind), quote=self.page.text[start:end], when=when
-                )
+    def _door(self, kind: str, finder: Finder, place: Place) -> Opening:
+        start, end = place
+        part = self.page.low[start:end]
+        cue = finder.first(part) or self.tongue.words("PROSPECT").first(part) or (0, len(part))
+        number = self.page.sentences.index(place)
+        when = self._time(part, cue, start) or self._named(kind, part, number)
+        return Opening(kind=cast("OpeningKind", kind), quote=self.page.text[start:end], when=when)
 
     def _time(self, part: bytes, cue: Place, start: int) -> str:
         # Of several times the one nearest to the door is the door's.

@@ -57,7 +57,7 @@ _KINDS = (
     "bedrijf", "bakkerij", "kasse", "versicherung", "gesellschaft", "unternehmung", "industrie", "werke", "ziekenhuis", "spital",
 )  # fmt: skip
 _LEGAL = (
-    r"(?:(?:pvt|pty)\.? )?(?:ltd|limited|inc|incorporated|corp|corporation|co|llc|llp|lp|plc|cic|gmbh|mbh|ag|se|kg|kgaa|ohg|ug|e\.? ?v|eg|"
+    r"(?:\(?(?:pvt|pty|co)\)?\.? )?(?:ltd|limited|inc|incorporated|corp|corporation|co|llc|llp|lp|plc|cic|gmbh|mbh|ag|se|kg|kgaa|ohg|ug|e\.? ?v|eg|"
     r"sas|sasu|sarl|sprl|srl|eurl|sca|scop|snc|s\.?a|s\.?a\.?s|s\.?p\.?a|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?a\.?u|s\.?c\.?o\.?o\.?p|sc|lda|ltda|unipessoal|b\.?v|n\.?v|vzw|asbl|vof|cv|oy|ab|a/s|aps|kft|sp\. z o\. o)"
     r"(?:\.? & ?co\.?(?: kgaa?| ohg)?)?\.?"
 )

@@ -102,6 +102,8 @@ def _neighbours(heard: Sequence[Concepts], apart: int, mark: str) -> list[str]:
 
 
 ABOUT = ("yours", "refusing")  # of the reader's own application; a mail that sounds like a refusal
+# What a sentence of a refusal may tell beside the no (see `rebond.aside`).
+ASIDES = ("keep_file", "reapply", "stay_in_touch", "call", "offered", "refused")
 # The strongest of each over the sentences, the next no, the mail's own, and how much of it is about work.
 GATHERED = (*SAYS, "no_again", *ABOUT, "work", "work_named")
 # What job mail is about.
@@ -175,7 +177,9 @@ def _rows(name: str, *tables: Mapping[str, str]) -> Iterator[tuple[float, list[s
 
 def rows(table: str) -> Iterator[tuple[float, list[str]]]:
     """The rows of a table of weights: a weight in hundredths, and the features that have it."""
-    for row in table.strip("\n").split("\n"):
+    for row in table.split("\n"):
+        if not row:
+            continue
         weight, *features = row.split(" ")
         yield int(weight) / _SCALE, features
 
@@ -183,9 +187,11 @@ def rows(table: str) -> Iterator[tuple[float, list[str]]]:
 class Learned:
     """The whole model, for one language: what all languages share, and what its own words add."""
 
-    __slots__ = ("_about", "_kinds", "_says")
+    __slots__ = ("_about", "_asides", "_kinds", "_own", "_says", "_shared")
 
     def __init__(self, shared: ModuleType, own: ModuleType) -> None:
+        self._shared, self._own = shared, own
+        self._asides: Questions | None = None
         self._says = Questions(SAYS, shared.SAYS, own.SAYS)
         self._about = Questions(ABOUT, shared.ABOUT, own.ABOUT)
         self._kinds: list[dict[str, float]] = []
@@ -202,6 +208,12 @@ class Learned:
     def about(self, features: set[str]) -> list[float]:
         """How much a mail speaks for each of `ABOUT`."""
         return self._about.scores(features)
+
+    def asides(self, features: set[str]) -> list[float]:
+        """How much a sentence speaks for each of `ASIDES`."""
+        if self._asides is None:  # refusals alone are asked
+            self._asides = Questions(ASIDES, self._shared.ASIDES, self._own.ASIDES)
+        return self._asides.scores(features)
 
     def chances(self, row: Sequence[float]) -> dict[Kind, float]:
         """How likely each of `KINDS` is, given what was `gathered`. They sum up to 1."""

@@ -65,6 +65,7 @@ class Case:
     systems: frozenset[str]
     agency: bool
     own: bool  # the domain is a house's own, and no recruiting system's
+    private: bool  # a mailbox such as people have at home
 
 
 def case(
@@ -90,6 +91,7 @@ def case(
         people=tuple(_people(message, page, tongue, parts)),
         systems=frozenset(systems),
         agency=_is_agency(message, page, tongue, parts, role),
+        private=any(label in senders.PRIVATE for label in senders.labels(email)),
         own=bool(email)
         and not senders.is_system(message)
         and via is None
@@ -250,8 +252,8 @@ def mentions(
 
 
 _LONGEST = 7  # words of a name that pieces are cut from
-_WITH_TAILS = frozenset("row line head piece sender machine house signed last".split())
-_WITH_HEADS = frozenset("sender machine house called signed row".split())
+_WITH_TAILS = frozenset("row line head piece sender machine via house signed last".split())
+_WITH_HEADS = frozenset("sender machine via house called signed row".split())
 
 
 def _pieces(mention: Mention) -> Iterator[Mention]:
@@ -293,7 +295,7 @@ def _whole(
 
 _WORD = r"(?:[0-9]{1,3})?[A-Z](?:[A-Za-z0-9'&+/-]|\.[a-zA-Z0-9])*"
 _SMALL = r"(?:of|the|and|de|du|des|la|le|les|l'|d'|et|en|a|at|von|und|der|die|das|am|im|zu|zum|y|e|del|della|di|do|da|dos|das|van|het|voor|&|\+)"
-_ROW = rf"{_WORD}(?:\x20+(?:{_SMALL}\x20*){{0,3}}{_WORD}|\x20+(?:Co|St|Dr|Pty|Inc)\.|\x20(?:e\.\x20?[VKG]|\([A-Z][a-z]+\)))*"
+_ROW = rf"{_WORD}(?:\x20+(?:{_SMALL}\x20*){{0,3}}{_WORD}|\x20+(?:Co|St|Dr|Pty|Inc)\.(?:\x20{_WORD})?|\x20(?:e\.\x20?[VKG]|\([A-Z][a-z]+\)))*"
 _ROWS = 120  # of one mail: what has not been named by then is not named
 
 
@@ -413,7 +415,8 @@ def _displayed(message: Message, tongue: Tongue, case: Case) -> Iterator[Mention
         if len(found) > 1 or (rest != trimmed(piece, line=True) and rest):
             sign = "called"
         else:
-            sign = "house" if is_house(rest) else "machine" if machine else "sender"
+            house = "via" if via is not None else "machine" if machine else "sender"
+            sign = "house" if is_house(rest) else house
         yield Mention(name=rest, quote=whole, sign=sign, zone="sender")
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 
 from rebond import facts, manners, plug, senders, who
+from rebond.aside import asides
 from rebond.discourse import Judgement, judge, speaks_of_work
 from rebond.errors import UnsupportedLanguage
 from rebond.lexicon import lexicon, trades
@@ -72,8 +73,9 @@ def _reading(
 ) -> Reading:
     parts = manners.frame(page, tongue)
     names = who.who(message, page, tongue, parts, language)
-    told = facts.Facts(page, tongue, shadow(message.subject))
     refused = found.kind == "rejection"
+    beside = asides(page, tongue, language) if refused else {}
+    told = facts.Facts(page, tongue, shadow(message.subject), beside)
     feedback = told.feedback() if refused else ()
     return Reading(
         kind=found.kind,

@@ -245,7 +245,8 @@ def _from(text: str, shape: bytes, start: int, zone: str, *, said: bool) -> Iter
                 raw.split()
             ):
                 features.add("LUGGAGE")
-            yield _Row(name=bare, quote=flat(raw), features=frozenset(features), zone=zone)
+            quote = flat(raw) if zone == "TEXT" else flat(text)
+            yield _Row(name=bare, quote=quote, features=frozenset(features), zone=zone)
         if closes:
             return
         last = end

@@ -3,867 +3,1065 @@
 
 SAYS = {
     "no": """
-1600 means
-1100 the_three
-990 noor
-970 the_place
-950 me_to
-930 positi_has
-900 who_has you_on
-890 not_one we_re you_at
-880 afraid
-870 we_ve your_name
-860 news_we status
-850 joinin_us so_that the_offer
-840 they_have
-830 advise_that appointment
-820 to_let
-810 client_has direction sam_the so_it
-790 has_made it_and the_select we_ended
-780 the_parent you_and
-750 ended_up within
-740 advanc* from_us intern_applic noor_the to_take we_are
-730 will_be
-720 applic_agains is_filled pass the_season
-710 is_joinin joining the_post to_an
-700 somebo_else
-690 for_that
-680 what_it
-670 be_our number
-660 came list_for mind select_commit take_that this_means
-650 interv* please_be
-640 includ* marsh our_offer
-630 beyond commit_has gonna who_can your_intern
-620 it_is no_from offer selection
-610 changed due_to else opening staffe* staffed which_means with_refere
-600 this_time who_lives
-590 any_furthe asked drawn feel requisition so_we
-580 direct* stage the_top
-570 making now_closed serve we_must with_people
-560 dear_leah list_of manage_to now_been requis* staff taken you_didn
-550 girl_who lives now_becaus right_now vacancy
-540 clean_but headco* headcount not_be sadly_you the_moment throug_their yours
-530 have_asked
-520 applic_was eligib_list reviewed went_with
-510 clerk made means_that the_partne though_about ve_decide ve_though
-500 and_all have_nothin interviews it_stops just moment stops_here the_band this_job we_were
-490 and_going been_shortl been_withdr compan_is do_the not_taking on_this qualified somebo* somebody the_guy theref* therefore wish
-480 campai* is_closed marked mate means_we scient* scientist the_positi ve_taken
-470 cant discon* discontinued from_the it_looks it_there only stick team_and the_eligib
-460 been_closed came_back deputy felt for_an furthe_at hands home it_isn looks_like strong supervisor within_the
-450 be_making be_workin been_given compar* exposu* it_no job_offer post_will said_yes slots techni* the_lab they_ve this_cycle total you_fall
-440 applicant band closed made_the on_someon to_your we_only
-430 and_on from_consid have_offere like_that look_for mind_we not_among status_not to_contin vote_the we_gave
-420 agreed ahead and_she board deliberation experience governors have restru* store the_govern the_news withdr_the
-410 applyi_but been_cancel experi* govern* growth including inform_that months no_longer not_in proces* remove* season shifts single to_my ward_manage we_have
-400 after_compar and_sorry but_we comparing have_gone intake second_stage stage_and the_ward to_say wants
-390 appoin* candidacy come_out fit_for large qualif* to_collea was_filled with_us
-380 assess_centre been_declin can_do couple_of it_would news our_next pulled_the stands taking_it teacher your_proces
-370 bound bound_to dear_sam desk it_until listed means_there opted the_two this_role whiske* whisker
-360 been expect* have_guesse hire_you informed monday_interv not_appear runner their_own this_vacanc was_below we_shall
-350 close for_night guesse* guessed positi_at respon* slow_reply status_unsucc until_you ve_asked your_candid
-340 be_inviti consideration little_about picked_the positi_to the_job there with_your
-330 am_only assessment cancelled includ_you invite* invited narrow* next not_been offeri_you profile straig* straight this_point won_be you_were
-320 an_end an_offer cancel* candid_for could cycle else_to hygien* inviting narrowed pass_from re_after re_not releasing search slots_are thanks the_end the_hiring the_onsite togeth* together up_from
-310 alcohol among been_select for_straig friday_so profil_does strate* table_and the_commit the_table those_with ve_not well_as
-300 been_placed book bring_the conten_strate minimu* my_cousin strategist there_was
-290 anyone candid_with electrician extend* extend_an for_00000 settled they_felt to_announ tour
-280 from management nevert* nevertheless prefer* screen* settle* take_it techni_round vacanc* were_close
-270 by_four plumped production remove_your say_that someon* someone tech the_team ve_made you_have
-260 consid_it miss re_going recruit sadnes_that unsucc* unsuccessful
-250 althou* although as_clerk backgrounds bumping called for_this sadnes* sadness table this this_positi to_consid to_interv
-240 alread* already monday think to_progre unfort_you
-230 and_you as_the came_second contract has_not interv_for time
-220 an_interv feedba_receiv liked second_and that_must the_other writin* writing you_came
-210 date_00 does_not filled from_our phone_screen regret so_can what_we
-200 appoin_you assist* consid* creati_direct creative portfo* portfolio school so_have the_creati to_reach
-190 above_vacanc concluded hire
-180 after discussion you_the
-170 be_moving given long requirement you_an
-160 for_us made_our out_of panel_has with_our
-150 that_we
-140 applicants candid* not_the
-130 asking that things
-120 your_submis
-110 person under
-99 the_panel
-98 applic_has
-96 less
-94 it_was well
-93 the_one
-88 sorry with
-86 place
-68 at_the further
-65 appointed
-64 furthe*
-56 decided
-51 applic*
-50 candidates
-49 dear_noor
-45 and_have
-22 do_not
-5 regard*
--20 your_applic
--31 did_not
--38 former
--39 kind
--43 really
--46 being
--48 regret*
--49 have_not
--73 hiring
--96 forwar*
--100 employ* form letter
--110 shortl_for week
--120 indivi* to_appoin
--130 didn other_kitten
--140 have_other we_had
--150 into kittens
--160 featur* feature reject*
--170 as_we on_the planne* power seven
--180 begin catego* hello sister waistc* will
--190 any_of code employment have_hired in_our regrets review to_get
--200 forward higher is_no mail of_this offer_you
--210 company curren* the_status
--220 dear extension has_taken may_not occasi* occasion puttin* putting worth
--230 and_the choose dinner easter gone seat this_has very
--240 can_make closes control for_everyo high in_which it_will of_the of_you open these tonigh* tonight vacanc_junior wasn we_weren
--250 appeal_and decide_to execut* executive finance fixes it_to refere* report servic* to_do we_regret
--260 answer* apart derek five hosepi* hosepipe part plot reason* submissions take_an the_answer
--270 answered arthur contro* first girl_from good nothin* owing_to stoppe* storno* stornoway the_girl withou* without
--280 analys_job appeal bo_and not_hold places recipi* to_offer touch year
--290 applications bakery buyer considered director judges part_in people support take_part the_judges
--300 bank candidate here_what stays there_is this_is this_year
--310 accept* after_carefu and_has becaus* because documented give_you item know offer_of starts tell_you works you_ll
--320 and_your declin* given_that has_filled producers relice* relice_for relicensing same slot with_relice
--330 anthea anybod* anybody applic_status careful docume* identi* identified selected
--340 and_we coming eight email free grade have_decide member* moved not_to
--350 new_positi on_your shift stay the_new
--360 and_backgr and_can but_the don_have folks in_the in_this information ivy_sorry love no_reflec select_for
--370 be_filled boat commen* doesn finall* finally firm for_final forgot* forgot_you forgotten given_to have_identi is_not letter* parkin* parking turned years
--380 award based_on come filled_by operator sponso* taking_your weeks you_may
--390 fundin* funding please posts sadly_on the_requir this_round unable want was_reject your
--400 about addres* background based been_taken fine gone_with have_now nomina* of_place this_forwar to_tell with_the withdr_your
--410 about_the down may_be most operat* refusa* series thing whose_skills
--420 align applic_and fund indivi_whose it_has nine plan possible profil_we to_recall ve_come you_role
--430 an_intern back every recall went_to
--440 all_we counci* council he_has possib* select succes* theref_not to_go where
--450 dear_madam everyb* everybody madam positi* recruiter reject_your skills talk to_reject
--460 again comple* conclusion forwar_with other over ve_looked write
--470 closed_the last positions the_advert there_no
--480 away like review_your rounds unfort_we
--490 approve archiv* it_not longli* nobody shown the_interv to_anothe
--500 and_not applic_for been_unsucc other_candid to_approv
--510 hi_all
--520 decision references
--530 change tell than two_of you_don
--540 aren
--550 longer_availa note projec*
--560 ahead_with also month roles
--570 are_no cannot viewed you_viewed
--580 many presen* provid*
--590 final have_chosen
--600 becaus_of like_to
--630 early_for payrol* payroll read reject then
--640 of_your
--660 full
--670 half never
--690 advert* left
--710 that_he while
--720 the_seat
--730 action early
--740 if_you
--770 since
--800 more to_you with_an
--810 re_sorry role_at
--840 applic_to
--890 meet
--920 jobs
--950 we_can
--1000 go_with
+1500 means
+1200 the_three
+990 positi_has the_place
+970 you_at
+960 the_offer you_on
+940 noor
+930 status
+920 they_have
+900 the_parent
+890 afraid news_we
+870 client_has
+860 not_one we_ve who_has
+850 sam_the
+840 we_re
+830 somebo_else
+810 you_and
+800 appointment me_to
+790 place_is the_select
+780 intern_applic joinin_us
+770 from_us who_lives
+760 advise_that your_name
+750 no_from pass
+740 direction mind noor_the so_it
+730 we_ended
+720 beyond to_an to_take
+710 is_filled
+700 ended_up hi_sam within
+690 advanc* this_means we_are
+670 the_season
+660 be_our feel is_joinin the_post
+650 came for_that has_made it_and select_commit to_let
+640 making now_been offer please_be vacancy who_can
+630 marsh so_that
+620 list_for selection the_band what_it your_intern
+610 asked commit_has internship it_is our_offer we_must
+600 beyond_the number right_now staff which_means with_people
+590 dear_leah interv* the_moment the_partne you_didn
+580 have_nothin includ*
+570 any_furthe cant have_asked list_of made requisition will_be
+560 applic_agains gonna joinin* joining this_job this_time
+550 drawn else now_closed on_this qualified
+540 due_to means_that mind_we moment not_be stage though_about ve_though
+530 but_we campai* it_isn now_becaus somebo* somebody stick the_job
+520 and_going applicant been_withdr interviews let_you reviewed sadly_you single taken the_guy theref* therefore
+510 requis* strong the_top
+500 be_making clean_but compar* direct* is_closed serve
+490 and_she assess_centre closed collec* discon* discontinued it_looks looks_like mate news slots
+480 applic_was means_we status_not the_lab the_news we_gave
+470 came_back care clerk girl_who it_no just manage_to not_in offer_to so_to staffe* staffed
+460 been_closed been_given for_an have headco* headcount like_that months supervisor throug_their to_collea went_with with_refere you_fall
+450 store total
+440 and_sorry deputy expect* for_night not_among post_will pulled season so_we to_my we_were yours
+430 am_only be_workin board come_out from_consid furthe_at inform_that not_taking take_that to_say ve_filled vote_the
+420 after_compar comparing dear_sam from_the it_there it_would marked proces* scient* scientist shifts there
+410 ahead and_all bound_to changed do_the growth job_offer made_the qualif_for refere_to territ* territory this_cycle to_contin withdr_the
+400 an_end candidacy compan_is desk fit_for have_gone invite* invited no_longer opted stands the_commit was_below we_have
+390 anyone appoin* been_shortl couple_of eligib_list hands hi_jodie jodie on_reflec only restru* techni* they_ve top_ranked ve_decide ve_made
+380 agreed chat for_second large marked_you narrow* nevert* nevertheless on_balanc pulled_the strate* think wants wish with_us won_be
+370 been_cancel delibe* drug_and governors includ_you it_stops monday_interv narrowed not_appear opening proces_with stops_here strategist table_and team_and the_govern to_run well_as
+360 and_on and_you applyi_but can_do close for_this govern* in_your line placed runner so_the status_unsucc stops this_vacanc your_candid
+350 an_offer came_in cancelled cycle deliberation felt hires including not_been response slow_reply their_own this_point this_role ve_asked was_filled we_only
+340 among but_this called next offeri_you on_someon our_next the_table the_two to_your we_shall with_regard
+330 been been_select book cancel* carers ends_here have_guesse home look_for my_cousin re_after respon* settle* settled straight strong_applic that_means the_eligib unfair your_proces
+320 applicants be_inviti experi* experience filled guesse* guessed it_until means_there out_of prefer* profil_does qualif* straig* the_ward unfort_you ward_manage
+310 change* drive exposu* exposure pass_from positi_at production the_end the_onsite to_progre
+300 bumpin* bumping date_00 from_our is_to it_was monday onsite phone_screen re_not sadnes* sadnes_that sadness slots_are until_you ward
+290 backgrounds been_declin consideration contract don_think for_00000 hire_you longer miss recruit search so_can table the_other the_team up_from
+280 active chosen_to from inviti* plumpe* plumped taking_it there_was this_positi time to_announ
+270 alread* already by_four consid* extend_an held_on screen* that_must we_wish
+260 althou* although applic_from approved candid* concluded extend* has_not hygien* so_have techni_round what_we
+250 appoin_you closed_and fill have_remove portfo* portfolio
+240 commission else_to fill_the long someon* someone
+230 management profile remove* removed said that_we they_felt were_close you_were
+220 be_moving creati_direct creative discussion going liked manage* picked_the
+210 decide_not does_not minimu* minimum taking togeth* together unsucc* unsuccessful
+200 requirement to_consid volunt* you_have
+190 made_our not_the this
+180 agreed_that an_interv asking candid_with panel_has tech
+170 given with you_an you_came
+160 dear_noor gave_the well your_submis
+150 after could for_the person regret that
+140 came_second school spot the_one the_panel through under
+130 candidates furthe* further
+120 going_to hire second that_isn throug*
+110 applic_has need_someon your_applic
+100 picked
+99 re_going
+89 do_not requir*
+87 did_not
+84 that_you
+81 for_us
+80 post
+71 regret_that
+68 assist*
+63 some sorry
+53 has_been
+48 appointed
+30 office
+-31 need we_had
+-33 letter they
+-49 commer*
+-63 be_the
+-71 offer_you
+-77 regret*
+-79 anothe* another
+-81 four
+-85 really
+-89 former
+-92 nothin* nothing
+-100 have_not outcom* regard* unable_to
+-110 didn of_this
+-120 go_ahead when
+-130 as_we code collea*
+-140 employ* hiring packag* role to_appoin unable withou_seeing
+-150 occasion puttin* putting reject* review there_is this_occasi
+-160 extens_for into of_our schola*
+-170 accept* dear on_the week
+-180 branch control extens* extension of_the shortl_for will
+-190 and_was answer* begin in_our seven sister
+-200 five presid*
+-210 catego* category have_hired positi* to_get
+-220 considered dinner forward open report the_0th the_status touch
+-230 employment execut* executive had_been of_all previo*
+-240 mail of_you part_in take_part
+-250 decide_to gone he_accept recipi* recipients shortl_candid shortlisting unanim* unanimous
+-260 all_the and_the answered any_of bank given_to it_will re_unable select servic* these to_do
+-270 hello in_the this_year two_others
+-280 comple* easter in_which part positi_of withou*
+-290 and_can first give_you not_chosen which_we
+-300 applic_status been_succes commen* contro* for_final hosepi* hosepipe is_no not_to submissions tonight
+-310 derek email here_what it_to love must_be not_hold on_your operator same starts stay to_offer year you_ll
+-320 closes eight has_filled judges letter* letters offer_of people the_judges ve_looked
+-330 and_we fixes free girl_from in_this storno* stornoway tell_you years
+-340 applications candidate decision given_that had_000 is_not relice* relice_for relicensing system take_an we_would with_relice
+-350 becaus* because he_has reason* shift to_anothe we_regret weeks
+-360 about anybod* aren course director documented fine gone_with have_now places produc_have series stays the_truste thing
+-370 background based_on come degree each high nine of_place please producers sponso*
+-380 about_the award bookin* company have_decide identi* know member* provider recruiter whose_skills you_may
+-390 be_filled docume* forgot* forgot_you forgotten grade parkin* parking select_for
+-400 action_is based decisi* down finally is_needed like moved went_to with_anothe withdr_your
+-410 approve coming filled_by fund have_identi it_has recall to_recall turned
+-420 analys_role applic_and as_you every posts refusa* succes* to_go where
+-430 again an_intern back most possible selected shown taking_your this_forwar
+-440 all_we boat good skills to_approv with_the write
+-450 closed_the everyb* everybody fundin* funding possib* talk two_of ve_come you_role
+-460 align been_unsucc careful conclusion dear_madam indivi_whose madam operat* positions reject_your to_reject to_tell
+-470 counci* council longli* provid* rounds the_advert the_requir
+-480 ahead_with hi_all month over this_round you_did
+-490 don_have last many other review_your your
+-510 forwar_with payrol* payroll tell want
+-520 final unfort_we
+-530 applic_for attend* early_for note other_candid
+-550 also and_not and_your becaus_of change roles than
+-560 there_no
+-570 archiv*
+-590 cannot read seat_went theref_not viewed with_000 you_viewed
+-600 away like_to never projec* reject
+-610 early you_don
+-620 half left the_interv then
+-630 presen*
+-650 are_no
+-670 to_you
+-680 have_chosen references
+-690 action that_he
+-710 of_your while
+-720 full with_an
+-730 if_you
+-740 role_at
+-750 more
+-780 advert* the_seat
+-800 since
+-810 applic_to re_sorry
+-820 meet
+-830 we_can
+-910 jobs
+-1100 go_with
 -1200 refuse* refused
 """,
     "received": """
-1600 week_of
-1200 reply
-1000 being
-970 are_being
-950 and_are
-890 going
-880 readin_your under
-870 has_viewed
-830 receip_of
-810 the_employ
-780 will_read
-760 are_planne which_have
-750 will
-740 come
-730 shortl*
-710 if_your
-700 going_to
-680 recruiter when_he
-670 assess_your needed our_websit over
-660 four_to from_you have_been manage_will takes_four to_six
-650 publis* team_is
-630 in_front your_form
-620 qualifications
-610 applic_within planne* take_look the_recrui
-600 are_in
-590 can_expect number_is
-580 being_review both carrie_out forwar_to have_come lovely verified
-570 applic_refere front_of is_00000 verifi*
-560 come_in out_at questi* scruti*
-550 commun_manage front the_pile
-540 and_will it_has offici* questionnaire supple* the_runnin
-530 application pile to_every
-520 availability check_is is_being the_door your_availa
-510 form overni* overnight scrutiny successfully
-500 allow_up can_follow days_for for_reply manager please_allow routed routed_to under_scruti
-490 allow candid_accoun have_succes is_under it_will same_is superi* superintendent to_take to_ten
-480 advert_closes door your_online
-470 been_logged keeper logged the_00th the_same
-460 currently form_for
-450 forms has_been month we_will
-440 attention out_and printed rest_that succes* sunday ten_workin that_have throug_000 upload* uploaded
-430 it_out requis* requisition wall_with you_re
-420 added applyi_to forwar* please receiv_thanks
-410 care_assist hiring_commit requir* the_resear zephyr_labs
-400 about_the applic_on assist_job at_zephyr got_here read respon* search_commit the_search togeth* together will_be
-390 alfie alfie_who online_applic reviewing scient* scientist staffi* staffing submis_for
-380 and_your proces* qualif* the_00nd zephyr
-370 are_going by_profes candid_will closin* closing complete coveri_letter into_our novemb_00
-360 comple* materi* materials refere* they_re we_can we_ve who_will your_materi
-350 and_we applic_and everyt* everything have requirements your_coveri
-340 after_the to_read to_yourse with_the
-330 and_is are_here keep_it letter our_manage
-320 got_your member_of you_and your_number
-310 completing details to_the
-300 has_arrive it_to togeth_with
-290 date_of it_in the_above we_read
-280 client committee morning note shuts the_window you_have
-270 commit* mornin* the_site
-260 been_forwar now_and profil_fits your_refere
-250 applic_under call enquir* inspector members status_applic week you_kindly
-240 back have_looked of_the that_your your_file
-230 answers screened them ve_got
-220 going_throug on_00
-210 be_lookin
-200 answer* member*
-190 here your
-180 within
-170 operat*
-160 only
-150 forwarded under_review viewed
-120 the_number to_be
-100 within_two
-97 your_applic
-87 is_now
-58 file_is
-55 team_will
-54 every
-53 thank_you
-38 at_the
-26 thank
-22 for_applyi
--19 second
--67 fitter
--77 file perth
--78 now_comple
--92 after
--97 roster
--120 be_the surveyor
--130 so_it
--140 box_office office_manage survey*
--150 assist* assistant theatr* theatre with
--160 the_second
--170 regist* we_ll
--190 dear takes_three three_to to_four
--200 applic_to
--210 that_you then you_ll
--220 four_weeks three
--230 and_you email phone waitin* waiting
--240 move
--250 in_your night
--260 patien* work
--270 applied change* like
--280 applie*
--290 log_in
--300 along consideration interview months sister with_your
--310 antici* before discus* still though*
--320 checke* checked contac* this where writin*
--330 night_porter office porter
--340 someth* think would
--350 data for_night report sift than your_profil
--360 receiv_your year you_to
--370 current guest hold ninety review_of you_may
--380 again engineer sent the_attach went were
--390 there
--400 name to_receiv you_will
--410 aureli* bring engine* much of_all send
--420 applic_has pleasure until
--430 panel
--440 select* submit*
--460 viewed_by
--470 chef closed profile tell
--480 the_positi
--490 and_for
--500 other
--510 have_now record
--520 last
--540 in_our
--550 recrui_team reviewed
--560 it_was
--570 applic_was receive
--580 about role_of will_look
+1500 week_of
+1300 reply
+1100 are_being being
+1000 and_are
+940 has_viewed
+920 under
+890 receip_of
+870 going readin_your your_form
+820 the_employ
+810 will_read
+780 come if_your
+760 which_have
+750 going_to will
+740 shortl*
+710 in_front the_recrui
+690 needed recruiter
+680 applic_within front_of publis* qualifications
+660 are_planne from_you manage_will our_websit questionnaire team_is
+650 form_for questi* when_he
+640 of_march
+630 assess_your being_review forwar_to over scruti*
+610 and_will can_expect
+600 availability carrie_out have_been supple* websit* your_availa
+590 to_take
+580 come_in
+570 application is_being it_has out_at
+560 advert_closes both have_come planne* take_look the_pile
+550 applyi_to
+540 pile upload*
+530 are_in keeper lovely please
+520 applic_and month
+510 hiring_commit is_under our_hr the_door under_scruti verifi* verified
+500 manager together we_will
+490 allow_up days_for for_reply got_here throug_000
+480 allow can_follow candid_accoun please_allow successfully the_same to_ten
+470 check_is closin* four_to lovely_handwr overni* overnight takes_four to_six
+460 routed routed_to
+450 alfie alfie_who and_is been_logged have_succes logged proces_usuall usuall_takes
+440 commun_manage forwar* oddfel*
+430 has_been it_out it_will offici* printe* printed rest_that superi* superintendent that_have the_above the_runnin weeks_from
+420 comple* coveri_letter currently forms the_rest
+410 attent* attention is_curren we_ve will_call
+400 the_00th the_resear your_online zephyr_labs
+390 and_we care_assist everyt* everything fine number_is requirements requisition respon* thank_you togeth_with
+380 about_the added applic_refere assist_job at_zephyr is_00000 members requir* requis* reviewing staffi* staffing step will_be
+370 and_your components materi* member_of read scient* scientist your_materi your_refere
+360 candid_will into_our letter novemb_00 the_teachi to_yourse zephyr
+350 applic_on are_here keep_it part_time the_00nd
+340 got_your you_and your_number
+330 answer* have online_applic screened search_commit the_search we_read
+320 within you_re
+310 has_arrive it_to succes* succes_applie to_read ve_got
+300 committee mornin* morning sunday they_re to_the you_have
+290 call of_the
+280 applic_under commit* have_looked note now_and proces* professor status_applic
+270 refere* with_the
+260 inspector submis_for you_kindly
+250 after_the on_sunday
+240 all_receiv complete operat* receiv_thanks
+230 be_lookin thanks your_file
+220 back_to details
+210 back client detail* shuts viewed
+200 the_window
+190 the_site to_be
+180 on_00
+160 going_throug only week
+150 our_team
+140 at_the that_your
+130 throug* through your
+110 site
+100 operator
+80 team_will
+45 received
+32 the_number
+-67 second
+-86 fitter
+-93 perth
+-96 assistant
+-98 assist* surveyor
+-110 survey*
+-120 be_the
+-130 in_your roster so_it three
+-140 box_office office_manage
+-150 dear
+-160 theatr* theatre
+-170 takes_three with
+-180 then three_to to_four you_ll
+-220 and_you
+-230 change* please_to recently regist*
+-240 before update
+-250 applic_to discus* email move phone
+-260 and_the sister we_ll
+-270 receiv_your
+-280 months work
+-290 still tell_you though*
+-300 night
+-310 than the_review this
+-320 guest submit*
+-330 current pleasu* pleasu_to pleasure review_of someth* tell you_for
+-340 antici* data night_porter porter profil* to_receiv were
+-350 aureli* for_night there you_to
+-360 like year
+-370 log_in
+-380 again send the_attach went
+-390 hold much sift
+-420 applie* checked office report
+-430 bring the_positi would you_will
+-440 applic_has profile recrui_team select* until you_may
+-450 sent
+-460 name viewed_by
+-470 engine* role_of
+-480 panel
+-500 about and_for record
+-510 one_of
+-520 will_look
+-530 other
+-540 applic_was have_now hiring_team receive
+-550 in_our it_was reviewed
+-590 last
 -600 to_your
--630 hiring_team
--670 applyi_for
--690 look_at
--750 return*
--810 applic_will
--880 team_has
+-660 applyi_for
+-700 team_has
+-730 look_at
+-790 return*
+-960 applic_will
 -1100 sales
 -1200 consid*
 """,
     "come": """
 1400 climb lock
-1100 attend_by short to_answer
-1000 days_to
-930 over_00
-920 casual*
-910 metres next_step
-900 works
-890 at_00
-870 questi*
-820 been_shortl over
-800 become
-770 discus_with step with
-760 and_one shortl*
-750 confir* noor_you that_one
-740 for_quick hi_noor
-720 shadow
-710 re_throug
-700 and_have coding of_them
-680 later same_time
-660 at_four the_hiring
-650 in_person phone_this same sit_in skipper the_clock then
-640 like_to trial
-630 equipm* equipment just_that out_to
-620 agains_the find litera* week
-600 breath* breathing confin* confin_space confined mask shortlisted the_ute you_in
-590 harbou_master serving stage will_sit
-580 skippe*
-570 assemb* assembly follow_by followed person there_will watch
-560 discussion interview love_to plan this_week you_and
-550 before* beforehand pm_et sep_00
-530 right want_to
-520 calend_invita can_you follow_shortl invita_will ll_ring one_member trial_on
-510 do_thursd for_you please_to shift
-500 and_tell follow* four_if to_finish with_me
-490 bring_you demonstration for_trial interv_will plan_on please* pleased that_all
-480 availa_for comple_it demons* each hour_with minute_with the_job tomorr* tomorrow
-470 finish four resche* to_our
-460 chat_about choose_anothe here_by join link minute will
-450 before_we date is_held pop_in stage_with
-440 activi_with activity conversation held_for is_set know_your of_online physical set_of
-430 choose free instea* instead literacy physic* saturday tell tell_us time video your_profil zoom
-420 calcul* calculation
-410 me_this using you_will
-400 camera to_set we_like
-390 be_one by_phone next shortl_for since_there you_to
-380 aftern_so and_water have_an please_choose thurs
-370 find_anothe fix_date kindly_keep pack period_before phone_so profil_has to_fix us_back will_be you_get you_have
-360 are_attach direct_to kindly_revert office_are please_share slot_you the_call well would_be
-350 click_the could_not here please_click who_pass
-340 and_proof for_your have_been if_that join_the on_april please the_team we_ask wednesday
-330 about_new back_up hours like link_to monday_week new_opport please_send position sketch* to_conver will_take
-320 februa* february find_new he_likes hour ill_so interviewer likes_to our_interv to_walk
-310 confir_that head_office our_founde photo_id the_interv to_appear to_speak wednes*
-300 adjust_for before_the need_any us_if
-290 coat you_need
-280 congra* photo would_like
-260 centre_in level need next_tuesda the_00th to_friday to_invite
-250 about_the interv_to like_you march_00 to_choose
-240 an_assess anothe* another set_up time_friday
-230 phone
-220 minutes present
-210 after back have
-200 expens_for presen* the_week thursday up_to you_are
-190 bring we_ll
-180 at_our
-170 new_time revert your_confir
-160 on_00
-150 ahead centre the_same
-82 board
-57 call
-32 would
--61 that
--110 seven
--130 work
--140 had_been
--150 for_an
--160 mail
--180 last test
--190 proper* with_the
--200 tour
--210 given on_the refere*
--220 applic* part practical
--230 should
--240 lookin* looking regist*
--250 this
--260 and_you on_our partic* put_you
--270 practi* previo* previous
--280 furthe* with_my
--290 contac* else left septem* september
--310 walk writin* writing
--330 in_your up_on
--340 along
--350 have_half it_was minute_and progra*
--370 by_noon from_the you_had
--380 chance invite reply some
--390 meet
--400 noon panel shall
--410 chat_with were which
--420 code july
--440 brief confid* people
--450 other
--470 for_attend we_ve
--480 arrang* list on_monday
--500 you_may
--510 appoin* to_be
--530 what
--570 your
--580 meeting
--600 thank thank_you
--650 interviews
--690 booked
+1200 attend_by
+1100 shortl* to_answer
+1000 next_step
+980 days_to
+960 short
+930 questi*
+900 casual* for_quick
+890 at_00 over_00
+880 metres
+870 works
+850 become
+840 skipper
+810 step
+800 over
+790 and_one that_one
+780 been_shortl noor_you with
+770 and_have
+760 confir* discus_with hi_noor
+750 later
+720 at_four
+710 trial
+700 re_throug same_time
+680 in_person litera* same then
+670 like_to shadow
+660 just_that week
+640 out_to sit_in you_in
+630 of_them will
+620 right the_clock the_hiring this_week
+610 equipm* equipment
+600 coding conversation find interview person trial_on
+590 agains_the assemb* assembly breath* breathing confin* confin_space confined join mask the_ute want_to
+580 harbou_master servin*
+570 you_and
+560 for_you watch
+550 before* beforehand four stage
+540 bring_you one_member pm_et sep_00
+530 availa_for followed for_trial time with_me
+520 follow_by ll_ring minute_with of_online set_of you_have
+510 demons* demonstration each_of know_your please_to shortlisted there_will tomorr* tomorrow video
+500 chat_about do_thursd four_if instea* instead
+490 comple_it please* pleased pop_in the_job
+480 before_the follow* free here_by plan plan_on tell_us to_finish
+470 can_you discussion held_for love_to shift using your_right
+460 all_right choose_anothe five_days kindly_revert zoom
+450 camera finish link next since_there to_our would_be your_profil
+440 and_tell be_one date have_an tell
+430 activi* activi_with activity each hour interv_will kindly_keep
+420 choose hour_with keep_your period_before please
+410 have_been we_like you_to
+400 to_set
+390 before_we by_phone calcul* calculation find_anothe please_choose
+380 minute physical resche* thurs you_need
+370 head_office literacy physic* to_speak wednesday
+360 adjust_for new_opport on_april profil_has slot_you to_conver
+350 about_new februa* february fix_date here phone_so us_back you_get
+340 are_attach could_not direct_to has_been link_to office_are well
+330 aftern_so and_water need saturday
+320 pack saturd* the_interv wednes*
+310 an_assess who_pass
+300 back_up he_likes likes_to monday_week position sketches
+290 and_he send_back to_invite to_walk
+280 anothe* another coat confir_that for_your like like_you our_founde please_send
+270 founde* level new_time you_will
+260 runnin_an set_up take_the
+250 back in_manche we_ask
+240 interv_to on_00 onsite to_attend to_friday you_would
+230 about_the at_our you_are
+220 the_00th
+210 the_week thursday
+200 congra* presen* will_be
+190 board we_ll will_take
+180 centre the_same
+160 minutes would_like
+130 after
+120 call
+90 would
+-35 on_the
+-88 that
+-110 second
+-120 with_the
+-170 please_confir
+-180 furthe* should
+-190 had_been tuesda*
+-200 month
+-210 mail phone_calls
+-230 last
+-240 along calls tour
+-250 have_half test work
+-260 for_an on_our previo* previous this
+-270 form put_you tuesda_and
+-290 writin* writing
+-320 in_your post talent
+-330 minute_and refere*
+-360 by_noon
+-370 brief contac*
+-380 confid* meet
+-390 noon practi* progra* wish
+-400 chance from_the people some would_you you_had
+-410 invite we_ve
+-430 code july shall which
+-440 chat_with it_was list were
+-450 septem*
+-460 arrang*
+-470 other
+-490 for_attend you_may
+-500 what your
+-510 to_be
+-520 appoin*
+-530 on_monday
+-560 meeting
+-620 thank thank_you
+-690 interviews
+-740 booked
 """,
     "offer": """
 1400 want
 1300 accept
-840 refere*
-830 appoin*
-740 welcom_to
-730 you_as
-720 got_the sign_and
-710 we_want
-700 want_you
-670 sign will_be
-620 to_offer want_it
-610 offer_you
-600 employment
-590 one_year
-580 be_00 the_job
-560 letter offer_letter
-540 plus references
-530 confir* the_team
+860 appoin*
+820 welcom_to
+780 refere*
+760 sign_and
+740 got_the
+720 sign
+680 want_you we_want
+670 want_it you_as
+650 to_offer will_be
+640 offer_you
+630 one_year
+620 be_00
+600 offer_letter
+590 letter
+580 employment the_team
+570 the_job
+550 certificate
+540 certif*
 520 pre_employ
-500 date
-490 backgr* background is_subjec
-480 certificate
-470 rising rising_to
-460 certif* first_day later_than offer_is this_offer
-450 accept_by and_backgr can_accept part
-440 allowa* attach* attached subseq* subsequent
-430 appointment employ* panel_was
-420 done offer the_appoin
-410 chef_de days_on de_partie four_days partie the_subseq tourin* touring within
-400 get_in june
-390 joinin* joining like_you of_this on_top
-380 accept_sign on_septem the_post
-370 drop drop_them is_yours team you_an yours_if
-360 me_by
-350 follow_your hour
-340 of_joinin
-330 contra_is love medica*
-320 with_the
-310 in_on post
-300 you_the
-290 anticipated award grade lachie like rates the_boat tips welcome
-270 antici*
-240 appointed
-220 you_will
-210 us_as
-200 been_select
-190 love_you with
-170 your_contra
--30 please
--52 congra* congratulations
--100 send
--160 dear
--180 that
--200 could
--230 what
--250 sunday
--280 to_two
--290 and_your right
--310 and_welcom to_work we_are
--320 as_clerk clerk you_are
--330 dear_noor noor noor_we
--340 about
--360 very
--450 start_on
--480 shortl*
--490 on_00
--500 before welcom_you
--520 work
--550 we_ll
--580 you_re
+510 confir* date done references
+500 backgr* background plus
+490 is_subjec offer_is
+470 and_backgr offer
+460 accept_sign
+450 drop_them the_appoin them_off
+440 appointment drop employ* joinin* joining
+430 within
+420 chef_de days_on de_partie first_day four_days part partie this_offer you_an
+400 hour is_yours the_post yours_if
+390 get_in of_this subseq* subsequent team tourin* touring
+380 the_subseq
+370 attach* attached on_top panel_was
+360 on_septem
+350 like_you with_the
+330 accept_by later_than no_later than_00
+320 by_signin can_accept june signing
+310 love
+300 interv_we
+290 anticipated
+280 us_as
+270 contra_is like post you_will
+260 antici* award lachie the_boat tips
+250 love_you
+240 you_the
+230 welcom* with
+210 been_select
+99 contract
+93 contra*
+72 your_contra
+32 your
+-56 congra* congratulations
+-130 send
+-150 second
+-160 please
+-170 dear
+-190 offer_on
+-200 that
+-250 weekend
+-280 right thursday
+-290 thursd*
+-300 and_welcom at_00
+-310 shortl_for to_two to_work we_are
+-320 as_clerk clerk noor_we
+-330 been_shortl dear_noor noor very
+-340 shortlisted
+-350 about
+-390 shortl*
+-460 start_on
+-490 before
+-520 welcom_you you_re
+-530 on_00
+-540 work
+-570 we_ll
 -590 have
--770 in_the
+-810 in_the
 """,
     "wait": """
 1200 are_still
-940 not_forgot
-920 no_decisi
-890 before_then
-880 forgot_you
-870 has_been
-850 place_become
-810 applic_is
-780 list_and
-760 active
-750 consideration have_not
-740 free
-690 is_on list_for
-670 til_the
-660 list
-640 been_ruled the_runnin
-630 been decisi* you_are
-610 date reopen* until
-600 longer
-590 to_see
-580 on_hold
-570 interv* under under_consid
-550 contac_if
-540 final_choice meet_again panel_will
-530 and_that decisi_yet the_00nd we_are
-520 again_on
-500 still_seeing we_have your_patien
-490 but_that by_easter going_to hoped_to is_taking ll_be taking_longer that_isn will_meet
-480 candidacy have_it hoped
-470 hiring you_remain
-450 interviews news
-440 before going has_slowed paused slowed slowed_down us_little your_candid
-430 bear bear_with been_change that_has there_has
-420 didn final him_on patience recruitment ve_kept
-410 being longer_than people you_an
-400 give_you pause_all with_us
-390 answer_yet the_00th
-380 finish_the we_finish
-360 budget just_short note_to short_note sorry still_workin workin_on
-350 approv* the_client
-340 been_extend by_two date_free date_has decide_so decisi_has extend* extend_by extended nothin_has the_hiring
-330 client januar* more while
-320 gettin_back in_gettin kindly_ask very_much we_kindly
-310 back_to in_the
-300 are_sorry nothin* nothing
-290 holida_our manage* reply_will take_some
-280 approv_from awaiti_approv board_sits feedba_on from_manage our_reply yet_given
-270 approval holidays
-260 anythi_until have techni_role
-250 conclusion for_your
-240 and_we commit_met conclu* touch_in
-230 anythi* anything be_back in_april week
-220 announ_in be_announ course due_course in_due result_of test_will
-210 announced
-160 back
--83 seven
--92 your
--110 does
--140 unders*
--160 agains* against
--180 the_commit
--210 through
--220 throug*
--230 stands we_ve
--260 dear
--280 were
--290 first
--300 which
--310 last
--320 friday told with_the
--330 candidates that
--340 time
--400 with
--420 four
--440 hours
--490 months
--520 three
--530 hear
--600 days
--620 this
+960 before_then
+840 has_been
+830 not_forgot
+790 place_become
+780 no_decisi
+750 active and_that
+720 reopen* to_see
+710 list_and
+700 have_not til_the
+680 date free is_on slowed slowed_down that_has
+670 consideration
+650 until
+630 applic_is going_to
+610 forgot* forgot_you recruitment
+590 longer
+580 news
+570 you_are
+560 on_hold
+550 list_for
+540 you_an
+530 give_you list pause_all under_consid
+520 but_that by_easter final_choice ll_be meet_again panel_will sorry_can still_seeing that_isn
+510 candidacy decisi_yet have_it hoped hoped_to interv* the_00nd under we_are your_patien
+500 manage* we_have
+490 sorry
+480 again_on is_still
+470 patience
+460 been decisi* make_the the_00th your_candid
+450 the_runnin
+440 the_client
+430 bear bear_with us_little
+420 and_we didn
+410 ve_kept
+400 anythi* anything before is_taking people taking_longer with_us
+390 approv* him_on just_short note_to short_note still_workin workin_on
+380 been_extend date_has extend_by kindly_ask runnin* running some_more we_kindly
+370 date_free decisi_has extend* more nothin_has paused
+360 approv_from approval awaiti_approv being finish_the from_manage we_finish
+340 in_gettin kept
+330 back_to hiring proces_is than_expect the_end the_hiring
+320 made_decisi
+310 are_sorry nothin* nothing
+300 have taking
+290 final
+270 given_feedba in_the yet_given
+260 for_your januar* january
+250 touch_in
+240 but_didn due_course in_due techni_role
+230 announ_in be_announ test_will
+220 course remain_very you_remain
+210 back the_writte very_much
+200 week
+180 boss_has much_in
+170 much
+160 decide*
+150 been_delaye delaye_by delayed
+-2 averag_nine
+-5 over
+-120 your
+-220 throug* through
+-230 the_commit
+-250 time
+-270 dear
+-280 with_the
+-300 hours last were which
+-330 friday told
+-370 first four that
+-400 candidates
+-440 months three
+-450 with
+-470 would
+-540 hear
+-600 days this
 """,
 }
 ABOUT = {
     "yours": """
-620 throug* through
-600 allow jodie reply
-580 mate
-560 start
-550 placed
-540 status subject:review*
-530 cheers subject:status subject:update
-520 making
-500 work
-470 call cover speak
-450 chat hours letter preferred subject:office* subject:officer
-430 else phone quiet
-420 like read
-400 monito* share subject:interest subject:thank worth
+660 allow
+610 cheers reply
+600 jodie throug*
+590 mate through
+580 placed
+570 subject:review* subject:status
+560 status
+550 start
+530 making subject:update
+520 preferred work
+500 call
+480 letter
+470 else
+450 chat hours
+440 cover fillin*
+430 like phone subject:office* subject:officer were
+420 monito* quiet speak subject:thank
+410 monitored
+400 lovely
 390 spot
-380 monitored receiv* regards want welcome were
-370 lovely soon weeks
-360 afternoon doing fillin* filling talkin* talking text
-350 minute really this within
-340 certif* crew hands interest junior resour* schedu*
-330 complete indivi* subject:about travel
-320 colleague employment subject:news subject:recent techni*
-310 adjustments calend* housing regard* selection subject:clerk tuesday
-300 best certificates does hello learn nothin* nothing review shortlisted week will would
-290 afraid close contract expect long real site straight
-280 appear connec* good subject:controller
-270 arrive* candidacy depart* different fell networ* qualif* skills subject:postdo* subject:reserv* subject:reserve subject:steps subject:teacher technical welcom*
-260 argued arrived buildi* building months network opportunity person subject:with vacancy
-250 candidature govern* hiring line same shift slow standa* starte* subject yours
-240 allowa* allowance automa* availability came career ended from mornin* pile regret* trial
-230 date energy governors joining number number* post shop shortl* subject:thanks whatev* whatever works writin* writing
-220 above client greg intern* made opted partie quickly staff subject:post subject:worker tech tessel
-210 applicant bursar discussion employ* exerci* love openin* result subject:feedba* subject:role usuall* usually yester*
-200 advise contai* every exercise link minimu* minimum quite resear* research school score somebo* somebody those
-190 acknowledge growth inform* invite join level planne* round screen shuffl* subject:call
-180 must reading recrui* regist* subject:meet
-170 closel* come gutted means starti* starting thanks tues wish
-160 acknow* experience giving luck month regretfully started subject:copywr* subject:copywriter subject:ground* subject:notifi* subject:notification subject:nurse word
-150 congra* congratulations delighted either present subject:kitchen subject:servic*
-140 great hear materi* materials please* pleased stage subject:leader subject:nordli* subject:nordlicht
-130 criter* readin* subject:application subject:offer
-120 candid* robin subject:service system time
-110 subject:shortlisted wednesday
-100 could remove* removed subject:assist* subject:assistant
-98 subject:employ*
-95 panel tomorr*
-92 after
-90 them
-89 applyi*
-86 filled
-75 subject:applic*
-70 which
-67 successfully
-64 shortlisting
-60 take
-49 they
-39 please
-35 application
-26 sacha
-21 here
-11 about
-8 clear
-3 office
--9 dana
--15 next
--21 news
--27 jobs
--28 simila* similar
--32 offer
--39 dear
--42 appointment
--44 subject:interv*
--47 further
--48 sign
--51 been
--52 bring
--53 unsucc* unsuccessful
--56 furthe*
--61 feedback
--63 subject:tessel
--64 teleph* unfort*
--72 telephone
--76 when
--77 team
--80 have
--83 interv*
--84 able
--85 give
--86 than
--92 locati* location told
--93 group
--94 wasn
--97 subject:group
--100 dentis* gone with
--110 apply brightwater saturd* selected subject:data subject:select* weekend your
--120 applie* branch keep last meetin* meeting october reason* subject:candidature subject:outcom* subject:outcome subject:submission
--130 applied away controller profil* rate resolu*
--140 accepted based button* expect* invest* licenc* said sinead spare subject:decision subject:submis*
--150 cent couple door easing example late make moved pellworth pitch presentation server subject:decisi* subject:great winds
--160 assessment counci* council effort elected eleven rang reasons save seen spring subject:appoin* subject:change* submit tonigh* tonight witnesses
--170 audience company final finali* find goes having officer permit positions ravi runnin* running sincerely spoken tunde view witnes*
--180 forty free home lead looked lying nordli* nordlicht rememb*
--190 auditorium change* decided degree leaves neighb* notice request sandhu sounds subject:badge subject:incuba* subject:this subject:workfo* subject:workforce
--200 alasdair anothe* another below chocol* chocolate crashes fair garden hasn hearing inform lunch online statement subject:changes subject:engine*
--210 accoun* boiler dental fronte* frontend meet nominated owner place subject:analys* subject:analyst version
--220 account cast consid* disapp* down expected held meanti* meantime others people power send sorry space think unfortunately
--230 apart applications contro* docume* ignore* ignored positi* statem* subject:fronte* subject:frontend subject:openin*
--240 clive compan* didn friday heard nomina* open part subject:control
--250 accept* anybody both first kitche* kitchen left lost mauree* parkin* parking recent schola* squad subject:result whoever
--260 advertise bill counte* furnit* furniture moving reopen* role solida* solidarity starts subject:award subject:commit* subscr* water
--270 agreed approval course credit descri* extended july know larkin procee* sendin* sending shortlist subject:mentor* subject:sales subject:seat
--280 findin* finding progra* sunday therea* thereafter votes where withou* without
--290 description kindly projec* second stood three
--300 custom* full gettin* getting mayor much once seven
--310 closed member* nobody shall sick slowed
--320 also announced fall paperl* paperless rejected stays update* weber
--330 broken considered decide* land look order passwo* password queue record* some tell
--340 bear sales specia* subject:position subject:your third viewed
--350 available patien* range subject:date subject:parkin* subject:parking
--360 approach cannot chase chosen finish grandf* grandfather note reques* subject:viewed very
--370 before reject subject:delay subject:thanks* subject:thanksgiving
--380 answer forward length
--390 again approa* proceed respec* seat wrong
--400 doesn early list release returns seems subject:positi*
--410 patience return*
--420 booked decisi* releas* subject:opport*
--430 matter page went
--440 respect room
--450 little references
--460 choice
--470 more plan waitin* waiting
--480 hold reject*
--490 forgot* forgotten update
--500 decide many
--510 appeal decision edit refuse* refused year
--540 hope resume turned upload
--560 bonus unable
--580 family period
--610 today
--660 change while
--750 subject:auditi*
--780 until
--870 still
+380 doing hands subject:interest talkin* talking techni* this travel worth
+370 calend* minute text
+360 afraid read share
+350 afternoon learn resour* schedu* week weeks welcome
+340 hello nothin* nothing regards
+330 expect junior receiv* subject:clerk
+320 certif* crew hiring interest soon subject:recent writing
+310 best certificates colleague contract real really selection subject:about subject:news subject:steps want
+300 complete does employment qualif* shortlisted subject:postdo* tuesday
+290 arrive* connec* good regard* site subject:controller within
+280 adjustments appear arrived housin* housing indivi* networ* number
+270 attach* different fell network night partie person review shop starte* subject:with welcom* will yours
+260 career clerk close come fleet long months paperw* same shortl* straight subject:thanks would
+250 ahead allowa* allowance argued availability buildi* building came greg kind sent shift whatev* whatever
+240 automa* candidature department govern* opportunity privac* privacy reflec* shuffl* skills subject subject:night tech
+230 candidacy depart* discussion every from opted slow subject:post subject:teacher
+220 added contin* date differ* intern* line minimum pile post resear* research subject:head subject:season subject:worker tessel usuall* usually
+210 advise apologies employ* exerci* governors monday other quickl* quickly score somebo* somebody stage subject:nordlicht those works
+200 acknowledge bursar exercise invite quite reading result round yester* yesterday
+190 above applicant appoin* energy gutted luck number* numbers subject:call
+180 chair client contai* contain experi* funding join joinin* joining link love made school subject:meet trial
+170 done great inform* month portfo* portfolio receive subject:nurse thanks time
+160 congra* congratulations level planne* please* pleased recrui* salary starti* starting subject:ground* subject:servic*
+150 after opening subject:aureli*
+140 agains* against closely delighted either match openin* readin* subject:copywr* subject:copywriter subject:leader subject:notifi* subject:notification subject:service system touch tues word
+130 earlier hear means panel regist* remove* removed requisition subject:kitche* subject:kitchen thurs
+120 candid* criter* criteria dont filled robin subject:assist* subject:assistant subject:aurelis tomorr* tomorrow
+110 callum earlie* take which
+100 subject:feedba* yourself
+87 please
+84 gorgeo*
+80 subject:application
+77 subject:employ*
+76 march
+73 them
+68 here
+64 they
+47 anyone
+42 being
+40 papers
+37 successfully
+36 sacha
+28 everyo* everyone
+25 well
+22 subject:applic*
+19 that
+14 office
+9 next
+7 candidate offer
+-8 dear
+-18 only
+-26 sign
+-30 team
+-35 dana
+-37 application
+-52 accepted
+-55 able successful
+-58 subject:engineer
+-60 have
+-66 answer* simila*
+-67 been
+-70 bring controller
+-71 subject:submission
+-76 late
+-79 octobe* october
+-80 keep
+-88 telephone
+-89 subject:tessel
+-91 button* buttons
+-92 saturd*
+-95 subject:submis*
+-96 couple
+-97 selected
+-98 gone your
+-100 feedback give taken
+-110 pellwo* pellworth presentation subject:candidature subject:outcom* subject:outcome subject:select*
+-120 applie* dentis* group manage* pick resolu* subject:group than
+-130 applied comes said sinead studen* subject:appoin* subject:data weekend
+-140 assume easing make seats subject:great when winds with
+-150 anothe* another based contro* counci* council delay enquir* hasn nordli* nordlicht profil* sincer* sincerely subject:engine* tonigh* tonight
+-160 expect* goes having lying money moved pitch place reason recent* recently running sandhu strong
+-170 crashe* crashes effort inform invitation last lead neighb* permit renews seen server sorry subject:decisi* submit
+-180 company didn notice reasons series
+-190 chocol* chocolate decided open people reviewed role sixty sounds statement subject:change* subject:this
+-200 cast consid* docume* forty free home meetin* online owner ravi spoken subject:referr* subject:referral subject:sales websit*
+-210 accept* alasda* applications change* down heard laundr* subscr* temp
+-220 auditorium friday left space squad subject:analys* subject:analyst subject:workfo* subject:workforce tables think versio*
+-230 boiler degree expected moving subject:changes subject:fronte* subject:frontend subject:result view where
+-240 apart counte* fair find kitche* kitchen looked nomina* recent send statem* subject:commit* subject:parkin* subject:parking
+-250 advert* advertise disapp* faithf* findin* finding fronte* frontend july kindly know meanti* meantime part positions procee* recommending solida* solidarity subject:award subject:control sunday unsubs* weber
+-260 account descri* parkin* parking payrol* unfortunately water withou* without
+-270 agreed bear compan* extended fund land larkin mayor midnight much progra* schola* second shortlist thank
+-280 description fall first forward held lost note
+-290 custom* nobody power seven shall slowed subject:mentor* subject:seat three
+-300 answer approval furnit* furniture order projec* queue subject:your votes
+-310 course grandf* grandfather rejected sales sendin* sending
+-320 announced available bill broken range reopen* some subject:thanks* subject:thanksgiving
+-330 both once paperl* paperless record* third update* wrong
+-340 also chosen early patien* subject:delay tell
+-350 considered decide* gettin* getting look returns very
+-360 chase finish sick
+-370 closed release seat stays subject:position
+-380 approach cannot passwo* password seems subject:date
+-390 member* proceed releas* subject:opportunity
+-400 return*
+-410 again doesn length list page patience reques* room specia* subject:opport* subject:positi* subject:viewed year
+-420 before little
+-430 approa* reject
+-440 waitin* waiting
+-460 matter went
+-470 plan reject* upload
+-480 booked many more respect
+-490 decisi* hold unable
+-500 references
+-510 forgot* forgotten refuse* refused resume
+-520 appeal turned update
+-530 bonus choice
+-540 decide today
+-560 edit
+-570 decision
+-580 family
+-610 period
+-630 while
+-640 hope
+-710 change
+-720 subject:auditi*
+-810 until
+-850 still
 -920 unless
 """,
     "refusing": """
-760 work
-650 just
-630 talkin* talking
-610 subject:status
-590 though*
-560 cheers
-550 preferred
-510 means
-490 line
-480 hours regist*
-470 best ended site
-460 making
-450 else monito*
-440 regard*
-430 asking lane lovely marked
-420 advanc* applicant appoin* marsh subject:update
-410 email monitored
-400 ever pulled shop success taken
-390 gradua* jodie opening subject:office* subject:officer subject:post techni* worth yours
-380 graduate having mailbo* mailbox mate regards
-370 alread* already intere* opens qualif*
-360 subject:interest subject:leader
-350 candidacy other should
-340 argued client leader matter* months receive record skills staff
-330 among attending clerk comes discussion drive interest sons
-320 appear candidature does privac* talent warm
-310 advance direction hands large monday somebo* subject:controller subject:lead subject:thank were
-300 gave growth paid subject:nurse
-290 attend* came doing every individuals management matters offere* offered portfo* portfolio really receiv* sent
-280 carefully drivin* driving given housin* housing keen news pleasu* pleasure sample subject:steps text this vacanc* weeken*
-270 above inviti* inviting recruitment resour* round technical
-260 crew expect* hospit* remove* removed
-250 colleague consid* invite long mornin* openin* starte*
-240 exerci* filled heard knowle* made opted patien* quiet reply talked through
-230 after afternoon anyone case hiring loved posts score started subject:copywr* subject:copywriter subject:with when within
-220 assume direct* energy experi* fillin* filling hello stage stands subject:follow subject:news subject:organi* subject:organist
-210 advise always beautifully beyond cathed* cultur* culture going hire linked* partne* placed slots used vacancy
-200 arrive* princi* subject:tessel throug*
-190 cancel* cancelled chat into nothin* nothing opport* selection spot straig* straight subject:candidacy subject:clerk subject:parale* subject:paralegal subject:season trial weekends
-180 brings candid* christ* christmas opportunity studio system that wanted
-170 comfor* easter last policy principal same suitable
-160 consider cuts guesse* guessed letter parent* parents someth* something taking tests tuesday voted
-150 career dear governors inspec* longer night offer recrui* someon* someone stay subject:operator subject:welder such time yourself
-140 apologise five inspection progre* subject:contro*
-130 feedba* feedback from includ* subject:candidate subject:health*
-120 apolog* crane gorgeo* kettle received
-110 able applic* pass
-100 inform* manage* subject:candid*
-99 felt
-95 closed effect
-94 wonderful
-80 book
-77 hand
-68 points
-59 great
-57 subject:servic*
-34 been
-29 office
-22 them
-18 booked
-17 with
-14 subject:junior
-6 didn
--3 employ* subject:your
--14 take
--16 sacha
--34 procee*
--50 july
--53 would
--63 about
--65 many
--70 assist*
--74 phone
--76 thank week
--85 assistant
--87 application crashe* crashes
--91 takes
--95 goes your
--100 agains* against being panel places scored
--110 member* please wednesday
--120 candidate committee dentis* gettin* getting januar* january most next positi* proceed
--130 again copy lead love running subject:workfo* subject:workforce succes*
--140 anothe* another anythi* anything curren* faithf* finish list membership office* open picked small subject:applic* subject:changes subject:proces* subject:process therea* thereafter very
--150 becaus* because firm number sales subject:assist* subject:financ* subject:order troubl* trouble
--160 aurelis shall slot subject:decisi* subject:decision subject:submission tempor* wednes*
--170 counci* council data descri* description form kitche* kitchen neithe* neither noor nordli* nordlicht shortl* solent unable wait waitin*
--180 bring comple* electe* elected possible requests sick solida* solidarity team update
--190 agreed appreciate cake mauree* maureen others over saved secretary subject:board subject:place subject:regard* subject:regarding subject:result subject:visit unsubs*
--200 considered meanwhile moved pitch plot possib* review subject:projec* years
--210 admini* admiss* counte* everyb* everybody messag* place please* pleased review* sorry still subject:core subject:engine* subject:weld three thursd* thursday
--220 alert castle* need reason* subject:profile wife
--230 card choose done failin* failing invita* reloca* restor* room selected subject:fronte* subject:messag* subject:message subject:positi* submis* successful
--240 apart candidates hope husban* husband seats subject:award subject:care tonigh* tonight
--250 accoun* contac* docume* family fronte* frontend higher minutes photo projec* resume right seems sendin* sending subject:selection unfort* well
--260 advertise answer* disappoint four happy minute* part passed regret rejected satisf* show tomorrow
--270 account could decided decision matter presen* role seven stood subject:small weber
--280 away check controller decide* fine look plus power stays step subject:shift tell update* withou* without
--290 anybod* anybody approach decide door more nomina* progra* save spring subject:outcom* subject:outcome
--300 appeal approa* example page release write
--310 before votes
--320 bonus delighted sadly shortlist unless
--330 april award cannot early findin* finding forward hear know refused subject:sales want
--340 edit plan refuse*
--350 paused profil* reques* subject:data
--360 final forwar* ready short
--370 reject* says viewed
--380 contro*
--390 both half
--400 accept seat
--410 closing decisi* follow* references subject:auditi* will
--420 answer like while
--430 find
--440 confir*
--470 then
--480 forgot* forgotten refere* second
--490 nobody unfortunately
--510 subject:seat
--520 until
--540 year
--580 change
--680 first turned
--780 meet
+750 work
+640 just
+610 preferred
+600 cheers subject:status
+560 talkin* talking
+550 though*
+500 else
+490 hours line
+480 email means monito* regard* site
+470 appoin* asking
+450 advanc* lovely making marked
+440 best ended monitored
+430 lane marsh mate regards yours
+420 applicant jodie shop
+410 gradua* graduate subject:update taken
+400 ever qualif* regist* subject:office* subject:officer techni*
+390 indivi* mailbo* mailbox pulled
+380 intere* leader months other subject:post worth
+370 alread* already matter* opening subject:leader were
+360 came direction monday sent sons
+350 interest
+340 growth hands having privac* staff subject:nurse
+330 argued does should somebody this
+320 advance candidacy clerk given large opens round
+310 anyone candidature client filled invite matters record subject:steps
+300 among attend* drive drivin* driving gave hospit* offere* offered receive stands subject:lead
+290 paid pleasu* pleasure portfo* portfolio quiet skills subject:controller
+280 appear discussion exerci* hiring housin* housing news sample starte* success talked technical
+270 doing long management partne* receiv* remove* removed subject:copywr* subject:copywriter subject:feedba* subject:feedback text warm
+260 after appoint colleague collec* individuals inviti* inviting resour* someon*
+250 carefully expect* heard hello last score sooner started straight subject:organi* subject:organist subject:with
+240 advise every keen longer loved nothin* nothing openin* pass recruitment reply subject:interest vacanc* yester* yesterday
+230 afternoon always beautifully chat comes crew cultur* fillin* filling hayley hire knowle* opted spot stage subject:follow subject:follow* talent
+220 above assume culture linkedin placed princi* slots subject:thank through wishes
+210 arrive* comfor* consid* energy experi* selection weeken*
+200 cancel* cancelled direct* into recrui* subject:intere* that vacancy void weekends
+190 beyond career cathed* cathedral dear inspec* night opport* subject:candidacy subject:clerk subject:news subject:season subject:tessel wanted when
+180 candid* cuts easter subject:parale* subject:paralegal suitable throug*
+170 christ* christmas collected includ* offer opportunity platfo* platform registrar roles same subject:operator subject:school subject:welder tests yourself
+160 apolog* case crane five from kettle letter someth* something stay studio subject:senior taking tuesday
+150 able consider gorgeo* guesse* guessed parent* parents received subject:interv* subject:operat* trial
+140 apologise send subject:notification such them
+130 closed time within
+120 applic* appointable clearl* subject:contro*
+110 call effect good governors subject:candidate
+100 subject:candid* subject:servic*
+98 feedba* feedback
+95 subject:junior
+92 great
+90 hand
+86 declined
+66 subject:teacher
+54 book
+49 been
+30 keep
+23 positions
+7 with
+5 person
+-1 about
+-2 didn
+-3 subject:application
+-13 have
+-57 enjoye*
+-60 lead
+-61 many
+-66 procee*
+-67 open
+-69 would
+-72 manager
+-76 being scored
+-78 july
+-80 phone positi*
+-82 agains*
+-88 panel
+-91 subject:staffi* subject:staffing
+-96 subject:engineer
+-99 love
+-100 board crashe* firm interv* noor reasons runnin* week your
+-110 bring member* number
+-120 candidate everyone finds follow others subject:workfo* thank whose
+-130 advisory again counci* council dentis* goes januar* january place reviewing subject:changes team
+-140 anythi* anything assist* please roboti* sales shortl* solent very waitin* waiting
+-150 assistant becaus* because copy curren* faithf* faithfully finish form genero* generous possible secret* subject:applic*
+-160 another application aurelis electe* elected list neithe* next office* reason* record* saved still subject:auto subject:engine* subject:order subject:submis* subject:submission three unsubs* unsubscribe wait well years
+-170 cake descri* description family home messag* possib* right slot websit*
+-180 agreed appreciate gettin* getting restore review* secretary wednesday wife
+-190 castle* comple* data newsletter nordli* nordlicht pitch review sick solida* solidarity subject:analyst tracke* troubl* trouble
+-200 check over plot seats subject:board subject:core subject:place subject:result subject:weld thursd* thursday
+-210 accoun* admini* compan* most please* pleased requests restor* subject:finance subject:frontend subject:messag* subject:message subject:projec* subject:small therea* thereafter unable
+-220 admiss* buyer done kitche* kitchen part role selected sendin* sending sorry subject:regard* subject:regarding tonigh* tonight update*
+-230 choose could higher husban* husband recruiter regret room submis* update weber wednes*
+-240 apart failin* failing left minutes more need rejected show subject:positi*
+-250 answer* anybod* anybody decided decision docume* early minute* photo save spring subject:admini* subject:select* subject:selection
+-260 away candidates contac* disappoint door know subject:administrator subject:care subject:profil* subject:profile successfully withou* without
+-270 account decide* fund invita* nomina* page passed power presen* progra* resume seems subject:decisi* subject:jobs successful tell tomorr*
+-280 advertise award closin* closing controller release sadly satisf* seven subject:data subject:outcom* subject:outcome subject:shift write
+-290 appeal bonus fronte* frontend hope says step stood
+-300 example fine forward projec*
+-310 approach cannot four happy look shortlist stays subject:sales viewed
+-320 decide delighted final forwar* hear matter seat votes
+-330 approa* april edit ready refused reques*
+-340 before paused plan refuse* want
+-350 findin* finding reject* unless
+-360 short then
+-370 answer both
+-380 contro* follow* like
+-390 half profil*
+-400 decisi*
+-410 subject:auditi*
+-420 will
+-430 accept while
+-440 nobody references
+-470 confir*
+-480 find
+-490 forgot* forgotten refere*
+-500 subject:seat
+-510 until
+-540 second
+-550 year
+-600 change
+-610 unfortunately
+-630 turned
+-660 first
+-760 meet
+""",
+}
+ASIDES = {
+    "keep_file": """
+770 list
+750 will
+510 unless
+480 summer
+450 your_inform
+430 will_remain
+410 be_on resume
+390 would_you
+380 in_our
+350 comes_up
+330 our_talent
+320 matchi* matching
+290 hold
+280 comes
+250 give_you needn you_needn
+210 about_joinin
+45 if_you
+-120 data
+-140 with
+-160 my_data
+-200 record you_are
+-220 when
+-280 which
+-290 delete
+""",
+    "reapply": """
+1200 jobs
+1100 clerk
+1000 year
+960 when
+910 open
+890 second
+720 store_0000
+690 openin*
+650 positions store
+610 just_say
+600 alerts
+590 just
+580 need
+560 roles
+530 pitch year_round
+510 call
+500 look
+490 expect_to
+480 candid*
+460 again consid* freque* give substi* substitute what word
+440 attemp* from other
+430 lookin* looking posted would_be
+420 availa* season* seasonal you_ll
+410 there
+400 fall lookin_for practi* though
+390 passed_your text
+380 on_our
+370 do_get site would
+360 floati* floati_teller floating on_call the_distri
+350 commis* commission for_people invite_you usuall* usually willin* willin_to willing
+340 and_there anothe* another are_posted in_q0 next wish_to
+330 back done ll_see the_front we_ll
+320 fundin* funding profile still time_to
+310 christ* christmas coming_up diem front per_diem please_do
+300 and_ll build detail_are stands stay
+290 the_fall to_be
+280 assessed septem* september told_you
+270 additi* additional after if_that
+260 apply every job_does leave one_job told
+250 antici* anticipate ll_be we_antici you_may
+240 covera* coverage
+230 assess* keep sign you_about your_file
+220 be_advert if_the in_my
+210 changes hours more which would_you
+200 recrui* someth* something
+170 reply
+140 yours
+130 note
+120 about
+100 spring
+44 title
+-50 administrator
+-62 the_counci
+-88 counci* council
+-93 websit* website
+-97 soon
+-100 to_the
+-140 lunch
+-150 we_would
+-160 your_detail
+-170 sunday
+-180 can_be please
+-200 week
+-210 somebo* somebody you_and
+-220 introd_you remain*
+-240 cross
+-260 it_was
+-270 like_to you_have
+-280 you_re
+-290 and_the comes_up may_be notice since
+-300 join reques* thank thank_you with
+-310 email
+-320 if_you
+-330 accessibility
+-350 like
+-400 been wish_you
+-420 data
+-470 were
+-480 applic*
+-660 this
+""",
+    "stay_in_touch": """
+1100 come
+1000 then
+710 come_by
+650 castlereach
+630 join
+610 you_make
+580 make
+570 buy_you
+560 sessio*
+550 virtua* virtual
+540 network
+530 networ*
+500 come_and find lunch
+490 would
+470 coffee stay
+450 ll_be
+440 comes_up in_touch love_to please touch
+430 give
+420 love
+400 like_to talk_about
+380 will
+350 with_me
+340 contac_you
+330 always back_to contac* to_me your_certif
+320 event
+310 and_have matchi* matching revert
+300 on_linked
+290 exam
+260 about in_our
+250 and_come
+240 other with_you
+210 aberde* aberdeen thursd_and
+200 practi_that whose
+190 ever
+180 you_re
+170 and_would
+160 if_your
+120 next
+-140 again apply
+-160 facebo* facebook
+-190 on_our
+-220 need
+-280 people
+-370 from
+-390 wish
+-400 you_to
+-450 this
+""",
+    "call": """
+930 below
+710 ring
+640 phone
+570 ll_be
+540 telephone
+530 teleph*
+520 call
+440 feedba* feedback
+400 those
+390 give please
+370 call_you
+360 one_of
+290 eleven
+280 are_you
+250 will
+220 bell gives
+-120 when
+-170 in_the
+-200 on_our
+-270 to_be
+-320 you_re
+-390 if_you
+-440 your
+""",
+    "offered": """
+470 glad glad_to
+350 feedba* feedback
+240 where
+220 days
+190 you_want
+-120 about
+-230 in_the
+-270 call
+-300 have
+-430 that
+""",
+    "refused": """
+500 into
+370 cannot we_cannot
+310 notes
+280 policy
+210 bank me_to to_go
+-180 that
 """,
 }

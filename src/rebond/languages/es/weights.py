@@ -3,626 +3,863 @@
 
 SAYS = {
     "no": """
-1300 vamos
-1200 empiezan que_empiez
-1100 estado muchac* no_selecc
-1000 condicion no_va
-970 tanto
-940 llega
-930 el_puesto
-890 usted
-870 final_no
-850 hemos
-820 que_viene
-800 estado_descar motivo
-790 cubier* final ha_salido salido seguidas
-780 entre
-770 aleman
-760 decirt*
-740 ella maite obra por_tanto produc*
-730 para
-720 no_contin por_lo
-700 condic* defini* esta_vez
-690 monito* que_ya
-670 candid*
-650 este_verano verano_no
-640 compan_que continuas por_no
-630 para_esta
-620 por_un respue_es vez_no
-610 inclui*
-600 region
-590 es_posibl ya_ha
-580 cv_descar formar* la_coordi no_formar postul* se_le
-570 coordinacion entrevista
-560 descar_por entrar pasant* pasantes
-550 asumir* asumira jefe_de
-540 cerrad* incorp* reside*
-530 bajar chica no_habra sera
-520 coordi* descartada equipo fue_cubier inform_que se_inclin
-500 fase jefe le_inform
-490 hemos_podido
-480 de_modo modo_que opto opto_por respuesta
-470 biling* bilingue debo maneja
-460 consta hace_falta la_plaza optamo* optamo_por optamos
-450 finalistas no_admiti noches postular
-440 anteri_no lo_anteri median* mediante suplen*
-430 aspirante candid_no entrev_presen estamo* estamos se_lo usted_no
-420 asi_no busque_se esta_cubier
-410 aparta* entre_los este_proces la_posici ocho
-400 aplica_para que_lleva tarde
-390 cubierto el_lugar necesi* otra te_debo
-380 darle esto fuera ha_recaid meter proceso recaid* recaid_en tu_proces
-370 como joven no_aptos no_puedo otro perfil_no
-360 contra_alguie empleo en_el ese_motivo ingeniero puedo puesto un_candid
-350 contar_contig no_que por_ese propue_se
-340 dicha quedad_fuera tu_propue ya_esta ya_tenemo
-330 curric* direct_ha efecto incorporar lo_justo no_podemo postulacion resolv_no uno_de
-320 alguie* alguien ha_elegid la_direct plaza_de
-310 candid_para elecci* eleccion este las_cosas patronista plazas postul_rechaz
-300 contra_como mismo no_sera posibl* presen* ser_tu
-290 elegid_otra
-280 articu_00 el_articu el_lunes proces_select requis* selectivo te_veo terminada
-270 el_expedi metido su_candid
-260 esta estatu*
-250 alguie_para nadie proces*
-240 no_result sin_el
-230 no_ha posibl_contra
-210 contra* tu_estado
-200 candidatos personal
-190 mejor
-180 que_no resultado
-170 person*
-160 contratamos
-150 del_puesto partida
-140 exigencias las_exigen mejor_las nadie_mas
-130 contratacion
-110 elegid*
-98 presente
-60 por_desgra
-45 desgracia
-35 desgra*
--2 hola
--7 nosotros
--8 nosotr*
--19 weber
--30 una_tormen
--52 datos
--60 aplicada
--100 ambiental
--110 ambien* estima*
--130 ha_sido querem* queremos
--140 por_otro
--150 pantal*
--160 caso encuen_en pequen* presentados
--170 de_los proble* problema
--180 en_la
--200 ahora base noche porque prefir* trabaj* vemos
--210 preocu* se_queda
--220 insufi* selecc*
--230 aplica_fue ayunta* ayuntamiento infrin* infrin_las infringir las_normas normas perdona por_infrin provee* rechaz_por tienda_por
--240 fija fue_rechaz lo_que pellwo_co postulate sistem*
--250 no_obtuvi obtuvi_plaza
--260 aqui congelada la_carrer la_tienda que_se recint* recinto
--270 alcanz* el_de medici* medicina todavi* ustede* ustedes
--280 concur* concurso cuando estimada firmad* obtuvi* seis solicitudes una_vez
--290 hagas pido primer relaci* relacion
--300 decisi* hemos_olvida olvidado sentimos te_hemos
--310 fue_de olvida* ronda
--320 avisos comple* de_dos econom* hablar sobre
--330 centro marato* maraton nada plan refere*
--340 mostra* no_te para_nosotr saber samuel sorteo telefo* transicion
--350 abiert*
--360 despue* despues exclus* experiencia nombre quiene* quienes renunc*
--370 de_su que_en salio
--380 de_un mejora*
--390 nuestr* ofrece* tambie* tambien vacant_se
--400 comuni* grado
--410 con_la dirigi* priori* todos
--420 conoce* no_esta
--430 de_que gestio* tienen
--440 contra_de inscripcion mensaj* prepar* semana solici_de
--460 bien comerc* marzo quedar*
--470 cupo_para
--480 discul* le_han
--520 admini* que_los rechaz* sigue
--530 riesgo
--540 cupo donde
--550 actual contac*
--560 agrade* no_la
--570 contes* escrib*
--580 famili*
--600 ayer que_va
--610 actual* actuales
--620 nuestros
--630 aproba* seguir
--640 participar
--660 paso perfil_de
--680 de_riesgo
--700 inscri*
--710 hoy_no
--720 tras
--760 una_vacant
--780 public*
--900 lament*
+1800 empiezan
+1200 asi_las no_selecc que_ya
+1100 compan_que condicion estado por_un sera usted
+1000 el_puesto
+990 motivo
+980 estamo* estamos vamos
+960 pasant*
+950 final final_no
+930 llega
+900 asumir* asumira jefe_de no_va
+850 condic_no
+840 continuas
+830 hemos
+820 decirt* no_aptos
+810 ha_salido la_plaza
+800 candid* no_contin
+790 reside* tu_proces
+780 propue_la
+770 tanto
+760 eso_la muchac* presen_por
+750 cubier* empezo_el
+740 direct_ha ingeniero
+730 empezo
+720 inclin_por licenc* puedo se_inclin
+700 cuenta se_acordo
+680 con_eso
+670 meter
+660 aptos este_verano por_no verano_no
+650 esta_vez significa
+640 ocho salido seguidas ya_hay
+630 de_modo modo_que tempor*
+620 cual ella monito* postul*
+610 estado_descar no_habra obra
+600 otro por_lo que_viene
+590 usted_en
+580 con_mucha maite mucha_pena resultado ya_con
+570 aleman es_para terna vez_no
+560 entrevista
+550 despac* este_proces para_esta
+540 despacho le_corres parte pasantes venia
+530 cajero defini* descartada el_cargo fue_cubier pena que_venia se_le
+520 formar* formaras no_formar se_ha ya_ha
+510 corres_el nueva respue_es
+500 bajar busque_se direct_se la_jefatu ya_esta
+490 al_no apertura el_que es_posibl esto inform_que la_apertu la_coordi postul_ya requie* requiere
+480 apertu* ese_motivo lista_de no_vamos princi*
+470 alguie* alguien coordi* coordinacion cv_descar entre nos_vamos recayo region
+460 chica contin* descar_por muchac_de
+450 amplia* cerrad* consecuencia en_consec necesi* optamo* optamo_por optamos para por_tanto respuesta
+440 consec* ha_recaid
+430 hacert* hacert_una hacerte informarle recaid* recaid_en recaido
+420 anteri* anterior entrar esta esta_cubier no_admiti produc* residente
+410 biling* bilingue candid_no contar_contig del_puesto finalm* finalmente ha_quedad hace_falta hemos_podido reunid_en
+400 del_sector la_comuni la_elecci proceso que_lleva respue* reunida
+390 alguie_con darle esta_vacant incorp* la_tuya nombre_no requis* tu_nombre
+380 califi* desapa* desaparece generacion perfil_no postul_rechaz preferido presen*
+370 aplica_para de_revisa de_tecnic defini_del
+360 asi_no de_trabaj eres gustad* la_casa person_que presentadas terminada
+350 curriculums debo descartado forma_parte mismo no_result
+340 de_fuera inclui_entre quedad* quedado
+330 correspondia el_manten fase lo_justo nadie numero_00 propue* titulacion tu_partic usted_le
+320 anteri_no contra_alguie cubierto ha_pasado lo_anteri maneja para_este plaza_de
+310 oportunidad
+300 curric* elegid* gente la_posici no_ha nombra* te_entrev
+290 cancel* elegido inclui* quedas* quedaste requisito
+280 adjudi* chica_que estas_entre finali_para hemos_dado no_estas otra_chica prefie*
+270 no_necesi otra seleccionada tu_caso usted_no
+260 automo* la_compan no_fuiste puede te_veo tres
+250 con_tu contig* contigo tecnic* una_empres
+240 higienista postulacion tarde
+230 dicha pues que_te segund_entrev
+220 alguie_para no_reune nos_obliga obliga ya_contra
+210 contra* sin_efecto
+200 de_ningun disponemos empresa sin_el te_vamos
+190 candid_para grano no_que no_sera posibl* posible que_tu tu_estado
+180 empleo
+170 client_ha equipo escogi* podamo_propon proponerle
+150 persona posibl_contra su_candid
+120 el_equipo
+100 vacant*
+67 hola
+20 descar*
+12 no_es
+1 pero
+-18 tirand*
+-39 vacante
+-93 practi*
+-110 desgra* seleccion
+-120 este_ano trabaj*
+-130 meses plaza
+-140 actual_descar el_tique otro_sector para_otro que_nos tique_era valido_pero
+-150 tique valido
+-160 ahora en_la estado_actual que_no
+-170 no_seguir
+-180 asigna* comien* enferm* entrevistas
+-190 estima* obispo priori*
+-200 el_concur la_candid
+-210 abundi* abundio conver* el_partid la_tienda tendra_que
+-220 carne concurso de_dos
+-230 aplica_fue comple* infrin_las infringir las_normas no_lo por_infrin querem* queremos querid* tienda_por una_de vierne*
+-240 conoce* de_junio de_los fue_rechaz ningun* personas relaci_con tendra
+-250 alcanz* contratando exclus_su junio lamentamos libre nuestr* papa_al pedist* pediste postulate practi_no respon* su_destin
+-260 al_de destin* en_relaci fabric* normas optado permit* petici* peticion
+-270 decidio progra* quien seis
+-280 admini* selecc* sistem*
+-290 hubo llegar pellworth
+-300 haya los_otros notici* porque selecc_para
+-310 desest* dude fue_de zona
+-320 de_practi despues
+-330 alguie_que dirigi* firmad* grado hemos_olvida los_demas obtuvo olvidado primer turnos
+-340 contac* el_contra fecha olvida* provee* te_hemos
+-350 demas ello gestio* quiene* quienes ultimo
+-360 comerc* con_nuestr para_nosotr
+-370 adelan* estar excluidas exclusivamente quiere* todos
+-380 leer telefo*
+-390 analis* empieza entien* lo_que no_le seleccionados
+-400 en_su
+-410 centro de_una econom* la_otra plan
+-420 abiert* congel* consul* dias en_contac la_presel
+-430 contra_de preseleccion sorteo tienen tras
+-440 esta_en pido una_vez
+-450 epoca salio semana
+-460 dieron el_de equiva* equivale hoy_no no_la refere* tambie* tambien
+-470 comuni* que_va
+-490 no_esta
+-500 aquel de_un medio
+-510 bien espera mensaj* ofrece* quedar* solici_de
+-520 contes* sentim* sentimos
+-530 inscri_en
+-540 aproba* de_su decisi* sigue
+-560 donde propon*
+-580 cupo desani*
+-610 actual* de_que que_me
+-630 comunicarte lament* obtuvi* perfil_de
+-640 actuales que_los seguir
+-670 nada nuestros una_vacant
+-680 inscri*
+-690 participar
+-700 rechaz*
+-730 de_riesgo
+-740 discul* sentim_comuni
+-750 de_puesto escrib*
+-770 con_la plaza_en
+-1000 public*
 """,
     "received": """
-1700 recibida
-1200 estudi_su
-1000 encuentra se_encuen
-900 inscri_en
-860 estudi*
-800 del_00
-780 ahora
-760 solicitud
-750 mismo
-740 tiene
-730 documentos escribiremos vista
-720 oferta
-710 sesion
-700 paso su_expedi
-690 la_ultima poder
-680 en_revisi estan
-660 en_un
-650 cartas_de
-640 las_cartas proxim* su_cv tu_estas
-630 persona
-620 direct_de
-610 tu_hoja
-600 curric* llegar* llegaron person_de
-590 apunto_en ultima
-580 doctor* nuestro
-570 apunto recogi* recogida servic*
-560 en_nuestr inscrito leer para
-550 analis_de con_exito
-540 area docume_para nuestr_sistem
-530 en_la exito
-520 candid_ya siendo
-510 fin_de revisi* revision salud_de tu_cv
-500 de_salud oferta_de salud
-490 la_licenc
-480 con_el licencia
-470 plaza_de por_inscri
-460 select* tiene_buena
-440 conduc* confir_la por_el
-430 de_consul del_teatro fase_de recibi_todo reclut* respon* todos_los
-420 estas inscri* puedes_seguir
-410 depart* diez_dias quedo seguir_el tecnic*
-400 la_doctor
-390 la_presel te_digo tu_solici
-380 con_total de_conduc ha_llegad oficia_de total_confid tratar_su trataremos
-370 confidencialidad tratar*
-360 admiti_tramit consultor la_comisi los_proxim
-350 algo comisi* comision con_base de_su esta figura_como figuras liquid* liquid_de llegad_bien responderemos sueldos
-340 miguel postulante san_miguel su_perfil
-330 comisi_de el_numero nuestr* presel* proximos
-320 candidatura contac* solici_con
-310 ya_en
-290 aplicacion ya_lo
-280 semana* semanas
-270 jordi misma_semana
-260 esta_misma misma servic_le
-240 comenzara
-230 comenz* numero
-220 con_la obra
-210 se_ha
-200 de_recurs
-190 correctamente evalua_por recurs_humano
-180 contac_la humano* humanos nuestr_depart recursos tu_inscri
-170 candid*
-140 semana
--66 inform*
--110 que_el
--120 estima* gracia_por
--180 dias hace mensaj* ustedes
--190 antigu* haremo* haremo_saber haremos logistica noveda_se
--210 que_te se_lo su_hoja
--220 otro solici* zarago* zaragoza
--240 consid* tienda
--260 hemos
--270 personas
--280 podra saber tu_curric
--290 empres*
--300 actual* dispon* labora* parte
--310 conven*
--320 quedam* quedamos
--330 intere*
--340 avisaremos notifi* respue*
--350 avisar* desde nuestras perfil revisara solicitado
--380 abiert*
--390 compan* hasta selecc* siguiente
--400 lunes meses revisa_tu
--410 tu_perfil
--430 relacion siguie*
--440 con_su contra* relaci*
--450 espera* public*
--460 proxim_00 revisa*
--500 espont_te las_gracia te_damos
--510 reciba_un
--520 damos
--530 saludo
--600 reciba
--640 este
--740 presen*
--750 registro
--770 recibe*
--860 agrade*
+1500 estan
+1300 las_cartas
+1200 cartas estudi_su recibida
+1100 inscri_en person_de
+1000 poder
+990 vista
+980 oferta
+820 en_revisi
+800 mismo
+750 estudi*
+740 nuestro
+730 direct_de documentos en_un
+710 del_00
+700 de_celado
+690 celado*
+670 ha_llegad tu_estas
+660 proxim*
+650 encuentra escribiremos se_encuen
+630 depart* paso solicitud tiene_buena
+620 sesion tu_solici
+610 apunto apunto_en ya_en
+600 doctor* esta la_ultima recogida una_person
+590 por_inscri ultima
+580 encuen* persona su_expedi
+570 cargad* con_exito exito
+560 analis_de estado inscrito llegar* llegaron su_cv
+550 noveda_te recogi* tu_hoja
+540 area
+530 confir_la inscripcion
+520 con_el en_nuestr
+510 la_licenc
+500 ahora licencia papeles
+490 estas para_la
+480 de_consul
+470 docume_para nuestr_sistem
+460 de_su select*
+450 fase_de
+440 consultor leer obra plaza_de siendo
+430 candid_ya contac* servic* tecnic*
+410 se_ha
+400 el_folio revisi* revision
+390 oficia* oficial
+380 curric* el_numero encuen_en puedes_seguir quedo
+370 candid_en fin_de presel*
+360 hola tenemo_tu
+350 con_total confidencialidad de_empleo solici_con total_confid tratar_su trataremos
+340 digo_algo
+330 la_doctor te_digo tratar*
+320 busqueda de_la los_proxim
+310 busque* quedad_regist
+300 misma_semana proximos servic_le
+290 base candid* comenzara los_curric para_respon reclut* vistazo
+280 base_en comenz* con_base curriculos diez_dias figura_como figuras liquid* liquid_de sueldos total
+270 proxim_dias responderemos
+260 candid_sea para respon_todos tu_cv
+250 de_tucuma diez miguel_de postulante tucuma* tucuman
+240 conduc*
+230 conduc_la conducir de_conduc de_recurs los_servic minima ya_lo
+220 la_breved permis_de
+210 recibi* respon*
+200 humano* humanos recurs_humano
+190 evalua_por recursos
+160 por_el
+150 evalua*
+100 candidatos
+71 gracia* gracias
+50 equipo_de
+-20 en_el
+-64 inform*
+-120 planta por_postul
+-140 hace
+-170 logist* logistica
+-180 zarago* zaragoza
+-200 consid*
+-220 este leido
+-230 de_parte haremo* haremos intere* mensaj* tienda
+-240 el_plazo se_lo
+-250 dispon*
+-260 cordia* labora*
+-270 tu_curric
+-280 respuestas saber
+-290 otro
+-300 lunes podra
+-320 hasta
+-330 hemos que_el respue*
+-340 conven* empres* experi*
+-350 como compan* en_que perfil
+-360 espera*
+-370 de_ahora
+-380 solicitar
+-390 primer*
+-410 reciba reciba_un relaci* relacion
+-420 con_su septie*
+-430 saludo
+-440 siguie*
+-450 proxim_00
+-470 contra*
+-500 registro
+-510 personas
+-570 desde
+-590 tu_perfil
+-600 las_gracia
+-630 agrade*
+-670 damos
+-690 revisa*
+-720 presen* recibe*
+-900 public*
 """,
     "come": """
-1600 las_00
-940 la_entrev
-890 conoce_el
-720 tienes
-710 querem* querem_que queremos
-700 mierco_00
-690 fase nuevo_horari
-650 minuto* minutos
-640 entre nuevo volver
-630 el_dia media una_prueba
-620 entre_las
-600 el_doming entrev_el
-570 agenda* ahora siguiente
-550 lunes_las
-540 doming* domingo hasta_el hola
-530 por_whatsa siguie_etapa
-520 ejercicio whatsa* whatsapp
-510 para
-500 horario
-490 equipo horari*
-480 el_proxim gusto tenemo* tenemos
-470 con_nosotr de_person prefie* propongo
-460 en_nuestr hora jefe_de
-450 videol* videollamada
-440 seria
-430 jefe
-420 calend* conocernos entrevista
-410 etapa posibl* posible siguie*
-390 natali* natalia su_candid
-380 buenas_notici cuando mismo saber
-370 comodo la_muestr quiere tarde te_record
-360 con_las sido_selecc
-350 prueba_con un_servic
-340 dejarlo manana
-330 clase comprador dime_algo me_compla minuto_ante misma titulos una_clase
-320 antes_pregun aqui de_bogota en_recepc hacer_una hueco instal_de llegue_diez mi_en minuto_antes otra por_mi pregunte
-310 candid*
-300 dura dura_unos unos_00
-290 hacer
-280 lo_que
-270 candid_nos enlace
-260 atenci_charla esta_usted evaluacion finali_por usted_entre verle verle_una vez_mas
-250 dime los_tres pasa
-240 el_00 pasast* pasast_la pasaste
-230 contar_lo que_estamo tenes_un usted
-220 expect_salari expectativa necesi_saber nuestr* para_avanza
-200 la_tarde rato
-190 confir* intere_quisie nos_intere quisie_hablar quisieramos
-180 hablar_con
-170 entrev* intere* perfil_nos
-150 al_vierne lament_tengo mover_nuestr nuestra que_mover
-130 que_mas
-95 antes
-69 de_la
-53 conven*
--91 el_lunes
--120 esta
--160 hace
--170 la_manana
--180 lunes
--190 asisti* continuacion desde oferta* texto
--220 exampl*
--260 septie* septiembre
--270 adjunt*
--280 hacemo* hacemos lunes_en
--290 apunto lament_el para_las
--300 bien
--330 noches
--340 con_el
--370 prueba_el
--380 como
--390 contigo
--400 hicimos
--440 horas
--450 dentis* dentis_es dentista el_dentis
--490 cita_con
+1300 las_00
+1000 conoce_el
+920 siguiente
+910 la_entrev
+870 querem* queremos
+820 media
+720 siguie_etapa
+700 el_dia
+660 volver
+650 conoce* oficin_de
+640 fase tienes
+630 querem_que una_prueba
+610 entrevista
+590 con_nosotr minuto* minutos propongo
+580 prefie*
+570 por_whatsa whatsa* whatsapp
+560 el_de tarde
+550 equipo franjas para
+540 doming* domingo
+520 entre mierco_00 videol*
+510 horari*
+500 el_doming horario
+490 ahora
+480 agenda* jefe_de
+470 calend* hola jefe
+460 entrev_el hacer
+450 dura_unos palma unos_00
+440 de_person dura gusto hasta_el la_tarde posibl* posible tenemo* tenemos
+430 comodo jueves_00
+420 dime_algo entre_las hora
+410 assessment misma
+400 que_haremo unidad_de
+390 puesto_que
+380 tenga
+370 nuevo_horari su_candid
+350 aqui el_equipo el_jueves en_nuestr pasast* pasaste te_record
+340 lunes_las recordamos selecc* seleccione
+330 hacer_una pulse saber
+320 minuto_ante sera_en tenes_un
+310 el_cargo grabar_las mismo nos_intere pasa quisie_hablar quisieramos una_clase
+300 ante_el compla* me_compla sido_selecc
+290 antes_pregun buenas buenas_notici en_recepc hola_natali llegue llegue_diez mi_en minuto_antes natali* por_mi si_prefie
+280 de_sus enlace identi_copia recibi* titulo* titulos
+270 aunque_no compra_de con_las de_compra identidad intere* lo_de nuestr* para_lo suya
+260 noticias pregunte
+250 nuestra para_la
+240 candid*
+200 confir*
+190 el_martes
+180 antes
+160 avanza_necesi el_00 expect* expect_salari expectativa necesi_saber para_avanza saber_tu tu_expect
+130 al_vierne entrev_al lament_tengo mover_nuestr que_mover
+120 tengo_que
+100 esta
+81 manana
+-110 lunes que_se reunion
+-120 reunio*
+-150 exampl* example
+-190 reserv*
+-220 bien
+-240 ruego_que
+-250 ruego
+-260 hacemo* hacemos lament_el
+-270 hicimo* hicimos una_entrev
+-280 lunes_en
+-290 escrib*
+-300 contra* septie* septiembre
+-310 explic*
+-320 inform*
+-330 agrade* candidato que_te sigue
+-340 horas
+-350 julio
+-360 el_lunes
+-390 pasado
+-410 como
+-420 noches
+-440 dentis* dentis_es dentista
+-450 cita_con
 """,
     "offer": """
-850 como
-840 antes
-800 el_contra
-740 pellwo* pellwo_co pellworth
-710 nuestra
-660 querem* queremos
-630 antes_del
-620 incorp*
-610 bienve_al
-560 contrato
-520 le_propon
-510 de_septie
-480 encant_que firmad* trabaj*
-470 encantaria septie* te_incorp
-460 acepta*
-450 el_de es_tuyo propue_es prorro* salari_propue
-440 es_de
-430 el_salari empezaras gustar_que que_empeza
-420 al_ano es_manana ingres_es tuyo
-410 optica
-400 agrade* nos_compla querem_que
-390 compla*
-380 examen_medico medico_de
-350 que_lo
-340 firmada le_agrade
-280 devuel*
-260 cargo_de como_trabaj el_jueves trabajas
-250 el_cargo nos_gusto si_quiere
-230 nuestr_nueva
-200 candid_te elegim_ti entre_todos los_candid todos_los
-190 elegim*
-150 con_alegri
-8 bienvenida
--11 bienve*
--71 estima*
--130 la_nomina
--150 gracia*
--180 centro_de
--200 nomina
--210 centro
--220 quedo
--230 nuestro
--260 hemos
--300 de_la indefi* posici*
--310 contra_indefi
--330 de_su
--700 ofrece*
+910 como
+760 antes
+730 querem* queremos
+690 nuestra
+670 propue_es salari_propue
+660 pellwo_co
+650 pellwo* pellworth
+600 el_precon precon* precontrato
+580 le_propon
+570 contrato mando mando_el
+540 firmad*
+530 esperamos
+520 empezaras gustar_que
+510 firmada
+500 el_contra prorro* querem_que
+490 antes_del que_empeza
+470 agrade* trabaj*
+460 de_septie encant_que
+450 te_incorp
+440 encantaria es_tuyo si_te
+430 acepta* compla* tuyo
+420 el_de
+400 candid_te de_pellwo elegim_ti
+390 elegim* nos_compla optica
+380 cargo_de devuel* equipo es_manana ingres_es
+370 el_cargo le_agrade lunes_las
+360 examen_medico
+350 incorp_como medico_de
+340 equipo_de
+330 espera_el seas_nuestr
+320 agradeceriamos te_espera
+310 al_equipo
+290 el_lunes
+250 como_trabaj trabajas
+240 el_jueves si_quiere
+210 de_agosto
+200 agosto
+190 tecnic*
+33 bienvenida
+-75 centro_de
+-90 centro
+-110 oferta_de
+-140 semana*
+-160 oferta usted
+-180 quieras
+-190 hemos
+-210 turno
+-230 quedar*
+-240 contra_indefi
+-250 donde indefinido
+-260 indefi*
+-270 mayo
+-300 salari_de
+-310 jornad*
+-350 de_la
+-360 de_su
+-530 ofrece*
 """,
     "wait": """
-1500 aun_no
-1200 sigue
-1100 hasta
-920 en_espera
-880 queda
-860 no_hay
-840 todavi* todavia
-780 estado_en
-760 espera hasta_que
-750 decision
-740 vuelva
-730 no_hemos
-700 asi_que
-660 contin*
-650 preocu_por
-610 descartado queda_en
-590 definicion
-550 descar* perfil
-540 fase
-520 el_ingeni ingeniero respuesta
-510 mirar nada recien
-490 el_lunes tarde_de
-480 de_lo
-470 congel* la_respue sigue_en
-460 quien
-450 de_agosto las_entrev mas_tarde retoma*
-440 alguna calcul* calcul_que sobre
-430 sigues_en
-420 entrevistas retraso te_ruego
-410 hay_nada
-400 cuando ruego_que
-390 proceso
-380 enero proces*
-370 el_mierco paciencia
-360 el_proces pacien*
-340 candid* contin_abiert proces_contin que_no
-330 continua
-320 esta_de que_le
-310 contestarle direct_tecnic espera_contes final retras_espera sentim_el
-280 el_gerent hola_samuel no_tengo samuel
-260 no_se
-250 para
-240 esta_tardan tardando
-210 esta
-190 en_pausa pausa
--49 tiene
--200 como
--220 presen*
--240 todo
--330 nuestr*
--660 result*
+1500 hasta
+1400 aun_no
+1300 queda_en
+1000 hasta_esa queda
+970 vuelva
+950 recien
+920 quien
+860 danos sigue
+850 calcul_que
+840 estudi*
+830 conoce* todavi* todavia
+820 que_la
+810 calcul* en_espera
+800 no_hay
+770 fecha
+740 hacia
+730 fallo nadie
+720 no_ha
+700 de_agosto
+690 estado_en
+670 define se_define sobre
+650 en_evalua
+640 retoma*
+630 no_hemos
+600 unas
+590 espera estado sigue_en sigues_en
+580 contin* te_digo
+560 las_entrev
+550 el_proces
+540 congel* seguis
+530 el_lunes la_busque partic*
+520 la_respue se_conoce
+510 contra_de
+480 abiert* estudiar ingeniero para_estudi
+470 busque* mirar
+460 algo la_decisi nada
+450 final lo_que tarde_de te_ruego
+440 de_baja la_resolu respuesta
+430 de_lo en_consid
+420 contin_abiert descartado
+410 sigue_abiert
+400 comuni* favor
+390 baja retraso
+380 nombrar sobre_la
+370 abierto comunicara decidir su_proces
+360 antes porque
+350 la_segund
+340 al_00 concur_para descar* la_public mierco* miercoles proceso public_de segunda
+330 antes_del cuando gerenc* mediad_de operad* operad_de operador publicacion
+320 clarid* claridad mediad* mediados proces*
+310 comunica espera_contes esta por_ahora retras_espera
+290 puente que_el
+280 expediente
+270 de_la expedi*
+240 activo
+230 finalistas que_le
+210 los_demas todavi_no
+-32 contra*
+-90 en_la
+-280 como
+-300 rechaz*
+-320 presen*
+-390 entend*
+-420 entrevista
+-490 decidimos
+-530 inscripcion
+-540 nuestr*
+-610 inscri*
 """,
 }
 ABOUT = {
     "yours": """
-620 hola
-500 final
-490 estimado
-480 person*
-420 finali*
-400 subject:curric*
-390 buenas cualqu* cualquier maestro
-380 este incorp*
-370 mismo
-360 equipo etapa revisi* revision vamos
-350 para postulacion produc*
-340 nuestro
-330 requer* subject:candidatura viene
-320 area estado opto
-310 impres* pasar puedo queda
-300 direcc* direccion entre estas invitamos
-290 interno modo
-280 mario subject:empleo suerte
-270 adelan* alguien cerrad* cuando decirt* encarg* mensaj* querid* secret* solicitante
-260 coment* mensaje persona subject:hora subject:respue* subject:respuesta tienes vista
-250 directora habile* habiles pago verano
-240 considerar diez meses postulante semana* subject:tecnic*
-230 algo contac* hecho mucha negati* posibl* propon* querem* recursos semanas talento verte
-220 dios humanos mucho septie* septiembre subject:aplica* subject:tecnico terminada veces
-210 comple* desde despues durante entrevista inform* pues siguiente
-200 habla tiene venir
-190 agenda* agendada candidatura consejo contra* empeza* empleo
-180 cerro hora horari* prueba
-170 desafo* desafortunadamente estima* maquin* resultaste subject:estado todo
-160 informa recurs* subject:casting
-150 respon*
-140 horario
-130 curric*
-120 departamento quiere subject:brightwater subject:group
-110 result*
-100 seleccionado
-96 usted
-89 jueves
-80 saber
-73 subject:postul*
-63 subject:informacion
-55 subject:postulacion
-52 sido
-17 proces*
-8 entrev*
-4 sacha
--1 nuestras
--25 antes
--52 subject:sobre
--58 salist* saliste
--78 tardan*
--88 puesto
--95 selecc*
--100 experi* experiencia seguir*
--110 silencio
--120 constr* motivo* motivos
--130 fronte* frontend marato* prefir* retoma*
--140 encuen* perdim* perdimos preocu* tamano
--150 ayunta* ayuntamiento bien conver* damos dejado
--160 archiv* ayer cancel* enero engine* engineer gran lavadora nada postulate robin
--170 consul* decidio oportu* subject:respon*
--180 candidatos cita contarnos desani* desanimes inscri* maite manda miercoles personales podemos prefie* revisa* subject:vacant*
--190 alcald* alcaldia arregl* infrin* infringir normas ocho simula*
--200 busco confir* espont* inscritos lamentablemente pero postularte proyectos redact*
--210 aceptar documentos julen oficin* paragu* salio subject:como tarde
--220 correo deje direct* juntos moment* noveda* novedades quedan vacaci* vacaciones
--230 adjunto agrade* empresa sabado
--240 analiz* confid* decidi* dedica* director feliz herman* marcha olvide* pases reanud* reanude resena taller
--250 coche confidencial congelada consid* gestio* porque quiero tienda
--260 agradecemos avisar* empres* familia momento peticion recibir subject:nordli* subject:nordlicht tiempo weber
--270 econom* esta junior llegan senore* senores subject:contro* subject:controller
--280 cerca paciencia quedara sentimos
--290 alimen* dana nuevo rechazo
--300 copia pequen* siete
--310 aplica* avisaremos cuanti* junta pelicu* pelicula subject:manager
--320 comuni* decision lament* pablo pacien* perfil progra* solici* vivio
--330 aproba* coinci* decisi* olvida* parecio pide
--340 burgos dirigi* estimados famili* hasta publica
--350 proyec*
--360 client* period* subject:para
--380 quedar* subject:oportunidad subject:sales tras
--390 linea paso responsable subject:oportu*
--400 termin* termine
--410 conoce* retras*
--420 opinio* opinion valorar
--430 subject:nuevas todavi* todavia
--440 espero
--450 consideracion
--460 carrer*
--470 continua mientr* mientras
--500 seis
--510 companeros confia* falta reserv* sobre
--520 carrera
--530 contes*
--560 semana
+790 hola
+520 estimado
+460 finali*
+440 final
+430 mismo
+420 maestro
+410 este
+400 para
+390 dios etapa persona
+380 equipo mucho
+370 cualqu* cualquier person* subject:trabaj* vamos
+360 area modo revisi* revision suerte
+350 atte numero subject:candidatura
+340 nuestro produc* saludo
+330 requer*
+320 coment* impres* puedo subject:tecnic* vida
+310 habiles llamar* reune talento venia verano
+300 horari* mejor postulacion postulante subject:curric*
+290 empeza* gustar* hecho mucha subject:tecnico verte
+280 atenta* invitamos quiene* quienes
+270 estas personal posibl* venir
+260 cadena considerar estado exclui* opto
+250 cerro directora discul* solicitante subject:hora terminada
+240 abrazo alcanz* cerrad* decirt* encima meses posible quique subject:respue* subject:respuesta
+230 bolsa comple* durante ingeni* meter prefer* querem* queremos saluda supera* tecnica viene
+220 agenda* como desafo* desafortunadamente diez examen exclus* informa septie* subject:defini* subject:gerocu* subject:informacion
+210 companera direcc* direccion estima* interno participacion recursos resultaste subject:aplica* tengo tenido
+200 ejerci* entrevista gira humano* instan* pasa servic*
+190 agendada inform* subject:result*
+180 entre genera* primero propon* semana* semanas seran siguiente tecnic*
+170 contac* dinami* incorp* maquin* quiere salari* todas
+160 bienve* brevedad candidatura exitos mirar sido subject:estado subject:postulacion
+150 manten* noviem* noviembre
+140 nosotros subject:comunicacion subject:solicitud
+130 querid* subject:bright* subject:brightwater subject:solici*
+120 avanza* continuas querida subject:empleo
+110 encarg* rechazada subject:assist* subject:assistant
+96 primer* subject:postul*
+88 llamo plazo
+80 antes
+72 entrev*
+61 subject:entrevista
+53 proceso subject:entrev*
+49 sacha
+3 suya
+-8 motivo*
+-12 silenc*
+-16 hemos silencio
+-32 subject:candid*
+-33 subject:proceso
+-37 puede
+-48 tiene
+-49 concie*
+-59 demas
+-62 sorteado
+-63 concierto
+-73 casa
+-74 preocupes
+-82 manda
+-83 solicitudes
+-88 contin*
+-97 ocupad*
+-100 concur* enero preocu*
+-110 abuela comite seguir*
+-120 cancelado contratando pero presen*
+-130 caract* meteor* meteorologicas prefirio renunc*
+-140 ayunta* ayuntamiento selecc*
+-150 abril empresa mesas reubic* robin siendo subject:espontanea
+-160 canela encuen* jefa libres mierco* prefir* subject:sobre tardando vuelo
+-170 ambos color decir documentos lamentablemente mediodia noveda* novedades olvidamos solicitarlo
+-180 dadme dentis* dentista herman* patio postularte segundo subject:antigu* subject:antiguo subject:candidato tiempo
+-190 anonimas busca candidatos cumpleanos desani* influy* influyen olvida* parecio regala subject:encues* subject:encuesta subject:experiencia
+-200 conteste familia fronte* frontend otra pablo perceb* percebeiro petici* peticion sabias weber
+-210 alcald* alcaldia junta mayor pases pelicu* pelicula quedara sorteo subject:cargo
+-220 agrade* agradecerle analiz* ariel contarnos conver* director hace igual llegan nombre octubr* octubre quedo retoma* subject:manage* subject:manager ximena
+-230 admitido avisar* dana espont* espontanea pensad* pensado proyectos segund* subject:gestor subject:remoto
+-240 aceptar acercarte cita cumple* empres* esperamos jajaja parezc* parezca porque pues reanud* responsable subject:resolu*
+-250 alimen* decidi* encuentres perfil period* periodico rechazo
+-260 avisaremos aviso ayudante cliente comunicarte copia decidir oferta pasado pesar subject:nordli* subject:sales
+-270 client* digo escuch* famili* moment* quedar* turia
+-280 aplica* donde
+-290 companeros escribirte inscritos taller
+-300 dejado encanto estoy momento nada nuevo
+-310 agradecemos confianza consid* decision julen juntos sentim* ultimo* ultimos vacaci* vacaciones
+-320 busco carrer* decisi* define deje lament* paciencia rango retras* subject:oportu* subject:oportunidad
+-330 conoce* entra paso quedan
+-340 dieron esta pacien* sentimos subject:controller termine valorar
+-350 coche coinci* contra necesita pequen* siete termin*
+-360 arregl* comuni* lista mientr* mientras pide resena salio subject:nuevas
+-370 normas
+-380 dedica* hotel seis
+-390 congel* falta semana
+-400 carrera
+-410 contes*
+-420 espero proyec*
+-430 opinio* opinion
+-440 continua estudio hasta subject:para
+-460 disponible reserv* subject:vacant* tras
+-470 linea
+-490 recibe* tienda
+-510 estimados solici*
+-520 confia* consideracion
+-550 progra*
+-560 todavi* todavia
 -580 abierto
--620 abiert* disponible
--660 espera
--840 sigue
+-590 abiert* sobre
+-680 espera
+-800 sigue
 """,
     "refusing": """
-800 vamos
-610 estado final
-590 buenas
-530 produc* querid*
-460 esto finali*
-440 este hola querida
-430 invitaremos meses venir
-400 coment* terminada
-390 subject:aplica*
-380 subject:estado
-370 aclaracion alguien
-360 aclara* person*
-350 desde estimado respuesta
-340 contrario opto
-320 estas indiqu* invita* postulacion produccion recurs* respue*
-310 cualqu* encarg* gira indiques inform* postul* senora
-300 contra* septie* septiembre subject:gerocu* toda
-290 aspirantes contin* cualquier pasado recurso secret*
-280 desier* doce presen* presentado subject:respue* subject:respuesta
-270 artist* como compania desierto informa mari
-260 abrazo acuerdo darte dios directora llega posibl* resolv* viene
-250 elecci* eleccion nivel puedo subject:castin* subject:casting
-240 cargo consultar cubier* finalizado personal
-230 buscam* comision entre guapa subject:depend* subject:verano terna
-220 carmen hemos negati* primer* proced* resolvio seguiremos subject:oposic* subject:oposicion
-210 dispone modo nuestro ofrecerle pilar sabemo* sabemos solicitante subject:tecnic*
-200 area aspira* candid* mejor para prosperado subject:curricular tenido vacante
-190 dinos direcc* direccion subject:candidatura subject:contrato
-180 articulo candidata descartado empleo equipo result* subject:comunicacion
-170 elegid* guarda* habia negativa subject:comuni*
-160 persona poder
-150 candidato cubierta prefer* propio puesto requis* requisito siguie*
-140 clase gracia* gracias saludo subject:recibida tramitar
-130 directivo elegido otro personas sido vemos
-120 necesi*
-110 presente selecc*
-100 cordia* defini*
-98 algo compan* contig* contigo
-92 estima*
-88 tempor*
-85 estimada
-65 candidatura
-52 subject:recibi*
-51 experi*
-47 vacant*
-18 subject:feedback
-17 acordo
-16 seleccionado
--54 subject:sobre
--78 mucho
--86 fase
--87 retoma*
--100 deberi* decidio nosotr* nosotros
--110 prefirio razones subject:selecc* subject:seleccion
--120 abiert* recibi* recibida
--130 ayunta* ayuntamiento maite paragu* perdim* perdimos subject:pellwo* subject:pellworth
--140 disculpe paraguas respon* subject:solicitud
--150 coche desgra* desgracia entrevistas gestionar sorteo subject:solici*
--160 ajusta estos plazo quiene* sacha subject:cargo subject:proces* test
--170 agrade* aplicacion subject:analys* subject:analyst subject:data subject:proceso tengamos
--180 gestio* minuto* minutos momento nuestra pero petici* peticion responsable
--190 analiz* personales renunc* salio
--200 abierto assistant
--210 charla debera pantal* presupuesto seguir
--220 analys* analyst confir* martes presup* proximos proyec* simula*
--230 adjunto aproba* client* descartan gerente preocu* quien siendo subject:admisi* turno
--240 adelan* candidatos devolucion gerent* jurado
--250 comuni* entrev* programas querem* queremos tienda todavi* todavia
--260 desani* desanimes doctor* espera obtuvi* obtuviste porque recogi* sabado
--270 intentarlo julen progra* robin subject:frontend
--280 docume* molest* monica pellwo* pellworth rechaz* seis
--290 burgos controller esta famili* quedo
--300 estudi* fronte* frontend grupo podrem* podremos tras
--310 ahora subject:contro* subject:controller
--320 alvaro contes* turnos valorar
--330 base director opinion subject:manage* subject:manager tiempo
--340 apenas confia* falta oficin* pablo preseleccion
--350 carrera contro* decidi* estimados subject:auxili* whatsa* whatsapp
--360 conser* presel* proxim* rechazo varios weber
--380 sigue todos total
--390 subject:espont* subject:espontanea
--400 subject:para
--410 agradecemos
--420 correo
--450 companeros
--470 dana
--480 junta
--490 subject:sales
--500 conoce*
--550 lament*
--600 espero
--690 paso
--760 semana
+650 buenas
+630 meses
+620 hola vamos
+590 produc*
+560 estado
+530 querid*
+510 final
+500 venir
+480 coment* desde
+470 este estimado tengo terminada
+450 abrazo subject:gerocu*
+430 querida
+420 contrario gira
+410 indiqu* invita* requisito respue* respuesta
+400 estas
+390 indiques
+380 invitaremos
+370 alguie*
+360 dispos* disposicion opto terna
+350 postul* puedo subject:aplica*
+340 califi* esto
+330 darte guardaremos llamar subject:respue* subject:respuesta
+320 aqui bendig* bendiga carmen dios habile* habiles subject:aplicacion subject:oposic* subject:oposicion
+310 haber
+300 area contin* dispone mejor resolv* subject:estado
+290 aplicar cualqu* directora finali* genera* intere* personal reunid* saludo subject:tecnic*
+280 aspirantes como cuando empezo hecho informa person* poder posibl*
+270 compania detall* exclus* hemos llega subject:curric* tenga transc* verte
+260 aclaracion artist* atenta* atentamente seguiremos suerte
+250 aclara* asumir* asumira corres* descartado presen* proced* prosperado tempor*
+240 aspira* habia modo ofrecerle participacion subject:depend* tenido
+230 buscam* buscamos comisi* comision elegid* gustar* subject:castin* subject:casting
+220 contig* encarg* meter recayo resultado subject:concur* subject:concurso subject:curricular verano
+210 acuerdo agradecimiento candidata cordia* dinos habria para primer* subject:contrato
+200 aceptada cosas estima* inform* piso santia* santiago solicitante
+190 cubierta defini* entre informamos persona temporada
+180 cargo darme finalizado intern* subject:arquit* subject:candidatura subject:contra*
+170 elegido gente maestr* subject:plaza
+160 negati* puesto quedam* quedamos subject:comunicacion
+150 postulacion
+140 atenci* atencion dispon* empleo excele* gracia* nivel subject:comuni* vacante
+130 admini* apreci* direcc* direccion nuestro selecc* sido siguiente subject:relati* visita
+120 siguie* subject:profes*
+99 horari* puede
+98 candidato
+90 candid*
+89 oferta*
+77 todas
+72 escogi*
+71 candidatura
+61 experi*
+43 saludo* saludos
+42 pasado
+35 nuestr*
+29 experiencia
+7 volver
+-14 sacha
+-58 fase
+-65 client* subject:seleccion
+-70 usted
+-78 conced* entend*
+-92 subject:selecc*
+-100 decidio pero pues subject:pellwo* subject:pellworth
+-110 ajusta oferta subject:fronte* subject:frontend
+-120 noticias practico prefirio recibi* subject:proceso subject:sobre
+-130 perdimos prefir* solici* subject:engine* subject:engineer tres
+-140 busqueda haces refere* subject:busque* subject:busqueda trabaja ultimo* ultimos
+-150 analista ayunta* ayuntamiento meteor* meteorologicas nuestra plazo recibida tras
+-160 analis* charla lamentablemente quienes reserva revisamos solicitud vuelo
+-170 entrevistas seguiria subject:proces*
+-180 cuanto dedica* desanimes entrevista hoja intentarlo nota personales practi* proximos solo tienes
+-190 coche color continua defecto necesi* partir
+-200 aplicacion conven* defect* define ingres* pantal* parezc* parezca patio preocu* querem* queremos sales simula*
+-210 comunicarte descartan desgra* desgracia fabrica jurado pedimo* pedimos petici* sigues
+-220 analiz* companeros comuni* desani* llegad* opinio* pablo rechaz* retira* seis subject:solicitud turno
+-230 abierto concreta esta fabric* muchacho normas nuevo opinion peticion sentim* sorteo subject:resolu* subject:resolucion votos weber
+-240 busco confianza dieron jefa obtuvi* pellwo* pellworth porque sincer*
+-250 congel* demas momento subject:auxiliar
+-260 alvaro analyst entrev* espera julen pacien* robin seguir sentimos sobre solicitudes total tratad* wilmer
+-270 apenas nuevos subject:contro* subject:controller todos
+-280 confir* familia proyec* prueba quien reserv* subject:analys* subject:analyst tienda
+-290 carrera falta tendra
+-300 director lista molest* perfil preseleccion retoma* salio siendo subject:solici* tiempo whatsa* whatsapp
+-310 manana nada pensad* pensado
+-320 presel* subject:manage* subject:manager verdad
+-330 candidatos linea progra* todavi* todavia
+-340 ahora confia* pide
+-350 fronte* frontend sigue
+-360 oficin* podrem* podremos
+-370 subject:espont* subject:espontanea
+-380 conoce* estimados minuto* minutos quedo subject:para subject:sales
+-400 conser* dana rechazo
+-420 decidi* junta
+-460 correo
+-470 favor
+-480 contro* grupo
+-500 lament*
+-520 paso
+-560 estudi*
+-570 espero semana
+-580 proxim*
+-600 agradecemos
+-610 adelan*
+""",
+}
+ASIDES = {
+    "keep_file": """
+810 para
+800 la_lista
+760 suplen*
+750 ficha
+710 apunta*
+670 en_nuestr
+610 tu_ficha
+570 lo_tengo
+550 que_abrire tengo
+540 lista_de
+500 en_la
+470 contra* contra_se
+460 primer*
+440 apuntado
+430 aspira* reserv*
+420 tengo_en
+410 primera
+400 base meses
+360 profesionales
+350 con_el manten*
+340 el_sector sector
+320 profes*
+300 archiv* permites tenemo* tenemos
+290 nos_permit
+280 permit*
+250 deje la_carpet para_otras
+230 personal
+-69 nuestra
+-260 cuando
+""",
+    "reapply": """
+850 imagin*
+840 de_jefe
+570 intere*
+540 gustar* gustaria para_las
+500 hogar
+460 anunci*
+450 tenemo* tenemos
+440 interesaria unas
+430 siempr* siempre
+380 su_perfil
+360 apunta* marzo producto puedes
+350 extern* seis telefono
+340 primer* produc*
+330 algo comuni_de contig_para las_jornad nuestr_comuni sigo
+320 por_mi un_ano
+310 anunciara por_eso se_anunci
+300 audici* primer una_nueva
+290 follet* hay_un posibilidad
+280 abrir espera* tu_telefo
+270 animam* animamos de_00 en_abril intere_que
+260 en_cuanto exhort* la_exhort
+250 primeros que_en
+240 agradece se_agrade
+230 abril guardo invitamos presentarse se_la
+220 hablamos inscribirte tenga
+210 avisos import* que_te
+200 luque parece* subjef*
+190 la_region promoc* promoc_intern promocion
+180 creemo* creemos interna primav* primavera
+170 nuestr* obliga*
+160 cumpla* intern* public*
+140 vacantes
+120 semana
+100 en_la
+74 presen*
+68 area
+-70 escrib*
+-91 gusto_saluda
+-130 como defini* una_llamad
+-140 experiencia
+-150 exampl* example experi* gratui*
+-160 cuando que_la saluda*
+-170 la_que sido
+-180 person*
+-210 baja postul*
+-230 de_la
+-240 seguir* valora*
+-250 candid* con_el en_el encuen*
+-260 el_puesto este
+-270 con_la
+-280 proxim*
+-300 contac* curric*
+-320 contacto para_la
+-370 proceso
+-440 hemos
+""",
+    "stay_in_touch": """
+1000 escrib*
+890 llamo
+860 redes
+800 te_llamo
+790 contac*
+700 siempr* siempre
+690 un_ano
+560 cuando en_las
+520 jornadas las_jornad
+470 en_cuanto
+460 aunque cuanto primer*
+450 sigamo* sigamos
+440 cada
+410 aunque_sea
+390 invita*
+380 escrib_en
+350 esto
+320 si_abrimo
+300 guarda*
+290 fijo la_segund segunda si_no tenga
+280 en_marzo
+270 julio pego
+260 marzo
+250 dare dare_un te_dare
+240 apreci* apreci_que es_un le_deseam mantuv* mesa que_mantuv
+230 la_comuni muchos muchos_exitos pura pura_vida que_hacemo vida_muchos
+220 quisie* quisiera telefo*
+210 hacemo* hacemos seguim_en
+200 de_la la_tienda que_sera sera_el tienda tienda_de
+190 comuni* seguim* seguimos sera
+180 de_inmedi es_la inmedi* llegar*
+170 llamar*
+150 para
+120 posiciones
+-120 como
+-170 algo
+-190 manana
+-200 desde te_escrib
+-230 hasta
+-240 en_el
+-260 presen*
+-280 esta
+-320 datos
+""",
+    "call": """
+760 llamar
+730 pego
+630 agosto primer*
+580 toque un_toque
+520 llamada llamo
+430 primera si_le
+410 person*
+390 llamas me_llamas
+370 la_segund
+360 segunda
+350 segund*
+340 lo_hablam telefo*
+330 encont* hablam* hablamos
+320 para
+310 cuanto en_cuanto
+300 en_septie impresion septiembre
+290 impres* las_notas
+260 calma de_inmedi es_la inmedi* inmediato
+250 con_calma
+240 piensa* piensatelo seras
+230 conversemos
+220 coment* fijo
+160 bien
+""",
+    "offered": """
+790 cualquier
+770 cualqu*
+510 quedo
+480 ordene* ordenes
+440 la_linea
+430 linea
+400 las_notas
+390 notas
+270 compar* respon*
+240 si_te
+210 vimos
+-140 area
+-160 consul*
+-280 para
+""",
+    "refused": """
+
 """,
 }

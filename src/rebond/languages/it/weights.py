@@ -5,676 +5,874 @@ SAYS = {
     "no": """
 2000 mattino
 1800 percio quindi
-1600 dato del_bando dunque non_selezi
-1400 prendo
-1300 con_delibe dottoressa la_dottor
-1200 avendo che_con fara me_la nominativo
-1100 ieri_il risulta
-1000 delibe* pratic*
-990 questa
-980 posto_di
-970 raccog*
-960 testim*
-950 giovane
-910 sara
-880 confer* stato_non
-860 un_ingegn
-850 il_posto per_questo
-840 la_borsa
-820 settem* settembre uno_che
-810 quest
-800 il_consig
-790 al_comple
-770 lei_ha negati*
-750 alla borsa
-740 format*
-730 pertan* pertanto
-720 che_il
-700 gradua* indiri* quindi_la
-690 rosa
-680 alla_fine niente non_se
-670 arrivano se_ne
-660 che_arriva per_il profil_con
-650 la_squadr lei_non letter* voglio* vogliono
-640 di_un iter vincen*
-630 caduta caduta_su comuni_che un_altra
-620 partecipato
-610 al_profil andati ascolt* graduatoria stato_della
-600 condiz* mi_serve
-590 prefer* rispos* spiace_comuni
-580 ci_siamo il_suo il_tuo nome_non tiroci*
-570 conosc_gia di_cui il_gruppo per_quest scelto_la
-560 candidatura con_due il_consor intend* patent* tedesc_con
-550 assegno assunto capotu* capoturno il_capotu la_ricerc quale valle
-540 conclu_con dirle_che le_signif lo_conosc lo_stage per_cui punteg* significhiamo un_no verra
-530 ammiss_al dirle fermat* in_questa nella squadr* squadra ti_sei
-520 dato_la di_collab gestit_relazi impieg* non_si signif* una_colleg
-510 anno_scorso con_le confer_alla person_che
-500 conferito conosce ha_fatto propor* supplenza
-490 gia_il mio_nipote tra_candid
-480 forno notte_ha patentino siamo stata_nel state
-470 candid* commer* degli soltan_chi tuo_nome vincitore
-460 anno assume* basta colleg* copert_del dodici fase stamat* stamattina
-450 ai_fini consiglio fini_dell gianlu* gianluca ha_dato per_settem prenderti ruolo utile_ai
-440 assunt* aveva fini profil_non sarai_tu
-430 il_patent incarico soltan* soltanto
-420 altra aspett_il commerciale fase_finale finale_non lavora* nel_fratte nomina non_supera questo_ruolo rispos_stato superata voluto
-410 consid* fratte* il_client non_basta porter*
-400 ha_prefer la_sua linea mezzo quest_estate
-390 colloq* le_candid siamo_indiri
-380 affida* alla_prova colloc* idoneo poiche posizione tecnol* una_risors viene
-370 candid_chiusa chiusa_profil coperta la_tua si_conclu
-360 proseg*
-350 ma_per non_proseg profes* risorsa
-340 cui_ci fermia_qui fermiamo fine_abbiam negativo non_dispon organi* stata_chiusa stavol* stavolta
-330 risors_intern si_optato
-320 avuto_esito di_alcun ottobr* ottobre processo
-310 gia_lavora hanno_assunt ma_la
-300 abbiam_scelto col_patent idonea ivan percorso stata
-290 colloc_in colloquio il_contra invite* invite_colloq inviteremo la_invite ma_ho mi_sono vuole_uno
-280 il_weeken preval* prevalso senior strutt* tra_le weekend
-270 anno_prossi assumerla di_quest esito mio_socio orient*
-260 doverl* impiego scusam*
-250 abbiam* abbiamo al_moment altra_person dare_una non_ha
-240 fatto_la inserimento non_abbiam offici* officina
-230 assunz* contra* la_posizi
-220 moment_non prende*
-210 addetto non_potrem passat_la potrem_chiama potremo
-200 incari* occupa* potrem* preferito una_mano
-190 candid_rifiut domand_come posizi* state_chiuse
-180 stata_copert
-160 inclusa
-150 posto_occupa
-120 il_ruolo rientri
-6 visto
-4 esclus*
-3 detto
--4 inform_che
--19 weber
--55 della
--61 termin*
--77 selezi_per
--81 signor_prati
--85 dell
--92 esclud*
--98 che_le
--99 martin*
--100 con_il
--110 come richiedente vostre
--120 compor* sua_candid termini
--130 aperta gentil_martin profili
--140 eletta patrick stabilimento
--150 aggiud* caso congre* congresso posizi_di service verbal*
--160 assenz* coperto manutenzione pero signor* signora
--170 otto relazi* scritt* vivo
--180 deciso example gentile in_oggett tutto
--190 oggett* oggetto orale riport*
--200 effett* giorna* insiem* insieme
--210 applicazione dirgli_che dispiacere ha_la ho_detto le_sue non_dirgli te_ho
--220 altri applic* concor* delle oltre
--230 anche dispia* domande hanno luca
--240 cantiere gentil* siamo_in trasfe*
--250 cantie* comita* comitato preced*
--260 avra possia* possiamo
--270 agli centro iscriz* piccol*
--280 parametri period* proget* quattr* sede valuta*
--290 consul* in_questo mail non_sono undici
--300 nei_nostri scaden* scadenza sospes* sospesa valutazione
--310 ha_scelto in_relazi relazi_alla subito
--320 analis* cambiato dopo esamin* profil_di
--330 addetti alla_ricerc cambia* mi_spiace personale progetto relazione ricerc_in richie*
--340 comunq* comunque dirett* passo questo_moment
--350 lavoro molto
--360 errore quella
--370 aperto ci_ha resto
--380 bassi famigl* fra_le laurea male mese
--390 alla_selezi ci_sono cosi_non engine* engineer entro vendit*
--400 andare_avanti
--410 accogl* andare assemb* assemblea hai_vinto miglio* sentit*
--420 contat* di_questa docume* motivi sulla vinto
--430 condom* posto_in vostra
--440 che_avevi un_po
--450 anno_non assegn_un senza
--460 di_visto moment* presen* riccia*
--470 avevi sulle
--480 tuo_profil
+1700 dunque
+1500 non_selezi
+1300 dottoressa fara
+1200 con_delibe dato la_dottor me_la prendo risulta
+1100 che_con del_bando gradua*
+1000 avendo ieri_il
+990 nominativo
+960 posto_di
+950 caduta_su
+940 pratic*
+920 raccog*
+910 indiri*
+900 da_settem
+880 delibe* sara un_altra
+870 questa
+860 che_ha giovane la_borsa per_questo stato_non
+850 format*
+840 il_posto
+830 lei_ha non_ne
+800 vincen*
+790 il_consig quest
+780 ci_siamo settem* settembre
+770 per_quest
+760 borsa che_arriva con_questa
+730 condiz* il_capotu perche_gli
+720 al_comple bando la_squadr prefer* uno_che
+710 punteg* un_ingegn
+700 confer* per_settem se_ne
+690 spiace_comuni
+680 ingegnere pertan* pertanto
+670 candidatura iter ne_fa un_no
+660 alla domand_per mi_serve mio_nipote
+650 quindi_la
+640 ascolt* assunt* con_le niente tuo_nome
+630 in_questa
+620 dalla il_suo lettur_alla profil_con quale rispos*
+610 assume* di_collab lei_non non_si
+600 colleg* il_tuo patent*
+590 arrivano comuni_che dato_la le_signif mezzo nome_non non_se siamo_fermi significhiamo squadr* tiroci*
+580 assunto intend* patentino voglio* vogliono
+570 che_il commer* negati* ruolo sarai_tu stato_della
+560 signif*
+550 forno_ho la_pratic
+540 ma_per mestiere nella non_potrem scelto_la ti_sei
+530 conosce propor* rispos_stato tedesc_con vincit*
+520 assegno lo_stage person_che
+510 con_due non_nella per_cui
+500 al_profil conosc_gia coperta fase il_gruppo state tecnol* voluto
+490 ha_dato non_abbiam per_il
+480 affida* alla_fine andati copertura processo tra_candid
+470 commerciale divent* impieg* mi_sono notte_ha rosa viene
+460 consid* lavora* profil_non utile_ai
+450 ai_fini colloq* dirle dirle_che fini fini_dell gestit* gestito la_sua stata_rigett una_colleg
+440 candid* cui_ci fase_finale finale_non gia_lavora incarico la_copert letter* linea prenderti proven* proveniente soltan* soltanto superata
+430 colloquio completo il_weeken patent_del risorsa si_rende sono_organi stata_nel una_risors weekend
+420 aspett_il conferito di_cui gia_il gianlu* gianluca nel_fratte nomina non_sei poiche questo_ruolo termina
+410 ammiss_al diversa gestit_relazi il_client sinist* sinistri
+400 alla_prima confer_alla idoneo ivan prima_classi
+390 altra_person candid_chiusa mio_socio stamat* stamattina
+380 conclu_con impiego inserimento quindi_un supplenza
+370 la_tua non_basta posizione
+360 doverl* lead ottobr* ottobre
+350 avuto_esito deve il_contra riprendere soltan_chi su_questa
+340 chiacc* chiusa col_patent la_posizi negativo orient* proseg* senior
+330 alla_prova attrib* ci_fermia fermia* fermia_qui officina prende* ripren* stata
+320 ha_deciso offici* preval* prevalso stavol* stavolta
+310 andata comunichiamo di_alcun il_commit merito profes* strutt*
+300 copert_del fine_abbiam hanno_assunt la_ricerc revoca_la
+290 state_chiuse
+280 addetto chiuse ha_fatto informiamo le_tue stavol_non
+270 altro_ragazz animat* assumerla esperienza intern* stata_chiusa
+260 abbiam_scelto animatrice il_consor non_idonea nonost* nonostante ragazza
+250 assunz* consor* dare_una
+240 la_quale maggio* niente_da
+230 inclusa volta_non
+220 moment_non posto_occupa
+210 al_moment si_conclu tra_le
+200 la_selezi selezi*
+190 abbiam* abbiamo
+180 dal_ottobr hai_passat nostra_strutt ragazzo
+170 il_team non_verra occupa* passat_la voti
+160 verra
+150 candid_rifiut incari* tutte_le
+140 ruolo_di
+120 assunzione di_quest
+94 candidato
+74 annullata
+62 ragazz*
+59 strada
+34 conosc*
+8 con_te
+-3 visto
+-7 selezionato
+-8 altro
+-24 tutti
+-26 nuovo
+-29 della
+-33 come
+-39 permetto
+-48 incont*
+-61 dell
+-74 selezione
+-81 quindi_non
+-98 tramon*
+-100 saluti tuttor* tuttor_aperta tuttora
+-110 buon
+-120 domand* insiem* insieme otto respon*
+-140 attuale essere
+-150 aperta giorna* le_sue
+-160 delle logist* logistica
+-170 concor* padre
+-180 concluso effett* in_questo
+-190 concer* oltre relazi*
+-200 rispetto scritt* vorremmo
+-210 addetti decisioni metodo parame* provie* rispet* scegli* scegliere
+-220 centro nei_nostri saprei valuta*
+-230 determ* insist*
+-240 dove non_ci non_lo siamo_spiace spiace_di spiacenti stabil* troppo
+-250 ammini* analista automa* exampl* example piccol* spiace*
+-260 accogl* analis* aperto sugli
+-270 anche consul* mese non_sono scaden* servic* service valutazione
+-280 dice profil_di riusci*
+-290 dipend* docume* fra_le possia* possiamo subito
+-300 condom* di_laurea luca un_altro
+-310 aggiud* agli bassi coperto male mi_spiace molto quelle questo_moment sede
+-320 chiesto esclus* import* laurea undici
+-330 cantie* cantiere cosi mobili* quattro sulle
+-340 assegn_un cosa giudiz* rinvia*
+-350 capire
+-360 cambiato ci_ha motivi per_motivi presen* quella ricerc_in tutto
+-370 alla_ricerc altri auto di_visto dopo preced* quattr* tuo_profil
+-380 assemb* assemblea stata_respin volte
+-390 ha_scelto relazione richiesto senza trasfe*
+-400 cambia* dirett* gentil* rifatt*
+-410 in_oggett
+-420 con_voi oggetto
+-430 hanno lavoro prenderla signor*
+-440 aziend_ha riferi*
+-450 accolt* accolta di_questa dispia* entro inserito prendi* prendiamo
+-460 deciso_di domand_di ogni vendit*
+-470 finaliste un_solo
+-480 andare_avanti
+-490 andare moment* resto te_lo
 -500 il_concor
--510 mobili* mobilita un_altro
--520 ammess* auto aziend* finaliste
--530 prenderla
--540 aziend_ha prendi* prendiamo spiace*
--550 accolt* accolta riferi* un_solo
--590 cinque perche te_lo
--610 lascia*
--690 concorso domand_di
--710 oggi
+-510 aziend* invece nell personale
+-520 avevi
+-530 sulla
+-560 questa_settim
+-590 perche
+-600 cinque posto_in
+-610 concorso
+-620 lascia*
+-670 ammess*
+-700 oggi vostra
 -770 approv*
--780 questa_settim settim*
+-780 settim*
 -790 dal_client
 """,
     "received": """
-2100 tutto_anche
-1700 del_00
+1700 tutto_anche
 1500 stiamo
+1400 del_00
 1300 la_tua
-1000 la_contat
-990 appena tua_scheda
-940 alle commis*
-920 inviata la_prima
-850 nelle
-810 sara stato
-800 dati_sono
-780 al_sicuro
-760 nostro_uffici
-750 arrivato
-740 di_ricerc
-730 curric*
-710 curriculum
-700 esamin* ricerc_tempo sistema
-690 candid_sara ricercatore
-680 pratica
-670 adesso
-650 il_termin sono_stati
-630 attest* di_partec
-620 foto trasmessa
-610 determ* determinato posto_di ricevu* stati
-600 concorso
-590 compil_il iscrizione tutti_00
-580 esamin_insiem lo_esamin
-570 della_candid iscriz*
-550 ciao compil* personale
-530 di_ingles
-520 attest_di corret*
-510 assegn_il buongi_le riscontro stato_assegn verifica
-500 casella guarde* tocca_noi
-490 buon_fine dei_requis fine nel_nostro tocca
-480 alla_selezi con_mio discut* discut_con mio_padre riscon*
-470 nella_nostra respon_di solo valuta* verifi*
-460 codice comple* la_massim massim* massim_riserv massima nella presen_all riservatezza tratta_con
-450 per_titoli termine
-440 buongi* buongiorno di_pratic per_ogni pratic_per
-430 candid_nella ogni_comuni titoli
-420 confronti il_modulo invio modulo nei_confro posses* possesso
-410 risponderemo
-400 allo_screen amministrazione colloquio confro* passat_allo stato_ricevu
-390 intere_dimost tua_domand
-380 protoc* sua_mail termin*
-370 selezi_per
-360 candidatura confer_avvenu dichiarati
-350 si_confer
-340 avviso candid* domanda la_domand registrata
-330 percio
-320 arrivata
-310 stata_regist turno
-300 al_link ora_in pervenuta
-290 della
-280 acquis*
-270 perven*
-260 abbiam_regist corris_del presel*
-250 avvenu_acquis la_corris
-240 fase_di respon*
-220 passato sarann* saranno teodor*
-210 candid_come come_medico dell_equipe ricevuta suo_curric
-200 decina_di di_giorni profil* serve_una una_decina
-190 gentil*
-160 la_sua
-140 conferma della_sua
-110 confer*
--12 grazie_per
--52 riceve*
--54 portale
--59 portal*
--100 arrivate
--110 presen*
--130 preso_vision
--140 abbiam* media
--150 delle rispondiamo
--160 gradua*
--170 aspett* rispon*
--180 lumina_pay percorso
--190 altro compli* marzo percor* quattr* ritorn*
--200 analys* analyst nostri
--220 conto
--240 conosc*
--260 candid_sponta registrazione
--280 essere sponta* spontanea
--290 grati incont*
--310 domande esperienza
--320 esperi* parlat* parlato quanto settimana
--330 aziend*
--340 che_la
--350 leggera
--360 ottobr* per_la
--370 della_tua
--390 compet* impieg*
--400 alla_sua
--410 riferi*
--420 propos*
--430 candid_per
--440 autori*
--480 indica*
--520 candidature ci_ha
--540 turist*
--560 per_averci
--580 averci
--630 ringrazio
--650 ancora
--690 averci_inviat
--700 inviato
--710 ringra*
--720 consid*
--740 tua_candid
--760 visto
+1200 appena
+1000 tua_scheda
+990 tutto
+920 commis* dati_sono
+910 la_prima
+890 sono_stati
+880 alle
+840 la_contat riscontro
+820 il_termin inviata nelle
+810 stato
+800 al_sicuro
+780 compil_il
+760 curriculum
+720 sara
+710 curric*
+680 esamin*
+650 corret* di_ricerc iscrizione
+640 esamin_insiem lo_esamin pratica ricerc_tempo
+630 candid_sara iscriz* ricercatore solo
+610 attest*
+590 comple* della_candid nostro_uffici sistema
+580 la_domand
+570 ciao colloquio concorso determinato domanda ricevu* tempo_determ
+560 di_partec
+550 determ* posto_di
+540 appena_torna con_mio modulo
+530 discut* tocca tocca_noi
+520 presen_all
+510 assegn_il buongi_le candid_000 foto il_modulo stato_assegn
+490 buongi* buongiorno
+480 trasmessa
+470 arrivato guarde*
+460 attest_di contat* nella_nostra posses* possesso respon_di
+450 adesso dei_requis selezi_per stato_ricevu verifica
+440 invio
+430 la_massim massim* massim_riserv massima nella sara_tratta tratta_con
+420 avviso nel_nostro questi_al trasme*
+410 arriva* candidatura casella personale selezione
+400 amministrazione della_sua dimost_nei per_titoli risult_acquis risulta sua_mail
+390 nei_confro presel* tua_domand
+380 dichiarati nostro posto protoc*
+370 allo_screen di_pratic ogni_comuni passat_allo profil_passat screen_inizia
+360 dimostrato intere_dimost ore_00 screening verifi*
+350 di_ingles numero_di perven*
+340 confro*
+330 dichia* titoli
+320 candid* ora_in ricevuta
+310 avvenuta candid_nella confer_avvenu conser* registrata seguir_lo si_confer tutti
+300 candid_come soltanto
+290 corris_del stata_regist suo_curric
+280 come_medico portfo* portfolio zanard*
+270 la_corris
+260 gentil*
+250 abbiam_regist acquis* saranno turno
+240 valuta*
+230 dell_equipe teodor*
+220 decina_di di_giorni giorni_per junior_contro
+210 acquisizione al_protoc avvenu_acquis
+200 valutazione
+190 in_fase
+150 esame
+110 la_sua
+77 come
+38 presen*
+-46 giorni
+-50 rispon*
+-75 letto
+-140 altro analys_in di_compli luminara
+-150 compli* vision*
+-160 conto
+-170 dai_nostri nostri_recrui rispondiamo
+-180 analys* analyst settimana
+-210 exampl* example percorso
+-220 conosc* nostri percor*
+-230 degli
+-240 candid_sponta
+-250 cinqua* sponta* spontanea
+-260 aziend*
+-270 registrazione
+-280 autori* ricord*
+-290 essere indica* parlat* parlato
+-300 ottobr* ottobre persone quando
+-310 abbiamo leggera
+-320 compet* della_tua quanto
+-340 domande second*
+-360 incont* quale
+-380 client* presentata
+-390 alla_sua candid_per lavoro
+-410 conseg*
+-420 per_la
+-440 dalle
+-480 turist*
+-510 riferi*
+-520 ci_ha
+-580 ringrazio
+-620 ancora
+-630 averci_inviat
+-640 per_averci
+-670 averci consid*
+-730 ringra*
+-750 inviato
+-760 tua_candid
+-880 visto
 """,
     "come": """
-1300 conosc_venerd
-1200 commis_la
-1100 il_giorno minuti
-1000 videoc*
-940 fase
-880 di_via
-860 per_te
-800 alle propon* svolge*
-780 consis_in ore_00 un_test
-770 il_colloq
-750 alle_00 il_capo
-730 colloquio
-720 svolgere teams
-710 desidera
-700 studio
-680 consiste
-670 propongo
-660 allora
-650 documento
-640 scegli sempre
-630 giorno_00 nella secondo va_bene
-610 andreb*
-600 possia* possiamo
-590 andrebbe di_un fase_della sede
-580 lieti_di
-570 ci_ha dieci_minuti la_prossi proseg_con
-560 della_selezi incont* mezz selezione vorrem* vorremmo
-550 prima tempo
-540 domani presen*
-530 delle_risors gobbi parteciperanno proseguire rezzon* signor_rezzon
-520 dieci tappa_una
-510 accord* accordo candid_ci ne_ho prossi_tappa stessa_ora
-500 nell saremm_lieti
-490 copia_dei hai_tempo identi_copia porti_con se_un titoli_di una_prova
-480 con_se incontro riceve_nella sede_di
-470 sentir*
-460 conoscerti di_me in_presen
-450 come_da diurni riguarda turni_diurni
-440 circa_venti turni
-410 orario
-400 me_in prima_chieda
-390 servir* servirebbe
-380 quando
-370 candid* giorni nostra_sede
-360 video
-340 per_mercol registrare vediam* vediamo
-330 candidatura regist*
-310 ciao
-290 il_primo
-280 abruzz* abruzzo colloq* come_affron di_domani primi_cento ti_andreb
-270 cento lazio preparare su_come territorio
-250 entran* entrante
-220 il_00 una_videoc
-200 dalle
-180 per_il
-140 le_00
-19 il_tuo
--150 tutto
--180 scritt* un_po
--200 parte
--210 nostro
--220 aprile pepe
--240 mesi prefer*
--260 sosten*
--270 gennai* gennaio sostenuto
--290 abbiam* abbiamo febbra*
--300 dal_lunedi
--310 novemb* novembre sapere
--320 lunedi_al
--340 fare pomeriggio
--350 pomeri*
--360 pagata
--390 pratic*
--420 appuntamento
--430 appunt*
--450 colloqui
--470 appunt_dal dal_dentis dentista
--480 dentis*
--550 sono
--640 riunione
+1200 commis_la conosc_venerd
+1100 videoc*
+1000 di_via
+970 minuti
+960 per_te
+930 colloquio
+900 il_giorno
+890 fase
+880 giorno_00
+860 scegli
+850 studio
+840 allora
+830 desidera nella
+810 il_capo sempre
+790 ore_00
+770 incontro
+760 teams
+750 il_colloq svolge*
+740 documento
+700 alle_00 un_test
+680 dieci_minuti lieti_di tempo
+670 svolgere
+660 circa
+650 consis_in
+640 alle ci_ha secondo
+630 di_un
+600 hai_tempo sede
+590 di_me vorrem* vorremmo
+580 accord* accordo
+570 candid_ci dieci
+560 candid* consis* consiste presen* propon* settimana stessa_ora
+550 va_bene
+540 copia_dei identi_copia porti_con proseg_con saremm_lieti
+530 riceve_nella se_un sede_di sentir*
+520 domani mezz video
+510 fase_della la_prossi me_in
+500 della_selezi delle_risors gobbi rezzon* rezzonico
+490 possia* possiamo proseguire
+480 bene fissat*
+460 propongo selezi*
+450 tappa_una
+440 oppure
+430 una_prova
+410 quando regist*
+400 prova_di servirebbe
+390 giorni prima
+380 come_da diurni orarie_in riguarda servir* turni_diurni
+370 fasce_orarie orarie
+360 ciao di_domani nucleo turni
+350 selezione
+340 vediam* vediamo videochiamata
+330 annuncio il_00 in_presen
+320 il_primo ti_andreb
+290 abruzz* abruzzo andreb_di passar_una primi_cento
+280 come_affron lazio nel_territ preparare su_come
+270 affron*
+240 dalle
+230 andreb*
+210 andrebbe venerd* venerdi
+-120 gioved* giovedi
+-150 nostro
+-160 pepe
+-180 aprile
+-200 cortesia
+-210 lunedi
+-220 abbiam* abbiamo
+-240 fare
+-260 febbra* febbraio
+-270 gennaio sosten*
+-300 lunedi_al pagata
+-310 lo_saluti novembre
+-320 mensa mese
+-340 pratic*
+-370 riunione
+-380 pomeri*
+-400 riceverai
+-430 sono
+-460 persone
+-530 appunt* appuntamento
+-620 colloqui
+-680 dentis*
 """,
     "offer": """
-1000 come
-900 il_posto
-890 prorog*
-630 contra_di marzo
-620 proroga somministrazione
-610 con_decorr tempo
-600 nostra
-550 buone_notizi notizi_ti tutti vorrem* vorremmo
-530 contra*
-520 pellwo* pellwo_co pellworth
-510 di_tre tre_mesi
-500 se_lo
-480 assunzione
-470 assunz* posto_in
-460 euro
-450 un_contra
-440 due_anni siamo
-420 il_settem
-410 che_la inizia_il iniziassi mensil* mensilita vorrem_che
-400 che_inizia respon* responsabile
-390 confer*
-380 ancora te_come voglia_te
-370 benven_nella di_pellwo di_scuola docent_di lo_vuoi nella_squadr per_anno scelto squadr_di tempo_per
-360 munici* municipio novemb* novembre vogliamo
-350 ruolo_di squadra
-330 benven* medica_preass per_domani preass_fissat preassuntiva visita_medica
-320 candid_abbiam fra_tutti la_visita scelto_te settem* settembre
-310 assegno quindi_te
-270 annunc_che capo_repart che_sei dopo_tre felice giovan_che giovani selezi_piu
-240 con_gioia congra_il lavoro_tuo
-230 congra* congratulazioni
-180 nostra_propos
--69 offerta
--77 il_tuo
--150 offert*
--180 arriva quando
--210 alle stato
--220 gioved* giovedi
--280 compli*
--300 che_il
--330 il_00
--340 intern* sulle
--350 firmata prima restit_firmat
--360 entro restit*
--370 venerd* venerdi
--640 accett*
+1100 come
+920 con_decorr
+820 tempo
+730 prorog*
+700 il_posto
+670 vorrem* vorremmo
+630 il_settem
+600 inizia_il vorrem_che
+580 pellwo_co
+570 assunzione pellwo* pellworth
+560 assunz* nostra
+550 marzo te_come
+520 responsabile
+510 due_anni se_lo un_contra
+500 contra_di
+490 proroga sommin*
+480 tutti
+470 che_la contra*
+440 di_tre posto siamo tre_mesi
+430 caseif* caseificio contratto
+420 buone_notizi
+410 benven_nella di_pellwo nella_squadr squadr_di
+400 euro lo_vuoi
+390 ancora posto_in
+380 benven* confer* mensil* mensilita
+360 annunc_che capo_repart che_sei giovan_che
+350 di_scuola docent_di per_anno
+330 di_nomina docent* municipio
+320 quindi_te
+290 proposta
+280 la_visita per_domani preass_fissat ruolo_di scelto
+270 con_gioia il_ruolo medica medica_preass preass* preassuntiva visita_medica
+260 congra* congra_il congratulazioni lavoro_tuo
+240 ruolo
+230 candid_abbiam fra_tutti scelto_te
+-170 sulle
+-180 che_il
+-190 intern*
+-230 stato
+-260 giugno offert*
+-300 arriva
+-320 ricord*
+-340 compli*
+-360 entro
+-370 restit*
+-380 firma
+-410 prima
+-420 venerd* venerdi
+-430 firmata
+-450 il_00
+-540 accett*
 """,
     "wait": """
-1100 ancora
-1000 la_selezi
-990 nulla
-950 meta
-940 stato_in
-870 espressa
-840 nessun*
-810 assunzioni
-790 di_meta
-740 stato
-730 piu_tardi
-720 in_attesa ripren* sospes* tardi
-700 preferenza
-680 alla
-660 assunz*
-640 scriva*
-620 prefer*
-600 quel
-580 contia* contia_di contiamo
-560 le_assunz
-550 moment*
-520 candid*
-510 candid_tuttor fino nomi pari rimasti slitta* tuttor* tuttor_aperta tuttora
-490 aspetta sul_tavolo tavolo
-480 rimani rimani_tra tra_candid
-470 decisione direttore in_pausa in_valuta la_rispos quando_la riprendera selezi_ripren ti_avvise
-460 ancora_in candid_resta decisi* in_sospes pausa
-440 la_sua
-430 fra_tre il_parere lei_fra
-420 aspett* resta
-400 budget candidati momentaneamente per_decide
-390 ne_nell
-370 siamo
-360 pienamente
-340 candidatura
-320 scelto
-310 del_budget
-280 si_ancora
-270 moment_non
-260 un_no
-250 tutte tutte_le
-220 ahmed in_ritard
-210 non_un
-200 tua_candid
--72 gentile
--77 gentil*
--130 per_il
--140 anno
--170 pubbli*
--180 nostra
--190 come settim*
--200 nostre
--210 della quale
--220 buongiorno
--240 abbiam* abbiamo contat*
--250 se_non
--260 questa
--270 alle
--320 dell
--340 deciso
--350 entro
--490 rispon*
--520 andare_in deciso_dove dove_andare in_vacanz vacanz* vacanza
--540 andare
--550 dove
+1200 ancora
+1000 in_attesa nessun*
+960 stato_in
+930 scriva*
+820 nulla
+810 realis* sospes*
+780 la_selezi prima
+750 in_un
+740 finche nessuna
+730 il_00 la_nostra
+720 assunzioni
+700 discutere invece_figura
+690 ripart* tra_quelle
+680 restan* restano
+670 congel*
+660 assunz* gia_presen ripetu*
+650 prima_di
+630 restan_valide
+620 giorni le_domand ripren*
+610 decisione moment*
+600 meta stato
+590 espressa quel
+580 espres* rimani rimani_tra tra_candid
+570 contia* contia_di contiamo finche_non in_valuta
+560 decisi*
+550 piu_tardi
+540 le_assunz pari tardi
+520 nomi preferenza rimasti
+510 candid_resta lei_fra slitta*
+500 ancora_in di_meta scelta ti_chiedo
+490 non_ha sul_tavolo tavolo
+480 candid*
+470 il_suo
+450 candid_tuttor fino tuttor* tuttor_aperta tuttora
+440 alla
+430 aperta aspetta dieci_giorni in_pausa non_in
+420 casset* la_data
+410 avvise_quando degli_ordini direttore giorni_dalla ipotesi ordini quando_la riprendera selezi_ripren ti_avvise
+400 io_prima poterle sua_candid tutti
+390 poterl*
+380 candid_ancora dopo_il essere
+370 la_rispos pausa perche_il resta_pienam settem* settembre
+350 preciso
+340 non_un
+310 hai_lascia moment_non qualco_di
+300 noi_non persona sei_ancora semplicemente
+270 oggi_non solo_che un_no
+260 non_te
+250 candidati
+180 di_settem
+170 appena_rientr daremo_un respon_ti ti_daremo
+160 rientr_il servir*
+150 il_respon
+43 ancora_un
+-130 di_aspett
+-140 accred*
+-200 giudiz* per_la
+-210 come
+-230 uffici*
+-250 questa
+-310 settim*
+-380 di_un
+-390 dell
+-490 entro
+-550 andare_in deciso_dove dove_andare in_vacanz vacanz* vacanza
+-580 andare
+-610 rispon*
 """,
 }
 ABOUT = {
     "yours": """
-760 ciao
-700 caro
-620 percio
-550 dato
-510 dati
-490 fare
-460 dalla niente
-440 subject:candidatura
-420 prova
-410 messag* salve sento
-400 degli faccio messaggio
-390 aggiornato diamo presto sara
-380 risors*
-370 buongi* buongiorno lavora* questo squadr* squadra
-360 caso comunicazione entro
-350 alla attest* dell dieci esclus* stessa subject:stato
-340 conser* prima stipen* stipendio umane vorrem*
-330 andata dica nostro riscon* spiace telefo* vincit* vincitore
-320 subject:assegno
-310 colloquio fascia ragazzo
-300 buona desidera incarico punteg* ricevu* risent* rispos* subject:assegn* tutti
-290 allora assegno guarda notizi* stagio*
-280 opport* preferenze torna trasme*
-270 aggior* completata ieri incari* mezz modo person* studio svolge*
-260 dare finalisti grazie iter proven* rester* serve
-250 dire dunque fissat* possib* qualch* quindi riscontro scusami
-240 denis gentile riasco* ritirato
-230 della deside* mulett* offrir* ogni proseg* prosegui proveniente subject:bright* subject:brightwater
-220 alle assunzione data eserci* finale linea pratic* quest restiamo subject:proces*
-210 anticipare comunicare grande mobili* parlat* pubbli* subject:processo telefonata
-200 caseif* caseificio comunq* comunque impiego proces* qualor* qualora subject:curric* subject:curriculum superata trovi ufficio
-190 cara energi* passat* proced* propor* sala
-180 cordia* scrivo subject:candid* subject:lavoro subject:studio uffici* vuoi
-170 processo sempre
-160 anni come dimost* giorno scorsa scrive* selezionato
-150 alcun chiusa gentil* impieg* lavora
-140 addetto ricerche risorsa ruolo subject:rispos* subject:risposta
-130 giovan* ricerc* rinunc*
-120 candidatura fase ottima posto subject:riscon* subject:riscontro tempo
-110 abbiam* abbiamo
-100 potremo
-98 stata
-84 colloq*
-55 candid*
-42 respinta
-6 domand* sacha
--20 domanda
--33 subject:controller
--53 dana
--57 risult*
--62 altro pero
--66 settim*
--72 dopo minist*
--77 posizi*
--78 robin
--95 possia*
--97 conseg*
--98 questa
--100 partit*
--110 proget* sentia* sentiamo sindaco subject:selezione
--120 partita rigori scelto subito visita
--130 esame gioved* giovedi subject:avvers*
--140 biglietti presid* profilo sporte* sportello
--150 compatibile dice purtro* purtroppo riprov* ritardo sindac* subject:colloq* terminato
--160 aziend* dichia* funzio* fuori pieno ritard* subject:colloquio
--170 copia dall decidere errore
--180 apprez* bacio cartoncino concer* concorso daremo domeni* dovesse forbic* integr* lasciato manda ombrel* ombrello piacere reddit* rimast* risultati sera sugli tecnica
--190 assist* auto defini* incont* incontro piccol* ripara* riprovare settimana sollec* test
--200 attenz* attenzione confermare domenica fotogr* fronte* frontend macchina partecipero perche presentata resta senza subject:opport* subject:opportunita
--210 manager oggi parlare recens* recensione reclam*
--220 aprile cavall* conto corso trovato vinto
--230 appare* apparecchio bassi capire cavalli cliente colloqui fabbrica gamba giro noemi rientra rifiut* solo
--240 contia* dispiacere esserci luglio risponderle ritirarmi trasparenza troppo
--250 agenzia annunc* calcet* calcetto condom* ecco engineer fotografati resto subject:posizi* subject:posizione
--260 client* prendi* second* subject:fronte* subject:frontend
--270 addetta boccia* fabbri* famiglia otto ringrazio riprendera spero
--280 avviseremo mancan* offerta pomeri* richie* sessio*
--290 manage* prenot*
--300 mani menu parlia* parliamo salvato seconda sosten* subject:propos*
--310 abbia annunci assistant diplom* diploma intervista spostata subject:manage* subject:manager
--320 applic* film sulle tavolo
--330 lavoro vostro
--340 approv* averci proposte weber
--350 buon offert* richiesta
--370 visto
--380 interv*
--390 decisione esauri*
--400 contri* dentista ricevi tardi
--410 parere
--420 aperta motivi riunio* riunione
--430 compilato
--440 delle interessa riceve sospes* spiace*
--450 dentis* potrai ripren* scarta* successiva
--470 tuttor* tuttora
--480 cari vostra
--520 disponibile nuovo ringra*
--600 attesa
--640 moment*
--670 propos*
--920 ancora
+870 caro
+810 ciao
+630 percio
+530 dalla
+520 buongi* buongiorno
+500 dato faccio
+490 messag*
+480 messaggio
+470 comunicazione degli diamo salve
+460 nostro sento spiace
+440 conser*
+430 incarico riscon*
+420 attest* buona fascia
+400 fare tuoi
+390 niente quindi subject:candidatura subject:stato tutti
+370 gentile
+360 desidera questo scrive* stessa vincitore
+350 dieci ieri presto squadr* squadra uffici* vincit*
+340 anche dell dunque finale stipendio
+330 dati modo offici* officina telefo*
+320 dica dott risent* serve stagio* subject:assegn* subject:assegno
+310 fissat* sara scusami
+300 alla arrivata gradua* guarda poco prova risors* svolge* tempi viene
+290 aggiornato energi* entro offrir* porti rispos* subject:audizione vorremmo
+280 colloquio genera* impieg* proces* ragion* voce
+270 favore gruppo iter possib*
+260 caso cordia* preferenze proseg* punteg* subject:prova svolgersi
+250 addetto della invio opport* opportunita processo ricevu* subject:lavoro torna
+240 allora comunicare dire esercizio qualch* qualche sopra subject:biolog* subject:rispos* subject:sposta* subject:spostamento suresh
+230 andata cercavamo completata egregi* impiego lavora* linea proven* subject:respon* subject:responsabile telefonata
+220 copert* invern* parlato ragazzo restia* restiamo rinunc* subject:bright* subject:brightwater subject:studio tempo
+210 come finalisti nella nicola proveniente subject:group vendemmia
+200 quest subject:proces* subject:stagio*
+190 giovan* grazie mezz presen*
+180 aggior* cordialita lavora merita propor* proprio subject:curric*
+170 antici* comunq* comunque ricerche studio subject:collab* subject:curriculum subject:processo
+160 discus*
+150 alle candidatura passat* primo rigettata
+140 anticipare candidato fase grande subject:riscon* subject:riscontro
+130 deside* ogni ruolo sempre
+120 faccia* subject:aureli*
+110 gentil* nostra proced* stata subject:candid*
+95 chiusa
+93 passato
+87 comuni*
+75 vediam*
+64 abbiam* abbiamo
+47 subject:riferi* subject:riferimento
+42 posto
+31 dana
+30 sacha
+29 respinta
+16 candid* colloq*
+7 subject:contro*
+5 subject:controller
+-11 dottor*
+-19 stato
+-23 optato
+-36 capo
+-50 altro
+-64 profil*
+-65 casa
+-75 conclusa
+-86 posizione
+-89 chiama*
+-91 settem* settembre
+-95 considerazione
+-96 posizi*
+-100 altra
+-110 curriculum iscritto strumento
+-120 arrive* concerto respon* riferi* sono
+-130 biglietti candidature partit* partita scelto
+-140 gioved* giovedi pomeri* settim* volte
+-150 dall domeni* redditi rigori settimana subject:colloquio vernic* vernice
+-160 assume cenno concer* famigl* incont* nazion* piccol* purtro* purtroppo speravamo
+-170 budget dichiarazione essere qual riprovare sera sposta*
+-180 applicazione domenica fattur* integr* nazionale possia* ripara* visita
+-190 applic* laura mancan* presentata reddit* vendit* verra
+-200 errore famiglia ringraziamo sugli trovato
+-210 agenzi* cominc* nuova reclam* rientra
+-220 calcet* calcetto chiedo dice giusta mani molto sulla weber
+-230 compatibile dispia* giugno nessuna partecipero sales senza subject:fronte* subject:frontend terza
+-240 attend* avviso contia* contiamo copia credit* manda otto qualcuno risponderle sembra siamo subject:esito testo
+-250 carta chiede corso davver* davvero servon* servono
+-260 annunci attenz* attenzione biblio* client* concorso condom* finche lascia* menu pubblicato spostata
+-270 annunc* cliente colloqui confermare subject:altro
+-280 conseg* dispiacere interv* ringrazio
+-290 diplom* diploma nuovo rifiut* vinto
+-300 approv* averci intervista novita richie* salvato second*
+-310 conosc* esauri* notare parliamo
+-320 delle interessa parlia* sindac* subject:posizi*
+-330 prenot* riunione vostro
+-350 aspetta colomb* decisi* lasciato nota oggi proposte quaran* solo spiacenti terzo
+-360 intere* resto riceve riunio* seconda
+-370 richiesta spero
+-380 assistant boccia* ringra* scriva*
+-390 compilato decisione film lavoro motivi
+-400 subject:manage* subject:manager tardi
+-410 offerta perche potrai
+-420 progra*
+-430 ricevi
+-440 sosten*
+-450 tuttor* tuttora
+-460 disponibile offert*
+-470 cari
+-480 dentista scarta* sospes*
+-500 segnalazione
+-540 dentis*
+-560 vostra
+-580 moment*
+-590 aperta parere
+-620 ripren*
+-630 visto
+-690 propos*
+-710 attesa
+-890 ancora
 """,
     "refusing": """
-740 dato
-710 mesi
-690 tuoi
-630 percio
-600 andata
-520 basta questo
-510 aveva
-490 ciao
-480 caro prefer* quello
-470 opport*
-460 opportunita
-450 rispos* saluti
-440 alla degli invite* inviteremo voce
-430 ieri inviato subject:stato
-420 iter posto quando risent*
-410 piaciu*
-400 dica fascia fatto parlat* parlato possib* salta
-390 dodici incari* modo patent* profes* studio
-380 dell strada
-370 apriam* apriamo consid* quindi
-360 cordia* dico privacy subject:studio valle
-350 impieg*
-340 gennar* gennaro negativa rosa
-330 agnese negati* preferenze stesso tengo
-320 messag* neve prendo stefan* viene
-310 candid* dalla energi* finale istitu* loro stamat*
-300 passat* potremo questa segnal* sento
-290 dispos* erano giovan* notizi* riguar* subject:junior superata
-280 altra cara cordiali deside* dicembre fare ferial* merita proven* qualsiasi scusa selezionato serviz* societ* societa
-270 collab* copert* egregi* egregio hanno niente ogni percor* ringrazia risult* subject:collab* vale
-260 denis domand* esito nomina person* produz* proveniente stagio*
-250 addetto buonas* buonasera cambia* delibe* graduatoria idea nominativo oltre puoi region* subject:andata subject:data
-240 almeno appunt* dirett* discusso proced* propor* qualch* qualche squadra stata subject:proces* valuta*
-230 andrem* percorso proces* rigettata
-220 anno bracci* cosa squadr*
-210 aggiornato altro atti buona tenere tiroci* viaggi* vuoi
-200 contin* coperta gruppo nostri partec* pubbli* subject:stagio*
-190 conclu* produc* riferi* subject:posto subject:processo
-180 abbiam* abbiamo aspett* dimost* gentile grado revocato subject:assistente supera* verso
-170 area discus* dobbia* dobbiamo nonost* nonostante persona prova sono telefo*
-160 attent* proseg* prosegui restano ruolo tecnico
-150 subject:elettr*
-140 commissione prende* seguito
-130 candidato
-120 ferma presel* quale risorsa seguit*
-110 gentil* respinta scrivi*
-100 respin*
-98 risors*
-92 stage
-79 posizi*
-67 colloquio
-64 come
-57 intern*
-50 interna
-49 posizione
-45 direttore
--6 candidatura
--14 robin
--34 aziend*
--43 subject:interesse
--44 subject:intere*
--57 decisione
--65 respon*
--67 subject:grazie
--75 possia*
--79 profil*
--93 marted* martedi
--97 caso
--100 foto grazie
--110 biglietti incomp* sorteg* sorteggiato
--120 cliente dana subject:come
--130 compil* comple* conosc* disponibile interessa
--140 alle andare domenica
--150 concer* fino incontro manca purtro* purtroppo ricevuta tutti
--160 curric* senti tratta* vinto
--170 consen* siamo
--180 domeni* rifiut* video
--190 davver* davvero esperi* fratte* frattempo pellwo* pratica sarann* saranno screen*
--200 bagno entro fabbrica stiamo subject:sulla
--210 approvato averci colloqui fabbri* prove second* subject:posizi* subject:posizione
--220 gamba incont* mani prossi* tecnica
--230 ammessi condom* parere subject:assistant venerd* venerdi
--240 concorso ecco inglese proseguire richie* troppo vostra
--250 auto curriculum piccol* sacha sede
--260 abbia consig* lieti proget* sospesa termine visita
--270 attenz* attenzione avviso paolo
--280 cavall* otto subject:contro* vorrem* vorremmo
--290 dispiacere lavoro moment* parlia* regist* subject:controller
--300 domani scelto
--310 candidati contat* nuovo richiesta tavolo
--320 buon faccia* facciamo motivi offerta subject:richie* subject:richiesta
--330 conoscerti legger* resto
--340 attuale subject:fronte* subject:frontend
--350 direzi*
--360 contri*
--370 sales
--380 assegn*
--390 bene solo trasfe* tutto
--400 approv* assistant ringraziamo spero
+730 tuoi
+650 dato
+630 caro
+610 mesi percio
+590 andata ciao
+560 saluti
+540 questo
+520 inviato
+480 basta opport*
+470 opportunita
+460 quello quindi
+450 finale
+440 quando
+430 dell
+420 alla degli
+410 fatto parlat* parlato rispos*
+400 agnese consid* dica salta
+390 dico gennar* gennaro ieri iter risent* scusa strada subject:studio
+380 impieg* incari*
+370 aveva dalla fascia neve queste
+360 apriam* apriamo dodici subject:stato viene
+350 giunta percor* profes* stefan* valle voce
+340 consul* invite* inviteremo posto
+330 altra energi* erano ferial* guarda modo permet*
+320 denis proven* tengo
+310 cordia* incarico istitu* patent* privac* privacy sento vincen*
+300 egregi* egregio istituto negati* nominativo ogni potremo prefer* prendo riguar* stata studio tecnico
+290 fare merita negativa niente preferenze qualsi* qualsiasi rosa stagio*
+280 buongi* buongiorno oltre proced* questa subject:andata subject:autist* subject:autista valuta*
+270 buonas* buonasera delibe* deside* giovan* mattino piaciu* qualch* qualche stamat* verso
+260 addetto collab* copert* notizi* passat* produzione ragion* region* selezionato subject:collab*
+250 buona conten* coordi* genera* gradua* nomina propor* punteg* ringrazia risposta
+240 assume* dunque offrir* produc* sola subject:stagio*
+230 altro comunicare davide domand* piaciuto potrem* segnaliamo societ* societa tiroci*
+220 coperta partec* possib* proseg* risult* segnal* subject:junior subject:proces* unicam* unicamente
+210 appunt* assistente attualmente avevo candid* insieme revocato squadra subject:assistente viaggi* viaggio
+200 confer* gruppo loro person* presente proces* rigettata scusami
+190 cosa gentile nostri squadr* tenere
+180 abbiam* abbiamo candidato dimost* febbra* febbraio nonost* nonostante revoca* rigett* subject:data
+170 aspett* bernas* bernasconi dirett* discus* dobbia* dobbiamo dott prende* suoi telefo*
+160 altre resti sono subject:analys* subject:processo utile vision*
+150 cosi prosegui respinta subject:elettr*
+140 conven* prova requis* risorsa ruolo stage stesso uffici*
+130 ivan optato spiace
+120 bruno giorgi* hanno persona presel* risors* scrive* successo
+110 giorgio subject:candid*
+100 come
+98 soprat*
+93 delle
+79 ferma
+78 intern*
+73 respin*
+72 gentil*
+60 seguit*
+56 possibile
+36 candidatura
+4 robin
+-2 nostra
+-7 colloquio
+-15 nostro
+-55 subject:pellwo* subject:pellworth
+-58 corso
+-62 profil*
+-64 natura* naturalmente
+-68 fino
+-69 marted* martedi
+-87 grazie
+-88 altri
+-89 caso
+-91 concerto sorteg* sorteggiato
+-95 tutti
+-99 biglietti
+-110 dall maestr*
+-120 concer* consen* credit* esperi*
+-130 compil* danno nessun* screen* screening
+-140 prossimo ricevu* sentit* subject:grazie
+-150 alle proget* ricevuta siamo
+-160 carta curric* iscriz* iscrizione proseguire tratta*
+-170 condom* dana deciso fratte* frattempo macchina proposto subject:prova
+-180 buon colleghe cucina pellwo* pellworth purtroppo resta rifiut* video vinto
+-190 approvato colomb* domenica entro incontro manca prove
+-200 accett* auto consig* giuria mani perche subject:nomina
+-210 ammessi
+-220 care decisione gioved* giovedi giusta
+-230 moment* paolo
+-240 ammess* candidature cominc* domeni* lavoro piccol* subject:assistant terzo
+-250 colloqui curriculum davver* davvero parlia* salvato tavolo
+-260 ecco intere* prossi* sacha subject:posizione subject:sulla venerd* venerdi visita
+-270 bene scrivania
+-280 concorso scriva* subject:posizi* termine
+-290 direzi* direzione
+-300 attenz* attenzione cinque ringraziamo scelto sembra subject:richie* subject:richiesta
+-310 approv* lieti subject:contro*
+-320 motivi subject:controller vostra
+-330 legger* richiesta
+-340 assegn* domani
+-350 subject:fronte* subject:frontend
+-360 offert* sales tempo
+-370 conosc* subject:sales weber
+-380 dispia* second* sede vorrem* vorremmo
+-390 dopo faccia* offerta tutto
+-400 candidati subject:manage* subject:manager
 -410 cari minuti
--420 data
--440 tempo
--450 signor* subject:manage* subject:manager
--460 weber
--480 dopo settim* signora
--520 propos*
+-420 data solo spero
+-430 assistant
+-440 attuale
+-450 avviso
+-490 signora
+-500 settim*
+-510 parere
 -550 oggi
--730 ancora
+-560 resto
+-590 contat*
+-630 ancora propos*
+""",
+}
+ASIDES = {
+    "keep_file": """
+800 tengo
+720 conser*
+670 per_le
+600 nella
+550 sostituzioni
+540 docume* sostit*
+530 sostit_di
+500 il_suo ti_inseri
+480 inserisco
+400 profilo
+340 tuoi
+290 il_foglio lascio nella_nostra
+280 casset* cassetto collaboratori dati foglio in_ogni nel_casset si_sa
+270 agli agli_atti
+260 suoi
+240 lasciare nostra_rete
+230 rete_di
+180 fascic_resta
+160 giro nel_giro ufficio
+150 progetto
+""",
+    "reapply": """
+750 mesi
+690 senza
+560 inizia*
+540 vorrei
+520 annunci il_tuo quando
+500 suggeriamo
+480 sito
+470 dodici_mesi
+430 dopo
+410 analoga
+400 potra sei_mesi
+380 iter stesso
+370 con_un partita
+360 intere* partit*
+350 curric* febbra* febbraio intern* rifare un_idea un_second
+330 potreb*
+320 il_curric posizioni second*
+310 stiamo
+300 esame gruppo studio
+280 nelle ogni
+270 descri* description job_descri profilo una_collab voless* volesse
+260 di_no rivederti
+250 collaborazione felici felici_di la_fascia piacer* saremm_felici vorrem* vorremmo
+240 nelle_settim
+220 ottobr* ottobre part part_time
+210 curriculum paio paio_di un_paio
+200 la_cosa
+190 ci_piacer
+180 apertu* avrai
+170 vuoi
+160 inviti* invitiamo la_inviti
+140 presen* tenerti
+130 proget*
+110 area
+-34 seguir*
+-120 entro indica* modo
+-130 le_giorna nell nostra_pagina seguir_la
+-140 nostra
+-150 gentil* tecnic*
+-160 eserci*
+-180 cercav* pubblicato
+-190 sara
+-200 alla conser* riferi*
+-210 settem* settembre sono
+-220 fratte* frattempo nel_fratte stata tuoi
+-240 person* questo
+-250 colleg*
+-270 puoi questa
+-290 uffici*
+-300 nostro
+-320 come contin* essere
+-330 prima
+-350 sabato
+-360 prossi*
+-370 giorni
+-390 della per_la
+-400 ancora eventu*
+-410 inform*
+""",
+    "stay_in_touch": """
+780 nostra
+680 seguir*
+590 restar*
+560 restar_in
+550 dovess* mando
+540 contat*
+510 volent* volentieri
+430 corren*
+420 contatto lavori
+410 in_cui
+360 intant_se
+350 ci_risent risentiamo
+310 due_righe
+300 ufficio
+290 natale sosten_con
+280 inform_di pero
+270 call la_offria offria_noi offriamo settimana
+240 con_il nuova prima refere* sara
+230 la_prima
+210 alla
+87 accesso
+-47 seguic* seguic_su seguici
+-51 instag* instagram
+-87 ragazz*
+-100 linked* linkedin su_linked
+-170 di_rivede rivede*
+-180 colleg*
+-190 aziend*
+-210 anche
+-230 prossi*
+-240 come entro
+-260 nostro
+-270 sono
+""",
+    "call": """
+480 numero
+380 restia* restia_dispos restiamo
+370 piacere
+310 sull
+270 domani
+200 telefo*
+130 autorizzi ornell* ornella
+-230 se_ti
+""",
+    "offered": """
+1200 richie*
+820 personale
+780 report
+750 essere
+740 dispos*
+700 ogni
+670 verbal*
+630 breve
+610 sono
+580 presso
+560 giorni
+540 atti
+530 scritta un_breve
+520 consul*
+510 deside*
+470 dispos_per
+400 verbali
+390 sensi_della
+360 piacere
+280 codice il_codice sull
+270 oggetto
+260 chiari*
+250 un_feedba
+240 quella
+""",
+    "refused": """
+590 punteggi
+440 visto
+420 bando come_da della_commis
+410 decisioni le_decisi
+400 commissione
 """,
 }

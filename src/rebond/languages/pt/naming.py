@@ -1,255 +1,260 @@
 """How features of a text speak, in hundredths. Written by scripts/train_names.py."""
 
 ROLE = """
-150 before:como before:para
-120 last:investigacao
-110 after:do last:*doc
-97 before:pra
-96 after:aqui after:foi
-94 before:de
-93 first:*lsa first:*olsa first:bolsa
-92 first:*agio first:*gio first:estagio
-89 last:*ias
-87 after:encontra-se last:*end last:*rias
-85 before:^_programa
-84 after:pro after:pro_livro last:ilustradora
-80 first:oficial
-79 last:*orio last:terapeutica
-76 last:laboratorio
-74 last:cliente
-72 after:partir last:*ota
-71 last:*ipal last:*pal last:municipal
-70 after:a_partir
-69 first:*ame
-68 before:vaga
-66 last:rececionista
-64 after:outra
-63 first:*iola first:viola
-62 before:^_o last:*edia last:media
-61 after:clinica first:*tor first:social last:*eito last:direito
-60 before:outro first:*dora
-59 last:*afia last:*fia
-57 last:*tal
-56 last:*vas
-55 before:cadeiras_no first:ilustradora last:*dia last:*ica
-54 after:(tutti) after:(tutti)_da after:este before:com_outra first:*ico
-53 after:vai last:*ito last:*mica
-52 before:candidatura_a before:outra before:querendo_so before:re:_curriculo before:so last:*itor
-51 first:operador
-50 after:. after:com_isa last:*iola last:*mpos last:*pos last:quimica last:viola
-49 after:se before:a_prova first:*cial first:*ial last:*fers last:mestre-cervejeiro last:transfers
-48 after:), after:),_cumpre-nos first:*nica first:tecnica last:*etar last:etar told:subject3
-46 first:*arda first:*rda first:guarda
-45 last:*ers last:*tar last:*tica last:comissarios last:cultural
-44 after:ja_tem before:ar-09_( before:curriculo first:*nte first:*or(a first:*r(a last:*loja last:*oite last:*oja last:*rais last:gerais last:loja last:noite
-43 after:2026_pousou after:pousou after:pousou_em last:organista
-42 after:banco after:do_banco last:*acao last:carreteiro last:clinico last:polissonografia
-41 after:2026 after:foi_celebrado first:*ista last:*jeto last:jardineiro last:projeto
-40 after:da_loja after:loja_messejana before:que first:*nico first:organista last:*azem last:*ola last:*zem last:acougueiro last:armazem last:eletromecanico last:monitor
-39 after:esta_marcada first:*ola last:tecnologia
-38 before:teste_de last:*ente last:*euta last:*inee last:*nee last:fisioterapeuta last:trainee last:tratorista
-37 after:foi_entregue after:termina after:termina_aqui. first:*undo first:segundo last:*boe last:*cos last:*diz last:*eno last:*leno last:*ndiz last:*oboe last:*uta last:aprendiz last:estilista last:oboe last:pleno last:trabalho
-36 after:esta after:verao before:no last:*lico last:*ntal last:ambiental last:hidraulico
-35 after:lar last:*agio last:*eto last:*ite last:*ural last:estagio
-34 before:part-time first:assistente first:jardineiro first:operadora
-33 before:^_vaga before:marco_para last:*ral
-32 after:em_2025. after:foi_registrada last:*gio
-31 first:*ndo first:ajudante last:*aval last:*val last:naval told:subject2
-30 after:partir_de first:*ador first:*dor first:*oio first:*poio first:apoio last:*-end last:*dora last:*gia last:*ogia last:residente last:trabalhista
-29 after:,_to after:na after:nao_foi first:*ltor first:motorista last:apicultor told:text6
-28 before:curriculo_pra before:vaga_de first:*loga first:*oga first:*sta first:apicultor last:*atal last:neonatal last:operacional
-27 after:caiu after:e_sua, after:grupo last:*ios last:*ltor last:*ner last:*rios last:*tros last:sinistros
-26 after:(cantoneiro). after:a_qual after:banco_douro after:loja first:*stor first:gestor first:tratorista last:*ais last:*onal last:*reta
-25 after:que_a first:*ente first:editora first:eletromecanico first:engenharia last:*ii last:*nal last:ii last:instrutor
-24 before:as_vagas before:externo_para before:posicao before:teste first:*cal first:*icos first:*ovem first:*scal first:*vem first:fiscal first:jovem last:*alho last:*aude last:*lho last:*tor last:*ude last:*veis last:processo last:saude
-23 after:que before:proposta_- before:vagas_de first:*cos first:*isor first:atendimento first:enologa first:supervisor last:governanta
-22 after:alguem after:alguem_que before:^_proposta before:o_nosso before:proposta before:recrutamento_para before:selecao_de first:*end first:soldador
-21 after:e after:em_azambuja last:*eis last:dados
-20 before:a_cadeira before:cadeira before:cadeira_de before:candidatura_para before:posicao_de before:vagas first:*ante last:*esso last:*utor last:lar
-19 after:-_sete after:-_unidade after:ja after:sete after:sete_lagoas after:unidade before:prova_de first:gestora first:instrutor first:secretaria last:*lar last:*sso last:enfermagem
-18 before:a_nossa first:*fiel first:*iel first:fiel last:*3d last:*eira last:*eiro last:*iro last:*jr last:*nta last:3d last:jr
-17 after:,_meti after:,_microarea after:nao before:na_selecao first:encarregado first:estilista first:farmaceutico last:*ados last:*anta last:*ial last:*icao last:*ira last:*ista last:*rado last:feira last:manha
-16 after:do_ensino after:ensino after:ensino_medio? after:foi_encerrado before:lugar_de before:nosso before:teorica_para first:*ama first:*eiro first:*iro first:*itor first:*rama first:monitor first:programa last:*asse last:*ava last:*cao last:*ipe last:*uipe last:classe last:equipe last:geografia last:renovaveis told:subject0 told:text3
-15 after:,_para before:a_vaga before:funcao_de before:o_lugar first:*eira first:*gado first:*ira last:*agem last:*gem last:*ila last:*nte last:*rua last:junior last:rua
-14 after:e_sua. before:funcao before:prova before:resultado first:*tico last:financeiro last:infancia last:repositor
-13 before:^_candidatura before:^_resultado before:a_funcao before:a_posicao before:movimentacao_para before:recrutamento first:*doc first:governanta last:*ros
-12 after:vai_para before:candidatura_espontanea before:espontanea first:*ento first:*nto first:*onal first:confeiteiro first:cozinheiro last:*cial last:*cias last:*nior last:carregadeira last:organizacional
-11 after:,_porem, after:,_safra after:-_centro after:-_resultado after:o_senhor after:resultado after:senhor after:senhor_teve before:a_bolsa before:admissao before:admissao_- before:cargo before:cargo_de before:processo_de before:proposta_para before:selecao_para first:*euta first:*nal first:*uta first:fisioterapeuta first:gestor(a first:tecnico first:vendedora last:*ade last:*ares last:*dade last:*raos last:graos
-10 after:centro after:centro_cirurgico after:e_o before:da_posicao before:processo_para first:analista last:*aos last:*pcp last:pcp
-9 after:-_shopping after:e_uma after:ja_se after:na_verdevale after:shopping before:candidatura before:contratacao_como before:na_vaga before:no_programa before:sua_candidatura first:*o(a first:*utor last:*ampo last:*cnc last:*ior last:*tuto last:betoneira last:campo last:cnc last:comunicacao last:jurista last:substituto
-8 after:,_com after::_a after:? after:a_empresa after:empresa after:empresa_responsavel before:^_re: before:a before:a_requisicao before:no_recrutamento before:recrutamento_de before:requisicao first:*co(a first:*der first:*duct first:*ider first:*uct first:captador first:chefe first:classificador first:lider first:mestre-cervejeiro first:monitora first:product first:tecnico(a last:*aico last:*bra last:*eta last:*gner last:*mpo last:designer last:fotovoltaico last:monitora last:recursos
-7 after:,_no after:conclusao after:shopping_leste. before:re: first:*anta first:escrevente first:medica-veterinaria last:*nico last:escrevente last:moveis last:social
-6 after:do_nosso after:no_porto after:realizar-se after:realizar-se_em after:sua first:*nta first:*or/a first:*r/a first:advogado last:*obra last:*sica last:*uto last:comercial last:confiabilidade last:fisica last:judiciario last:obra
-5 after:(m/f). after:,_na after:a after:com after:na_nossa before:cadastro before:cadastro_de before:connosco_como before:cortiarte_como before:da_vaga before:de_recrutamento before:do_cargo before:processo_seletivo before:recrutamento_- before:seletivo first:padeiro last:*ala last:*exto last:*xto last:balconista last:noturno last:texto last:tradutora
-4 after:(campinas/sp) after:(campinas/sp)_chegou after:(codigo after:(codigo_bc-4). after:-_laboratorio after:-_retorno after:chegou_direitinho after:e_para after:laboratorio_de after:na_ceres after:na_contabil after:realizar after:realizar_no after:retorno before:do_processo before:entrevista_- before:inscreveu_para before:o_cargo first:*ado first:*ion first:*tion first:psicologa first:rececionista first:vendedor(a last:*ager last:*etas last:*ger last:*rsos last:*sos last:ambiente last:dentista last:manager
-3 after:(remoto). after:,_aberto after:,_conduzida after:-_processo after:chegou after:decisao after:esta_em after:foi_finalizado after:foi_preenchida after:laboratorio after:nosso after:para_o after:prova after:prova_pratica before:^_vaga: before:do_lugar before:pela_vaga before:vaga: first:*aria first:*logo first:*ogo first:biologo first:comissarios first:desossador first:mecanico last:*cal last:*ego last:*fado last:*ndas last:*nial last:*rial last:*scal last:*sse last:almoxarifado last:confeiteiro last:desossador last:fiscal last:modelista last:obras last:patrimonial last:qualidade last:vendas
-2 after:(part-time) after:(part-time)_- after:,_o after:-_ref. after:-_setubal after:e, after:leiria after:na_robalo after:ref. after:setubal after:setubal_foi after:substituicao before:4410/2025,_carreira before:aberto_para before:candidatura_- before:carreira before:carreira_de before:cliente_- before:concurso before:da_selecao before:do_concurso before:espontanea_- before:nossa first:*gner first:*ner first:*sor first:acougueiro first:designer first:modelista first:tradutora last:*anha last:*sta last:*tro last:aquicultor last:estagiario
-1 after:(r-00817) after:(r-00817)_deu after:candidato after:deu after:deu_entrada after:feedback after:foi_cancelada after:por_isso before:^_audicao before:anos,_como before:audicao before:contrato before:contrato_de before:de_rececao before:exercer_funcoes before:funcoes before:funcoes_de before:mais before:norteweb_como before:posto before:posto_de before:retorno_- first:*acao first:*dica first:*gada first:*qa first:balconista first:cozinheira first:eletricista first:jurista first:medica first:nutricionista first:qa first:repositor last:*dito last:*frio last:*luz last:*nas last:*ort last:*urno last:contabilidade last:cozinheira last:frio last:luz last:matematica last:mecanico last:veterinaria
--1 after:,_as after:,_pela after:,_que after:2024/2025. after:7 after:7_de after:: after:a_outra after:agropecuaria after:agropecuaria_(arapiraca) after:anotado after:anotado_pela after:as_18h. after:assuncao, after:atores, after:aurora after:aurora_salgueiro, after:campo after:campo_(codigo after:certo after:ciencia after:ciencia_e after:cobria after:cobria_nossos after:confiabilidade, after:confiabilidade,_que after:conselho_de after:dados after:de_campo after:de_ciencia after:de_confiabilidade, after:de_dados after:de_etar), after:de_graos, after:de_laboratorio after:de_motorista after:de_moveis after:de_obra after:de_operacoes after:de_pa after:de_produto after:de_saude, after:de_vendas. after:direitinho_por after:do_conselho after:do_processo after:do_trabalho. after:e_nao after:em_direito. after:em_madrid after:em_seguranca. after:encerrado after:encerrado_e after:encontram after:encontram_na after:engenharia after:entregue after:entregue_ontem. after:esta_connosco. after:estados. after:etar), after:etar),_cumpre-nos after:experiencia after:ficou_entregue after:fiscal after:foram after:foram_todas after:graos, after:graos,_safra after:informar after:informar_que after:inviabiliza after:inviabiliza_o after:ja_avaliou after:medio? after:motorista after:moveis after:moveis_- after:na_plateia after:na_posse after:nossa_conversa after:notificacao after:o_seu after:obra after:operacoes after:outra_banca. after:outro after:outro_candidato after:pa after:pa_carregadeira. after:pela after:pela_nossa after:por_aqui. after:processo_seletivo after:produto after:quer after:quer_te after:recursos_humanos after:residente_a after:salgueiro, after:saude, after:saude,_microarea after:senior_no after:ser after:seu_ingresso after:seu_interesse after:sua_amostra. after:sua_candidatura after:substituto after:substituto_- after:superior, after:superior,_aberto after:superior. after:tecnologia after:terminou after:terminou_em after:todos after:trabalho. after:tudo after:tudo, after:tudo,_entao after:vendas. after:ver after:verdevale after:verdevale_foi after:voltou after:voltou_tudo, before:(head before:^_auxiliar before:^_ja before:^_operador before:^_seu before:a_ser before:analisada before:analista before:analista_de before:apoio before:atrizes,_caros before:auxiliar before:auxiliar_de before:ca before:caros before:clinica before:consultora before:de_logistica before:de_medica- before:de_terminais before:de_video before:direcao before:do_papo before:e_sete before:elogios, before:engenheiro before:engenheiro_de before:entrega-lo before:entrega-lo_a before:fechamos_com before:inscricao before:ja_promoveu before:logistica before:loja before:medica- before:ninguem_para before:no_painel before:ouvi_elogios, before:painel before:papo_de before:pela_consultora before:profissionais_com before:promoveu before:re:_candidatura before:re:_re: before:ser before:ser_a before:sera_analisada before:sete before:sobre_a before:social before:sua_contratacao before:telebandeirante_ja before:terminais before:tudo before:video before:video_com before:vou_entrega-lo before:ze_(head first:*418 first:*adre first:*afio first:*aixa first:*cado first:*dre first:*ede first:*edia first:*egou first:*elia first:*em first:*emos first:*ersa first:*erto first:*ete first:*etos first:*eves first:*fio first:*gou first:*hei first:*her first:*icao first:*ime first:*inal first:*ive first:*ixa first:*lher first:*lia first:*mada first:*mesa first:*mos first:*nhei first:*oce first:*of first:*orno first:*oveu first:*quad first:*que first:*rede first:*rno first:*se first:*sive first:*time first:*tra first:*tulo first:*uad first:*ural first:*utra first:*ves first:*veu first:*voce first:418 first:atores first:aula-teste first:caixa first:carreteiro first:cervejeiro first:chegou first:colaboradores first:conversa first:convocacao first:desafio first:direcao first:em first:encaminhei first:encerramento first:enfermagem first:inclusive first:infelizmente first:media first:mesa first:of first:outra first:padre first:part-time first:por first:portuarios first:procedimento first:promoveu first:qualidade first:que first:rede first:retorno first:se first:squad first:tabelia first:titulo first:violistas first:voce last:*/sp last:*a-se last:*ale last:*ando last:*ang last:*arco last:*area last:*aros last:*atro last:*aula last:*bem last:*bro last:*cto last:*dara last:*digo last:*eram last:*eres last:*fixa last:*hada last:*hang last:*hos last:*iada last:*igo last:*ilha last:*ino last:*iosa last:*iras last:*isao last:*ixa last:*iza last:*juri last:*lado last:*liza last:*logo last:*los last:*ltou last:*novo last:*o(a last:*oas last:*oca last:*ogo last:*opor last:*orem last:*orto last:*ossa last:*osso last:*osta last:*otor last:*ovo last:*ovou last:*pede last:*rada last:*raga last:*rco last:*rea last:*ref last:*rem last:*rora last:*rsal last:*s/sp last:*sal last:*sco last:*sino last:*smo last:*ssa last:*stra last:*tao last:*tido last:*tram last:*uial last:*ula last:*ular last:*um last:*uri last:*usou last:*vada last:*vale last:*vou last:amostra last:anotado last:aprovada last:aprovou last:atualizacao last:aula-teste last:aurora last:barlavento last:bem last:bento last:biologo last:braga last:campinas/sp last:cancelado last:captador last:caros last:ceres last:chefe last:classificador last:codigo last:concursal last:contenciosa last:coordenador last:cozinheiro last:cumpre-nos last:decisao last:encerramento last:encontra-se last:encontram last:enologa last:ensino last:estados last:exterior last:fixa last:gestores last:industrial last:inviabiliza last:juri last:leram last:loureiro last:marco last:nossa last:nosso last:novo last:paroquial last:paula last:pede last:porem last:pousou last:promotor last:propor last:quando last:quatro last:ref last:requisicao last:resposta last:resultado last:retido last:sequeira last:superior last:supervisora last:tinha last:um last:vendedor(a last:verdevale last:voltou last:zhang
--2 after:,_seu after::) after:a_cargos after:a_minha after:a_vaga after:ambiental after:aprovou after:armazem after:ate_o after:avaliacao after:cancelado_e after:candidaturas after:candidaturas_na after:cargos after:cargos_de after:casa. after:celebrado after:celebrado_com after:com_outro after:comunicacao after:concorrendo, after:concorrendo,_mas after:conselho after:cultural after:cultural, after:cultural,_a after:da_casa. after:da_licenca after:da_orquestra after:da_outra after:da_posicao after:de_armazem after:de_energias after:dia after:direito. after:diretor after:do_juri, after:do_primeiro after:energias after:energias_renovaveis? after:eu_tinha after:exterior after:exterior_senior after:finalizado after:finalizado_e after:foi_aprovada. after:foi_concluida after:industrial after:inscricao after:ja_cobria after:juri, after:licenca after:licenca_da after:loja_(campinas/sp) after:lugar after:lugar_na after:madalena, after:minha after:minha_prima. after:na_proxima after:nossa_clinica. after:o_diretor after:operador after:operador_de after:organizacional, after:organizacional,_conduzida after:orquestra after:orquestra_do after:outra_empreitada. after:painel after:painel_com after:pelo after:polissonografia after:por_ter after:portuarios after:portuarios_em after:posicao after:posicao_de after:primeiro after:producao. after:projeto after:que_eu after:recursos after:residente after:segunda_as after:seu after:um after:vaga_de after:vinha after:vinha_da after:voce. before:^_inscricao before:^_obrigado before:^_retorno before:a_banca before:alto,_operador before:as before:banca before:case before:cliente_transferiu before:convocacao_para before:de_falar before:deu before:elogios,_inclusive before:encaminhei before:encaminhei_pro before:entre before:entre_os before:entrevista_de before:falar before:falar_com before:figura_entre before:fila_de before:inclusive before:inclusive_do before:ja before:ja_encaminhei before:la before:marido_e before:motorista before:nosso_case before:o before:obra_quer before:programa_de before:quer_la before:recebemos before:superior_de before:transferiu before:transferiu_a first:*ados first:*ais first:*anea first:*apo first:*aro first:*ca first:*caro first:*cio first:*dos first:*ela first:*elo first:*eno first:*esa first:*esca first:*ezas first:*hor first:*iras first:*isao first:*ita first:*lar first:*leno first:*nais first:*nea first:*nhor first:*oca first:*ossa first:*papo first:*para first:*pela first:*pelo first:*por first:*pro first:*ral first:*rita first:*sca first:*ssa first:*tado first:*tres first:*tura first:*ura first:*zada first:*zas first:alteracao first:ambiente first:ca first:candidatura first:caro first:cresca first:dados first:diagnostico first:espontanea first:examinadora first:farmacias first:investigacao first:limpezas first:nossa first:papo first:para first:pela first:pelo first:pleno first:pro first:proposta first:quimica first:resultado first:revisao first:senhor first:servicos first:terminais first:tres first:veterinaria last:*-nos last:*-se last:*12 last:*aiu last:*anea last:*aram last:*atar last:*boa last:*caiu last:*cas last:*cio last:*dico last:*egou last:*endo last:*eral last:*ersa last:*erto last:*ete last:*eti last:*ezas last:*gar last:*gou last:*icas last:*ido last:*ldas last:*lida last:*meti last:*mina last:*nea last:*nos last:*ntem last:*ovis last:*quer last:*rcio last:*rede last:*rior last:*rno last:*rupo last:*sou last:*tado last:*tti last:*uer last:*ugar last:*upo last:*utti last:*vis last:*voo last:*zas last:12 last:adoraram last:agricola last:analitica last:boa last:caiu last:caldas last:candidatar last:carteira last:celebrado last:certo last:chamados last:chegou last:clinica last:clovis last:comercio last:concorrendo last:conversa last:convocatoria last:dia last:edital last:entregador last:espontanea last:estagiaria last:este last:grupo last:horizonte last:limpezas last:lugar last:mediadora last:medico last:meti last:ontem last:operadores last:primeiro last:produtora last:quer last:rede last:sao last:senior last:situacao last:termina last:terminais last:tutti last:valida last:vigilante last:vinha last:voo
--3 after:(arapiraca) after:(data after:(data_engineer). after:a_safra after:as_candidaturas after:cancelado after:da_uti after:direitinho after:eu after:fabril after:fabril_ficou after:fechou after:fechou_o after:fez after:fez_ca after:industrial. after:ja_vinha after:judiciario, after:judiciario,_a after:leram after:leram_a after:media after:nao_participa after:no_nosso after:operacional_(cantoneiro). after:para_7 after:pede after:registrada after:registrada_com after:responsavel, after:responsavel,_debora. after:safra after:safra_ja after:santa after:se_encontram after:senior after:tinha after:tinha_voltou after:uti_na before:^_prezado before:^_professora before:^_tecnica before:alteracao before:concursal before:de_enfermagem before:de_sabado, before:dois before:e_com before:ela_sera before:enfermagem before:enfermagem_- before:na_nossa before:o_vagas before:obrigado before:operador before:operador_de before:os_dois before:prezado before:pro before:procedimento_concursal before:professora_de before:quer before:re:_entrevista before:recebemos_seu before:sabado, before:sabado,_os before:sera before:superior before:tecnico_superior first:*-me first:*a-me first:*apa first:*asil first:*como first:*dois first:*este first:*gia first:*inda first:*ipa first:*ogia first:*ois first:*omo first:*oria first:*pss first:*rova first:*sada first:*sao first:*sil first:*ste first:*tapa first:*ter first:*tudo first:*udo first:*uipa first:acao first:analisada first:bem-vinda first:brasil first:como first:convocatoria first:dois first:equipa first:etapa first:guarda-me first:mensagem first:notificacao first:prova first:pss first:radiologia first:revisores first:trabalho first:tudo first:tutores last:*14 last:*adro last:*anda last:*as last:*asil last:*bora last:*buja last:*dio last:*dro last:*duto last:*edio last:*eu last:*idia last:*ine last:*line last:*mas last:*os last:*rtir last:*sil last:*tir last:*uja last:*uma last:*ve last:*xima last:14 last:agropecuaria last:as last:azambuja last:brasil last:concursos last:consultor last:debora last:diretora last:doutora last:eu last:hospital last:lidia last:marcada last:medio last:os last:partir last:portaria last:produto last:proxima last:quadro last:recrutadora last:remoto last:revisores last:selecao last:sucesso last:turno last:uma last:ve last:vendedora last:wanda
--4 after:,_e after:-_entrevista after:a_substituicao after:anselmo, after:aqui. after:auxiliar after:barlavento after:betoneira after:betoneira_foi after:case after:case_sobre after:center after:cnc_e after:de_betoneira after:de_cliente after:de_projetos after:e_tu after:em_agropecuaria after:isa after:isa_e after:ja_foram after:naval after:no_painel after:o_case after:o_voo after:operacional after:os after:por after:projetos after:segunda after:social_media after:substituicao_da after:tu after:tu_ainda after:uma after:ve after:ve_as after:voo after:voo_cancelado before:(head_of before:^_convite before:ao_lugar before:atrizes, before:bia,_fechamos before:bolsa_de before:buscar before:buscar_a before:caras_atrizes, before:convite before:de_professor before:fechamos before:interesse_na before:nova before:o_processo before:of before:pode_buscar before:por before:professora before:retorno before:retorno_da before:tecnica_de first:*2.ª first:*ala first:*aros first:*arte first:*atus first:*iar first:*ima first:*inha first:*iros first:*liar first:*ova first:*rar first:*rte first:*sala first:*sica first:*teto first:*tus first:*urar first:2.ª first:administrativa first:arquiteto first:auxiliar first:caros first:contratacao first:fisica first:pratica first:processo first:procurar first:sala first:status last:*ame last:*atus last:*cada last:*dar last:*elia last:*gico last:*ida last:*ima last:*isa last:*isor last:*lha last:*lia last:*ndo last:*oria last:*orno last:*pela last:*rto last:*sao last:*stro last:*tes last:*tudo last:*tus last:*udo last:*unda last:assuncao last:cirurgico last:consultora last:consultores last:direitinho last:enfermeira last:hoteleiro last:isa last:logistica last:maestro last:notificacao last:participacao last:pela last:por last:segunda last:status last:supervisor last:torno last:tudo
--5 after:(penedo) after:(penedo)_> after:,_cumpre-nos after:-_resposta after:ambiente after:as after:ate after:ca after:ca_a after:carreteiro_foi after:clinica. after:cnc after:comercial after:da_fazenda after:do_juri after:douro after:douro_e after:ele after:em_quatro after:entrevista after:fazenda after:fazenda_de after:ferraz, after:financeiro after:fixa. after:juri after:na_segunda after:o after:resposta after:retido after:retido_em after:sua, after:sua,_se after:te after:vaga_fixa. after:voce_se before:^_ambinova, before:^_comissao before:^_contratacao before:^_exmo. before:^_para before:^_procurar before:^_tecnico before:a_senhora before:ambinova, before:comissao before:contratacao_de before:de_revisao before:escola_tao before:etapa before:exmo. before:para_a before:procurar before:professor before:professor_de before:revisao before:revisao_do before:seu before:tao before:tecnica before:tecnico before:tecnico_de first:*chef first:*cias first:*cola first:*ead first:*endo first:*esso first:*eto first:*head first:*hef first:*ias first:*lio first:*novo first:*olio first:*ovo first:*pra first:*rua first:*rupo first:*sso first:*upo first:chef first:consultores first:escola first:grupo first:head first:hoteleiro first:novo first:organizadora first:pos-doutoramento first:pra first:produtora first:querendo first:rua first:subdiretora last:*amos last:*ca last:*ela last:*eve last:*fez last:*ina last:*nao last:*por last:*qual last:*raz last:*rraz last:*sala last:*seu last:*stor last:*teto last:*teve last:*ual last:administrativa last:ajudante last:arquiteto last:ca last:doutor last:encarregada last:ferraz last:fez last:gestor last:gestora last:nao last:nutricionista last:organizadora last:portuarios last:pos-doutoramento last:projetos last:qual last:sala last:seu last:subdiretora last:substituicao last:teve
--6 after:,_se after:a_wanda after:chamados after:chamados_para after:de_investigacao after:de_transfers after:diagnostico_e after:investigacao after:organizacional after:recebida after:rua after:sao after:transfers after:uti_neonatal after:voce after:wanda after:wanda_(data before:^_assistente before:^_prezada before:ao before:da_etapa before:de_conversa before:entrevista_com before:o_desafio before:papo_com before:prezada before:product before:que_a before:querendo before:servicos before:sua before:tao_querendo first:*aras first:*cara first:*duto first:*gles first:*ios first:*iva first:*les first:*nha first:*rios first:*so first:*stas first:*tas first:*tiva first:*uto first:caras first:encarregada first:horario first:ingles first:produto first:rececao first:residencia first:seguranca first:so last:*2.ª last:*ana last:*bre last:*ess last:*etos last:*fase last:*gada last:*icou last:*ital last:*iva last:*lio last:*mos last:*obre last:*olio last:*onte last:*pra last:*ram last:*tiva last:*uir last:*utra last:*vaga last:*vai last:2.ª last:atendente last:coordenadora last:fase last:ficou last:horario last:janeiro last:musicos last:outra last:pra last:residencia last:santa last:sobre last:soldador last:vaga last:vai
--7 after:,_teve after:assistente after:bento_caldas, after:cliente. after:conversa after:de_diagnostico after:diagnostico after:e_sul after:ficou_retido after:fotovoltaico, after:fotovoltaico,_com after:gente after:hidraulico after:pleno after:pleno. after:quimica after:regional after:regional_teve after:sua. after:sul after:sul_vai before:( before:^_entrevista before:^_grupo before:carta before:carta_de before:conversa before:os_tres before:tres first:*ada first:*anca first:*ao first:*bre first:*cia first:*ecao first:*efe first:*hefe first:*n.º first:*nca first:*ncia first:*no first:*ntal first:*obre first:*rado first:*tal first:*vite first:*vos first:ao first:carteira first:convite first:musicos first:n.º first:no first:recrutadora first:sobre last:*aga last:*ase last:*bril last:*cara last:*cou last:*elo last:*n.º last:*pelo last:*ril last:*tou last:*vite last:arte last:assistente last:carcara last:convite last:encenador last:engenharia last:escola last:experiencia last:fabril last:n.º last:pelo
--8 after:bento after:boa_concorrendo, after:cliente after:clinico_esta after:das after:de_feira, after:em_polissonografia after:feira, after:feira,_meti after:ficou after:interesse after:qual_voce after:que_fez after:trabalhista_em after:vaga before:^_cara before:^_responsavel before:alto, before:cara before:de_assistente before:de_escola before:escola before:escola_- before:grupo before:mar_alto, before:responsavel before:tua_candidatura first:*ade first:*dade first:*diz first:*ite first:*ndiz first:aprendiz first:cliente first:empilhador first:entrevista first:obrigado first:online first:voluntarios last:*afra last:*ema last:*fra last:*inha last:*lega last:*mada last:*moto last:*nda last:*oto last:*ouro last:*stre last:analista last:ano last:cervejeiro last:colega last:douro last:eletricista last:encarregado last:mestre last:pratica last:psicologa last:radiologia last:safra last:seletivo
--9 after:-_horario after:boa after:carregadeira. after:marcada after:marcada_para after:neonatal after:participacao after:participacao_no after:qual after:que_ja after:se_candidatou after:trabalhista before:(data before:^_rua before:nossa_equipa before:processo before:rua before:wanda_(data first:*ara first:*eer first:*erta first:*neer first:*ras first:*rta first:dia first:engineer first:representante first:resposta first:seletivo first:tradutores last:*coes last:*cola last:*ega last:*elmo last:*erta last:*ivo last:*ivos last:*lmo last:*mais last:*pa last:*rta last:*se last:*tivo last:*tora last:*tre last:*uito last:*vos last:advogado last:anselmo last:gente last:mais last:muito last:operacoes last:pa last:pagamentos last:salgueiro last:se last:secretaria
--10 after:,_caros after:clinico after:horario after:renovaveis? after:senior. after:trabalho before:mensagem before:processos_de first:doutor last:*gias last:*izes last:*loga last:*oes last:*oga last:*zes last:atrizes last:energias last:farmaceutico
--11 after:) after:)_e after:, after:a_colega after:apoio after:apoio_ao after:colega after:colega_que after:de_apoio after:e_pra after:gerais. after:mais after:messejana after:messejana_foi after:para after:pra after:pra_vaga before:assistente_de before:de_um first:*culo first:*dia first:*ine first:*line first:*mar first:curriculo first:entregador last:*anco last:*aria last:*cado last:*chef last:*emar last:*eves last:*hef last:*ivro last:*nco last:*tra last:*uti last:*ves last:*vro last:banco last:chef last:livro last:operadora last:uti
--12 after:,_a after:] after:de_loja after:livro after:livro_e after:muito after:teve_o before:^_bolsa before:^_processo before:^_resposta before:assistente before:da_nossa before:e_uma before:equipa before:equipa_de before:resposta first:*bra first:*ica first:*obra first:*stro first:doutora first:maestro first:obra first:senhora last:*a last:*arte last:*iros last:*lena last:*mar last:*pro last:*tas last:a last:interesse last:madalena last:plantonista last:pro last:regional last:servicos
--13 after:,_880 after:gente_boa after:para_a after:social after:superior_de after:teve after:uti before:concurso_de before:data)_e before:desafio_de before:e_a before:la_o before:lugar_no first:*anda first:*hora first:*ing first:*osta first:*ting first:*ulo first:casting first:encenador first:presidente first:talho first:wanda last:*ado last:*ao last:*bal last:*esse last:*esta last:*imo last:*oce last:*ubal last:*voce last:ao last:esta last:presidente last:representante last:setubal last:talho last:tradutores last:voce last:voluntarios
--14 after:,_debora. after:plantonista_e before:- before:^_caras before:^_estimada before:analisada_pela before:caras before:diretor before:estimada before:pela first:*aga first:*ato first:*dato first:*izes first:*ntos first:*vaga first:*zes first:atrizes first:especialista first:vaga last:*ena last:*ria last:ate last:manutencao last:medica-veterinaria last:tem
--15 after:,_contudo, after:tem_gente before:^_os before:jovem before:programa first:*avel first:*ora first:*tos first:*vel first:aveiro first:enfermeira-chefe first:responsavel last:*2 last:*lsa last:*nha last:*no last:*olsa last:*teta last:*uro last:2 last:arquiteta last:atores last:aveiro last:bolsa last:gerente last:no
--16 after:-_candidatura after:3d after:comunitario_de after:ii after:ii_- after:plantonista before:^_exma. before:^_selecao before:conversa_com before:exma. first:*ager first:*eta first:*ger first:*loja first:*oja first:*teta first:*tro first:arquiteta first:comprovativo first:engenheiro first:loja first:manager last:*ico last:*inho last:*nais last:*nho last:*stas last:*tem last:artista
--17 after:2025. after:ja_esta after:superior after:tem before:na before:| first:*alho first:*lho first:*nda last:*ante last:*com last:*osa last:com last:educadora last:operador told:text2
--18 after:a_nossa after:de_processo after:do_quadro. after:nossa after:processo after:quadro. before:recrutamento_da first:tecelagem last:*ata last:*ave last:*cher last:*data last:*ede last:*ens last:*gado last:*gens last:*her last:*na last:*ncao last:ave last:baiano last:data last:na last:preencher told:text4
--19 after:,_tudo after:candidatura before:no_desafio first:*mica first:diretor last:*iano last:*ita last:*rita last:*sua last:atendimento last:rececao last:sua
--20 before:cliente before:ze_( first:*ros first:engenheira last:cantoneiro
--21 after:carreteiro after:no after:| before:^_cliente before:^_diretora first:*iria first:*ria first:*ssor first:docente first:leiria first:logistica first:professor last:*aqui last:*foi last:*qui last:acao last:aqui last:foi
--22 after:que_inviabiliza before:a_um before:atribuido before:atribuido_a before:entretanto_atribuido before:os first:*etor first:*sora first:gerente last:*bras last:enfermeira-chefe
--23 before:com_titulo before:direcao_escolheu before:diretora before:escolheu before:escolheu_a before:titulo before:titulo_de first:*inee first:*na first:*nee first:agente first:na first:trainee last:*ecao last:*efe last:*eia last:*hefe last:enfermeiro
--24 after:foi_anotado before:-_entrevista before:^ before:^_^ before:uma first:*agem first:*gem first:*ina first:*ucao first:*uro first:coordenadora first:professor(a last:*jana last:messejana
--25 after:baiano. before:^_a first:enfermeiro last:*dor last:*e last:*ntos last:*ras last:e
--26 after:,_porque before:" before:desafio before:em first:*ivo first:*tivo first:professora last:*ada last:*iria last:leiria
--28 after:com_a after:da after:proxima_e before:re:_trabalho last:*cera last:professora last:voluntario
--29 before:juntar-te_como before:papo before:trabalho first:*o/a first:*rsa first:educadora first:voluntario last:*avel last:*era last:*vel last:responsavel told:text0
--30 after:ao_cliente. after:proxima before:com_a before:e before:senhor first:*orto first:*ro/a first:aeroporto last:ciencia last:que
--31 after:sua_participacao before:wanda_( first:*ario first:*rto last:*icos last:*sora last:*tos last:padeiro
--32 after:a_sua before:um first:*rio last:*dos last:*o/a last:*ro/a
--33 before:^_caro before:caro before:procurar_o first:*ata first:*cao first:*data first:data last:*etor last:*guem last:*oio last:*poio last:*rsa last:*uem last:alguem last:apoio last:diretor last:professor(a
--34 after:ao before:[ before:^_[ before:com_o first:*com first:com last:engenheira
--35 after:- after:e_a before:^_teste first:diretora last:*ja last:ja
--36 before:entrevista before:nosso_programa
--37 first:*tica last:*ador last:*cia last:*ncia last:*para last:para
--38 after:noite first:consultora last:*este last:*ste
--39 last:*asa last:*casa last:casa
--40 after:! after:). before:exma._senhora first:*tora
--41 after:comunitario before:a_uma first:*o first:estagiaria first:o last:*ento last:*nto
--42 before:lugar_a last:*or(a last:*ora last:*r(a last:educacao
--43 before:do last:*res last:agente
--44 first:*ota last:engenheiro
--45 last:*ara last:docente
--46 before:senhora
--48 before:com last:*odos
--49 before:da
--50 last:*ano
--51 last:tecnica
--52 last:*eer last:*erao last:*ion last:*neer last:*rao last:*tion last:diagnostico last:engineer last:verao
--53 last:*nica last:*ores
--54 last:*em last:em
--56 last:motorista
--57 before:o_programa
--58 first:*ores last:educador
--60 after:situacao after:situacao_da
--61 after:$ first:*res first:educador
--62 before:lugar last:*ome last:*tico last:comunitario
--65 before:seletivo_para last:*que
--66 first:plantonista
--69 last:*rte
--71 after:em
--72 before:inscricao_para
--73 last:*ssor last:professor
--75 last:tecnico
--76 last:*iar last:*liar last:*tura last:*ura last:auxiliar
--77 last:*sor
--78 last:seguranca
--79 last:*anca last:*ario last:*nca
--81 told:text1
--85 before:^_pss before:pss
+150 before:para
+130 before:como
+120 after:foi last:investigacao
+110 last:conservador-restaurador
+97 after:do
+95 before:pra
+94 first:*agio first:*gio first:*lsa first:*olsa first:bolsa first:estagio
+90 before:de
+88 last:*doc
+83 after:aqui
+81 after:partir
+80 after:a_partir
+79 after:pro after:pro_livro last:*end last:ilustradora
+75 last:*ica
+74 first:*dora
+73 after:este last:*orio
+72 before:vaga
+71 last:*ias last:*ipal last:*pal last:municipal last:terapeutica
+70 before:^_programa last:laboratorio
+68 after:encontra-se last:*rias
+66 first:*ame first:social last:*dia
+65 last:*vas last:tradutora
+64 first:oficial last:*eito last:direito
+62 last:*afia last:*fia
+61 after:foi_entregue
+60 first:*nte last:*cos
+58 first:agente
+57 before:cadeiras_no first:*or(a first:*r(a
+56 last:*crm last:*ito last:crm
+55 first:*iola first:viola last:trabalho
+54 after:se before:com_outra first:*ente first:ilustradora
+53 after:verao first:*ndo last:*mica
+52 after:(tutti) after:(tutti)_da after:aqui_no last:salgadeira
+51 before:querendo_so before:so last:quimica
+50 after:partir_do before:^_o before:re:_curriculo first:*ico first:*tor first:operador last:organista
+49 after:foi_registrada before:curriculo before:outra before:um_teste first:salgadeira last:*iola last:mestre-cervejeiro last:viola
+48 after:vai last:polissonografia
+47 after:), after:),_cumpre-nos after:com_isa before:a_prova last:*etar last:*loja last:*oja last:*tica last:carreteiro last:clinico last:etar last:loja last:monitor
+46 after:ja_tem first:*ista first:organista first:tecnica last:*rais last:*tar last:gerais
+45 after:da_loja after:esta_marcada after:loja_messejana after:outra last:*tora last:acougueiro last:cliente
+44 after:banco after:do_banco after:e before:ar-09_(
+43 before:^_vaga
+42 first:*arda first:*rda first:guarda last:eletromecanico
+41 before:candidatura_a last:*alho last:*eno last:*jeto last:*leno last:*ola last:pleno last:projeto
+40 first:*nica last:*acao last:*eto last:*lho last:comissarios last:tratorista
+39 after:2026_pousou after:pousou after:pousou_em after:termina after:termina_aqui. before:outro first:*ola last:*ais last:*euta last:*itor last:*lico last:*rio last:*uta last:estilista last:fisioterapeuta last:hidraulico
+38 after:2026 first:*cial first:*ial last:*agio last:*azem last:*zem last:armazem last:estagio
+37 before:no before:teste_de
+36 after:do_lar after:esta after:lar after:lar_sao before:lugar_de last:*gio last:*ite
+35 before:candidatura_para last:*diz last:*ndiz last:aprendiz last:clinica
+34 after:caiu after:caiu_certinho after:nao_foi first:eletromecanico first:tecnicos last:*aval last:*esso last:*inee last:*nee last:*tal last:*val last:naval last:processo last:residente last:trainee
+33 after:foi_celebrado before:part-time first:*oio first:*poio first:*sta first:apoio first:operadora last:*rios last:jardineiro told:subject3
+32 before:marco_para first:*nico last:*atal last:*aude last:*ios last:*tros last:*ude last:cultural last:neonatal last:saude last:sinistros
+31 after:aqui_na after:partir_de last:*-end last:*ner last:*sso last:lar
+30 first:*ltor
+29 after:,_to before:curriculo_pra first:apicultor last:apicultor
+28 after:loja
+27 after:na after:no_colegio before:a_cadeira before:cadeira before:cadeira_de before:externo_para before:o_nosso first:*cal first:*scal first:fiscal first:tratorista last:*ltor last:*reta told:subject2
+26 after:,_microarea after:do_grupo after:e_sua, after:grupo after:grupo_minuano. before:- before:as_vagas before:prova_de before:que first:jardineiro first:secretaria last:instrutor
+25 after:(16 after:(16_horas before:prova before:vagas_de first:*ovem first:*vem first:instrutor first:jovem last:trabalhista
+24 after:a_qual first:*ador first:*dor last:*cao last:*ii last:*tor last:costureira last:ii told:text6
+23 last:*ural last:doutorado last:operacional last:social told:subject0
+22 after:alguem after:alguem_que after:com before:12, before:12,_de before:n.º_12, before:posicao before:selecao_de first:*isor first:supervisor last:*onal
+21 after:(cantoneiro). after:,_meti after:em_azambuja before:nosso before:recrutamento_para before:vaga_de first:conservador-restaurador first:editora last:*ial last:*mpos last:*nal last:*pos last:feira
+20 before:vagas first:*icos first:farmaceutico last:*ipe last:*uipe last:*veis last:equipe
+19 after:nao before:teorica_para first:gestora last:*icao last:*jr last:*rado last:*utor last:governanta last:jr last:manha
+18 before:posicao_de before:selecao first:*cos first:*fiel first:*iel first:ajudante first:engenharia first:fiel first:monitor last:*ala last:*dora last:*ente last:*ros last:carregadeira
+17 after:-_sete after:ja after:sete after:sete_lagoas before:a_nossa before:na_selecao first:*tico first:estilista last:*ava last:*eis last:*gner last:*java last:*ral last:dados last:designer last:java told:text3
+16 after:. first:*loga first:*oga
+15 after:-_unidade after:e, after:na_agencia after:unidade before:movimentacao_para before:no_programa before:processo_de last:*3d last:*bra last:*eta last:*gia last:*iate last:*ogia last:3d last:associate last:geografia last:renovaveis
+14 after:,_o after:; after:foi_encerrado before:contratacao_como first:*eira first:*euta first:*ira first:*uta first:atendimento first:fisioterapeuta last:*lar last:*luz last:*rua last:luz last:rua
+13 before:^_re: before:a_posicao before:re: before:recrutamento first:*der first:*ider first:confeiteiro first:costureira first:investigador first:lider last:*anta last:*cias last:*ivil last:*nta last:*obra last:*vil last:civil last:obra last:organizacional
+12 after:que_a before:^_proposta before:funcao before:funcao_de before:ninguem_para before:o_desafio before:proposta first:*end first:*stor first:*utor first:gestor last:*eiro last:*iro last:*pcp last:comunicacao last:junior last:pcp
+11 after:,_safra after:e_sua. after:o_senhor after:senhor after:senhor_teve before:^_candidatura before:admitir_como before:pro_cadastro before:processo_para before:proposta_para first:assistente first:governanta first:mestre-cervejeiro first:motorista last:*ade last:*ampo last:*dade last:*exto last:*mpo last:*raos last:*sica last:*xto last:ambiente last:campo last:enfermagem last:fisica last:graos last:repositor last:texto
+10 after:,_porem, after:-_conclusao after:clinica after:e_o after:na_verdevale before:a_funcao before:na_vaga first:*ama first:*qa first:*rama first:analista first:programa first:qa last:*ados last:*aos last:*cnc last:*nior last:*rial last:cnc last:tecnologia
+9 after:conclusao after:sua before:cadastro before:cadastro_de first:*duct first:*onal first:*uct first:product first:vendedora last:*ate last:financeiro
+8 after:,_na after:-_braga. after:? after:a_empresa after:braga. after:chegou_direitinho after:empresa after:empresa_responsavel before:a_candidatar-te before:candidatar-te before:candidatar-te_a before:candidatura_espontanea before:cargo before:cargo_de before:da_posicao before:espontanea before:no_recrutamento before:o_lugar before:recrutamento_de before:selecao_para before:sua_candidatura first:*gado first:*ion first:*mer first:*omer first:*tion first:classificador first:customer first:encarregado last:*agem last:*aico last:*cial last:*gem last:*ila last:balconista last:fotovoltaico last:recursos
+7 after:,_requisicao after:para_o after:que after:vai_para before:^_resultado before:a_vaga before:cortiarte_como before:nossa before:resultado first:*ante first:*nal first:*stre first:*tre first:captador first:gestor(a first:medica-veterinaria first:mestre last:*ares last:*erge last:*etas last:*rge last:*rsos last:*sos last:*sse last:betoneira last:concierge last:jurista
+6 after:-_prova after:-_shopping after:chegou after:e_presencial, after:na_nossa after:prova_pratica after:shopping after:vai_ser before:a_bolsa before:da_vaga before:do_processo first:*aria first:*eiro first:*erge first:*iro first:*o(a first:*rge first:advogado first:concierge first:tradutora last:*etro last:*lica last:editorial last:eolica last:metro last:radiologia
+5 after:(codigo after:(codigo_bc-4). after:-_resultado after:prova before:^_funcao: before:funcao: first:*co(a first:*doc first:chefe first:condutor(a first:padeiro first:tecnico(a last:*ego last:*ntal last:*ucao last:dentista last:noturno last:producao last:qualidade
+4 after:(m/f). after:,_com after:na_ceres after:realizar after:realizar_no after:resultado before:candidatura_de before:de_recrutamento before:do_lugar before:pela_vaga before:recrutamento_- first:*ado first:*anta first:*itor first:*logo first:*nta first:*ogo first:biologo first:mecanico last:*cal last:*ior last:*ista last:*ndas last:*scal last:confeiteiro last:escriturario last:fiscal last:vendas
+3 after:(m/f), after:(m/f),_porto. after:,_conduzida after:,_no after:,_porto. after:-_processo after:decisao after:em_nosso after:na_contabil before:aberto_para before:application_update before:ca_como before:da_selecao before:o_cargo before:update first:modelista last:*ades last:*ager last:*des last:*ger last:*tuto last:*urno last:industrial last:judiciario last:manager last:modelista last:substituto
+2 after:(campinas/sp) after:(campinas/sp)_chegou after:(m/f) after:,_aberto after:,_plantao after:foi_cancelado after:foi_finalizado before:4410/2025,_carreira before:^_vaga: before:carreira before:carreira_de before:contrato before:contrato_de before:do_cargo before:entrevista_- before:espontanea_- before:norteweb_como before:processo_seletivo before:retorno_- before:seletivo before:vaga: first:acougueiro first:comissarios first:escriturario first:soldador last:*eira last:*fado last:*frio last:*nial last:almoxarifado last:cozinheira last:frio last:patrimonial
+1 after:(remoto). after:-_ref. after:e_uma after:foi_encerrada. after:leiria after:logistica after:por_isso after:ref. after:setubal before:^_audicao before:ao_posto before:audicao before:candidatura: before:candidatura_- before:curriculo_para before:de_rececao before:exercer_funcoes before:funcoes before:funcoes_de before:mais before:no_cargo before:posto before:posto_de first:*dica first:*dico first:*ento first:balconista first:cozinheira first:desossador first:eletricista first:jurista first:medica first:medico first:merendeira first:repositor last:*ibra last:*nas last:contabilidade last:desossador last:empilhador last:fibra last:logistica last:matematica last:merendeira last:veterinaria
+-1 after:,_as after:,_em after:,_seu after:-_loja after:7 after:7_de after:88-1204. after::_253 after:a_minha after:adoraram after:adoraram_voce. after:anabela, after:anotado after:anotado_pela after:apoio after:apoio_ao after:arte. after:atores, after:atras after:atras_do after:bras. after:cachorro after:cachorro_do after:campo_(codigo after:cancelado_por after:chegou_a after:cliente_na after:cobria after:cobria_nossos after:colegio after:colegio_santa after:colocada after:colocada_em after:com_calma, after:com_cuidado after:com_sucesso after:conselho after:contenciosa after:contenciosa_a after:dados after:de_apoio after:de_arte. after:de_cliente after:de_dados after:de_etar), after:de_graos, after:de_metro after:de_motorista after:de_recursos after:de_rh after:de_saude after:de_sinistros after:de_terminais after:de_vendas. after:dia after:direito after:diretor after:do_processo after:do_trabalho. after:documentos after:editorial after:editorial_e after:em_madrid after:em_seguranca. after:engenharia after:entregue after:esta_connosco. after:etar), after:etar),_cumpre-nos after:eu after:executiva after:ficou_entregue after:finalizado after:finalizado_e after:fiscal after:foram after:foram_todas after:graos, after:graos,_safra after:impressionado after:impressionado_com after:industrial_- after:informar after:informar_que after:inviabiliza after:inviabiliza_o after:ja_avaliou after:laboratorio after:lidia, after:loja_(campinas/sp) after:metro after:minha_prima. after:minuano. after:motorista after:na_lista after:na_plateia after:nosso_escritorio. after:nosso_sistema. after:o_cachorro after:o_diretor after:o_pe after:o_seu after:ocupada after:ocupada_internamente, after:operador after:operador_de after:organizacional, after:organizacional,_conduzida after:outro after:outro_candidato after:painel after:pe after:pe_e after:pela after:pela_nossa after:processo_seletivo after:produto after:quatro after:quatro_estados. after:quebrou after:quebrou_o after:rede after:residente after:rh after:saude after:segunda after:senior, after:senior,_a after:seu_ingresso after:sinistros after:sua_candidatura after:substituicao after:sucesso after:sucesso_em after:terminais after:terminais_portuarios after:terminou after:terminou_em after:todas after:todas_preenchidas. after:trabalho. after:um_lugar after:vaga_de after:vendas. after:verdevale after:verdevale_foi before:(head before:418 before:^_auxiliar before:^_convocatoria before:^_falei before:^_ponte before:^_seu before:a_direcao before:a_explicar: before:apoio before:as before:auxiliar before:auxiliar_de before:avaliacao before:connosco_nas before:consultora before:convocatoria before:de_medica- before:de_mestre before:de_motorista before:de_producao before:de_tecnico before:direcao before:diretor_de before:do_processo: before:e_sete before:elogios,_inclusive before:engenheiro before:engenheiro_de before:entrega-lo before:entrega-lo_a before:explicar: before:falei before:falei_com before:fechamos_com before:firme before:horario before:inclusive before:inclusive_do before:industrial before:industrial_- before:ja_promoveu before:medica- before:mestre before:motorista before:nas before:obrigado before:plantonista before:ponte_firme before:processo: before:producao before:producao_- before:promoveu before:promoveu_418 before:re:_diretor before:sete before:seu before:sobre_a before:telebandeirante_ja before:vou_entrega-lo before:ze_(head first:*418 first:*ack first:*adre first:*alei first:*apo first:*back first:*bal first:*cado first:*cara first:*cio first:*dre first:*emos first:*etos first:*gada first:*her first:*heu first:*icao first:*ime first:*inal first:*ine first:*irme first:*lei first:*lher first:*lheu first:*line first:*mada first:*mos first:*oce first:*of first:*orio first:*ova first:*oveu first:*papo first:*ral first:*rme first:*rova first:*rupo first:*tado first:*time first:*tra first:*ubal first:*upo first:*uti first:*utra first:*veu first:*voce first:418 first:acao first:afinal first:aula-teste first:cara first:cervejeiro first:colaborador(a first:colaboradores first:diretor first:empilhador first:encerramento first:escolheu first:falei first:feedback first:firme first:grupo first:infelizmente first:laboratorio first:of first:operadores first:outra first:padre first:papo first:part-time first:por first:promoveu first:prova first:resultado first:setubal first:uti first:violistas first:voce last:*-me last:*-nos last:*a-me last:*ack last:*aia last:*anea last:*aros last:*back last:*bado last:*bela last:*bora last:*bro last:*brou last:*car last:*digo last:*emar last:*emos last:*eres last:*eti last:*eu last:*eus last:*ezas last:*gica last:*hada last:*hos last:*ida last:*igo last:*ino last:*iras last:*isao last:*ixa last:*iza last:*juri last:*lado last:*liza last:*logo last:*los last:*mar last:*meti last:*nado last:*nea last:*nos last:*o(a last:*oca last:*odo last:*ogo last:*opor last:*oram last:*os last:*ossa last:*osta last:*otor last:*ovis last:*pede last:*raia last:*rea last:*ref last:*rou last:*s.a last:*ser last:*smo last:*stor last:*stra last:*tao last:*tido last:*um last:*uma last:*uri last:*usou last:*vada last:*ver last:*vera last:*vis last:*xodo last:*zas last:alteracao last:anabela last:anotado last:aprovada last:aula-teste last:bento last:biologo last:cancelado last:caros last:ceres last:chefe last:classificador last:clovis last:codigo last:condutor(a last:cumpre-nos last:debora last:decisao last:dia last:encerramento last:espontanea last:estados last:eu last:exterior last:feedback last:foram last:gestor last:gestora last:guarda-me last:horizonte last:inviabiliza last:juri last:limpezas last:loureiro last:meti last:nossa last:os last:pedagogica last:pede last:pousou last:praia last:pratica last:presencial last:primeiro last:promotor last:propor last:quebrou last:ref last:registrada last:requisicao last:resposta last:retido last:s.a last:sabado last:senior last:ser last:situacao last:supervisora last:tutores last:um last:uma last:ver last:vera last:violistas last:xodo told:text4
+-2 after:,_pela after:,_s.a. after:a_outra after:a_vaga after:agencia after:agencia_de after:as_candidaturas after:bem after:bem_impressionado after:campo after:candidaturas after:candidaturas_na after:casa. after:celebrado after:celebrado_com after:certo after:cliente. after:com_outro after:concorrendo, after:concorrendo,_mas after:da_casa. after:da_orquestra after:da_outra after:de_campo after:de_energias after:de_obra after:de_pa after:de_projetos after:direitinho after:direitinho_por after:direito. after:do_nosso after:e_nao after:em_direito. after:em_polissonografia after:energias after:energias_renovaveis? after:engineer after:estados. after:exterior after:exterior_senior after:industrial after:ja_cobria after:ja_vinha after:lugar after:lugar_na after:madalena, after:manha after:minha after:na_proxima after:na_transpampa. after:nao_vai after:nossa_clinica. after:noturno after:obra after:obras after:operacional_(cantoneiro). after:orquestra after:orquestra_do after:os after:outra_banca. after:outra_empreitada. after:pa after:pa_carregadeira. after:patrimonial. after:pede after:pessoa after:polissonografia after:por_aqui. after:projetos after:recursos_humanos after:sabado after:santa after:santa_vitoria! after:ser after:ser_ocupada after:seu after:sua_amostra. after:ver after:ver_com after:vinha after:vinha_da before:4_pelo before:^_alteracao before:^_operador before:^_prezado before:^_responsavel before:^_retorno before:a_banca before:alteracao_da before:alto,_operador before:analista before:analista_de before:ao_setor before:atrizes,_caros before:banca before:caros before:contratacao before:de_assistente before:de_terminais before:do_papo before:e_com before:encaminhei before:falar_com before:fila_de before:ja before:ja_encaminhei before:la before:marido_e before:obra_quer before:pelo before:ponte before:prezado before:quer before:quer_la before:recebemos before:responsavel before:retorno before:setor before:sra._diretora before:superior_de before:terminais before:tudo before:vez first:*ados first:*ais first:*anea first:*aro first:*caro first:*dois first:*ela first:*erde first:*erto first:*esca first:*essa first:*esso first:*ezas first:*inha first:*iras first:*isao first:*ita first:*iva first:*nais first:*nea first:*ois first:*onte first:*orno first:*ossa first:*para first:*pela first:*por first:*pro first:*rde first:*rita first:*rno first:*sao first:*sca first:*sso first:*tiva first:*tura first:*ura first:*zas first:atores first:candidatura first:caro first:certo first:cresca first:dados first:diagnostico first:docente first:dois first:espontanea first:examinadora first:investigacao first:limpezas first:nossa first:para first:pela first:ponte first:portuarios first:pro first:processo first:proposta first:retorno first:revisao first:terminais first:trabalho first:veterinaria last:*adro last:*ampa last:*aria last:*atro last:*bem last:*boa last:*buja last:*cas last:*cio last:*dro last:*egio last:*endo last:*eram last:*ersa last:*ete last:*hora last:*icas last:*ido last:*ine last:*iosa last:*ldas last:*line last:*mpa last:*ndo last:*osso last:*qa last:*quer last:*rada last:*rcio last:*rh last:*rupo last:*sco last:*sou last:*ssa last:*tima last:*tti last:*uer last:*uja last:*upo last:*utti last:*ve last:agricola last:atualizacao last:azambuja last:barlavento last:bem last:boa last:caldas last:captador last:carteira last:celebrado last:colegio last:comercio last:concorrendo last:contenciosa last:conversa last:convocatoria last:cozinha last:direitinho last:estagiaria last:grupo last:internamente last:leram last:mecanico last:nosso last:nutricionista last:participacao last:qa last:quadro last:quatro last:quer last:remoto last:resultado last:rh last:transpampa last:turno last:tutti last:ultima last:ve last:vigilante last:vinha last:vitoria
+-3 after:(data after:(data_engineer). after:a_cargos after:a_substituicao after:aprovou after:armazem after:ate after:ate_o after:cancelado after:cargos after:cargos_de after:carreteiro_foi after:center after:certinho after:certinho_no after:clinica. after:cultural, after:cultural,_a after:da_licenca after:de_armazem after:do_primeiro after:fechou after:fechou_o after:fez after:fez_ca after:foi_aprovada. after:foi_concluida after:ii, after:ii,_requisicao after:isa after:isa_e after:leram after:leram_a after:licenca after:licenca_da after:operacional after:para_7 after:presencial, after:presencial,_e after:primeiro after:primeiro_domingo after:qa after:qa_engineer after:recursos after:responsavel, after:responsavel,_debora. after:substituicao_da after:um after:uma after:uti_neonatal after:ve after:ve_as after:vitoria! after:voce. before:^_professora before:a before:achou_melhor before:cervejeiro before:cliente_transferiu before:da_entrevista before:de_falar before:desafio before:ela_sera before:encaminhei_pro before:entrevista_de before:falar before:melhor before:mestre_cervejeiro before:na_nossa before:por before:pro before:professora_de before:programa before:sera before:sua_contratacao before:superior before:tecnico_superior before:transferiu before:transferiu_a first:*ala first:*anha first:*dos first:*efe first:*eves first:*gia first:*hefe first:*inda first:*ipa first:*ogia first:*oria first:*over first:*pra first:*que first:*sada first:*sala first:*uipa first:*ver first:*ves first:alteracao first:ambiente first:analisada first:bem-vinda first:convocatoria first:equipa first:mensagem first:pra first:promover first:que first:radiologia first:sala last:*aiu last:*ale last:*amos last:*anda last:*aram last:*as last:*ca last:*caiu last:*duto last:*egou last:*elia last:*gar last:*gou last:*idia last:*isor last:*ital last:*lia last:*mina last:*novo last:*nter last:*ovo last:*tado last:*ter last:*tudo last:*udo last:*ugar last:*ula last:*ular last:*vale last:*xima last:adoraram last:analitica last:as last:ca last:caiu last:center last:chegou last:diretora last:hospital last:janeiro last:lidia last:lugar last:marcada last:mediadora last:novo last:operadores last:produto last:projetos last:proxima last:recrutadora last:revisores last:sao last:selecao last:supervisor last:termina last:titular last:tudo last:verdevale last:wanda
+-4 after:,_se after:-_resposta after:a after:a_safra after:as after:back-end after:back-end_java. after:betoneira after:betoneira_foi after:case after:case_sobre after:cnc_e after:com_a after:da_uti after:de_betoneira after:douro after:fabril after:fabril_ficou after:ferraz, after:financeiro after:industrial. after:ja_foram after:junior after:naval after:o_case after:recebida after:registrada after:registrada_com after:resposta after:safra after:safra_ja after:sao_bras. after:senior after:sua, after:sua,_se after:uti_na after:vaga_fixa. after:voce after:voce_se before:(head_of before:atrizes, before:caras_atrizes, before:concursal before:conversa before:de_conversa before:dois before:e_selecao before:em before:encaminhado before:encaminhado_ao before:foi_encaminhado before:loja before:na_nova before:of before:os_dois before:procedimento_concursal before:professora before:retorno_da first:*apa first:*ara first:*aros first:*arte first:*atus first:*chef first:*deu first:*eno first:*hef first:*ima first:*leno first:*rte first:*ssa first:*tapa first:*ter first:*tus first:baluarte first:caros first:chef first:contratacao first:deu first:especialista first:etapa first:farmacias first:mercearia first:notificacao first:pleno first:revisores first:setor first:status last:*14 last:*atus last:*cada last:*cera last:*dar last:*dico last:*etos last:*lha last:*mas last:*moto last:*oria last:*orno last:*oto last:*pela last:*pra last:*qual last:*raz last:*rede last:*rraz last:*rtir last:*sao last:*so last:*stro last:*tir last:*tus last:*ual last:14 last:ajudante last:ate last:baluarte last:chamados last:consultor last:desenvolvedor(a last:experiencia last:ferraz last:geral last:medico last:notificacao last:partir last:pela last:por last:pra last:qual last:rede last:so last:status last:substituicao last:superior last:torno
+-5 after:aqui. after:barlavento after:bento_caldas, after:ca after:ca_a after:cliente after:cnc after:conversa after:da_fazenda after:do_juri after:e_ficou after:e_tu after:fazenda after:fazenda_de after:ficou_bem after:fixa. after:juri after:participacao after:por_ter after:portuarios after:portuarios_em after:so after:te after:tu after:tu_ainda before:^_convite before:^_deu before:^_entrevista before:^_exmo. before:alteracao before:bia,_fechamos before:bolsa before:candidatura before:convite before:da_nossa before:de_revisao before:de_sabado, before:de_um before:deu before:entre before:entre_os before:exmo. before:fechamos before:figura_entre before:informar_que before:nova before:operador before:operador_de before:para_a before:programa_de before:que_a before:revisao before:revisao_do before:sabado, before:sabado,_os before:tecnica_de first:*-me first:*2.ª first:*a-me first:*acao first:*como first:*ead first:*este first:*head first:*iros first:*nha first:*omo first:*ste first:*tres first:*tudo first:*udo first:*uto first:*vos first:2.ª first:como first:guarda-me first:head first:horario first:quimica first:tres first:tudo first:tutores last:*ame last:*boas last:*era last:*eral last:*erto last:*fez last:*isa last:*lega last:*mos last:*nais last:*oas last:*por last:*rior last:*rto last:*sala last:*seu last:*utra last:arte last:atendente last:boas last:certo last:colega last:consultora last:escola last:este last:fez last:hoteleiro last:inspetor last:isa last:outra last:ponte last:produtora last:sala last:seu last:terminais
+-6 after:,_cumpre-nos after:a_wanda after:ambiente after:boa after:boa_concorrendo, after:cervejeiro after:cervejeiro_assistente after:comercial after:das after:diagnostico_e after:ele after:ele_le after:em_quatro after:eolica. after:fotovoltaico, after:fotovoltaico,_com after:hidraulico after:nao_chegou after:no_nosso after:nosso after:o after:pleno. after:retido after:retido_em after:sua. after:superior_de after:vai_ver after:wanda after:wanda_(data before:^_grupo before:ao before:de_professor before:mercearia before:nova_mercearia before:o before:o_processo before:processo before:product before:querendo before:rogerio,_nosso before:tao_querendo before:tecnica first:*avel first:*culo first:*dia first:*hor first:*lio first:*n.º first:*nhor first:*ntal first:*olio first:*sica first:*so first:*vel first:curriculo first:fisica first:n.º first:obrigado first:oriental first:professor(a first:responsavel first:senhor first:so first:tecnico last:*coes last:*ega last:*ela last:*eve last:*fase last:*ima last:*inha last:*oes last:*onte last:*teve last:*tuir last:*uir last:*vaga last:analista last:coordenadora last:doutor last:doutora last:fase last:gente last:operacoes last:portuarios last:santa last:substituir last:teve last:vaga
+-7 after:,_teve after:] after:associate. after:bento after:crm. after:de_investigacao after:horario after:industrial, after:industrial,_na after:interesse after:investigacao after:organizacional after:qual after:qual_voce after:sao after:superior after:vaga before:^_tecnico before:a_senhora before:da_etapa before:entrevista_com before:escola_tao before:etapa before:papo_com before:professor_de before:tao first:*ada first:*ao first:*aras first:*dade first:*diz first:*ecao first:*endo first:*ndiz first:*tal first:*ulo first:ao first:aprendiz first:caras first:educacao first:encarregada first:querendo first:rececao first:recrutadora last:*afra last:*aga last:*ao last:*ase last:*cess last:*cola last:*ess last:*fra last:*gada last:*ivos last:*n.º last:*nao last:*nda last:*ram last:*stre last:*tre last:*vai last:*vos last:ao last:encarregada last:encenador last:mestre last:n.º last:nao last:plantonista last:safra last:soldador last:success last:vai
+-8 after:,_debora. after:,_que after:a_substituir after:de_diagnostico after:diagnostico after:doutorado after:ficou_retido after:mais after:mais_antiga. after:pedrosa, after:por after:que_fez after:substituir after:substituir_nao before:^_cara before:analisada_pela before:ao_lugar before:bolsa_de before:cara before:data)_e before:processos_de before:professor before:que_o first:*ade first:*anda first:*cia first:*cias first:*ias first:*ncia first:*no first:*stas first:*tas first:carteira first:entrevista first:hoteleiro first:inspetor first:no first:representante first:residencia first:wanda last:*bril last:*chef last:*ema last:*hef last:*iga last:*lio last:*mada last:*olio last:*ril last:*rui last:*tiga last:*uito last:antiga last:camareira last:chef last:eletricista last:fabril last:investigador last:muito last:presidente last:residencia last:rui
+-9 after:044/2025. after:2025. after:antiga. after:assistente after:assistente_caiu after:clinico_esta after:e_pra after:e_quimica after:pleno after:pra after:pra_vaga after:quimica after:quimica_(16 after:renovaveis? after:tecnologia after:trabalhista before:^_os before:a_sra. before:conversa_com before:la_o before:pela before:sra. before:sua before:tecnico before:tecnico_de first:*bre first:*ite first:*obre first:*oca first:*vite first:convite first:enfermeira-chefe first:pos-doutoramento first:sobre last:*2.ª last:*bre last:*cado last:*cou last:*dos last:*gias last:*icou last:*imo last:*ivro last:*mais last:*obre last:*ora last:*se last:*teta last:*tra last:*vite last:*vro last:2.ª last:advogado last:arquiteta last:cervejeiro last:convite last:energias last:ficou last:livro last:mais last:pos-doutoramento last:professor(a last:se last:seletivo last:sobre last:vendedora
+-10 after:a_colega after:clinico after:colega after:colega_que after:gente after:messejana after:messejana_foi after:rui after:rui_pedrosa, before:^_bolsa before:mensagem before:programa_jovem first:*bra first:*obra first:*ras first:*ucao first:cliente first:coordenadora first:obra first:psicologa first:seguranca first:seletivo last:*a last:*arte last:*cher last:*her last:*tivo last:a last:farmaceutico last:preencher
+-11 after:,_caros after:chamados after:chamados_para after:java. after:marcada after:marcada_para after:muito after:para after:para_a after:proxima after:se_candidatou after:trabalho after:uti before:( before:(data before:^_assistente before:^_processo before:assistente before:assistente_de before:e_uma before:grupo before:nossa_equipa before:os_tres before:tres before:wanda_(data first:*anca first:*eer first:*iar first:*ica first:*liar first:*nca first:*neer first:auxiliar first:encenador first:engineer first:musicos first:presidente first:resposta first:tradutores last:*anco last:*ivo last:*izes last:*nco last:*tou last:*zes last:atendimento last:atrizes last:back-end last:banco last:manutencao last:musicos last:secretaria
+-12 after:) after:)_e after:, after:carregadeira. after:de_feira, after:feira, after:feira,_meti after:gente_boa after:livro after:livro_e after:neonatal after:que_inviabiliza first:*aga first:*ario first:*tros first:*vaga first:doutora first:engenheiro first:senhora first:sinistros first:vaga last:*ens last:*gens last:*iano last:*iros last:*lena last:*oce last:*pa last:*pro last:*voce last:certinho last:comercial last:encarregado last:madalena last:pa last:pro last:psicologa last:representante last:voce
+-13 after:-_entrevista after:3d after:situacao after:situacao_da after:teve after:ultima before:^_resposta before:^_teste before:resposta first:*hora first:*novo first:*osta first:*ovo first:*rio first:automatica first:doutor first:novo last:*ana last:*ante last:*ena last:*loga last:*nha last:*oga last:*sta last:*sua last:*tem last:ano last:artista last:enfermeira-chefe last:gerente last:sua last:tem
+-14 after:! after:,_e after:de_saude, after:gerais. after:ii after:ii_- after:saude, after:saude,_microarea after:social after:| before:^_diretora before:^_estimada before:alto, before:com_titulo before:equipa before:equipa_de before:estimada before:mar_alto, first:*ete first:*etor first:*ing first:*ting first:logistica last:*tas last:engenharia last:operadora last:servicos last:tradutores
+-15 after:carreteiro_aqui after:comunitario after:comunitario_de after:de_loja after:do_quadro. after:entrevista after:ficou after:plantonista_e after:quadro. after:tem after:tem_gente before:^_caras before:caras before:lugar_no before:pelo_senhor before:titulo first:*inee first:*izes first:*nee first:*sor first:*zes first:atrizes first:reitor first:talho first:trainee last:*efe last:*esse last:*esta last:*hefe last:*inho last:*na last:*nho last:comunitario last:esta last:interesse last:medica-veterinaria last:na last:talho told:text0
+-16 before:^_exma. before:^_pss before:afinal before:afinal_a before:exma. before:explicar:_afinal before:jovem before:no_desafio before:pss before:titulo_de first:*ager first:*ato first:*eta first:*ger first:*ntos first:*stro first:*teta first:*tro first:arquiteta first:manager last:*2 last:*com last:*ria last:*rosa last:*uti last:2 last:cantoneiro last:com last:pedrosa last:uti
+-17 after:-_candidatura before:diretora before:recrutamento_da first:tecelagem last:*ave last:*ede last:*no last:assistente last:atores last:ave last:educadora last:no last:tecnicos
+-18 after:,_passamos after:no after:plantonista before:^_diretor before:a_um before:atribuido before:atribuido_a before:entretanto_atribuido before:| first:*alho first:*ede first:*lho first:*na first:*rede first:*ria first:*tos first:comprovativo first:engenheira first:na first:rede last:*ado last:*bal last:*eia last:*lsa last:*olsa last:*ouro last:*uano last:*ubal last:bolsa last:douro last:minuano last:reitor last:setubal
+-19 after:carreteiro after:ja_esta after:nossa before:" before:diretor before:noticias first:*mica first:*rao last:*ata last:*data last:*ita last:*osa last:*rita last:data told:text2
+-20 after:,_contudo, after:candidatura before:^_a before:concurso_de before:papo first:*o/a last:*eves last:*foi last:*ncao last:*nico last:*odos last:*ves last:amanha last:aveiro last:foi last:horario last:operador
+-21 after::_a before:^_cliente before:docente before:docente_de before:mercearia_oriental before:na before:oriental before:oriental_do before:os before:um before:ze_( first:*agem first:*gem first:*iria first:aveiro first:intendente first:leiria last:*dor last:*uro last:acao
+-22 after:a_nossa before:cliente before:direcao_escolheu before:escolheu before:escolheu_a before:melhor_promover before:promover before:promover_a first:*ro/a first:*ros first:*rsa first:camareira first:enfermeiro last:*bras last:*e last:*gado last:*stas last:automatica last:bras last:docente last:e last:rececao
+-23 after:- after:da before:tua_candidatura first:*sora first:*uro
+-24 before:e_a before:trabalho first:gerente last:*ador last:*aqui last:*avel last:*ina last:*qui last:*ro/a last:*rsa last:*vel last:aqui last:executiva last:que last:responsavel
+-25 after:de_processo after:processo before:^ before:^_^ before:com_a first:*cao first:*ora last:*ada last:*ecao last:*iva last:*ntos last:*o/a last:*or(a last:*r(a last:*ras last:*tiva last:agente last:enfermeiro
+-26 first:*loja first:*oja first:loja
+-27 after:que_ja after:sua_participacao before:nosso_programa first:*ina first:*tica last:diretor
+-28 first:*ivo first:*tivo last:*cia last:*ento last:*erde last:*iria last:*ncia last:*rde last:leiria last:verde
+-29 after:a_sua after:foi_anotado first:consultora last:*guem last:*jana last:*nto last:*uem last:alguem last:messejana
+-30 after:ao_cliente. before:uma first:*com first:com first:professora
+-31 before:exmo._senhor first:*ores first:educadora first:produtora last:*tos last:engenheira
+-32 before:exma._senhora last:*etor last:professora
+-33 last:*ja last:*oio last:*poio last:apoio last:intendente last:ja
+-34 after:,_porque after:-_retorno after:retorno before:com_o before:wanda_( first:*orto first:aeroporto
+-35 after:ao last:padeiro
+-36 after:no_trabalho before:-_entrevista first:*ata first:*data first:*o first:data first:diretora first:o last:*ario last:*asa last:*casa last:casa
+-37 first:*res first:*rto first:*ssor first:professor last:*para last:para
+-38 before:^_caro before:a_uma before:caro before:e before:lugar_a first:*nda first:estagiaria last:*ion last:*tion
+-39 last:*ara last:*erao last:*ico last:*res last:*sora last:verao
+-40 before:do before:senhora last:*nica last:*rao
+-42 after:: before:teste last:*icos
+-43 last:*ano
+-44 after:em_crm. before:com before:entrevista
+-45 after:). before:da last:*ores
+-46 after:e_a before:[ before:^_[ before:senhor last:*eer last:*neer last:educacao last:engineer
+-47 last:*este last:*ste last:motorista
+-49 last:engenheiro
+-50 last:tecnica
+-51 last:diagnostico
+-52 before:o_programa
+-57 last:*em last:em
+-58 last:*que
+-61 first:plantonista last:*tico
+-62 first:*tora
+-63 before:lugar
+-65 told:text1
+-66 last:educador
+-67 first:educador last:*rte
+-73 last:seguranca
+-74 after:$ last:*anca last:*nca
+-76 before:inscricao_para
+-82 before:seletivo_para
+-85 last:*iar last:*liar last:auxiliar
+-88 after:em last:*ssor last:professor
+-91 last:*sor
 -92 first:comercial
+-96 last:*tura last:*ura
+-110 last:tecnico
 -150 last:especialista
--170 after:de
+-160 after:de
 """
 COMPANY = """
-220 before:das
-210 before:na
-200 before:emprego before:humano
-180 after:|
-170 before:gente
-160 before:aterrou_no
-150 before:abilio,_das
-130 before:trainee
-120 after:, after:alimentos before:o
-100 before:nosso before:startup
-96 before:a before:conceicao,_das
-90 before:da
-84 before:roxo,_da
-82 before:que_na before:|
-81 before:equipa
-76 after:para
-75 after:-
-73 before:equipe
-71 before:dados_|
-70 before:supermercados
-66 before:diretor_da
-63 before:embarcar_no
-61 before:a_empresa before:empresa before:time
-60 after:como
-57 before:04,_da
-56 before:pela before:por_na
-55 before:pcp_na
-54 after:em before:nome_de
-52 after:ltda. before:no
-51 after:foi
-49 after:] before:direcao_do
-48 before:[
-46 after:ficou before:acquisition_| before:padeiro_na
-42 before:agendamentos
-39 after:abriu
-38 after:?
-26 before:fiscal_na
-16 after:nao
-6 before:assessment before:com_os before:os
-5 before:integrar_a
-4 after:: after:finalizou
-1 after:ganhou before:ademir,_da before:auditorio_do before:cumprimentos, before:interesse_na before:media_do before:recrutamento_da before:à
--1 after:& after:(head after:000 after:14001 after:23, after:alvorada after:assim, after:atencao after:ausencia after:azul after:bem after:consideracao, after:conta after:cumprimento after:curta after:deliberou after:dezembro after:dia after:digital after:dispor, after:do after:doce after:dourado after:efeitos after:esta after:final, after:forma, after:ita after:jatobá after:luz after:maria after:marinha after:mesmo after:mesquita after:momento after:nossa after:noturno after:nova after:otimo after:outras after:p after:perto after:pra after:prado after:processo after:quarta. after:recurso after:retorno after:ruivo after:sampa after:seguimento after:sendo, after:seu after:tempo after:tinhamos after:tudo after:vaga after:vivo before:(codigo before:8,_em before:9001_| before:b. before:bem, before:campo_(codigo before:centro before:certificada before:conhecer_o before:contábil before:da_familia before:da_loja before:dos before:e_bem, before:educação before:entrevista_- before:espírito before:estaleiro_da before:evaristo before:familia before:farmácias before:ferrovias before:gabinete before:henrique before:hospital before:hospitalar before:ja_operou before:joel before:josias_p. before:jéssica before:laboratorio_( before:laboratórios before:local: before:loja before:loja_- before:maria before:maré before:mercado_do before:mineração before:minuano_| before:moveis_- before:nena before:noronha before:operou before:p. before:papeleira before:por before:prezado(a)_sr.(a) before:professor before:rafael_s. before:ribeira before:s. before:selecao,_a before:selecao_de before:selecao_para before:seletivo before:sr. before:sr.(a) before:sá before:tecnico_em before:v. before:vasco before:vila before:vitor before:wanda_(
--2 after:(data after:abraco after:amizade, after:apreco, after:as after:ativo after:beijinho after:bom after:ca after:com after:das after:escolheu after:industrial after:insistimos, after:mansa after:neto after:norte after:pagamentos after:por after:ribeira after:sequencia after:todos after:vamos after:verde before:11.800, before:agência before:alerta_" before:av. before:bora, before:bras_- before:cláudia before:coordenadora_da before:dona before:e_a before:filipa before:helena before:iberê before:instrutor_com before:isabel before:luís before:manda_teu before:otília before:padre before:pelo before:preto_- before:prezado(a)_prof.(a) before:prof.(a) before:profissional_com before:r$_11.800, before:recursos before:teu before:velas,_em before:virtual,_a
--3 after:" after:ainda after:ate after:distribuição after:um before:abrigo before:aptidão before:assunto_da before:bloco before:carolina before:construtora before:eng. before:estagiario_( before:licenca_da before:m. before:roque_- before:teste,_o
--4 after:). after:9001 after:lobão after:no after:studio after:teve before:alto before:auxiliar before:dados before:infelizmente_a before:manhas_da before:parque before:r. before:rita before:rodrigo before:santa before:surfistas_da before:são before:time_de before:universidade before:vaga before:xavier before:álvaro
--5 after:000/00 after:abraco, after:candidatura after:neonatal after:tech before:certa_| before:cerâmica before:clinico_da before:deslocar-se_a before:fala_o before:irmã before:rede before:regional before:rosa before:seguradora
--6 after:! after:(part-time) after:(r-00817) after:energia before:a_equipa before:confeções before:emílio before:mar before:posto_de before:registou_no before:sobre_a before:surf before:águia
--7 after:adoeceu before:processo before:prof. before:seu
--8 after:seguros before:augusto before:botando_a before:com before:matilde before:mercearia before:passei_a before:simão
--9 after:ja after:pode after:que before:ao before:associação before:bom
--10 before:candidato:
--11 after:o before:escolas before:lar
--12 after:) after:handling after:os before:ana before:pegando_a before:seleção before:transportes
--13 after:da after:supermercados after:vera
--14 before:da_penha, before:historia_na before:instituto before:penha, before:tia before:usina
--15 after:produz before:( before:campilho, before:de_campilho, before:dia_no before:e_o before:metalúrgica
--16 after:nº before:antes_do before:clínica before:com_a before:desclassificado(a)_do before:galera_da before:no_programa before:programa
--17 after:alta after:na
--18 before:hotel
--19 before:dr.
--21 after:agradece before:colégio before:para before:s.a.
--22 after:; after:a before:e before:operacao_na
--23 before:editora before:fundação
--26 before:capital before:marca_de before:secretaria
--27 before:dentária
+280 before:na
+220 after:turismo
+200 before:das
+190 after:|
+170 after:tecnologia
+160 before:roxo,_da
+140 before:abilio,_das before:aqui_na before:o
+130 before:a
+120 after:- after:alimentos after:como
+110 after:para before:04,_da before:supermercados
+100 before:time
+98 before:nosso
+89 before:da before:pcp_na
+87 before:dho
+86 before:diretor_da
+85 before:conceicao,_das
+84 after:foi before:cumprimentos, before:melhores_cumprimentos, before:que_na
+83 before:|
+79 after:, before:assessment
+77 before:integrar_a
+66 before:equipa before:equipe
+57 before:gente
+55 before:a_empresa before:empresa
+49 before:embarcar_no
+47 after:ja before:contas_da
+46 after:] before:[
+45 before:no before:por_na
+40 before:parte_da
+36 after:ficou before:padeiro_na
+35 after:abriu after:em
+34 before:quimica_no
+32 after:ltda.
+30 before:auditorio_do before:direcao_do before:pela
+26 after::
+24 after:ganhou before:media_do
+23 after:comunica before:presente,_a
+21 after:!
+19 before:do
+16 before:profissionais_a
+12 after:
+9 before:fiscal_na
+6 after:finalizou
+3 before:com_os before:os
+2 after:pediu-me before:(tutti)_da
+1 before:aqui_no before:candidatou_a before:interesse_na
+-1 after:& after:.ª, after:14001 after:? after:alegria after:alvorada after:analise after:ao after:as after:aurora after:azul after:bem after:bem? after:bom after:claras after:consultoria after:conta after:convida-la after:curta after:delicia after:dia after:digital after:do after:engineer after:escolheu after:estamos after:farmácias after:isto, after:ita after:luz after:mails after:marinha after:mesmo after:muito after:naval after:noturno after:of after:por after:pouco after:pra after:prado after:prefere after:preta after:processo after:pt after:publico after:quando after:seu after:sul after:tinhamos after:tudo after:uma after:valoriza after:vamos after:vez after:vez, before:(codigo before:11.800, before:23, before:4_pelo before:8h,_na before:9001_| before:a_dra. before:a_v. before:ademir before:agencia_de before:antónio before:anuncio before:ao_anuncio before:bartolomeu before:campo_(codigo before:certificada before:colaborador(a) before:comunica_a before:dona before:dra. before:edificio_23, before:especialista_em before:espírito before:estagio_em before:farmácias before:ferrovias before:henrique before:iberê before:instagram_| before:instrutor_com before:josias_p. before:loja_( before:loja_- before:mb before:mesmo_de before:naval, before:nivel before:nossa before:of before:p. before:padrão before:pelo before:prezado(a)_prof.(a) before:prof.(a) before:r$_11.800, before:re: before:recruta+ before:recursos before:reparacao_naval, before:rua before:s. before:serra before:talent before:tecnologia before:teu before:v. before:vetusta_- before:vila before:vitor before:ze_( before:águia
+-2 after:" after:23, after:9001 after:abraco after:alvo after:atencao after:breve, after:capim after:coisa after:com after:dourado after:ja! after:mansa after:neto after:norte after:nossa after:ora, after:oriental after:p after:prevista: after:registada after:sendo, after:tenho after:update before:alerta_" before:alto before:aptidão before:atendimento_da before:bem, before:bloco before:e_bem, before:educação before:filipa before:gabinete before:joel before:laboratórios before:lar before:local: before:o_dr. before:obra_em before:papeleira before:seu before:são before:unidade_da before:varejo before:wanda_( before:xavier before:álvaro
+-3 after:ativo after:ca after:das after:deliberou after:haja after:isso after:nao after:todos after:um after:vemos before:a_vaga before:cumprimentos,_transvouga, before:domingo_do before:emílio before:inês before:na_segunda: before:otília before:padre before:ponte before:profissional_com before:rg, before:rodrigo before:santa before:segunda: before:segunda:_rg, before:seguradora before:selecao,_a before:transvouga, before:universidade before:vasco before:velas,_em
+-4 after:., after:no after:search after:studio before:av. before:bom before:cerâmica before:construtora before:laboratorio_( before:licenca_da before:mar before:rita before:workforce
+-5 after:(r-00817) after:verde before:aroeira_| before:campinas, before:editora before:em_campinas, before:estagiario_( before:instituto before:mineração before:pantanal_- before:surf
+-6 after:ate after:aveiro after:madá after:o before:dados before:hospital before:parque before:segura before:teste,_o before:time_de before:tunel_da
+-7 after:candidatura after:esta after:neonatal before:clinico_da before:coordenadora_da before:fala_o before:jovem before:ola, before:passar_ao
+-8 after:). after:ainda after:alta after:confirma after:energia after:produz after:que before: before:ao before:botando_a before:com before:com_a before:confeções before:no_programa before:programa before:publicado_no before:simão
+-9 after:(head after:abraco, after:da after:insistimos, after:pode before:conhecer_o before:escolas before:pastinha_da before:sr. before:vaga
+-10 after:vera before:da_penha, before:hotel before:penha,
+-11 before:augusto before:colégio before:deslocar-se_a before:dia_no before:mercearia before:selección
+-12 after:rural before:a_equipa before:regional before:registou_no before:seleção
+-13 before:clínica before:metalúrgica before:rede
+-14 after:conhece after:os before:candidato: before:nuvem
+-15 before:ana before:dia_por before:dr. before:por before:transportes before:usina
+-16 after:) before:administração before:galera_da
+-17 after:(data after:agradece after:supermercados before:da_familia before:familia before:para before:s.a.
+-18 before:internamente,_pela before:manhas_da before:recruiter_no
+-19 after:gostaria after:teve before:infelizmente_a before:titular_-
+-20 before:@
+-21 after:transportes before:e_a
+-22 before:engenharia, before:firme_engenharia, before:livraria
+-23 after:; after:handling before:operacao_na
+-24 before:( before:e_o before:fundação before:pasta_da
+-25 after:de before:para_o
+-26 before:antes_do
+-27 after:na before:tech
 -28 before:^
--29 before:fabrica_da
--30 before:com_o
--32 after:/ after:e after:transportes before:alegre, before:av._da before:nova before:porto_alegre,
--33 after:de
--35 before:no_nosso
--37 after:auditores
--41 before:do_tejo, before:tech before:tejo,
--42 after:lda before:-
--46 before:em
--47 before:8h,_na before:sistema
--48 before:8h,_no
--52 before:
--59 after:portugal
--60 before:joana
--66 before:do
--67 before:"
--69 before:creche
--70 after:.
--89 before:para_o
--100 before:rh
--110 before:escritorio_da
--120 before:candidatura_a before:demonstrado_no before:grupo
--150 before:nome_da
--160 before:de
+-29 before:historia_na before:marca_de
+-30 before:capital
+-34 before:no_nosso
+-35 before:navalforte_-
+-36 before:e
+-37 after:a before:na_nova before:nova
+-38 before:secretaria
+-39 after:portugal before:com_o
+-42 before:sistema
+-44 before:"
+-47 before:- before:farmácia
+-50 before:ta_na
+-53 before:equipa_do
+-54 before:do_tejo, before:tejo,
+-55 after:e after:lda
+-58 before:joana
+-60 before:do_time
+-63 before:em
+-65 after:.
+-72 before:rh
+-76 before:demonstrado_no
+-95 after:ltda before:de_infraestrutura, before:infraestrutura,
+-110 before:candidatura_a
+-130 before:escritorio_da
+-140 before:consultores
+-160 before:grupo before:nome_da
+-170 before:de
 """

@@ -1,0 +1,81 @@
+"""What the sentences of a refusal tell beside the no: doors left open, and whether there is feedback.
+
+Each sentence is asked, with what was learned (`rebond.learned`), whether it
+keeps the application, invites to apply again, stays in touch, proposes to
+talk, offers feedback or refuses it. What the patterns of the language
+see in it (`languages/xx/facts.py`) is one more thing to go by.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rebond.learned import ASIDES, learned, sentence
+from rebond.lexicon import lexicon, words
+
+if TYPE_CHECKING:
+    from rebond.page import Page
+    from rebond.tongue import Tongue
+
+Place = tuple[int, int]
+_SEEN = {"refused": "REFUSES_FEEDBACK", "offered": "OFFERS_FEEDBACK"}
+
+
+# How much a sentence must speak for each, where no pattern sees it. A door that is not there is worse
+# than one unseen: what a model alone hears less surely, patterns must see.
+_ENOUGH = {
+    "keep_file": 0.0,
+    "reapply": -0.5,
+    "stay_in_touch": 0.5,
+    "call": 0.5,
+    "offered": -0.5,
+    "refused": -1.0,
+}
+
+
+def asides(page: Page, tongue: Tongue, language: str) -> dict[str, list[Place]]:
+    """For each of `ASIDES`, the places of the sentences that tell it."""
+    model = learned(language)
+    found: dict[str, list[Place]] = {}
+    for place, features in zip(page.sentences, seen(page, tongue, language), strict=True):
+        scores = zip(ASIDES, model.asides(features), strict=True)
+        for name, score in scores:
+            if f"SEEN:{name}" in features or score > _ENOUGH[name]:
+                found.setdefault(name, []).append(place)
+    return found
+
+
+def seen(page: Page, tongue: Tongue, language: str) -> list[set[str]]:
+    """What the model sees of each sentence: its concepts and words, and what patterns find in it."""
+    known = lexicon(language)
+    parts, out = [], []
+    nothing = tongue.words("NO_OPENING")
+    for start, end in page.sentences:
+        part = page.low[start:end]
+        spoken = words(part)
+        out.append(sentence(known.heard(spoken), spoken))
+        for low, high in nothing.all(part):
+            part = part[:low] + b"!" * (high - low) + part[high:]
+        parts.append(part)
+    doors = [
+        (kind, tongue.row("OPENINGS", number, 1))
+        for number, (kind, _) in enumerate(tongue.data("OPENINGS"))
+    ]
+    for name, finder in (*doors, ("prospect", tongue.words("PROSPECT"))):
+        if page.low in finder:
+            for part, features in zip(parts, out, strict=True):
+                if part in finder:
+                    features.add(f"SEEN:{name}")
+    for name, group in _SEEN.items():
+        finder = tongue.words(group)
+        if page.low in finder:
+            for (start, end), features in zip(page.sentences, out, strict=True):
+                if page.low[start:end] in finder:
+                    features.add(f"SEEN:{name}")
+    if not any("SEEN:reapply" in features for features in out):
+        # They will be hiring: a door too, where the mail opens no other of the kind.
+        for features in out:
+            other = features & {"SEEN:keep_file", "SEEN:stay_in_touch", "SEEN:call"}
+            if "SEEN:prospect" in features and not other:
+                features.add("SEEN:reapply")
+    return out
