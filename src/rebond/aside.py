@@ -39,8 +39,11 @@ def asides(page: Page, tongue: Tongue, language: str) -> dict[str, list[Place]]:
     found: dict[str, list[Place]] = {}
     for place, features in zip(page.sentences, seen(page, tongue, language), strict=True):
         scores = zip(ASIDES, model.asides(features), strict=True)
+        plain = {name for name in ASIDES if f"SEEN:{name}" in features}
+        # Where a pattern sees what a sentence opens, or that it opens nothing, the model is not asked.
+        free = not plain and "SEEN:nothing" not in features
         for name, score in scores:
-            if f"SEEN:{name}" in features or score > _ENOUGH[name]:
+            if name in plain or (free and score > _ENOUGH[name]):
                 found.setdefault(name, []).append(place)
     return found
 
@@ -55,6 +58,7 @@ def seen(page: Page, tongue: Tongue, language: str) -> list[set[str]]:
         spoken = words(part)
         out.append(sentence(known.heard(spoken), spoken))
         for low, high in nothing.all(part):
+            out[-1].add("SEEN:nothing")
             part = part[:low] + b"!" * (high - low) + part[high:]
         parts.append(part)
     doors = [

@@ -220,13 +220,14 @@ class Facts:
 
     def openings(self) -> tuple[Opening, ...]:
         """The doors that the mail leaves open, each with its time if they named one."""
-        found = []
+        found: dict[str, Opening] = {}
         for number, (kind, _) in enumerate(self.tongue.data("OPENINGS")):
             finder = self.tongue.row("OPENINGS", number, 1)
-            doors = [self._door(kind, finder, place) for place in self.asides.get(kind, ())]
-            if doors:
-                found.append(next((door for door in doors if door.when), doors[0]))
-        return tuple(found)
+            for place in self.asides.get(kind, ()):
+                door, before = self._door(kind, finder, place), found.get(kind)
+                if before is None or (door.when and not before.when):
+                    found[kind] = door
+        return tuple(found.values())
 
     def _door(self, kind: str, finder: Finder, place: Place) -> Opening:
         start, end = place
