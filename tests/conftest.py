@@ -19,6 +19,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="write golden files anew")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_drawer(tmp_path_factory: pytest.TempPathFactory):
+    """No test puts a draft into the drawer of whoever runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+        yield
+
+
 @pytest.fixture
 def craft() -> Path:
     """The folder with the scenarios, the gold notes and the catalogue of offences."""

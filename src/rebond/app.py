@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rebond.brief import Style
+    from rebond.drawer import Kept
     from rebond.model import (
         Address,
         Candidacy,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         Reading,
     )
     from rebond.rulebook import Policy
+    from rebond.score import Score
     from rebond.settings import Settings
 
 MAX_NOTE_BYTES = 1_000_000
@@ -67,7 +69,8 @@ class Loaded:
 
     `text` is what is reviewed; `before` what stands in front of it in the file,
     so that places can be told as an editor tells them (`placed`: whether they
-    can). `raw` is the whole file as it is, None where it is not plain text.
+    can). `raw` is the whole file as it is, None where it is not plain text;
+    `data` are its bytes.
     """
 
     name: str
@@ -77,12 +80,11 @@ class Loaded:
     raw: str | None = None
     marked: bool = False
     envelope: Envelope | None = None
+    data: bytes = b""
 
 
 def load_note(path: str) -> Loaded:
     """The text of a note, and its envelope when the file is a mail with a header."""
-    from rebond.mail import parse
-
     data = _bytes(path, MAX_NOTE_BYTES, UserError)
     if len(data) > MAX_NOTE_BYTES:
         raise UserError(
@@ -93,6 +95,12 @@ def load_note(path: str) -> Loaded:
         raise UserError(
             f"{called(path)} is empty: give the text of the note, or its draft as .eml."
         )
+    return replace(_loaded(path, data), data=data)
+
+
+def _loaded(path: str, data: bytes) -> Loaded:
+    from rebond.mail import parse
+
     message = parse(data, source=called(path))
     name, marked = called(path), data.startswith(_MARK)
     try:
@@ -234,12 +242,19 @@ def known_beside(mail: str | None, candidacy: str | None, now: datetime) -> Occa
 
 @value
 class Reviewed:
-    """A note, and every remark about it; `mended` are those whose replacements were made."""
+    """A note, and every remark about it; `mended` are those whose replacements were made.
+
+    `kept` is where a draft written in anger lies, `unkept` why it could not be put there; `wait` is
+    what is said of it, whether or not it is among the findings shown.
+    """
 
     note: Loaded
     cut: Draft
     findings: tuple[Finding, ...]
     mended: tuple[Finding, ...] = ()
+    wait: Finding | None = None
+    kept: Kept | None = None
+    unkept: str = ""
 
 
 def review_note(
@@ -279,6 +294,92 @@ def mend_note(found: Reviewed, policy: Policy, *, occasion: Occasion | None = No
         note = replace(found.note, raw=raw, text=raw.replace("\r\n", "\n"))
         found = review_note(note, policy, language=found.cut.language, occasion=occasion)
     return replace(found, mended=tuple(mended))
+
+
+def cooled(found: Reviewed, policy: Policy, *, now: datetime, keep: bool = True) -> Reviewed:
+    """What was found, with what is to be said of anger first; the draft is put away if `keep`.
+
+    A draft that was kept before may go when it was said then: a night does not
+    begin anew because somebody looks. Raises nothing for a drawer that cannot
+    be written: the review itself is worth having.
+    """
+    from rebond import drawer
+    from rebond.temper import RULE, earliest, remark, tempered
+
+    temper = tempered(found.findings)
+    if not temper.hot or policy.level(RULE) == "off" or _allowed(found.cut, RULE):
+        return found
+    try:
+        until = earliest(now, drawer.Local())
+    except OverflowError:
+        raise UserError(f"{now.date()} is too far away: there is no morning after it.") from None
+    kept, unkept = None, ""
+    if keep:
+        data = found.note.data or found.note.text.encode("utf-8")
+        mail = found.note.name.lower().endswith(".eml")
+        try:
+            kept = drawer.keep(data, drawer.digest_of(_said(found.note.text)), until, mail=mail)
+            until = kept.until
+        except UserError as error:
+            unkept = str(error)
+    wait = remark(temper, found.cut, until=until, now=now)
+    shown = policy.judged((wait,)) if now < until else ()
+    return replace(found, findings=(*shown, *found.findings), wait=wait, kept=kept, unkept=unkept)
+
+
+def _allowed(cut: Draft, rule: str) -> bool:
+    """Whether a line above the whole note allows a rule."""
+    from rebond.rulebook import named
+
+    names = [n.text for a in cut.allows if a.whole and a.verb == "allow" for n in a.names]
+    return any(rule in named(name)[1] for name in names)
+
+
+def _said(text: str) -> str:
+    """What a note says, without allow-lines and heading, which are taken out before it is sent."""
+    from rebond.allow import set_apart
+    from rebond.review import HEADINGS
+
+    rows = set_apart(text)[0].lstrip("\n").split("\n")
+    while rows and rows[0].lower().startswith(HEADINGS):
+        del rows[0]
+    return "\n".join(rows)
+
+
+def held(text: str, now: datetime) -> datetime | None:
+    """Until when a text must wait, if it was kept because of the anger in it; else None.
+
+    What sends a note, or makes it ready to be sent, asks this first.
+    """
+    from rebond import drawer
+
+    kept = drawer.kept(drawer.digest_of(_said(text)))
+    return None if kept is None or kept.due(now) else kept.until
+
+
+def scored(found: Reviewed, policy: Policy, *, occasion: Occasion | None = None) -> Score:
+    """How good a note is as far as rules can see; `--severity` hides remarks, and not from this."""
+    from rebond.review import draft, review
+    from rebond.score import score
+
+    cut = draft(found.note.text, language=found.cut.language, occasion=occasion, envelope=found.note.envelope)  # fmt: skip
+    wanted = replace(policy, least="info")
+    return score(wanted.judged(review(cut, rules=wanted.rules())), cut)
+
+
+def vent(now: datetime) -> str:
+    """Keep what somebody only wants to get out, unread, and say where. Raises UserError."""
+    from rebond import drawer
+
+    data = _bytes("-", MAX_NOTE_BYTES, UserError)
+    if len(data) > MAX_NOTE_BYTES:
+        raise UserError(
+            f"That is more than {MAX_NOTE_BYTES // 1_000_000} MB, and nothing of it was saved: vent "
+            "it in pieces."
+        )
+    if not data.strip():
+        raise UserError("Nothing was typed, so nothing is saved: rebond vent, then type or paste.")
+    return drawer.vent(data, now)
 
 
 def save_note(path: str, note: Loaded) -> None:

@@ -464,6 +464,7 @@ class Finding:
     A finding about headers or the whole note has start == end == 0.
     `replacement` is the exact text to put in place of `start:end`, "" to
     delete it; None where only a person can mend it. It never changes a fact.
+    `until` is when a draft that had better wait may go; None for all else.
     """
 
     rule: str
@@ -473,6 +474,7 @@ class Finding:
     message: str
     suggestion: str = ""
     replacement: str | None = None
+    until: datetime | None = None
 
 
 # --- ports -----------------------------------------------------------------

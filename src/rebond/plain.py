@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rebond.model import Finding, Note, Occasion, Reading
+    from rebond.score import Score
 
 # The facts of a Reading, in the order in which they are printed.
 FACTS = (
@@ -77,11 +78,12 @@ def note_object(
 def findings_object(
     findings: Iterable[Finding], *, text: str = "", before: str = "", note: str | None = None
 ) -> list[dict[str, Any]]:
-    """Each remark as {rule, code, severity, start, end, line, column, message, suggestion, replacement, note}.
+    """Each remark as {rule, code, severity, start, end, line, column, message, suggestion, replacement, until, note}.
 
     `start` and `end` are characters of the body. With its `text`, and what
     stands `before` it in the file, line and column are told too, both from 1;
-    `note` is the file's name.
+    `note` is the file's name. `until` is set where a draft had better wait (`not_tonight`): a time
+    with its zone.
     """
     from rebond.rulebook import book
 
@@ -102,10 +104,30 @@ def findings_object(
                 "message": finding.message,
                 "suggestion": finding.suggestion,
                 "replacement": finding.replacement,
+                "until": finding.until.isoformat() if finding.until else None,
                 "note": note,
             }
         )
     return made
+
+
+def score_object(score: Score) -> dict[str, Any]:
+    """A score as {points, out_of, percent, gate, criteria}; `gate` is null where nothing holds it down.
+
+    Of each criterion: {code, name, points, out_of, weight, taken, unseen}; `taken` names the rules
+    that took points, and how many.
+    """
+    return {
+        "points": score.points,
+        "out_of": score.out_of,
+        "percent": round(score.percent, 1),
+        "gate": as_dict(score.gate),
+        "criteria": [
+            as_dict(part)
+            | {"taken": [{"rule": rule, "points": points} for rule, points in part.taken]}
+            for part in score.parts
+        ],
+    }
 
 
 def place(text: str, at: int) -> tuple[int, int]:

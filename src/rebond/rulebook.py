@@ -88,6 +88,23 @@ Offends (en): # rebond: allow emoji
     ),
 )
 
+# Nor is it one rule's business that several found something at once.
+_TOGETHER = Entry(
+    name="not_tonight",
+    code="R03",
+    severity="info",
+    doc="""Is written in anger, and had better wait for a night.
+
+Why: What was sent in anger is read for years, and cannot be taken back; what was kept can still go tomorrow.
+Source: our own judgement; docs/decisions/0012-anger-waits-and-a-score-says-what-it-saw.md.
+Not when: only one error of tone is found, or none that is aimed at somebody: to argue or to plead is not anger.
+
+Offends (en): You people are liars. You will hear from my lawyer.
+Innocent (en): I was a strong match for the post. Please, this job means everything to me.
+Offends (fr): Vous êtes des menteurs. Vous aurez des nouvelles de mon avocat.
+""",
+)
+
 
 def name_of(rule: Rule) -> str:
     """A rule's name: that of its file."""
@@ -102,7 +119,7 @@ def entries() -> tuple[Entry, ...]:
         Entry(name=name_of(rule), code=rule.ID, severity=rule.SEVERITY, doc=rule.__doc__ or "")
         for rule in plug.rules()
     ]
-    return tuple(sorted((*found, *_ALLOW), key=lambda entry: entry.code))
+    return tuple(sorted((*found, *_ALLOW, _TOGETHER), key=lambda entry: entry.code))
 
 
 @cache
@@ -168,6 +185,12 @@ class Policy:
             if name in names and exact >= best:
                 best, found = exact, given
         return found
+
+    def silenced(self) -> tuple[str, ...]:
+        """The names of the rules that are not wanted."""
+        if self == _ALL:
+            return ()
+        return tuple(entry.name for entry in entries() if self.level(entry.name) == "off")
 
     def rules(self) -> tuple[Rule, ...]:
         """The rules to run."""

@@ -75,7 +75,14 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     commands = top.add_subparsers(
         dest="command", metavar="command", prog="rebond", parser_class=_Parser
     )
-    made = {"note": _note, "read": _read, "review": _review}
+    made = {
+        "note": _note,
+        "read": _read,
+        "review": _review,
+        "drafts": _drafts,
+        "vent": _vent,
+        "burn": _burn,
+    }
     for name in [command] if command in made else made:
         made[name](commands)
     return top
@@ -167,11 +174,56 @@ def _review(commands: Any) -> None:
     review.add_argument("--select", metavar="RULE,…", action="append", help="hear these rules alone: names (vague_ask), numbers (F01), or groups (F, tone)")  # fmt: skip
     review.add_argument("--ignore", metavar="RULE,…", action="append", help="do not hear these rules; the more exact of --select and --ignore wins")  # fmt: skip
     review.add_argument("--severity", choices=("error", "warning", "info"), help="the least shown (default: info, which is all)")  # fmt: skip
+    review.add_argument("--score", action="store_true", help="tell how good the notes are as far as rules can see, and what they cannot (with --json: one object {findings, score} a note, each on a line of its own)")  # fmt: skip
+    review.add_argument("--no-keep", action="store_true", help="put no copy of a note written in anger aside (else: see rebond drafts)")  # fmt: skip
     review.add_argument("--explain", metavar="RULE", help="tell what a rule is for, with examples, and exit")  # fmt: skip
     review.add_argument("--format", choices=("text", "json", "sarif", "github"), help="for a person, for scripts, for code scanning (SARIF 2.1.0), or as annotations of GitHub's (default: text)")  # fmt: skip
     review.add_argument("--json", action="store_true", help="the same as --format json")
     _settings(review)
     review.add_argument("--now", metavar="TIME", help=_NOW)
+
+
+def _drafts(commands: Any) -> None:
+    drafts = commands.add_parser(
+        "drafts",
+        allow_abbrev=False,
+        help="list the drafts that wait for a morning",
+        description="Lists what `rebond review` kept because there was anger in it, and when each may go. "
+        "They lie under $XDG_DATA_HOME/rebond/drafts (else ~/.local/share/rebond/drafts), for your eyes alone.",
+        epilog="rebond drafts\nrebond drafts show 1",
+        formatter_class=_Help,
+    )
+    drafts.add_argument("show", nargs="?", choices=("show",), help="show one, as it was written")
+    drafts.add_argument("number", nargs="?", type=_count, metavar="N", help="which one")
+    drafts.add_argument("--json", action="store_true", help="print one JSON list, for scripts")
+    drafts.add_argument("--now", metavar="TIME", help="the time to go by (default: the clock)")
+
+
+def _vent(commands: Any) -> None:
+    vent = commands.add_parser(
+        "vent",
+        allow_abbrev=False,
+        help="write down what you will not send",
+        description="Keeps whatever you type or pipe, for your eyes alone. No rule looks at it, nothing is "
+        "counted, nothing is sent. It is there to be burnt.",
+        epilog="rebond vent\nrebond vent < what-i-would-have-liked-to-say.txt",
+        formatter_class=_Help,
+    )
+    vent.add_argument("--now", metavar="TIME", help="the time to go by (default: the clock)")
+
+
+def _burn(commands: Any) -> None:
+    burn = commands.add_parser(
+        "burn",
+        allow_abbrev=False,
+        help="erase what you vented",
+        description="Overwrites what `rebond vent` kept, and deletes it. A journaling or copying file system, a "
+        "flash disk, a backup or a synchronised folder may still hold older copies.",
+        epilog="rebond burn\nrebond burn --all --yes",
+        formatter_class=_Help,
+    )
+    burn.add_argument("--all", action="store_true", help="the kept drafts too")
+    burn.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _settings(command: Any) -> None:

@@ -19,10 +19,11 @@ _INDENT = "    "
 
 
 def show_report(screen: Screen, found: Reviewed, words: Words) -> None:
-    """Every remark about one note, and how many there are."""
-    for finding in found.findings:
+    """Every remark about one note, and how many there are; what was said first is not said again."""
+    shown = [finding for finding in found.findings if finding != found.wait]
+    for finding in shown:
         _show(screen, found, finding, words)
-    told = counted(found.findings, words)
+    told = counted(shown, words)
     able = sum(finding.replacement is not None for finding in found.findings)
     if able and found.note.raw is not None:
         told = f"{told}; {words('can_mend', able)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rebond import app
 from rebond.cli.screen import Screen, aside, print_json, write
@@ -11,9 +11,12 @@ from rebond.errors import UserError
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from datetime import datetime
 
     from rebond.app import Reviewed
     from rebond.model import Occasion
+    from rebond.rulebook import Policy
+    from rebond.score import Score
     from rebond.settings import Settings
 
 FOUND, UNUSABLE = 1, 2
@@ -33,12 +36,16 @@ def run(given: Namespace) -> int:
     settings = [_settings(given, path, typed) for path in given.notes]
     shape = settings[0].format or "text"
     _check(given, shape)
-    occasion = app.known_beside(given.mail, given.candidacy, app.moment(given.now))
+    now = app.moment(given.now)
+    occasion = app.known_beside(given.mail, given.candidacy, now)
     done: list[Reviewed] = []
+    scores: list[Score] = []
     code = 0
     for path, wanted in zip(given.notes, settings, strict=True):
         try:
-            found = _one(given, path, wanted, occasion, shape)
+            found = _one(given, path, wanted, occasion, shape, now)
+            if given.score:
+                scores.append(_score(found, wanted.policy(), occasion, shape))
         except UserError as error:
             if len(given.notes) == 1:
                 raise
@@ -48,7 +55,10 @@ def run(given: Namespace) -> int:
         done.append(found)
         if any(finding.severity == "error" for finding in found.findings):
             code = max(code, FOUND)
-    _together(done, shape, silent=given.diff or (given.fix and given.notes == ["-"]))
+    if given.score and shape == "json":
+        _objects(done, scores)
+    else:
+        _together(done, shape, silent=given.diff or (given.fix and given.notes == ["-"]))
     return code
 
 
@@ -91,21 +101,35 @@ def _check(given: Namespace, shape: str) -> None:
         )
     if given.diff and shape != "text":
         raise UserError(f"--diff and --format {shape} both want standard output: leave one out.")
+    if given.score and (alone or given.diff or shape not in ("text", "json")):
+        other = "--fix of -" if alone else "--diff" if given.diff else f"--format {shape}"
+        raise UserError(f"{other} leaves no room for --score: leave one out.")
 
 
 def _one(
-    given: Namespace, path: str, wanted: Settings, occasion: Occasion | None, shape: str
+    given: Namespace,
+    path: str,
+    wanted: Settings,
+    occasion: Occasion | None,
+    shape: str,
+    now: datetime,
 ) -> Reviewed:
     """Review one note; mend it, or show how, where that is wanted."""
     policy = wanted.policy()
     note = app.load_note(path)
     found = app.review_note(note, policy, language=wanted.language, occasion=occasion)
+    found = app.cooled(found, policy, now=now, keep=not given.no_keep)
+    words = Words(found.cut.language)
+    if found.wait is not None:
+        mute = given.diff or (
+            given.fix and path == "-"
+        )  # standard output belongs to a patch, or the text
+        _wait(found, words, "aside" if mute else shape)
     if not (given.fix or given.diff):
         if shape == "text":
             _show(found, several=len(given.notes) > 1)
         return found
     mended = app.mend_note(found, policy, occasion=occasion)
-    words = Words(found.cut.language)
     if given.diff:
         from rebond.cli.findings import difference
 
@@ -128,6 +152,43 @@ def _one(
         else:
             aside(_told(mended, words, "mended"))
     return mended
+
+
+def _wait(found: Reviewed, words: Words, shape: str) -> None:
+    """What is said of a draft written in anger, first of all, and where the draft lies.
+
+    What programs read has it as a finding; beside that, only where a copy was put.
+    """
+    if found.unkept:
+        aside(f"{found.unkept} Or add --no-keep; the draft is not kept.")
+    told = found.wait.message if found.wait else ""
+    where = (
+        words("kept" if found.kept.new else "kept_before", found.kept.path) if found.kept else ""
+    )
+    if shape == "text":
+        screen = Screen()
+        screen.paragraph(f"{told} {where}")
+        screen.line()
+    elif shape == "aside":
+        aside(f"{told} {where}".rstrip())
+    elif found.kept is not None and found.kept.new:
+        aside(where)
+
+
+def _score(found: Reviewed, policy: Policy, occasion: Occasion | None, shape: str) -> Score:
+    score = app.scored(found, policy, occasion=occasion)
+    if shape == "text":
+        from rebond.cli.score import show_score
+
+        show_score(Screen(), score, Words(found.cut.language), off=policy.silenced())
+    return score
+
+
+def _objects(done: list[Reviewed], scores: list[Score]) -> None:
+    from rebond.plain import score_object
+
+    for found, score in zip(done, scores, strict=True):
+        print_json({"findings": _findings(found), "score": score_object(score)})
 
 
 def _show(found: Reviewed, *, several: bool) -> None:
@@ -163,20 +224,7 @@ def _together(done: list[Reviewed], shape: str, *, silent: bool) -> None:
     if silent or shape == "text":
         return
     if shape == "json":
-        from rebond.plain import findings_object
-
-        print_json(
-            [
-                entry
-                for found in done
-                for entry in findings_object(
-                    found.findings,
-                    text=found.note.text if found.note.placed else "",
-                    before=found.note.before,
-                    note=found.note.name if found.note.name != "standard input" else "-",
-                )
-            ]
-        )
+        print_json([entry for found in done for entry in _findings(found)])
     elif shape == "sarif":
         from rebond.cli.sarif import log
 
@@ -187,3 +235,14 @@ def _together(done: list[Reviewed], shape: str, *, silent: bool) -> None:
         for found in done:
             for finding in found.findings:
                 write(annotation(found, finding) + "\n")
+
+
+def _findings(found: Reviewed) -> list[dict[str, Any]]:
+    from rebond.plain import findings_object
+
+    return findings_object(
+        found.findings,
+        text=found.note.text if found.note.placed else "",
+        before=found.note.before,
+        note=found.note.name if found.note.name != "standard input" else "-",
+    )

@@ -73,6 +73,8 @@ def _result(found: Reviewed, finding: Finding, order: list[str]) -> dict[str, An
         "message": {"text": told},
         "locations": [{"physicalLocation": where}],
     }
+    if finding.until is not None:
+        result["properties"] = {"until": finding.until.isoformat()}
     if finding.replacement is not None and region is not None and found.note.raw is not None:
         result["fixes"] = [
             {

@@ -63,6 +63,25 @@ _EN = {
     "unmended": "{}: nothing that can be mended.",
     "would_mend": "{}: {} place(s) can be mended: {}.",
     "left": "What is left:",
+    "kept": "The draft is kept in {}.",
+    "kept_before": "The draft is kept already, in {}.",
+    "drafts_none": "No draft is kept.",
+    "not_before": "not before {}", "free": "free since {}",
+    "drafts_show": "Read one: rebond drafts show {}. Erase them: rebond burn --all.",
+    "vent_ask": "Say it all. Nobody reads it, nothing is sent. Ctrl-D ends (Ctrl-Z and Enter on Windows).",
+    "vent_kept": "Saved, for nobody's eyes but yours, in {}. rebond burn erases it.",
+    "burn_none": "There is nothing to burn.",
+    "burn_ask": "{} will be erased for good. Go on? [y/N] ",
+    "burn_kept": "Nothing was erased.",
+    "burnt": "{} erased: overwritten, then deleted.",
+    "burn_rest": "A journaling or copying file system, a flash disk, a backup or a synchronised folder may still hold older copies; nothing here can reach those.",
+    "burn_drafts": "Kept drafts are still there: {} (rebond burn --all takes them too).",
+    "things": "{} text(s)",
+    "score": "Score: {} of {} points that rules can see",
+    "score_gate": "Held down to {} of 100 by {}: {}",
+    "score_off": "Not counted, as you do not want to hear of it: {}.",
+    "score_full": "A full bar says that nothing was found against it, not that it is good.",
+    "score_unseen": "What rules cannot see",
     "fact_language": "language", "fact_sender": "from", "fact_company": "company", "fact_role": "role",
     "fact_stage": "stage", "fact_register": "register", "fact_reason": "reason", "fact_praise": "praise",
     "fact_feedback": "feedback", "fact_feedback_policy": "feedback", "fact_openings": "opening",
@@ -132,6 +151,25 @@ _FR = {
     "unmended": "{} : rien qui se corrige tout seul.",
     "would_mend": "{} : {} endroit(s) à corriger : {}.",
     "left": "Ce qui reste :",
+    "kept": "Le brouillon est gardé dans {}.",
+    "kept_before": "Le brouillon est déjà gardé, dans {}.",
+    "drafts_none": "Aucun brouillon n'est gardé.",
+    "not_before": "pas avant le {}", "free": "libre depuis le {}",
+    "drafts_show": "Pour en lire un : rebond drafts show {}. Pour les effacer : rebond burn --all.",
+    "vent_ask": "Dites tout. Nul ne le lit, rien n'est envoyé. Ctrl-D termine (Ctrl-Z et Entrée sous Windows).",
+    "vent_kept": "Enregistré, pour vos yeux seuls, dans {}. rebond burn l'efface.",
+    "burn_none": "Il n'y a rien à brûler.",
+    "burn_ask": "{} : effacer pour de bon ? [o/N] ",
+    "burn_kept": "Rien n'a été effacé.",
+    "burnt": "{} : c'est écrasé, puis supprimé.",
+    "burn_rest": "Un système de fichiers journalisé ou à copies, un disque flash, une sauvegarde ou un dossier synchronisé peut en garder d'anciennes copies ; rien ici ne peut les atteindre.",
+    "burn_drafts": "Des brouillons restent gardés : {} (rebond burn --all les prend aussi).",
+    "things": "{} texte(s)",
+    "score": "Score : {} sur {} points que des règles peuvent voir",
+    "score_gate": "Ramené à {} sur 100 par {} : {}",
+    "score_off": "Non compté, puisque vous ne voulez pas l'entendre : {}.",
+    "score_full": "Une barre pleine dit que rien n'a été trouvé contre, pas que c'est réussi.",
+    "score_unseen": "Ce que des règles ne peuvent pas voir",
     "fact_language": "langue", "fact_sender": "de", "fact_company": "employeur", "fact_role": "poste",
     "fact_stage": "étape", "fact_register": "registre", "fact_reason": "raison", "fact_praise": "éloge",
     "fact_feedback": "conseil", "fact_feedback_policy": "conseils", "fact_openings": "ouverture",
@@ -161,3 +199,11 @@ class Words:
     def quote(self, text: str) -> str:
         """A text in this language's quotation marks, with the spaces that belong to them."""
         return self("quote", text)
+
+
+def spoken() -> str:
+    """The language of whoever sits here, where no mail and no note tells one: "fr" or "en"."""
+    import os
+
+    named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "fr" if next(filter(None, named), "").lower().startswith("fr") else "en"
