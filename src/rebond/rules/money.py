@@ -8,6 +8,7 @@ Not when: money is the topic of the work: savings, budgets, pricing, pay data.
 Offends (en): My expectations were flexible. Also, my train ticket was 64 €.
 Offends (en): I would have accepted a lower salary to join you.
 Offends (en): Could you reimburse me for the hotel?
+Offends (en): Two other clinics have offered me more, and my travel receipts are in the envelope.
 Innocent (en): Pricing the pots and the £2m budget taught me a lot about savings products.
 Innocent (en): As a salary data analyst, I liked the exercise on pay bands and travel expenses.
 Offends (fr): Mes prétentions étaient négociables, et mon billet a coûté 64 €.

@@ -7,6 +7,7 @@ Not when: it is their page that one looks at every week, or one message is annou
 
 Offends (en): I will check in with you every week.
 Offends (en): I'll keep calling until someone gives me an answer.
+Offends (en): If I don't hear back, I'll ring the office on Tuesday, and again on Friday.
 Innocent (en): I'll keep an eye on your careers page, every week.
 Innocent (en): I won't write to you every month, but I will apply again.
 Offends (fr): Je me permettrai de vous relancer chaque semaine.
@@ -84,7 +85,7 @@ _INSISTS = {
     "en": Clues(
         # Goes on and on, and says so.
         ("applying asking badger bombard calling carry_on coming_back continue go_on hound keep knocking nag pester ringing trying turning_up writing", "i(?:'ll| will| shall|'m going to| am going to) (?:\\w+ )?(?:keep|go on|carry on|continue)(?: on)?(?: to)? (?:pester\\w*|knock\\w*|nagg?\\w*|badger\\w*|bother\\w*|ring\\w*|phon\\w*|call\\w*|e-?mail\\w*|chas\\w*|remind\\w*|writing to you|asking)(?: (?:you|them|at your door|your \\w+))*", "i(?:'ll| will| shall|'m going to| am going to) (?:\\w+ )?(?:keep|go on|carry on|continue)(?: on)? (?:applying|trying|coming back|turning up)(?: [\\w']+){0,4} (?:until|till)", "i(?:'ll| will) (?:just )?(?:pester|badger|hound|nag|bombard)(?: you)?", "(?:knocking|asking|calling|ringing|writing|trying)(?: [\\w']+){0,3} (?:till|until) (?:some(?:body|one)|you|i)"),
-        ("_forget_ _seen_the_last_of_me a_foot_in_ be_put_off be_shaken_off by_going_quiet calls emails get_used_to_ give_up go_away go_quiet i'm_like_a_boomerang i'm_told_persistence in_your_inbox_before let_ letters messages stubborn_as_a_mule take_no_for_an_answer that's_how_stubborn_i third_time's_the_charm wear_you_down", "i (?:won't|will not|shan't|don't|never|do not) (?:give up|take no for an answer|let (?:it|this|you|the matter) (?:go|rest|drop|lie|off)|be put off|be shaken off|go away|go quiet)(?: (?:that |so )?easily)?", "(?:haven't|have not|not) seen the last of me", "wear you down", "i'm told persistence", "third time's the charm,? they say,? and if", "i'm like a boomerang", "a foot in (?:it|the door|your door)", "(?:back |again )?in your inbox before", "get used to (?:my|me|seeing me|hearing)", "all the (?:calls|emails|messages|letters) you(?:'ll| will)", "you (?:don't|do not|won't|can't|never) forget (?:my face|my name|me|about me)", "got (?:[\\w']+ ){1,4}by going quiet", "stubborn as a mule,? that's", "that's how stubborn i"),
+        ("_forget_ _seen_the_last_of_me a_foot_in_ be_put_off be_shaken_off by_going_quiet calls emails get_used_to_ give_up go_away go_quiet i'm_like_a_boomerang i'm_told_persistence in_your_inbox_before let_ letters messages stubborn_as_a_mule take_no_for_an_answer that's_how_stubborn_i third_time's_the_charm wear_you_down", "i (?:won't|will not|shan't|don't|never|do not) (?:give up (?:that easily|so easily|easily|until|asking)|take no for an answer|let (?:this|you|the matter) (?:go|rest|drop|lie|off)|be put off|be shaken off|go away)", "(?:haven't|have not|not) seen the last of me", "wear you down", "i'm told persistence", "third time's the charm,? they say,? and if", "i'm like a boomerang", "a foot in (?:it|the door|your door)", "(?:back |again )?in your inbox before", "get used to (?:my|me|seeing me|hearing)", "all the (?:calls|emails|messages|letters) you(?:'ll| will)", "you (?:don't|do not|won't|can't|never) forget (?:my face|my name|me|about me)", "got (?:[\\w']+ ){1,4}by going quiet", "stubborn as a mule,? that's", "that's how stubborn i"),
         # An answer will be chased.
         ("_unanswered busy call chase chasing_ engaged i'll_use_the_other_one if_ nudge phone resend ring send_it_again send_this_again should_there_be_no_", f"if (?:i don't|i do not|you don't|you do not|there(?:'s| is) no|it|this)(?: \\w+)? (?:hear(?: back| from you)?|answer|reply|stays unanswered|goes unanswered|remains unanswered)(?: [\\w']+){{0,4}},? {_I_WILL} (?:\\w+ )?{_PURSUE}", "(?:i'll|i will|i shall) (?:\\w+ )?(?:resend|send this again|send it again|chase|nudge|call back|ring back)(?: (?:you|it|this|them|him|her))*", "i(?:'ll| will|'d)? (?:be )?chasing (?:\\w+|mr\\.? \\w+)", "should there be no (?:answer|reply)", "if (?:it|this|that) (?:stays|goes|remains|is left) unanswered", f"{_I_WILL} (?:ring|call|phone)(?: [\\w']+){{0,5}} (?:in case you(?:'ve| have)? (?:have )?missed|to (?:ask|see|find out|hear) (?:where|how|whether|if) (?:things|it|you|that))", "i'll use the other one", "if your line is (?:busy|engaged)"),
         # Time after time.
@@ -111,7 +112,7 @@ def check(draft: Draft) -> Iterable[Finding]:
         yield _OFFENCE.at(draft, span.start, span.end)
     for passage, span in hits(draft, _INSISTS):
         before = draft.folded[passage.start : span.start].lower().split()
-        if not _DENIED & {word.strip(",;:.") for word in before[-2:]}:
+        if not _DENIED & {word.strip(",;:.") for word in before[-1:]}:
             yield _OFFENCE.at(draft, span.start, span.end)
 
 

@@ -7,6 +7,7 @@ Not when: such words are the work itself (mortgages, debt advice, health).
 
 Offends (en): This is my twelfth rejection and I have been quite depressed since my divorce.
 Offends (en): I've been out of work for eight months and the rent is due.
+Offends (en): My therapist told me to try, and my landlord is threatening to evict us.
 Innocent (en): The part on mortgage arrears and debt advice is the work I want to do.
 Innocent (en): Thank you for the rejection of my first draft in the exercise: it taught me a lot.
 Offends (fr): C'est mon douzième refus et je traverse une période très difficile depuis mon divorce.

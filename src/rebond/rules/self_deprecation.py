@@ -7,6 +7,7 @@ Not when: one names a point to work on, or a thing that failed in an exercise.
 
 Offends (en): I know I completely blew the technical part.
 Offends (en): Clearly I was not good enough for your team.
+Offends (en): My demo was a shambles, and I only have myself to blame.
 Innocent (en): The technical part showed me where to dig next.
 Innocent (en): The fuse blew during the demo and I went deep on storage too early.
 Offends (fr): Je sais que j'ai complètement raté la partie technique.

@@ -7,6 +7,7 @@ Not when: the candidate tells what they got wrong, learned, or want to do.
 
 Offends (en): As you saw, my case study beat expectations and proved I could lead the team.
 Offends (en): I remain convinced that my ten years in retail would have been an asset to you.
+Offends (en): Your talk on night shifts made me think of my twelve years in triage, and how calm I stay.
 Innocent (en): The discussion after the case, when Ines pushed back on my pricing, was the best part of the day.
 Innocent (en): Your question showed me that I had named the failure modes too late.
 Offends (fr): Comme vous avez pu le constater, mon étude de cas démontrait ma capacité à diriger l'équipe.
