@@ -160,7 +160,7 @@ def _wait(found: Reviewed, words: Words, shape: str) -> None:
     What programs read has it as a finding; beside that, only where a copy was put.
     """
     if found.unkept:
-        aside(f"{found.unkept} Or add --no-keep; the draft is not kept.")
+        aside(f"The draft is not kept: {found.unkept} With --no-keep nothing is tried.")
     told = found.wait.message if found.wait else ""
     where = (
         words("kept" if found.kept.new else "kept_before", found.kept.path) if found.kept else ""
