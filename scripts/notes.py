@@ -39,7 +39,9 @@ def judged(path: Path, language: str) -> Pair:
     good, bad = pair["good"].strip(), pair["bad"].strip()
     blamed = [one for one in review(good, language=language) if one.severity != "info"]
     remarks = [one for one in review(bad, language=language) if one.severity != "info"]
-    found, missed, fair = [], [], set()
+    found: list[dict[str, str]] = []
+    missed: list[dict[str, str]] = []
+    fair: set[int] = set()
     for fault in pair["faults"]:
         hits = [
             one

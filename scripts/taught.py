@@ -45,6 +45,8 @@ class Aside(NamedTuple):
     language: str
     page: Page
     tells: list[frozenset[str]]  # a sentence each, of `rebond.learned.ASIDES`
+    message: Message
+    stage: str  # the furthest, "" where it cannot be told
 
 
 class Mail(NamedTuple):
@@ -127,14 +129,16 @@ def asides(language: str) -> list[Aside]:
         for block in blocks(path):
             if "Tells doors" not in block.head:
                 continue
-            page = Page(block.message().text)
+            message = block.message()
+            page = Page(message.text)
             told: dict[str, set[str]] = {}
             for name in ASIDES:
                 key = f"Tells {name}" if f"Tells {name}" in block.head else f"Tells feedback_{name}"
                 for text in block.head.get(key, "").split(" || "):
                     told.setdefault(text, set()).add(name)
             tells = [frozenset(told.get(flat(page.text[a:b]), ())) for a, b in page.sentences]
-            found.append(Aside(f"{language} {block.name}", language, page, tells))
+            stage = block.head.get("Stage", "")
+            found.append(Aside(f"{language} {block.name}", language, page, tells, message, stage))
     return found
 
 
@@ -299,4 +303,5 @@ def corpus(language: str) -> list[Mail]:
 
 def languages() -> list[str]:
     """The languages that there is something to learn from."""
-    return [path.name for path in sorted((ROOT / "training").iterdir()) if path.is_dir()]
+    folders = sorted((ROOT / "training").iterdir())
+    return [path.name for path in folders if path.is_dir() and len(path.name) == 2]

@@ -244,8 +244,31 @@ def beside(some: list[Aside], *, show: bool) -> Linear:
     return Linear(rows, answers, BESIDE)
 
 
+def stages(some: list[Aside], *, show: bool) -> Linear:
+    """How far candidates had got; prints how well in mails not learned from."""
+    rows = []
+    for one in some:
+        subject = shadow(one.message.subject)
+        heard = discourse.hear(one.page, lexicon(one.language), subject)
+        tongue = Tongue(plug.language(one.language, "facts"))
+        signs = senders.signs(one.message)
+        rows.append(owned(one.language, aside.met_by(heard, signs, one.page, tongue, subject)))
+    reached = np.array([one.stage for one in some])
+    answers = [np.isin(reached, ("screen", "test", "interview", "final")), reached == "test"]
+    if show:
+        groups = [one.group for one in some]
+        scores = np.zeros((len(rows), len(answers)))
+        for train, test in GroupKFold(FOLDS).split(rows, groups=groups):
+            model = Linear(pick(rows, train), [answer[train] for answer in answers], BESIDE)
+            scores[test] = model.scores(pick(rows, test))
+        hit = scores[:, 0] > aside.MET
+        right = (hit & answers[0]).sum()
+        print(f"met: {right} of {answers[0].sum()} mails, {hit.sum() - right} false")
+    return Linear(rows, answers, BESIDE)
+
+
 def written(
-    learner: Learner, told: Linear, final: LogisticRegression, codes: list[str]
+    learner: Learner, told: Linear, met: Linear, final: LogisticRegression, codes: list[str]
 ) -> dict[Path, str]:
     """The modules of the model: what is shared, and each language's own words."""
     tables: dict[str, dict[str, dict[str, str]]] = {one: {} for one in ("", *codes)}
@@ -253,6 +276,7 @@ def written(
         ("SAYS", learner.sentences, learned.SAYS),
         ("ABOUT", learner.mails, learned.ABOUT),
         ("ASIDES", told, learned.ASIDES),
+        ("STAGES", met, learned.STAGES),
     ):
         for number, name in enumerate(names):
             rows: dict[str, dict[int, list[str]]] = {one: {} for one in tables}
@@ -316,13 +340,14 @@ def main() -> int:
     for language in codes:
         given = [*taught(language), *plain(language), *corpus(language)]
         mails += [*given, *ordinary(given, language)]
-    told = beside([one for language in codes for one in asides(language)], show=True)
+    refusals = [one for language in codes for one in asides(language)]
+    told, met = beside(refusals, show=True), stages(refusals, show=True)
     looked = [seen(mail) for mail in mails]
     rows, scores = unseen(mails, looked)
     check(mails, rows, scores, show=chosen.show)
     if not chosen.check:
         kinds = np.array([mail.kind for mail in mails])
-        files = written(Learner(mails, looked), told, last(rows, kinds), codes)
+        files = written(Learner(mails, looked), told, met, last(rows, kinds), codes)
         for path, text in files.items():
             path.write_text(text, "ascii")
     return 0

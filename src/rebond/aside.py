@@ -1,4 +1,4 @@
-"""What the sentences of a refusal tell beside the no: doors left open, and whether there is feedback.
+"""What a refusal tells beside the no: doors left open, whether there is feedback, whether one met.
 
 Each sentence is asked, with what was learned (`rebond.learned`), whether it
 keeps the application, invites to apply again, stays in touch, proposes to
@@ -10,10 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rebond.discourse import hear
 from rebond.learned import ASIDES, learned, sentence
 from rebond.lexicon import lexicon, words
+from rebond.model import Evidence, Fact
+from rebond.text import flat
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rebond.discourse import Heard
+    from rebond.model import Stage
     from rebond.page import Page
     from rebond.tongue import Tongue
 
@@ -21,6 +28,9 @@ Place = tuple[int, int]
 _SEEN = {"refused": "REFUSES_FEEDBACK", "offered": "OFFERS_FEEDBACK"}
 
 
+MET = (
+    0.85  # seven chances in ten: a note that thanks for a meeting which was none is worse than none
+)
 # How much a sentence must speak for each, where no pattern sees it. A door that is not there is worse
 # than one unseen: what a model alone hears less surely, patterns must see.
 _ENOUGH = {
@@ -83,3 +93,39 @@ def seen(page: Page, tongue: Tongue, language: str) -> list[set[str]]:
             if "SEEN:prospect" in features and not other:
                 features.add("SEEN:reapply")
     return out
+
+
+def meeting(
+    page: Page, tongue: Tongue, language: str, subject: bytes, signs: Sequence[str]
+) -> Fact[Stage] | None:
+    """That the candidate was seen or tested, where no pattern tells it; the sentence that says so most."""
+    if page.low in tongue.words("NOT_STAGE"):
+        return None  # "you were not called for interview"
+    model = learned(language)
+    heard = hear(page, lexicon(language), subject)
+    met, tested = model.stages(met_by(heard, signs, page, tongue, subject))
+    if met < MET or not page.sentences:
+        return None
+    column = int(tested > 0)
+    scores = [model.stages(features)[column] for features in heard.sentences()]
+    start, end = page.sentences[scores.index(max(scores))]
+    stage: Stage = "test" if tested > 0 else "interview"
+    return Fact(
+        value=stage, evidence=(Evidence(source="message", quote=flat(page.text[start:end])),)
+    )
+
+
+def met_by(
+    heard: Heard, signs: Sequence[str], page: Page, tongue: Tongue, subject: bytes
+) -> set[str]:
+    """What the model sees of how far a candidate got."""
+    found = heard.whole(signs)
+    for features in heard.sentences():
+        found.update(one for one in features if "_" in one)
+    for number, (stage, _) in enumerate(tongue.data("STAGE")):
+        finder = tongue.row("STAGE", number, 1)
+        if page.low in finder:
+            found.add(f"SEEN:{stage}")
+        if subject in finder:
+            found.add(f"SEEN:subject:{stage}")
+    return found

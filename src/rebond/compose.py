@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from rebond import plug
 from rebond.brief import Brief, Slot, Style
+from rebond.errors import UnsupportedLanguage
 from rebond.model import Address, Note, Person
 from rebond.people import among
 from rebond.text import count_words, fold, sentences
@@ -45,7 +46,7 @@ def compose(occasion: Occasion, *, style: Style = Style()) -> Note:  # noqa: B00
     With nobody known to write to, it is addressed to nobody: `Note.to` is
     empty, and the person fills it in or leaves it.
     """
-    writing = plug.language(occasion.language, "writing")
+    writing = _writing(occasion.language)
     brief = Brief(
         occasion=occasion,
         style=style,
@@ -59,6 +60,19 @@ def compose(occasion: Occasion, *, style: Style = Style()) -> Note:  # noqa: B00
     note = _assemble(brief, writing, plan, chosen)
     note = _heed_rules(brief, writing, plan, picks, chosen, note)
     return _fit(brief, writing, plan, picks, chosen, note)
+
+
+def _writing(language: str) -> ModuleType:
+    """How notes are written in a language. Raises UnsupportedLanguage, with what to do."""
+    try:
+        return plug.language(language, "writing")
+    except UnsupportedLanguage:
+        able = ", ".join(plug.languages("writing"))
+        raise UnsupportedLanguage(
+            f"Rebond reads mail in this language ({language}) but writes notes in {able} alone so far: "
+            "write this one yourself, thanks with one true moment, one question, the door you would "
+            "like open. rebond read shows every fact of the mail."
+        ) from None
 
 
 def _told(occasion: Occasion, writing: ModuleType) -> Told | None:

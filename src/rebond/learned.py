@@ -104,6 +104,8 @@ def _neighbours(heard: Sequence[Concepts], apart: int, mark: str) -> list[str]:
 ABOUT = ("yours", "refusing")  # of the reader's own application; a mail that sounds like a refusal
 # What a sentence of a refusal may tell beside the no (see `rebond.aside`).
 ASIDES = ("keep_file", "reapply", "stay_in_touch", "call", "offered", "refused")
+# How far a candidate had got: seen or tested in some way, and tested.
+STAGES = ("met", "tested")
 # The strongest of each over the sentences, the next no, the mail's own, and how much of it is about work.
 GATHERED = (*SAYS, "no_again", *ABOUT, "work", "work_named")
 # What job mail is about.
@@ -187,11 +189,12 @@ def rows(table: str) -> Iterator[tuple[float, list[str]]]:
 class Learned:
     """The whole model, for one language: what all languages share, and what its own words add."""
 
-    __slots__ = ("_about", "_asides", "_kinds", "_own", "_says", "_shared")
+    __slots__ = ("_about", "_asides", "_kinds", "_own", "_says", "_shared", "_stages")
 
     def __init__(self, shared: ModuleType, own: ModuleType) -> None:
         self._shared, self._own = shared, own
         self._asides: Questions | None = None
+        self._stages: Questions | None = None
         self._says = Questions(SAYS, shared.SAYS, own.SAYS)
         self._about = Questions(ABOUT, shared.ABOUT, own.ABOUT)
         self._kinds: list[dict[str, float]] = []
@@ -214,6 +217,12 @@ class Learned:
         if self._asides is None:  # refusals alone are asked
             self._asides = Questions(ASIDES, self._shared.ASIDES, self._own.ASIDES)
         return self._asides.scores(features)
+
+    def stages(self, features: set[str]) -> list[float]:
+        """How much a refusal, or a sentence of it, speaks for each of `STAGES`."""
+        if self._stages is None:
+            self._stages = Questions(STAGES, self._shared.STAGES, self._own.STAGES)
+        return self._stages.scores(features)
 
     def chances(self, row: Sequence[float]) -> dict[Kind, float]:
         """How likely each of `KINDS` is, given what was `gathered`. They sum up to 1."""

@@ -43,7 +43,7 @@ _GROUPS = (
     ("COMPANY_TEAM", "team"),
     ("COMPANY_WEAK", "near"),
 )
-_SERVED = frozenset("noreply no reply notify notification notifications hire hiring ats apply app bot mailer updates bounce candidates candidats".split())  # fmt: skip
+_SERVED = frozenset("noreply no reply jobs careers career notify notification notifications hire hiring ats apply app bot mailer updates bounce candidates candidats".split())  # fmt: skip
 _HONORIFICS = frozenset("m. mme mlle mr mr. mrs mrs. ms ms. miss dr dr. prof prof. herr frau sig. sig.ra dott. sr. sra. dna. dhr. mevr. don sir professor professeur maitre captain rev. sister mx".split())  # fmt: skip
 # Parts of a house that sign in its name.
 _OFFICES = frozenset("office department committee board unit bureau service services section division direction secretariat ufficio servizio oficina departamento comite abteilung buro afdeling dienst".split())  # fmt: skip
@@ -222,7 +222,7 @@ def is_honorific(word: str) -> bool:
     return word.lower() in _HONORIFICS
 
 
-def is_desk(letters: list[str]) -> bool:
+def is_desk(letters: tuple[str, ...]) -> bool:
     """Whether a name is an office's in a house: "Liturgy Office"."""
     return bool(letters) and (letters[0] in _OFFICES or letters[-1] in _OFFICES)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 
 from rebond import facts, manners, plug, senders, who
-from rebond.aside import asides
+from rebond.aside import asides, meeting
 from rebond.discourse import Judgement, judge, speaks_of_work
 from rebond.errors import UnsupportedLanguage
 from rebond.lexicon import lexicon, trades
@@ -75,7 +75,11 @@ def _reading(
     names = who.who(message, page, tongue, parts, language)
     refused = found.kind == "rejection"
     beside = asides(page, tongue, language) if refused else {}
-    told = facts.Facts(page, tongue, shadow(message.subject), beside)
+    subject = shadow(message.subject)
+    told = facts.Facts(page, tongue, subject, beside)
+    stage = told.stage(found.kind)
+    if refused and (stage is None or stage.value == "application"):
+        stage = meeting(page, tongue, language, subject, senders.signs(message)) or stage
     feedback = told.feedback() if refused else ()
     return Reading(
         kind=found.kind,
@@ -91,7 +95,7 @@ def _reading(
         signed=manners.fact(page, parts.signed),
         company=names.company,
         role=names.role,
-        stage=told.stage(found.kind),
+        stage=stage,
         reason=told.reason(found.verdict) if refused else None,
         praise=told.praise() if refused else None,
         feedback=feedback,

@@ -69,7 +69,8 @@ def role(message: Message, page: Page, tongue: Tongue, language: str) -> Fact[st
 
 def options(message: Message, page: Page, tongue: Tongue, language: str) -> list[Option]:
     """The rows of words that may be the job's title, each with its features."""
-    known, jobs = lexicon(language), trades(language)
+    jobs = trades(language)
+    spoken = _Words(tongue, lexicon(language), jobs)
     found: dict[str, list[_Row]] = {}
     email = message.sender.email.lower() if message.sender else ""
     owned = tuple(labels(email))
@@ -88,7 +89,7 @@ def options(message: Message, page: Page, tongue: Tongue, language: str) -> list
         if "CLOSES" not in features and "SAIDCLOSED" not in features:
             features.add("NEVERCLOSED")
         features |= {"ANY", f"ZONES:{len(zones[key])}", f"TIMES:{min(len(rows), 3)}"}
-        features |= _is(chosen.name, tongue, known, jobs, owned)
+        features |= _is(chosen.name, spoken, owned)
         if any(f" {key} " in other and len(key) + 2 < len(other) for other in again):
             features.add("INSIDE")
         inner = max((len(other) for other in again if other in f" {key} "), default=0)
@@ -260,46 +261,54 @@ def _next(word: str, seen: bytes) -> str:
     return _AFTER[1] if small(word) else _AFTER[2] if seen[:1].isupper() else _AFTER[3]
 
 
-def _is(
-    name: str, tongue: Tongue, known: Lexicon, jobs: Lexicon, owned: tuple[str, ...]
-) -> set[str]:
+class _Words:
+    """What is known of single words: they come again in many rows of one mail."""
+
+    def __init__(self, tongue: Tongue, known: Lexicon, jobs: Lexicon) -> None:
+        self.tongue = tongue
+        self._known, self._jobs = known, jobs
+        self._found: dict[str, tuple[bool, bool, tuple[str, ...]]] = {}
+
+    def of(self, word: str) -> tuple[bool, bool, tuple[str, ...]]:
+        """Whether a word is a title's noun, whether it is a job's, and its concepts."""
+        found = self._found.get(word)
+        if found is None:
+            shape = word.encode("latin-1")
+            parts = shape.replace(b"-", b" ").replace(b"/", b" ").split()
+            title = self.tongue.words("TITLES").fills(shape)
+            found = title, any(map(self._jobs.of, [shape, *parts])), self._known.of(shape)
+            self._found[word] = found
+        return found
+
+
+def _is(name: str, spoken: _Words, owned: tuple[str, ...]) -> set[str]:
     """What a row of words looks like by itself."""
-    shape = low(name)
+    shape, parts = low(name), name.split()
     letters = [word.strip(".,()/*'\"") for word in shape.decode("latin-1").split()]
     letters = [word for word in letters if word] or [""]
-    parts = name.split()
-    titles = tongue.words("TITLES")
     first, last = letters[0], letters[-1]
-    found = {
-        f"WORDS:{len(parts)}",
-        f"first:{first}",
-        f"last:{last}",
-        f"last:*{last[-3:]}",
-        f"first:*{first[-3:]}",
-    }
-    found |= {f"first:*{first[-4:]}", f"last:*{last[-4:]}"}
+    found = {f"WORDS:{len(parts)}", f"first:{first}", f"last:{last}"}
+    found |= {f"{end}:*{word[-size:]}" for end, word in (("first", first), ("last", last)) for size in (3, 4)}  # fmt: skip
     for spot, word in (("FIRST", first), ("LAST", last)):
-        for concept in known.of(word.encode("latin-1", "replace")):
-            found.add(f"{spot}:{concept}")
-        if titles.fills(word.encode("latin-1", "replace")):
+        title, job, concepts = spoken.of(word)
+        found.update(f"{spot}:{concept}" for concept in concepts)
+        if title:
             found.add(f"{spot}:TITLE")
-        if jobs.of(word.encode("latin-1", "replace")):
+        if job:
             found.add(f"{spot}:JOB" if len(parts) > 1 else "ALONE:JOB")
-        if len(parts) == 1 and titles.fills(word.encode("latin-1", "replace")):
+        if title and len(parts) == 1:
             found.add("ALONE:TITLE")
-    inner = {c for word in letters[1:-1] for c in known.of(word.encode("latin-1", "replace"))}
-    found |= {f"INNER:{concept}" for concept in inner}
-    if not any(
-        jobs.of(part.encode("latin-1", "replace"))
-        for word in letters
-        for part in word.replace("-", " ").replace("/", " ").split()
-    ):
+    for word in letters[1:-1]:
+        found.update(f"INNER:{concept}" for concept in spoken.of(word)[2])
+    if not any(spoken.of(word)[1] for word in letters):
         found.add("NOJOB")
+    found.add(f"TITLES:{min(sum(spoken.of(word)[0] for word in letters), 2)}")
     capitals = [word[:1].isupper() for word in parts if not small(word.lower())]
+    words_of = spoken.tongue.words
     checks = {
-        "TITLED": shape in titles,
-        "NOTROLE": tongue.words("NOT_ROLE").fills(shape),
-        "NOROLE": tongue.words("NO_ROLE").fills(shape),
+        "TITLED": shape in words_of("TITLES"),
+        "NOTROLE": words_of("NOT_ROLE").fills(shape),
+        "NOROLE": words_of("NO_ROLE").fills(shape),
         "CAPITALS": all(capitals),
         "NOCAPITALS": not any(capitals),
         "CAPITAL": parts[0][:1].isupper(),
@@ -313,8 +322,4 @@ def _is(
         "SHOUT": name.isupper() and len(name) > 4,
         "HOUSE": any(reach(parts[-1], label) >= 0.7 for label in owned if parts[-1]),
     }
-    found |= {feature for feature, true in checks.items() if true}
-    found.add(
-        f"TITLES:{min(sum(titles.fills(word.encode('latin-1', 'replace')) for word in letters), 2)}"
-    )
-    return found
+    return found | {feature for feature, true in checks.items() if true}

@@ -4,1064 +4,1148 @@
 SAYS = {
     "no": """
 1500 means
-1200 the_three
-990 positi_has the_place
-970 you_at
-960 the_offer you_on
-940 noor
-930 status
-920 they_have
-900 the_parent
-890 afraid news_we
-870 client_has
-860 not_one we_ve who_has
-850 sam_the
-840 we_re
-830 somebo_else
-810 you_and
-800 appointment me_to
-790 place_is the_select
-780 intern_applic joinin_us
-770 from_us who_lives
-760 advise_that your_name
-750 no_from pass
-740 direction mind noor_the so_it
-730 we_ended
-720 beyond to_an to_take
-710 is_filled
-700 ended_up hi_sam within
-690 advanc* this_means we_are
-670 the_season
-660 be_our feel is_joinin the_post
-650 came for_that has_made it_and select_commit to_let
-640 making now_been offer please_be vacancy who_can
-630 marsh so_that
-620 list_for selection the_band what_it your_intern
-610 asked commit_has internship it_is our_offer we_must
-600 beyond_the number right_now staff which_means with_people
-590 dear_leah interv* the_moment the_partne you_didn
-580 have_nothin includ*
-570 any_furthe cant have_asked list_of made requisition will_be
-560 applic_agains gonna joinin* joining this_job this_time
-550 drawn else now_closed on_this qualified
-540 due_to means_that mind_we moment not_be stage though_about ve_though
-530 but_we campai* it_isn now_becaus somebo* somebody stick the_job
-520 and_going applicant been_withdr interviews let_you reviewed sadly_you single taken the_guy theref* therefore
-510 requis* strong the_top
-500 be_making clean_but compar* direct* is_closed serve
-490 and_she assess_centre closed collec* discon* discontinued it_looks looks_like mate news slots
-480 applic_was means_we status_not the_lab the_news we_gave
-470 came_back care clerk girl_who it_no just manage_to not_in offer_to so_to staffe* staffed
-460 been_closed been_given for_an have headco* headcount like_that months supervisor throug_their to_collea went_with with_refere you_fall
-450 store total
-440 and_sorry deputy expect* for_night not_among post_will pulled season so_we to_my we_were yours
-430 am_only be_workin board come_out from_consid furthe_at inform_that not_taking take_that to_say ve_filled vote_the
-420 after_compar comparing dear_sam from_the it_there it_would marked proces* scient* scientist shifts there
-410 ahead and_all bound_to changed do_the growth job_offer made_the qualif_for refere_to territ* territory this_cycle to_contin withdr_the
-400 an_end candidacy compan_is desk fit_for have_gone invite* invited no_longer opted stands the_commit was_below we_have
-390 anyone appoin* been_shortl couple_of eligib_list hands hi_jodie jodie on_reflec only restru* techni* they_ve top_ranked ve_decide ve_made
-380 agreed chat for_second large marked_you narrow* nevert* nevertheless on_balanc pulled_the strate* think wants wish with_us won_be
-370 been_cancel delibe* drug_and governors includ_you it_stops monday_interv narrowed not_appear opening proces_with stops_here strategist table_and team_and the_govern to_run well_as
-360 and_on and_you applyi_but can_do close for_this govern* in_your line placed runner so_the status_unsucc stops this_vacanc your_candid
-350 an_offer came_in cancelled cycle deliberation felt hires including not_been response slow_reply their_own this_point this_role ve_asked was_filled we_only
-340 among but_this called next offeri_you on_someon our_next the_table the_two to_your we_shall with_regard
-330 been been_select book cancel* carers ends_here have_guesse home look_for my_cousin re_after respon* settle* settled straight strong_applic that_means the_eligib unfair your_proces
-320 applicants be_inviti experi* experience filled guesse* guessed it_until means_there out_of prefer* profil_does qualif* straig* the_ward unfort_you ward_manage
-310 change* drive exposu* exposure pass_from positi_at production the_end the_onsite to_progre
-300 bumpin* bumping date_00 from_our is_to it_was monday onsite phone_screen re_not sadnes* sadnes_that sadness slots_are until_you ward
-290 backgrounds been_declin consideration contract don_think for_00000 hire_you longer miss recruit search so_can table the_other the_team up_from
-280 active chosen_to from inviti* plumpe* plumped taking_it there_was this_positi time to_announ
-270 alread* already by_four consid* extend_an held_on screen* that_must we_wish
-260 althou* although applic_from approved candid* concluded extend* has_not hygien* so_have techni_round what_we
-250 appoin_you closed_and fill have_remove portfo* portfolio
-240 commission else_to fill_the long someon* someone
-230 management profile remove* removed said that_we they_felt were_close you_were
-220 be_moving creati_direct creative discussion going liked manage* picked_the
-210 decide_not does_not minimu* minimum taking togeth* together unsucc* unsuccessful
-200 requirement to_consid volunt* you_have
-190 made_our not_the this
-180 agreed_that an_interv asking candid_with panel_has tech
-170 given with you_an you_came
-160 dear_noor gave_the well your_submis
-150 after could for_the person regret that
-140 came_second school spot the_one the_panel through under
-130 candidates furthe* further
-120 going_to hire second that_isn throug*
-110 applic_has need_someon your_applic
-100 picked
-99 re_going
-89 do_not requir*
-87 did_not
-84 that_you
-81 for_us
-80 post
-71 regret_that
-68 assist*
-63 some sorry
-53 has_been
-48 appointed
-30 office
--31 need we_had
--33 letter they
--49 commer*
--63 be_the
--71 offer_you
--77 regret*
--79 anothe* another
--81 four
--85 really
--89 former
--92 nothin* nothing
--100 have_not outcom* regard* unable_to
--110 didn of_this
--120 go_ahead when
--130 as_we code collea*
--140 employ* hiring packag* role to_appoin unable withou_seeing
--150 occasion puttin* putting reject* review there_is this_occasi
--160 extens_for into of_our schola*
--170 accept* dear on_the week
--180 branch control extens* extension of_the shortl_for will
--190 and_was answer* begin in_our seven sister
--200 five presid*
--210 catego* category have_hired positi* to_get
--220 considered dinner forward open report the_0th the_status touch
--230 employment execut* executive had_been of_all previo*
--240 mail of_you part_in take_part
--250 decide_to gone he_accept recipi* recipients shortl_candid shortlisting unanim* unanimous
--260 all_the and_the answered any_of bank given_to it_will re_unable select servic* these to_do
--270 hello in_the this_year two_others
--280 comple* easter in_which part positi_of withou*
--290 and_can first give_you not_chosen which_we
--300 applic_status been_succes commen* contro* for_final hosepi* hosepipe is_no not_to submissions tonight
--310 derek email here_what it_to love must_be not_hold on_your operator same starts stay to_offer year you_ll
--320 closes eight has_filled judges letter* letters offer_of people the_judges ve_looked
--330 and_we fixes free girl_from in_this storno* stornoway tell_you years
--340 applications candidate decision given_that had_000 is_not relice* relice_for relicensing system take_an we_would with_relice
--350 becaus* because he_has reason* shift to_anothe we_regret weeks
--360 about anybod* aren course director documented fine gone_with have_now places produc_have series stays the_truste thing
--370 background based_on come degree each high nine of_place please producers sponso*
--380 about_the award bookin* company have_decide identi* know member* provider recruiter whose_skills you_may
--390 be_filled docume* forgot* forgot_you forgotten grade parkin* parking select_for
--400 action_is based decisi* down finally is_needed like moved went_to with_anothe withdr_your
--410 approve coming filled_by fund have_identi it_has recall to_recall turned
--420 analys_role applic_and as_you every posts refusa* succes* to_go where
--430 again an_intern back most possible selected shown taking_your this_forwar
--440 all_we boat good skills to_approv with_the write
--450 closed_the everyb* everybody fundin* funding possib* talk two_of ve_come you_role
--460 align been_unsucc careful conclusion dear_madam indivi_whose madam operat* positions reject_your to_reject to_tell
--470 counci* council longli* provid* rounds the_advert the_requir
--480 ahead_with hi_all month over this_round you_did
--490 don_have last many other review_your your
--510 forwar_with payrol* payroll tell want
--520 final unfort_we
--530 applic_for attend* early_for note other_candid
--550 also and_not and_your becaus_of change roles than
--560 there_no
--570 archiv*
--590 cannot read seat_went theref_not viewed with_000 you_viewed
--600 away like_to never projec* reject
--610 early you_don
--620 half left the_interv then
--630 presen*
--650 are_no
--670 to_you
--680 have_chosen references
--690 action that_he
--710 of_your while
--720 full with_an
--730 if_you
--740 role_at
--750 more
--780 advert* the_seat
--800 since
--810 applic_to re_sorry
--820 meet
--830 we_can
--910 jobs
--1100 go_with
--1200 refuse* refused
+1100 the_three
+980 you_at
+970 noor the_place
+960 status
+950 they_have
+920 client_has news_we
+900 positi_has
+890 joinin_us who_has your_name
+880 we_ve
+870 the_offer
+850 you_on
+830 me_to somebo_else
+810 appointment intern_applic
+800 not_one we_ended we_re
+790 afraid mind so_it
+780 place_is to_an
+770 the_select within
+760 ended_up
+750 vacancy
+740 is_joinin no_from you_and
+730 advise_that direction
+720 came is_filled pass
+710 for_that has_made noor_the what_it
+700 the_season this_means
+690 joining will_be
+680 it_and please_be select_commit
+670 the_post who_can your_intern
+660 list_for sam_the
+650 gonna now_been number
+640 applic_agains includ* making
+630 be_our from_us we_are which_means
+620 the_lab to_let we_must
+610 commit_has interviews it_is marsh offer with_people
+600 advanc* beyond due_to list_of on_this staff
+590 closed have_asked means_that reviewed so_that to_take
+580 any_furthe changed have_nothin hi_sam requisition the_partne
+570 asked drawn the_band this_time
+560 campai* headco* headcount manage_to selection somebo* somebody staffe* staffed we_were
+550 dear_leah else interv* now_becaus pulled right_now you_didn
+540 feel store the_govern the_moment went_with
+530 applic_was beyond_the but_we governors now_closed our_offer
+520 deputy eligib_list offer_to taken the_parent theref* therefore
+510 clean clean_but collec* for_an mate months this_job though_about to_my to_say who_lives
+500 and_all and_she it_no serve supervisor ve_though with_refere
+490 and_going applicant at_number been_closed direct* means_we slots so_to to_contin you_fall
+480 dear_sam let_you moment not_among stick the_guy
+470 be_making been_withdr cant compar* girl_who lives made news parent* parents sadly_you stage the_positi with_us
+460 am_only have_guesse intake is_closed requis* strong the_top throug_their
+450 be_workin come_out it_looks jodie marked mind_we positi_at slow_reply they_ve ve_decide we_gave
+440 hands have it_isn line looks monday_interv pulled_the refere_to team_and ve_taken
+430 an_end and_sorry applyi_but assess_centre board do_the expect* includ_you invite* invited like_that not_taking on_balanc opted search shifts
+420 and_on cycle discon* discontinued from_consid furthe_at post_will qualified scient* scientist there to_collea wants we_have wish
+410 anyone are_not compan_is for_you from it_would marked_you miss only techni* this_point vote_the with_your
+400 after_compar came_back comparing gary inform_that it_there job_offer my_cousin take_that the_job their_own this_cycle this_vacanc unsucc* was_filled yours
+390 but_this doing_the for_second it_stops just made_the not_be not_in preferred second_stage status_not status_unsucc stops_here territory the_openin will_not
+380 among an_offer been_cancel care_of chat chosen_to for_night from_the growth look_for nevert* nevertheless releasing season slots_are the_news ve_asked
+370 bound bound_to compar_notes couple_of delibe* felt had_chat narrow* narrowed not_appear qualif_for re_after single the_end this_role your_candid
+360 been_given candidacy close deliberation hires home informed no_longer offeri_you on_reflec proces* restru* so_we stands we_only won_be your_proces
+350 active agreed been_placed been_select exposu* exposure in_your including it_until on_someon plumpe* plumpe_for the_other top_ranked ve_made
+340 ahead and_you be_inviti concluded desk experience extend_an for_this hire_you listed means_there that_means the_commit this_positi until_you was_below we_shall
+330 ahead_for drive experi* management sadnes_that sadness strate* strong_applic unfair ward_manage
+320 been been_declin conten_strate long next prefer* straig* straight strategist the_table the_ward
+310 book bumpin* bumping fill has_alread is_to not_been production recruit techni_round the_onsite ward
+300 been_shortl consideration have_gone hygien* onsite profile qualif* so_can to_announ to_interv what_we with_regard
+290 can_do commission conditional further held_on invite_you inviti* positi_to profil_does re_not so_have taking_it they_felt
+280 alcoho* and_alcoho backgrounds called candid* drug_and going progre* remove* removed table table_and think throug* time well_as
+270 cancelled closed_and date_00 discussion electr_has for_00000 ll_not pass_from phone_screen someon* someone together
+260 appoin_you cancel* hi_kim liked negative portfo* portfolio up_from
+250 althou* although appoin* candid_with contract level monday opening produc_superv to_progre
+240 by_four cancel_by consid* filled longer out_of picked there_was to_three unfort_you you_were
+230 as_clerk from_our it_was picked_the screen* were_close
+220 alread* already applic_from given given_the requirement tech
+210 creati_direct creative has_not the_creati the_panel this
+200 applicants directors don_think say_that that
+190 could did_not does_not person you_have
+180 after that_we
+170 applic* as_he be_moving hire second
+160 post sorry with_our
+150 an_interv made_our settle* settled with you_came
+140 asking shortl*
+130 that_you you_an
+120 dear_noor less
+110 not_the re_going
+100 applic_has came_second the_one
+94 candidates
+93 kim_the
+91 regret
+83 well
+69 assist*
+65 select*
+59 you_for
+44 for_us your_applic
+40 do_not
+31 requir*
+19 regard*
+17 have_not
+15 being
+13 regret_that
+2 letter
+-18 pot_and the_vacanc
+-31 were
+-40 they
+-41 offer_you
+-43 decide*
+-51 really
+-63 commercial
+-64 commer*
+-68 decide_to
+-71 kind
+-88 regret*
+-90 lookin*
+-99 anothe* another of_this
+-110 accoun* into
+-120 applie_for not_to nothin* nothing sorry_to
+-130 analys* example week
+-140 application reject*
+-150 form hiring on_the puttin* putting story the_status
+-160 as_of as_we go_ahead lead occasion withou_seeing
+-170 answer* extens_for faster occasi* packag* something
+-180 agreed_not messag* of_the panel_agreed unable_to
+-190 and_the extens* founda* foundation in_our take_an withou* without
+-200 begin branch forward have_hired lectur* mobili* mobili_assess outcom* outcome stoppe* stopped the_answer unable
+-210 accept* granted of_our plot shortl_candid
+-220 comple_our completed higher is_no promoted
+-230 answered dear enough execut* executive instead service seven there_is to_get
+-240 any_of code considered dress free had_been hello in_which it_to recipients system these
+-250 catego* category closes contro* finalists open presid* rememb* shortl_for those_who
+-260 hosepipe junior_buyer to_do wasn year
+-270 criteria derek easter for_final it_has series this_year tonigh* tonight which_we
+-280 after_that all_the before_the candidate first given_that given_to of_all relice* relice_for relicensing servic* the_storm with_relice
+-290 anybod* anybody decisi* doesn end_of finall* finally five item must_be part people posted storm take_part we_weren went_to you_had
+-300 finance make_you member* please refusa* the_third unanim* we_regret years you_ll
+-310 appeal applic_status bank girl_from gradua* in_this of_place producers storno* stornoway the_girl to_go we_know
+-320 degree documented here_what judges plan seller tell_you to_anothe will
+-330 anything becaus* because but_the check decision possible reason* stay stays we_would works
+-340 about_the and_can course data in_the ivy_sorry report thing weeks
+-350 attend_the award docume* give_you grade have_decide is_not not_hold parkin* parking positi_of possib* to_recall
+-360 after_carefu and_we based_on eight fine has_filled not_chosen offer_of operator
+-370 applications bookin* come commen* email identi* it_will letter* letters positi* recall review the_analys
+-380 be_filled careful final fund nobody shown to_offer turned
+-390 closin_this don_have forgot* forgot_you forgotten gone_with love may_be sponso* ve_looked withdr_your
+-400 about attend* back based company have_identi he_has most nomina* same write
+-410 all_we down know on_your other_candid selected submissions whose_skills
+-420 as_you background been_succes boat coming counci* council forwar_with good have_now like lose others to_approv two_of
+-430 action_is aren been_unsucc director hi_all is_needed moved select_for shift your
+-440 again an_intern applic_and operat* succes*
+-450 align and_your change indivi_whose profil_we skills to_tell ve_come you_role
+-460 closed_the conclusion every last month this_forwar
+-470 archiv* dear_madam had_000 madam reject_your the_requir to_reject where with_the you_did
+-480 approve other taking_your the_advert with_000
+-490 everyb* everybody filled_by longli* the_reside theref_not unfort_we want
+-500 ahead_with tell there_no
+-510 firm references the_interv this_round
+-520 you_don
+-530 applic_for away becaus_of over review_your talk than
+-540 fundin* funding
+-550 addres* like_to note
+-560 cannot many
+-570 provid* rounds
+-580 also have_chosen
+-590 and_not
+-600 payrol* payroll projec*
+-610 never then
+-620 early_for reject
+-630 left positions
+-640 that_he
+-650 early
+-670 half of_your
+-690 read
+-710 action more
+-730 if_you roles
+-740 applic_to are_no while
+-750 role_at
+-760 to_you
+-770 advert* full presen* since the_seat with_an
+-850 we_can
+-860 meet
+-870 re_sorry
+-1000 jobs
+-1100 refuse* refused
+-1200 go_with
 """,
     "received": """
 1500 week_of
 1300 reply
-1100 are_being being
+1200 are_being being
 1000 and_are
-940 has_viewed
-920 under
-890 receip_of
-870 going readin_your your_form
-820 the_employ
-810 will_read
-780 come if_your
-760 which_have
-750 going_to will
-740 shortl*
-710 in_front the_recrui
-690 needed recruiter
-680 applic_within front_of publis* qualifications
-660 are_planne from_you manage_will our_websit questionnaire team_is
-650 form_for questi* when_he
-640 of_march
-630 assess_your being_review forwar_to over scruti*
-610 and_will can_expect
-600 availability carrie_out have_been supple* websit* your_availa
-590 to_take
-580 come_in
-570 application is_being it_has out_at
-560 advert_closes both have_come planne* take_look the_pile
-550 applyi_to
-540 pile upload*
-530 are_in keeper lovely please
-520 applic_and month
-510 hiring_commit is_under our_hr the_door under_scruti verifi* verified
-500 manager together we_will
-490 allow_up days_for for_reply got_here throug_000
-480 allow can_follow candid_accoun please_allow successfully the_same to_ten
-470 check_is closin* four_to lovely_handwr overni* overnight takes_four to_six
-460 routed routed_to
-450 alfie alfie_who and_is been_logged have_succes logged proces_usuall usuall_takes
-440 commun_manage forwar* oddfel*
-430 has_been it_out it_will offici* printe* printed rest_that superi* superintendent that_have the_above the_runnin weeks_from
-420 comple* coveri_letter currently forms the_rest
-410 attent* attention is_curren we_ve will_call
-400 the_00th the_resear your_online zephyr_labs
-390 and_we care_assist everyt* everything fine number_is requirements requisition respon* thank_you togeth_with
-380 about_the added applic_refere assist_job at_zephyr is_00000 members requir* requis* reviewing staffi* staffing step will_be
-370 and_your components materi* member_of read scient* scientist your_materi your_refere
-360 candid_will into_our letter novemb_00 the_teachi to_yourse zephyr
-350 applic_on are_here keep_it part_time the_00nd
-340 got_your you_and your_number
-330 answer* have online_applic screened search_commit the_search we_read
-320 within you_re
-310 has_arrive it_to succes* succes_applie to_read ve_got
-300 committee mornin* morning sunday they_re to_the you_have
-290 call of_the
-280 applic_under commit* have_looked note now_and proces* professor status_applic
-270 refere* with_the
-260 inspector submis_for you_kindly
-250 after_the on_sunday
-240 all_receiv complete operat* receiv_thanks
-230 be_lookin thanks your_file
-220 back_to details
-210 back client detail* shuts viewed
-200 the_window
-190 the_site to_be
-180 on_00
-160 going_throug only week
-150 our_team
-140 at_the that_your
-130 throug* through your
-110 site
-100 operator
-80 team_will
-45 received
-32 the_number
--67 second
--86 fitter
--93 perth
--96 assistant
--98 assist* surveyor
--110 survey*
--120 be_the
--130 in_your roster so_it three
--140 box_office office_manage
--150 dear
--160 theatr* theatre
--170 takes_three with
--180 then three_to to_four you_ll
--220 and_you
--230 change* please_to recently regist*
--240 before update
--250 applic_to discus* email move phone
--260 and_the sister we_ll
--270 receiv_your
--280 months work
--290 still tell_you though*
--300 night
--310 than the_review this
--320 guest submit*
--330 current pleasu* pleasu_to pleasure review_of someth* tell you_for
--340 antici* data night_porter porter profil* to_receiv were
--350 aureli* for_night there you_to
--360 like year
--370 log_in
--380 again send the_attach went
--390 hold much sift
--420 applie* checked office report
--430 bring the_positi would you_will
--440 applic_has profile recrui_team select* until you_may
--450 sent
--460 name viewed_by
--470 engine* role_of
--480 panel
--500 about and_for record
--510 one_of
--520 will_look
--530 other
--540 applic_was have_now hiring_team receive
--550 in_our it_was reviewed
--590 last
--600 to_your
--660 applyi_for
--700 team_has
--730 look_at
--790 return*
--960 applic_will
+920 readin_your
+900 receip_of
+880 going
+870 has_viewed
+850 under your_form
+810 if_your will_read
+800 forwar_to
+780 the_employ
+770 will
+760 shortl* team_is
+750 come which_have
+730 needed qualifications
+720 from_you over planne_for
+710 can_expect publis*
+700 applic_within in_front recruiter the_recrui when_he
+670 have_been
+660 both front_of
+650 successfully
+640 assess_your manage_will planne*
+630 form_for going_to take_look
+620 please
+610 our_websit
+600 it_has
+590 and_will questionnaire supple*
+580 application have_succes the_resear
+570 applyi_to at_zephyr availability being_review keeper questi* your_availa
+560 have_come scient* website
+550 month
+540 advert_closes scruti*
+530 come_in number_is routed the_pile
+520 alfie_who allow_up days_for for_reply manager pile please_allow throug_000
+510 is_being superi* superintendent to_ten
+500 coveri_letter got_here has_been
+490 are_in four_to lovely takes_four to_six
+480 proces_usuall upload* uploaded usuall_takes your_online
+470 check_is overni* overnight respon* your_materi
+460 weeks_from
+450 applic_and been_logged can_follow commun_manage comple* logged oddfel* scrutiny to_take to_the
+440 candid_accoun out_at the_door the_runnin
+430 carrie_out is_under it_to our_hr read same_is under_scruti
+420 and_your hiring_commit it_will
+410 attent* attention currently everyt* everything letter refere* requir* the_same we_ve we_will
+400 is_curren requisition the_moment they_re will_be
+390 requis* togeth* together
+380 are_here back our_team requirements the_00th you_and
+370 all_five time_over you_have
+360 about_the added and_we closing now_and out_and printe* printed rest_that that_have the_teachi wall_with we_read your_letter
+350 all_receiv applic_refere care_assist closin* committee into_our is_00000 it_out note receiv_thanks the_rest within
+340 and_is are_going member_of of_the
+330 applic_under assist_job review_applic status_applic sunday you_re
+320 call commit* forms have staffi* staffing step
+310 by_profes geelon* geelong novemb_00 professor reviewing
+300 after_the applic_on candid_will has_arrive morning on_sunday your_file
+290 client members mornin* search_commit thank_you to_read togeth_with
+280 got_your shuts the_search ve_got
+270 back_to date_of details the_00nd the_window will_reach with_the
+250 answers only screened techno*
+240 answer* soon
+230 on_00 you_kindly
+220 the_cv
+210 operat* viewed
+200 taking
+190 complete documents site to_be
+180 week your
+170 for_applyi
+150 docume*
+140 operator we_re
+120 the_number
+35 applic*
+5 at_the
+-3 pot_and
+-20 second
+-74 assistant
+-75 assist*
+-81 above
+-96 after
+-99 experi* experience
+-110 three
+-130 roster
+-140 box_office office_manage recent* recently so_it you_recent
+-150 theatr* theatre
+-160 completed the_second
+-170 contac* with
+-180 carefully dear takes_three you_ll
+-190 three_to to_four
+-200 please* please_to pleased regist*
+-210 carefu*
+-220 januar* january
+-230 and_the and_you applic_to we_ll
+-240 person phone
+-250 applie* applied entry
+-260 the_commit
+-270 change* current interview receiv* receiv_your team with_your
+-280 email months recrui_team to_our
+-290 than was_viewed
+-300 along in_your sister tell_you this would
+-310 antici* reads still
+-320 for_night porter reques*
+-330 engine* something submit*
+-340 engineer log_in much tell think
+-350 like night the_review went were work you_will
+-360 of_all office the_attach until
+-370 data you_may you_to
+-380 again hold ninety
+-390 applic_has hiring_team
+-400 bring send there
+-410 sift the_positi viewed_by year
+-420 name
+-430 sent you_for
+-440 select*
+-450 role_of
+-460 report
+-470 aureli* panel to_receiv
+-500 and_for checke* checked
+-510 about one_of record to_your
+-520 last team_has will_look
+-540 applic_was in_our
+-560 have_now other receive
+-630 profile
+-640 reviewed
+-670 it_was
+-750 applyi_for
+-770 look_at
+-820 return*
+-870 applic_will
 -1100 sales
 -1200 consid*
 """,
     "come": """
 1400 climb lock
-1200 attend_by
-1100 shortl* to_answer
-1000 next_step
-980 days_to
-960 short
-930 questi*
-900 casual* for_quick
-890 at_00 over_00
-880 metres
-870 works
-850 become
-840 skipper
-810 step
-800 over
-790 and_one that_one
-780 been_shortl noor_you with
-770 and_have
-760 confir* discus_with hi_noor
-750 later
-720 at_four
-710 trial
-700 re_throug same_time
-680 in_person litera* same then
-670 like_to shadow
-660 just_that week
-640 out_to sit_in you_in
-630 of_them will
-620 right the_clock the_hiring this_week
-610 equipm* equipment
-600 coding conversation find interview person trial_on
-590 agains_the assemb* assembly breath* breathing confin* confin_space confined join mask the_ute want_to
-580 harbou_master servin*
-570 you_and
-560 for_you watch
-550 before* beforehand four stage
-540 bring_you one_member pm_et sep_00
-530 availa_for followed for_trial time with_me
-520 follow_by ll_ring minute_with of_online set_of you_have
-510 demons* demonstration each_of know_your please_to shortlisted there_will tomorr* tomorrow video
-500 chat_about do_thursd four_if instea* instead
-490 comple_it please* pleased pop_in the_job
-480 before_the follow* free here_by plan plan_on tell_us to_finish
-470 can_you discussion held_for love_to shift using your_right
-460 all_right choose_anothe five_days kindly_revert zoom
-450 camera finish link next since_there to_our would_be your_profil
-440 and_tell be_one date have_an tell
-430 activi* activi_with activity each hour interv_will kindly_keep
-420 choose hour_with keep_your period_before please
-410 have_been we_like you_to
-400 to_set
-390 before_we by_phone calcul* calculation find_anothe please_choose
-380 minute physical resche* thurs you_need
-370 head_office literacy physic* to_speak wednesday
-360 adjust_for new_opport on_april profil_has slot_you to_conver
-350 about_new februa* february fix_date here phone_so us_back you_get
-340 are_attach could_not direct_to has_been link_to office_are well
-330 aftern_so and_water need saturday
-320 pack saturd* the_interv wednes*
-310 an_assess who_pass
-300 back_up he_likes likes_to monday_week position sketches
-290 and_he send_back to_invite to_walk
-280 anothe* another coat confir_that for_your like like_you our_founde please_send
-270 founde* level new_time you_will
-260 runnin_an set_up take_the
-250 back in_manche we_ask
-240 interv_to on_00 onsite to_attend to_friday you_would
-230 about_the at_our you_are
-220 the_00th
-210 the_week thursday
-200 congra* presen* will_be
-190 board we_ll will_take
-180 centre the_same
-160 minutes would_like
-130 after
-120 call
-90 would
--35 on_the
--88 that
--110 second
--120 with_the
--170 please_confir
--180 furthe* should
--190 had_been tuesda*
--200 month
--210 mail phone_calls
--230 last
--240 along calls tour
--250 have_half test work
--260 for_an on_our previo* previous this
--270 form put_you tuesda_and
--290 writin* writing
--320 in_your post talent
--330 minute_and refere*
--360 by_noon
--370 brief contac*
--380 confid* meet
--390 noon practi* progra* wish
--400 chance from_the people some would_you you_had
--410 invite we_ve
--430 code july shall which
--440 chat_with it_was list were
--450 septem*
--460 arrang*
--470 other
--490 for_attend you_may
--500 what your
--510 to_be
--520 appoin*
--530 on_monday
--560 meeting
--620 thank thank_you
--690 interviews
--740 booked
+1100 attend_by next_step short shortl*
+1000 become
+980 to_answer
+970 days_to
+930 casual*
+910 metres
+900 over_00 works
+880 at_00
+850 step
+840 and_one skipper
+800 and_have
+790 at_four
+780 been_shortl
+770 questi*
+760 with
+740 noor_you over same_time the_clock
+730 confir* hi_noor shadow
+720 equipm* equipment same that_one
+710 answer sit_in then trial
+700 for_quick later
+690 assemb* assembly
+670 litera* the_ute week
+660 find in_person
+650 for_you out_to
+640 ll_ring re_throug
+630 discus_with interview phone_this set_of
+620 of_them trial_on yarn you_in
+610 coding four_if
+600 join just_that will
+590 breath* breathing confin* confin_space confined mask the_hiring
+580 like_to plan please_to right you_have
+570 before* beforehand four minute_with please*
+560 person time
+550 chat_about date for_trial pop_in stage
+540 are_no tomorr* tomorrow video you_and
+530 follow* pm_et sep_00 this_week
+520 do_thursd instea* instead plan_on
+510 can_you demons* demonstration shift there_will to_finish
+500 and_tell each_of follow_by followed with_me would_be
+490 next tell to_our
+480 availa_for finish interv_will shortlisted tell_us
+470 before_the bring_you you_to your_profil
+460 choose_anothe conversation love_to since_there using
+450 be_one before_we comple_it have_an hour_with the_job want_to
+440 harbou_master here_by kindly_keep know_your master office_are serving the_harbou
+430 by_phone choose direct_to
+420 activi* activi_with activity each link physical
+410 me_this physic*
+400 calcul* calculation minute
+390 fix_date kindly_revert phone_so to_set us_back want we_like
+380 discussion find_anothe hour the_team thurs wednesday well you_get zoom
+370 back_up for_your head_office literacy period_before please_let wednes*
+360 aftern_so and_water free pack resche* the_call
+350 he_likes here likes_to to_walk who_pass
+340 position to_speak up_to
+330 coat need our_founde please_send slot_you you_will
+320 back like
+310 about_new an_assess new_opport please to_appear to_conver to_invite
+300 adjust_for and_proof congra* need_any set_up us_if your_right
+290 about_the at_our confir_that februa* february has_been id_and link_to you_need
+280 do_tell like_you photo_id thursday we_ll
+270 revert_with the_interv
+260 anothe* another been_invite level new_time we_ask will_be
+250 on_00 onsite
+240 are_runnin centre_in runnin_an to_friday
+230 bring interv_to the_week
+220 board
+210 the_00th
+200 you_are
+180 the_same
+170 centre presen* would_like
+140 call will_take
+120 would
+110 minute* minutes
+-37 assess*
+-39 from
+-70 with_the
+-110 on_the second that
+-130 should
+-140 had_been
+-150 part
+-180 month
+-190 for_an please_confir
+-200 tuesda*
+-210 mail work
+-220 practical receip* walk
+-230 talent test
+-240 refere*
+-250 last on_our someon* someone
+-270 previo* previous with_my
+-280 and_you lookin* practi*
+-290 this
+-300 feedback put_you
+-320 along minute_and septem* september writin* writing
+-330 in_your partic*
+-350 brief
+-360 contac* progra*
+-370 from_the people
+-380 chance confid* invite
+-390 by_noon wish
+-400 other which
+-410 meet you_had
+-420 noon we_ve
+-430 were
+-440 arrang* it_was july
+-450 list some
+-460 code
+-470 for_attend
+-480 shall
+-490 you_may
+-500 chat_with to_be what
+-540 on_monday your
+-580 thank_you
+-590 appoin*
+-600 thank
+-620 meeting
+-650 interviews
+-730 booked
 """,
     "offer": """
-1400 want
-1300 accept
-860 appoin*
-820 welcom_to
-780 refere*
-760 sign_and
-740 got_the
-720 sign
-680 want_you we_want
-670 want_it you_as
-650 to_offer will_be
-640 offer_you
-630 one_year
-620 be_00
-600 offer_letter
+1400 accept want
+920 welcom_to
+860 sign
+850 refere*
+830 appoin*
+710 we_want you_as
+700 want_you
+690 got_the
+670 to_offer want_it
+660 sign_and
+630 the_team
+610 one_year
+600 offer_you will_be
 590 letter
-580 employment the_team
-570 the_job
-550 certificate
-540 certif*
-520 pre_employ
-510 confir* date done references
-500 backgr* background plus
-490 is_subjec offer_is
-470 and_backgr offer
-460 accept_sign
-450 drop_them the_appoin them_off
-440 appointment drop employ* joinin* joining
-430 within
-420 chef_de days_on de_partie first_day four_days part partie this_offer you_an
-400 hour is_yours the_post yours_if
-390 get_in of_this subseq* subsequent team tourin* touring
-380 the_subseq
-370 attach* attached on_top panel_was
-360 on_septem
-350 like_you with_the
-330 accept_by later_than no_later than_00
-320 by_signin can_accept june signing
-310 love
-300 interv_we
-290 anticipated
-280 us_as
-270 contra_is like post you_will
-260 antici* award lachie the_boat tips
-250 love_you
-240 you_the
-230 welcom* with
-210 been_select
-99 contract
-93 contra*
-72 your_contra
-32 your
--56 congra* congratulations
--130 send
--150 second
--160 please
--170 dear
--190 offer_on
--200 that
--250 weekend
--280 right thursday
--290 thursd*
--300 and_welcom at_00
--310 shortl_for to_two to_work we_are
--320 as_clerk clerk noor_we
--330 been_shortl dear_noor noor very
--340 shortlisted
--350 about
--390 shortl*
--460 start_on
--490 before
--520 welcom_you you_re
--530 on_00
--540 work
--570 we_ll
+580 offer_letter the_job
+570 be_00 offer_is references
+540 confir* date employment
+510 allowa*
+500 pre_employ rising
+490 backgr* background joinin* joining tourin* touring
+480 get_in
+470 and_backgr certificate employ*
+460 first_day on_top plus
+450 appointment certif* is_yours offer yours_if
+440 done
+430 as_chef chef_de days_on de_partie four_days partie team
+420 within
+410 subseq* subsequent this_offer
+400 check the_post
+390 the_subseq you_an
+380 of_this the_appoin
+360 accept_by by_signin can_accept june later_than no_later
+350 attach* attached panel_was
+320 anticipated follow_your hour you_the
+310 send_back with_the
+300 interv_we like_you with
+290 love post
+270 contra_is you_will
+250 lachie rates
+230 like
+220 grade medica*
+210 love_you us_as
+200 been_select
+140 contract
+99 your_contra
+-6 your
+-60 please
+-110 congra*
+-140 bring send
+-150 that
+-190 dear
+-220 tell to_two
+-240 at_00 right
+-270 to_work
+-280 we_are
+-290 and_welcom shortl_for
+-310 as_clerk clerk noor_we
+-320 been_shortl dear_noor noor shortlisted
+-330 about thursd*
+-380 shortl* very
+-450 start_on
+-460 before welcom_you
+-510 on_00
+-530 work you_re
+-540 we_ll
 -590 have
--810 in_the
+-790 in_the
 """,
     "wait": """
-1200 are_still
-960 before_then
+1200 are_still place_become
+940 before_then
+870 free
 840 has_been
-830 not_forgot
-790 place_become
-780 no_decisi
-750 active and_that
-720 reopen* to_see
-710 list_and
-700 have_not til_the
-680 date free is_on slowed slowed_down that_has
-670 consideration
-650 until
-630 applic_is going_to
-610 forgot* forgot_you recruitment
-590 longer
-580 news
-570 you_are
-560 on_hold
-550 list_for
-540 you_an
-530 give_you list pause_all under_consid
-520 but_that by_easter final_choice ll_be meet_again panel_will sorry_can still_seeing that_isn
-510 candidacy decisi_yet have_it hoped hoped_to interv* the_00nd under we_are your_patien
-500 manage* we_have
-490 sorry
-480 again_on is_still
-470 patience
-460 been decisi* make_the the_00th your_candid
-450 the_runnin
-440 the_client
-430 bear bear_with us_little
-420 and_we didn
-410 ve_kept
-400 anythi* anything before is_taking people taking_longer with_us
-390 approv* him_on just_short note_to short_note still_workin workin_on
-380 been_extend date_has extend_by kindly_ask runnin* running some_more we_kindly
-370 date_free decisi_has extend* more nothin_has paused
-360 approv_from approval awaiti_approv being finish_the from_manage we_finish
-340 in_gettin kept
-330 back_to hiring proces_is than_expect the_end the_hiring
-320 made_decisi
-310 are_sorry nothin* nothing
-300 have taking
-290 final
-270 given_feedba in_the yet_given
-260 for_your januar* january
-250 touch_in
-240 but_didn due_course in_due techni_role
-230 announ_in be_announ test_will
-220 course remain_very you_remain
-210 back the_writte very_much
+810 no_decisi
+800 you_are
+760 list_for
+750 not_forgot
+730 is_on
+720 active to_see
+710 date til_the
+690 consideration going_to
+680 applic_is have_not longer
+660 reopen*
+610 but_that by_easter
+600 hoped hoped_to that_isn
+590 have_it until
+580 forgot_you ll_be
+570 decisi_yet forgotten ve_kept
+550 under
+540 under_consid
+530 news
+520 decisi*
+510 answer_yet give_you still_seeing you_an
+500 is_taking taking_longer the_runnin we_are
+490 and_that candidacy
+480 decisi_has didn the_00th
+470 date_has extend_by manage* on_hold pause_all sorry your_patien
+460 been extend*
+450 proces_is
+440 final_choice meet_again we_have your_candid
+430 bear bear_with panel_will recruitment the_00nd the_client
+420 interviews patience
+410 make_the us_little
+400 again_on interv* just_short note_to short_note still_workin workin_on
+390 been_change has_slowed kindly_ask more slowed slowed_down that_has the_hiring we_kindly with_us
+380 anythi* anything approv_from awaiti_approv from_manage holida_our people runnin* there_has
+370 approv* down_the
+360 being hiring
+350 decide_so hold january you_remain
+340 nothin* nothing
+330 and_we back_to have taken_on
+320 before finish_the we_finish
+310 in_gettin paused
+300 down gettin_back
+290 are_sorry
+280 budget_is very_much
+270 due_course feedba_on given_feedba in_due much_in test_will the_end
+260 for_your
+250 final
+240 touch_in
+230 much
 200 week
-180 boss_has much_in
-170 much
+180 back in_the
 160 decide*
-150 been_delaye delaye_by delayed
--2 averag_nine
--5 over
--120 your
--220 throug* through
--230 the_commit
--250 time
--270 dear
--280 with_the
--300 hours last were which
--330 friday told
--370 first four that
--400 candidates
--440 months three
--450 with
--470 would
--540 hear
--600 days this
+-26 over
+-110 your
+-170 away
+-240 the_commit
+-260 dear
+-270 stands
+-280 time were
+-300 last which with_the
+-330 hours
+-340 told
+-350 first
+-360 need
+-380 four
+-390 friday
+-410 months
+-430 that
+-450 three
+-470 with
+-500 candidates
+-510 would
+-530 hear
+-560 days
+-630 this
 """,
 }
 ABOUT = {
     "yours": """
-660 allow
-610 cheers reply
-600 jodie throug*
-590 mate through
-580 placed
-570 subject:review* subject:status
-560 status
-550 start
-530 making subject:update
-520 preferred work
-500 call
-480 letter
-470 else
-450 chat hours
-440 cover fillin*
-430 like phone subject:office* subject:officer were
-420 monito* quiet speak subject:thank
-410 monitored
-400 lovely
-390 spot
-380 doing hands subject:interest talkin* talking techni* this travel worth
-370 calend* minute text
-360 afraid read share
-350 afternoon learn resour* schedu* week weeks welcome
-340 hello nothin* nothing regards
-330 expect junior receiv* subject:clerk
-320 certif* crew hiring interest soon subject:recent writing
-310 best certificates colleague contract real really selection subject:about subject:news subject:steps want
-300 complete does employment qualif* shortlisted subject:postdo* tuesday
-290 arrive* connec* good regard* site subject:controller within
-280 adjustments appear arrived housin* housing indivi* networ* number
-270 attach* different fell network night partie person review shop starte* subject:with welcom* will yours
-260 career clerk close come fleet long months paperw* same shortl* straight subject:thanks would
-250 ahead allowa* allowance argued availability buildi* building came greg kind sent shift whatev* whatever
-240 automa* candidature department govern* opportunity privac* privacy reflec* shuffl* skills subject subject:night tech
-230 candidacy depart* discussion every from opted slow subject:post subject:teacher
-220 added contin* date differ* intern* line minimum pile post resear* research subject:head subject:season subject:worker tessel usuall* usually
-210 advise apologies employ* exerci* governors monday other quickl* quickly score somebo* somebody stage subject:nordlicht those works
-200 acknowledge bursar exercise invite quite reading result round yester* yesterday
-190 above applicant appoin* energy gutted luck number* numbers subject:call
-180 chair client contai* contain experi* funding join joinin* joining link love made school subject:meet trial
-170 done great inform* month portfo* portfolio receive subject:nurse thanks time
-160 congra* congratulations level planne* please* pleased recrui* salary starti* starting subject:ground* subject:servic*
-150 after opening subject:aureli*
-140 agains* against closely delighted either match openin* readin* subject:copywr* subject:copywriter subject:leader subject:notifi* subject:notification subject:service system touch tues word
-130 earlier hear means panel regist* remove* removed requisition subject:kitche* subject:kitchen thurs
-120 candid* criter* criteria dont filled robin subject:assist* subject:assistant subject:aurelis tomorr* tomorrow
-110 callum earlie* take which
-100 subject:feedba* yourself
-87 please
-84 gorgeo*
-80 subject:application
-77 subject:employ*
-76 march
-73 them
-68 here
-64 they
-47 anyone
-42 being
-40 papers
-37 successfully
-36 sacha
-28 everyo* everyone
-25 well
-22 subject:applic*
-19 that
-14 office
-9 next
-7 candidate offer
--8 dear
--18 only
--26 sign
--30 team
--35 dana
--37 application
--52 accepted
--55 able successful
--58 subject:engineer
--60 have
--66 answer* simila*
--67 been
--70 bring controller
--71 subject:submission
--76 late
--79 octobe* october
--80 keep
--88 telephone
--89 subject:tessel
--91 button* buttons
--92 saturd*
--95 subject:submis*
--96 couple
--97 selected
--98 gone your
--100 feedback give taken
--110 pellwo* pellworth presentation subject:candidature subject:outcom* subject:outcome subject:select*
--120 applie* dentis* group manage* pick resolu* subject:group than
--130 applied comes said sinead studen* subject:appoin* subject:data weekend
--140 assume easing make seats subject:great when winds with
--150 anothe* another based contro* counci* council delay enquir* hasn nordli* nordlicht profil* sincer* sincerely subject:engine* tonigh* tonight
--160 expect* goes having lying money moved pitch place reason recent* recently running sandhu strong
--170 crashe* crashes effort inform invitation last lead neighb* permit renews seen server sorry subject:decisi* submit
--180 company didn notice reasons series
--190 chocol* chocolate decided open people reviewed role sixty sounds statement subject:change* subject:this
--200 cast consid* docume* forty free home meetin* online owner ravi spoken subject:referr* subject:referral subject:sales websit*
--210 accept* alasda* applications change* down heard laundr* subscr* temp
--220 auditorium friday left space squad subject:analys* subject:analyst subject:workfo* subject:workforce tables think versio*
--230 boiler degree expected moving subject:changes subject:fronte* subject:frontend subject:result view where
--240 apart counte* fair find kitche* kitchen looked nomina* recent send statem* subject:commit* subject:parkin* subject:parking
--250 advert* advertise disapp* faithf* findin* finding fronte* frontend july kindly know meanti* meantime part positions procee* recommending solida* solidarity subject:award subject:control sunday unsubs* weber
--260 account descri* parkin* parking payrol* unfortunately water withou* without
--270 agreed bear compan* extended fund land larkin mayor midnight much progra* schola* second shortlist thank
--280 description fall first forward held lost note
--290 custom* nobody power seven shall slowed subject:mentor* subject:seat three
--300 answer approval furnit* furniture order projec* queue subject:your votes
--310 course grandf* grandfather rejected sales sendin* sending
--320 announced available bill broken range reopen* some subject:thanks* subject:thanksgiving
--330 both once paperl* paperless record* third update* wrong
--340 also chosen early patien* subject:delay tell
--350 considered decide* gettin* getting look returns very
--360 chase finish sick
--370 closed release seat stays subject:position
--380 approach cannot passwo* password seems subject:date
--390 member* proceed releas* subject:opportunity
--400 return*
--410 again doesn length list page patience reques* room specia* subject:opport* subject:positi* subject:viewed year
--420 before little
--430 approa* reject
--440 waitin* waiting
--460 matter went
--470 plan reject* upload
--480 booked many more respect
--490 decisi* hold unable
--500 references
--510 forgot* forgotten refuse* refused resume
--520 appeal turned update
--530 bonus choice
--540 decide today
--560 edit
--570 decision
--580 family
--610 period
--630 while
--640 hope
--710 change
--720 subject:auditi*
--810 until
--850 still
--920 unless
+650 reply
+630 allow throug* through
+620 placed
+610 cheers
+580 else
+570 jodie subject:status
+560 subject:review*
+550 mate start status
+530 work
+520 making
+510 preferred
+500 letter
+490 phone subject:update
+480 call subject:interest
+470 selection subject:office* subject:officer subject:thank
+460 chat
+450 like
+430 travel
+420 hours
+410 monito* weeks
+400 monitored read were
+390 text this worth
+380 cover expect fillin* filling lovely speak
+370 hands quiet
+360 subject:news talkin* talking
+350 doing hiring minute soon subject:thanks welcome
+340 arrive* really schedu*
+330 arrived receiv* subject:postdo*
+320 calend* different learn regards subject:about techni* want within
+310 afternoon automa* best certif* colleague employment indivi* nothin* nothing site slow subject:recent tuesday week
+300 adjustments argued attach* connec* crew housin* junior real share spot subject:clerk will
+290 certificates from number resour* shortlisted subject:steps welcom*
+280 allowa* allowance availability buildi* building complete long monday networ* network starte*
+270 candidacy close kind link opportunity qualif* straight subject:controller technical
+260 candidature career done fleet good subject:post whatev* whatever
+250 does energy greg growth months mornin* must pile shortl* skills subject:night
+240 appear govern* liked love partie reading regard* same shop somebody would
+230 come contai* contain contract date either planne* regard review score subject:teache* subject:teacher subject:with subject:worker tech those
+220 came ever exerci* exercise fundin* line paperw* paperwork shift
+210 alex department discussion interest level longer pleased quite tessel them usuall* usually writin* writing yours
+200 ahead applicant cancel* gutted luck post principal result shuffl* yester* yesterday
+190 advise depart* great opted other quickl* quickly resear* subject:call subject:nordli* thanks
+180 acknowledge chair christmas here hoping invite receive salary subject:aureli* tues
+170 congra* congratulations contra* minimu* minimum night openin* school starti* tess time trial
+160 candid* client employ* informed subject:copywr* subject:copywriter
+150 joinin* panel subject:ground* subject:leader subject:servic*
+140 acknow* against dropping hello subject:kitche* subject:kitchen subject:nurse
+130 experi* subject:aurelis subject:notifi* subject:notification tomorr* tomorrow word
+120 after communicating dont influencing offer regist* subject:service thurs
+110 afraid match remove*
+100 sacha subject:shortlisted
+99 subject:assistant
+98 subject:assist*
+95 subject:application
+93 gorgeo* gorgeous
+89 board
+80 please
+76 robin subject:shortl*
+65 confir* moment
+60 subject:manage*
+59 delighted
+58 present
+51 dear
+42 data
+38 should
+31 being
+27 take
+25 subject:applic*
+17 office
+6 about
+5 employer
+2 ines
+-9 application
+-15 what
+-16 reserve
+-19 taken
+-27 have
+-34 book
+-44 goes
+-55 since
+-58 dana talk
+-66 telephone
+-70 subject:submission
+-72 give
+-73 been
+-76 accepted
+-77 feedback
+-78 someon* someone subject:submis*
+-89 coming interv* subject:select*
+-90 progre*
+-91 successful
+-94 subject:tessel
+-96 subject:candidature
+-100 didn
+-110 applications bring subject:staffi* than your
+-120 hasn meeting subject:assess* subject:group
+-130 applie* dentis* keep locati* location meetin* pellwo* pellworth resolution roboti* robotics subject:enquir*
+-140 applied easing place regret selected subject:appoin* subject:order weekend when winds
+-150 accept* anothe* another controller counci* council group inform lead make manage* mentor reasons sinead subject:assessment subject:mentoring
+-160 change* finalists octobe* october pitch seen server spare
+-170 account cost decided home meet money neighb* officer online recent* recently subject:change* with
+-180 accoun* assume carol closed extend* friday lunch marsha* people remain spoken subject:allotm* subject:engine* temp version
+-190 auditorium company disapp* fair others profil* restar* runnin* sandhu send studen* subject:outcom* subject:workfo* subject:workforce
+-200 advert* become* becomes chrome disappoint ignored presentation ravi statement subject:changes submit table tonigh* unfortunately view where
+-210 delayed down first hearin* hearing mauree* maureen moving positions procee* provid* rememb* seats solidarity sounds subject:referral sunday
+-220 bill buyer contro* degree electe* elected expect* left nordli* parkin* parking power queue subject:appeal subject:data subject:mentor*
+-230 advertise agreed cast counte* crashe* extended looked nomina* passwo* password renews shortlist subject:fronte* subject:frontend subject:sales subscr*
+-240 descri* faithf* faithfully having moved progra* recommending role statem*
+-250 chocol* chocolate description heard lost recent second sorry special subject:award subject:commit* unsubscribe
+-260 alasda* alasdair docume* fund larkin part record* retail squad starts subject:openin* subject:place withou* without
+-270 approval page paused shall weber write
+-280 apart course free full furnit* furniture grandf* grandfather know land look midnig* midnight much projec* sick slowed subject:parkin* subject:parking three
+-290 also blue broken careful custom* decide* fall july meanti* meantime subject:analys*
+-300 credit early expected forward fronte* frontend kitche* kitchen once order some subject:result
+-310 compan* find happy kindly nobody seat seems subject:delay viewed
+-320 consid* considered mayor note open seven
+-330 announced claim reject tell third
+-340 bear before doesn rejected water
+-350 both patien* respect stays update* very
+-360 chosen reopen* subject:thanks* subject:thanksgiving subject:viewed
+-370 again answer length member* proceed returns wrong
+-380 available finish gettin* getting plan range release reques* room
+-390 chase releas* sales specia* subject:position subject:your
+-400 cannot matter return* subject:seat
+-410 edit patience sendin* sending
+-420 approach more subject:date went
+-430 approa* list paperl* paperless year
+-440 little subject:positi*
+-450 booked choice decisi*
+-470 unable
+-490 refuse* refused waitin* waiting
+-500 forgot* forgotten upload
+-510 references update
+-520 bonus reject*
+-530 appeal
+-540 hold resume
+-550 turned
+-560 decision
+-570 decide family
+-580 today
+-590 many
+-660 change while
+-670 hope period
+-770 subject:auditi*
+-790 until
+-810 still
+-980 unless
 """,
     "refusing": """
-750 work
+760 work
 640 just
-610 preferred
-600 cheers subject:status
-560 talkin* talking
-550 though*
-500 else
-490 hours line
-480 email means monito* regard* site
-470 appoin* asking
-450 advanc* lovely making marked
-440 best ended monitored
-430 lane marsh mate regards yours
-420 applicant jodie shop
-410 gradua* graduate subject:update taken
-400 ever qualif* regist* subject:office* subject:officer techni*
-390 indivi* mailbo* mailbox pulled
-380 intere* leader months other subject:post worth
-370 alread* already matter* opening subject:leader were
-360 came direction monday sent sons
-350 interest
-340 growth hands having privac* staff subject:nurse
-330 argued does should somebody this
-320 advance candidacy clerk given large opens round
-310 anyone candidature client filled invite matters record subject:steps
-300 among attend* drive drivin* driving gave hospit* offere* offered receive stands subject:lead
-290 paid pleasu* pleasure portfo* portfolio quiet skills subject:controller
-280 appear discussion exerci* hiring housin* housing news sample starte* success talked technical
-270 doing long management partne* receiv* remove* removed subject:copywr* subject:copywriter subject:feedba* subject:feedback text warm
-260 after appoint colleague collec* individuals inviti* inviting resour* someon*
-250 carefully expect* heard hello last score sooner started straight subject:organi* subject:organist subject:with
-240 advise every keen longer loved nothin* nothing openin* pass recruitment reply subject:interest vacanc* yester* yesterday
-230 afternoon always beautifully chat comes crew cultur* fillin* filling hayley hire knowle* opted spot stage subject:follow subject:follow* talent
-220 above assume culture linkedin placed princi* slots subject:thank through wishes
-210 arrive* comfor* consid* energy experi* selection weeken*
-200 cancel* cancelled direct* into recrui* subject:intere* that vacancy void weekends
-190 beyond career cathed* cathedral dear inspec* night opport* subject:candidacy subject:clerk subject:news subject:season subject:tessel wanted when
-180 candid* cuts easter subject:parale* subject:paralegal suitable throug*
-170 christ* christmas collected includ* offer opportunity platfo* platform registrar roles same subject:operator subject:school subject:welder tests yourself
-160 apolog* case crane five from kettle letter someth* something stay studio subject:senior taking tuesday
-150 able consider gorgeo* guesse* guessed parent* parents received subject:interv* subject:operat* trial
-140 apologise send subject:notification such them
-130 closed time within
-120 applic* appointable clearl* subject:contro*
-110 call effect good governors subject:candidate
-100 subject:candid* subject:servic*
-98 feedba* feedback
-95 subject:junior
-92 great
-90 hand
-86 declined
-66 subject:teacher
-54 book
-49 been
-30 keep
-23 positions
-7 with
-5 person
--1 about
--2 didn
--3 subject:application
--13 have
--57 enjoye*
--60 lead
--61 many
--66 procee*
--67 open
--69 would
--72 manager
--76 being scored
--78 july
--80 phone positi*
--82 agains*
--88 panel
--91 subject:staffi* subject:staffing
--96 subject:engineer
--99 love
--100 board crashe* firm interv* noor reasons runnin* week your
--110 bring member* number
--120 candidate everyone finds follow others subject:workfo* thank whose
--130 advisory again counci* council dentis* goes januar* january place reviewing subject:changes team
--140 anythi* anything assist* please roboti* sales shortl* solent very waitin* waiting
--150 assistant becaus* because copy curren* faithf* faithfully finish form genero* generous possible secret* subject:applic*
--160 another application aurelis electe* elected list neithe* next office* reason* record* saved still subject:auto subject:engine* subject:order subject:submis* subject:submission three unsubs* unsubscribe wait well years
--170 cake descri* description family home messag* possib* right slot websit*
--180 agreed appreciate gettin* getting restore review* secretary wednesday wife
--190 castle* comple* data newsletter nordli* nordlicht pitch review sick solida* solidarity subject:analyst tracke* troubl* trouble
--200 check over plot seats subject:board subject:core subject:place subject:result subject:weld thursd* thursday
--210 accoun* admini* compan* most please* pleased requests restor* subject:finance subject:frontend subject:messag* subject:message subject:projec* subject:small therea* thereafter unable
--220 admiss* buyer done kitche* kitchen part role selected sendin* sending sorry subject:regard* subject:regarding tonigh* tonight update*
--230 choose could higher husban* husband recruiter regret room submis* update weber wednes*
--240 apart failin* failing left minutes more need rejected show subject:positi*
--250 answer* anybod* anybody decided decision docume* early minute* photo save spring subject:admini* subject:select* subject:selection
--260 away candidates contac* disappoint door know subject:administrator subject:care subject:profil* subject:profile successfully withou* without
--270 account decide* fund invita* nomina* page passed power presen* progra* resume seems subject:decisi* subject:jobs successful tell tomorr*
--280 advertise award closin* closing controller release sadly satisf* seven subject:data subject:outcom* subject:outcome subject:shift write
--290 appeal bonus fronte* frontend hope says step stood
--300 example fine forward projec*
--310 approach cannot four happy look shortlist stays subject:sales viewed
--320 decide delighted final forwar* hear matter seat votes
--330 approa* april edit ready refused reques*
--340 before paused plan refuse* want
--350 findin* finding reject* unless
--360 short then
--370 answer both
--380 contro* follow* like
--390 half profil*
--400 decisi*
--410 subject:auditi*
--420 will
--430 accept while
--440 nobody references
--470 confir*
--480 find
--490 forgot* forgotten refere*
--500 subject:seat
--510 until
--540 second
--550 year
--600 change
--610 unfortunately
--630 turned
--660 first
--760 meet
+620 cheers subject:status
+580 preferred
+570 monito*
+560 else
+540 talkin* talking though*
+530 asking monitored
+500 site
+490 hours
+480 means regard*
+470 email mailbox regards
+460 line
+440 making marked
+430 ended other
+420 advanc* lane monday shop taken
+410 applicant subject:office* subject:officer subject:update yours
+400 best gradua* jodie months qualif*
+390 appoin* marsh stands
+380 indivi*
+370 candidacy client matter* pulled subject:post
+360 intere* lovely warm were worth
+350 came ever graduate growth leader news subject:leader success
+340 argued drive hands opening privacy regist* sent techni* this
+330 alread* already candidature matters opens receive round should subject:lead
+320 among given staff starte*
+310 anyone does filled gave having sons subject:nurse
+300 advance every interest started subject:copywr* subject:copywriter subject:steps
+290 attending housin* housing large partne* placed receiv* skills vacanc*
+280 appear drivin* driving expect* hospit* individuals offere* offered pleasu* pleasure
+270 appoint clerk crew invite inviti* inviting long record subject:news subject:organi* subject:organist
+260 above attend* changed collec* discussion doing exerci* keen paid regula* remove* removed reply sooner text yester* yesterday
+250 colleague comes cultur* direction energy heard hello into nothin* nothing portfo* portfolio quiet subject:feedback subject:follow* subject:following subject:interest talked technical
+240 arrive* dear longer management opted sample talent vacancy wishes
+230 chat contra* knowle* leah loved resour* score search subject:controller subject:thank
+220 advise always cancel* cancelled christ* christmas from hayley hire letter recruitment selection subject:season subject:with through weeken*
+210 beyond easter hiring last opport* pass platform practi* same stage straig* straight subject:candidacy subject:clerk subject:follow subject:tessel
+200 after comfor* consider crane factor* fillin* filling openin* princi* subject:intere* subject:operator subject:school taking when
+190 afternoon candid* cathed* contain managed opportunity parent* parents throug* wanted weekends
+180 able cuts going includ* offer principal recrui* roles trial
+170 differ* five hand hoped pursue received someon* something subject:parale* subject:paralegal
+160 apolog* registrar subject:kitche* subject:kitchen subject:welder that time within writin* writing
+150 applic* career drawer inspec* produc* robin yourself
+140 guesse* guessed slow stay such
+130 clearly closed coming consid* declined inform* subject:candid* subject:candidate subject:notifi* subject:notification system
+120 feedba* feedback governors subject:interv* subject:senior
+110 comments
+100 subject:servic*
+95 night
+93 direct*
+92 wonderful
+89 shortlisted
+88 subject:contro*
+85 buildi*
+81 aftern* effect
+80 subject:interview
+60 applications
+57 applicants
+54 good
+41 close
+19 subject:application
+16 desk
+13 with
+4 didn
+2 friday
+-18 been
+-20 employ*
+-27 positions
+-30 interview
+-46 have
+-47 july
+-53 interv*
+-55 subject:your
+-56 about
+-61 positi*
+-66 lead
+-67 scored
+-69 being subject:engineer
+-74 please
+-75 your
+-84 degree
+-93 firm
+-100 board feature goes officer running subject:staffi* subject:staffing subject:supervisor
+-110 again answer* copy member* subject:engine*
+-120 advisory finish force januar* january phone proceed reasons record* reviewing subject:applic* would
+-130 aurelis dentis* dentist finds neithe* neither open subject:call subject:proces* subject:process wednesday whose
+-140 admini* against dana faithf* faithfully move next panel proces* return* solent structure subject:order subject:resolv* subject:ticket team thank unable waiting wednes*
+-150 agreed application curren* reason* shortl* still subject:site subject:submis* subject:submission websit*
+-160 anythi* anything assist* done family follow genero* many most office* restor* subject:fronte* subject:frontend unsubs* wasn week
+-170 accoun* assistant becaus* because contac* could crashe* data delive* form generous list subject:board subject:project subject:small troubl* trouble unfort* well
+-180 action descri* electe* elected home number others pitch plot right salary subject:projec* three
+-190 cake castle* counci* council description husban* husband nordli* nordlicht place review sandra secretary thursd* thursday
+-200 appreciate candidate messag* slot subject:admini* subject:core subject:messag* subject:message subject:weld succes* therea* thereafter tonigh* tonight years
+-210 alert apart bring candidates check comple* over recent requests review* role subject:administrator weber
+-220 account compan* gettin* getting know regret saved subject:outcom* subject:outcome subject:parser subject:positi* subject:regard* subject:regarding update withou* without
+-230 decided early minutes more need sorry subject:finance
+-240 bonus card closing failin* failing minute* moved part plus subject:place subject:result update* wait
+-250 choose closin* guys look photo selected show subject:profile write
+-260 advertise anybod* anybody decision docume* door example invita* plan progra* rejected save sending subject:care treat
+-270 decide* happy matter please* sales spring
+-280 forward fronte* frontend projec* satisf* subject:jobs subject:shift then
+-290 fund higher release shortlist subject:data
+-300 appeal away careful edit four nomina* reques* resume stays votes
+-310 award before findin* finding forwar* hear hope possib*
+-320 approach controller passed power presen* says seats successful
+-330 approa* april
+-340 final kitche* kitchen refused short
+-350 fine full paused refuse* step subject:sales viewed
+-360 tell will
+-370 both ready reject*
+-380 cannot delighted profil* seven
+-390 like subject:auditi* unfortunately want
+-410 contro* decide decisi* half
+-420 nobody references
+-430 unless
+-440 answer
+-460 follow* until
+-470 while
+-480 accept forgot* forgotten
+-510 refere*
+-520 second
+-540 confir*
+-560 subject:seat
+-570 change year
+-580 find first
+-690 turned
+-750 meet
 """,
 }
 ASIDES = {
     "keep_file": """
-770 list
-750 will
-510 unless
-480 summer
-450 your_inform
-430 will_remain
-410 be_on resume
-390 would_you
-380 in_our
-350 comes_up
-330 our_talent
-320 matchi* matching
-290 hold
-280 comes
-250 give_you needn you_needn
-210 about_joinin
-45 if_you
--120 data
--140 with
--160 my_data
--200 record you_are
--220 when
--280 which
--290 delete
+850 list
+600 will
+540 unless
+420 comes_up
+380 your_inform
+370 comes resume summer
+330 be_on
+320 hold in_our matchi* matching
+300 give_you
+290 would_you
+250 about_joinin
+240 needn
+180 your
+160 for_00 if_you
+-200 when
+-210 record were
+-250 you_are
+-290 which
 """,
     "reapply": """
-1200 jobs
-1100 clerk
+1200 clerk jobs
 1000 year
-960 when
-910 open
-890 second
+940 when
+900 open second
 720 store_0000
-690 openin*
-650 positions store
-610 just_say
-600 alerts
-590 just
-580 need
-560 roles
-530 pitch year_round
-510 call
-500 look
-490 expect_to
-480 candid*
-460 again consid* freque* give substi* substitute what word
-440 attemp* from other
-430 lookin* looking posted would_be
-420 availa* season* seasonal you_ll
-410 there
-400 fall lookin_for practi* though
-390 passed_your text
-380 on_our
-370 do_get site would
-360 floati* floati_teller floating on_call the_distri
-350 commis* commission for_people invite_you usuall* usually willin* willin_to willing
-340 and_there anothe* another are_posted in_q0 next wish_to
-330 back done ll_see the_front we_ll
-320 fundin* funding profile still time_to
-310 christ* christmas coming_up diem front per_diem please_do
-300 and_ll build detail_are stands stay
-290 the_fall to_be
-280 assessed septem* september told_you
-270 additi* additional after if_that
-260 apply every job_does leave one_job told
-250 antici* anticipate ll_be we_antici you_may
-240 covera* coverage
-230 assess* keep sign you_about your_file
-220 be_advert if_the in_my
-210 changes hours more which would_you
-200 recrui* someth* something
-170 reply
-140 yours
-130 note
-120 about
-100 spring
-44 title
--50 administrator
--62 the_counci
--88 counci* council
--93 websit* website
--97 soon
--100 to_the
--140 lunch
--150 we_would
--160 your_detail
--170 sunday
--180 can_be please
--200 week
--210 somebo* somebody you_and
--220 introd_you remain*
--240 cross
--260 it_was
--270 like_to you_have
--280 you_re
--290 and_the comes_up may_be notice since
--300 join reques* thank thank_you with
--310 email
--320 if_you
--330 accessibility
--350 like
--400 been wish_you
--420 data
--470 were
--480 applic*
--660 this
+670 just_say positions
+660 store
+620 openin*
+590 alerts year_round
+580 call
+520 need word
+510 attemp* pitch roles
+480 again candid* substi* substitute
+470 consid* what
+460 expect_to just
+440 availa* give look on_our text would_be
+430 freque* frequently from
+420 willin* willin_to willing would
+410 after passed_your season* seasonal
+400 practi*
+390 posted you_ll
+380 and_there ll_see though
+370 other the_distri
+360 consider fall lookin_for may_also on_call usuall* usually
+350 done lookin* looking site
+340 assessed floati* floati_teller floating for_other in_q0 there time_to
+330 invite_you
+320 christ* commis* commission fundin* funding septem* september we_ll
+310 invite should_you the_front
+300 are_posted do_get next still
+290 additi* leave the_fall
+280 anothe* another come for_people stands to_be
+270 build every if_that job_does one_job please_do
+260 antici* covera* coverage diem per_diem profile sign told_you wish_to your_profil
+250 advertised anticipate if_the ll_be more stay to_have we_antici you_about
+240 if_your in_my keep novemb* november recrui* you_be
+230 back of_our someth* something your_file
+220 be_advert spring
+210 coming_up told
+170 about is_to to_keep which
+130 back_to send
+120 note
+100 we_do
+71 have
+51 title
+39 that
+-38 admini* administrator
+-63 websit*
+-84 the_counci
+-110 council
+-140 soon
+-150 comes
+-160 position
+-170 so_that
+-180 please
+-190 rather sunday
+-210 can_be detail_on
+-220 comes_up somebo*
+-230 introd_you remain*
+-240 cross it_was since
+-250 you_re
+-260 employ* if_you
+-270 needn wanted you_needn
+-280 like_to week
+-290 and_the join reques*
+-320 data
+-330 wish_you
+-340 been email
+-360 with
+-370 like
+-430 applic*
+-480 were
+-680 this
 """,
     "stay_in_touch": """
-1100 come
-1000 then
-710 come_by
-650 castlereach
-630 join
+1000 come
+970 then
+650 come_by
 610 you_make
-580 make
-570 buy_you
-560 sessio*
-550 virtua* virtual
-540 network
-530 networ*
-500 come_and find lunch
-490 would
-470 coffee stay
-450 ll_be
-440 comes_up in_touch love_to please touch
-430 give
-420 love
-400 like_to talk_about
-380 will
-350 with_me
-340 contac_you
-330 always back_to contac* to_me your_certif
-320 event
-310 and_have matchi* matching revert
-300 on_linked
-290 exam
-260 about in_our
-250 and_come
-240 other with_you
-210 aberde* aberdeen thursd_and
-200 practi_that whose
-190 ever
-180 you_re
-170 and_would
-160 if_your
-120 next
--140 again apply
--160 facebo* facebook
--190 on_our
--220 need
--280 people
--370 from
--390 wish
--400 you_to
--450 this
+590 join make
+550 castle* castlereach
+540 virtua* virtual
+530 stay
+520 buy_you
+500 sessio*
+490 coffee find
+480 love_to would
+470 in_touch touch
+460 come_and like_to love network
+450 networ*
+440 give
+430 will
+420 lunch
+400 comes_up ll_be ll_let with_me
+390 please
+380 contac*
+370 always talk_about
+350 other
+340 to_me
+330 back_to
+320 back matchi* matching
+310 on_linked
+300 revert
+290 about
+280 your_certif
+270 certif*
+260 and_have
+250 exam
+240 mentor you_in you_re
+230 and_would
+220 seriously
+210 ever someti* taproom the_taproo
+200 glad
+190 thursd_and whose with_you
+180 aberde* aberdeen change client
+160 second
+150 write
+130 call_you
+89 every
+82 next
+-120 facebo* facebook
+-130 apply servic*
+-200 someth* something
+-210 later need
+-270 on_our
+-300 people
+-330 you_to
+-390 from
+-410 wish
+-430 this
 """,
     "call": """
-930 below
-710 ring
-640 phone
-570 ll_be
-540 telephone
-530 teleph*
-520 call
-440 feedba* feedback
-400 those
-390 give please
-370 call_you
-360 one_of
-290 eleven
-280 are_you
-250 will
-220 bell gives
--120 when
--170 in_the
--200 on_our
--270 to_be
--320 you_re
--390 if_you
--440 your
+880 below
+750 ring
+660 ll_be
+600 call
+580 phone
+540 teleph* telephone
+440 eleven
+430 are_you those
+420 feedba* feedback
+410 call_you one_of
+400 please
+360 give
+340 should_you
+300 later will
+280 chat you_wish
+240 contac* contact identi*
+-86 when
+-160 willin* willing
+-180 on_our
+-200 with_the
+-220 to_be
+-370 your
+-400 if_you
 """,
     "offered": """
-470 glad glad_to
-350 feedba* feedback
-240 where
-220 days
-190 you_want
+440 glad glad_to
+390 feedba* feedback
+260 days
+250 feedba_report where
+210 you_want
 -120 about
--230 in_the
--270 call
--300 have
+-140 call
+-210 if_you
+-310 have
 -430 that
 """,
     "refused": """
-500 into
-370 cannot we_cannot
-310 notes
-280 policy
-210 bank me_to to_go
--180 that
+570 into
+350 cannot policy we_cannot
+280 notes
+""",
+}
+STAGES = {
+    "met": """
+440 only
+400 would
+360 and_the
+350 in_the
+340 candid*
+320 subject:your
+300 you_ll
+290 experi*
+270 coming
+260 second with_the
+250 made some stay_in
+230 you_were
+220 dear_mr part partne* time
+210 were you_in
+200 that will
+190 and_your in_this with
+180 five
+150 have very
+100 office
+55 from
+-160 similar
+-180 sent to_get
+-190 acts_as finall* finally site websit*
+-200 managed week
+-210 you_to
+-220 as_an mornin* morning on_our page you_have your
+-230 of_your stand
+-250 been
+-260 sorry
+-270 read
+-300 before hear
+-320 afraid
+-330 what
+-350 within
+-360 to_hear
+-400 applications lovely
+-430 come for_the
+-440 application
+-480 interview
+-490 applic_for
+-500 for_your
+-550 applic*
+-570 people
+""",
+    "tested": """
+590 only
+440 saturday
+430 handle* handled
+410 better
+370 going_to place you_handle
+350 paid
+330 on_saturd trial with_us
+300 else
+290 networ*
+260 offer_you
+250 mind still subject:positi* subject:position
+240 as_you
+230 does_not practi*
+220 have means
+200 in_touch look take touch
+180 able able_to another next_person
+170 after recrui*
+160 taken the_childr
+150 ratios
+130 much
+95 with_the
+78 subject:your
+51 thank thank_you
+-140 applic* regist*
+-170 that
+-220 lovely you_like
+-230 in_the
+-250 select*
+-270 before someth* something
+-280 appoin*
+-300 if_you
+-310 they
+-360 panel
+-370 dear
 """,
 }

@@ -3,863 +3,910 @@
 
 SAYS = {
     "no": """
-1800 empiezan
-1200 asi_las no_selecc que_ya
-1100 compan_que condicion estado por_un sera usted
-1000 el_puesto
-990 motivo
-980 estamo* estamos vamos
-960 pasant*
-950 final final_no
-930 llega
-900 asumir* asumira jefe_de no_va
-850 condic_no
-840 continuas
-830 hemos
-820 decirt* no_aptos
-810 ha_salido la_plaza
-800 candid* no_contin
-790 reside* tu_proces
-780 propue_la
-770 tanto
-760 eso_la muchac* presen_por
-750 cubier* empezo_el
-740 direct_ha ingeniero
-730 empezo
-720 inclin_por licenc* puedo se_inclin
-700 cuenta se_acordo
-680 con_eso
-670 meter
-660 aptos este_verano por_no verano_no
-650 esta_vez significa
-640 ocho salido seguidas ya_hay
-630 de_modo modo_que tempor*
-620 cual ella monito* postul*
-610 estado_descar no_habra obra
-600 otro por_lo que_viene
-590 usted_en
-580 con_mucha maite mucha_pena resultado ya_con
-570 aleman es_para terna vez_no
-560 entrevista
-550 despac* este_proces para_esta
-540 despacho le_corres parte pasantes venia
-530 cajero defini* descartada el_cargo fue_cubier pena que_venia se_le
-520 formar* formaras no_formar se_ha ya_ha
-510 corres_el nueva respue_es
-500 bajar busque_se direct_se la_jefatu ya_esta
-490 al_no apertura el_que es_posibl esto inform_que la_apertu la_coordi postul_ya requie* requiere
-480 apertu* ese_motivo lista_de no_vamos princi*
-470 alguie* alguien coordi* coordinacion cv_descar entre nos_vamos recayo region
-460 chica contin* descar_por muchac_de
-450 amplia* cerrad* consecuencia en_consec necesi* optamo* optamo_por optamos para por_tanto respuesta
-440 consec* ha_recaid
-430 hacert* hacert_una hacerte informarle recaid* recaid_en recaido
-420 anteri* anterior entrar esta esta_cubier no_admiti produc* residente
-410 biling* bilingue candid_no contar_contig del_puesto finalm* finalmente ha_quedad hace_falta hemos_podido reunid_en
-400 del_sector la_comuni la_elecci proceso que_lleva respue* reunida
-390 alguie_con darle esta_vacant incorp* la_tuya nombre_no requis* tu_nombre
-380 califi* desapa* desaparece generacion perfil_no postul_rechaz preferido presen*
-370 aplica_para de_revisa de_tecnic defini_del
-360 asi_no de_trabaj eres gustad* la_casa person_que presentadas terminada
-350 curriculums debo descartado forma_parte mismo no_result
-340 de_fuera inclui_entre quedad* quedado
-330 correspondia el_manten fase lo_justo nadie numero_00 propue* titulacion tu_partic usted_le
-320 anteri_no contra_alguie cubierto ha_pasado lo_anteri maneja para_este plaza_de
-310 oportunidad
-300 curric* elegid* gente la_posici no_ha nombra* te_entrev
-290 cancel* elegido inclui* quedas* quedaste requisito
-280 adjudi* chica_que estas_entre finali_para hemos_dado no_estas otra_chica prefie*
-270 no_necesi otra seleccionada tu_caso usted_no
-260 automo* la_compan no_fuiste puede te_veo tres
-250 con_tu contig* contigo tecnic* una_empres
-240 higienista postulacion tarde
-230 dicha pues que_te segund_entrev
-220 alguie_para no_reune nos_obliga obliga ya_contra
-210 contra* sin_efecto
-200 de_ningun disponemos empresa sin_el te_vamos
-190 candid_para grano no_que no_sera posibl* posible que_tu tu_estado
-180 empleo
-170 client_ha equipo escogi* podamo_propon proponerle
-150 persona posibl_contra su_candid
-120 el_equipo
-100 vacant*
-67 hola
-20 descar*
-12 no_es
-1 pero
--18 tirand*
--39 vacante
--93 practi*
--110 desgra* seleccion
--120 este_ano trabaj*
--130 meses plaza
--140 actual_descar el_tique otro_sector para_otro que_nos tique_era valido_pero
--150 tique valido
--160 ahora en_la estado_actual que_no
--170 no_seguir
--180 asigna* comien* enferm* entrevistas
--190 estima* obispo priori*
--200 el_concur la_candid
--210 abundi* abundio conver* el_partid la_tienda tendra_que
--220 carne concurso de_dos
--230 aplica_fue comple* infrin_las infringir las_normas no_lo por_infrin querem* queremos querid* tienda_por una_de vierne*
--240 conoce* de_junio de_los fue_rechaz ningun* personas relaci_con tendra
--250 alcanz* contratando exclus_su junio lamentamos libre nuestr* papa_al pedist* pediste postulate practi_no respon* su_destin
--260 al_de destin* en_relaci fabric* normas optado permit* petici* peticion
--270 decidio progra* quien seis
--280 admini* selecc* sistem*
--290 hubo llegar pellworth
--300 haya los_otros notici* porque selecc_para
--310 desest* dude fue_de zona
--320 de_practi despues
--330 alguie_que dirigi* firmad* grado hemos_olvida los_demas obtuvo olvidado primer turnos
--340 contac* el_contra fecha olvida* provee* te_hemos
--350 demas ello gestio* quiene* quienes ultimo
--360 comerc* con_nuestr para_nosotr
--370 adelan* estar excluidas exclusivamente quiere* todos
--380 leer telefo*
--390 analis* empieza entien* lo_que no_le seleccionados
--400 en_su
--410 centro de_una econom* la_otra plan
--420 abiert* congel* consul* dias en_contac la_presel
--430 contra_de preseleccion sorteo tienen tras
--440 esta_en pido una_vez
--450 epoca salio semana
--460 dieron el_de equiva* equivale hoy_no no_la refere* tambie* tambien
--470 comuni* que_va
--490 no_esta
--500 aquel de_un medio
--510 bien espera mensaj* ofrece* quedar* solici_de
--520 contes* sentim* sentimos
--530 inscri_en
--540 aproba* de_su decisi* sigue
--560 donde propon*
--580 cupo desani*
--610 actual* de_que que_me
--630 comunicarte lament* obtuvi* perfil_de
--640 actuales que_los seguir
--670 nada nuestros una_vacant
--680 inscri*
--690 participar
--700 rechaz*
--730 de_riesgo
--740 discul* sentim_comuni
--750 de_puesto escrib*
--770 con_la plaza_en
--1000 public*
+1700 empiezan
+1300 que_ya
+1200 estado ha_salido no_selecc por_un usted
+1100 condicion
+1000 compan_que el_puesto motivo sera vamos ya_hay
+950 final hemos
+930 no_va
+890 asumir* asumira decirt* final_no
+880 llega
+870 estamo* estamos muchac*
+840 asi_las condic_no
+830 las_cosas
+820 tanto tu_proces
+810 pasant*
+800 no_aptos
+780 empezo_el
+770 obra
+760 no_contin reside*
+750 empezo la_plaza
+740 significa
+730 continuas este_verano inclin_por se_inclin verano_no
+720 respue_es
+710 respuesta se_acordo
+700 ocho
+690 por_lo
+680 candid* coordinacion cubier* la_coordi propue_la
+670 eso_la para_esta presen_por puedo
+660 ella le_corres monito*
+650 esta_vez ha_quedad tempor*
+640 con_eso corres_el
+620 de_modo es_para fue_cubier jefe_de modo_que por_no
+610 defini*
+600 se_ha
+590 direct_ha otro
+580 cuenta meter venia
+570 formar* formaras no_formar por_tanto que_venia se_le seguidas
+560 aleman cajero estado_descar
+550 consecuencia cual descartada en_consec jefe princi* ya_ha
+540 lugar usted_en
+530 que_viene vez_no
+520 bajar del_sector este_proces
+510 despac* esto ingeniero la_tempor proceso
+500 despacho direct_se pena tu_nombre ya_con
+490 al_no anteri_no entre esta generacion hace_falta la_jefatu lo_anteri muchac_de no_vamos
+480 con_mucha el_que entrar inform_que mucha_pena no_habra postul_ya tres viene
+470 contin* cv_descar de_remedi desapa* las_practi produc* requie* requiere residente
+460 de_tecnic esta_cubier finalm* finalmente ha_recaid necesi* nombre_no terna usted_le ya_esta
+450 amplia* biling* bilingue contar_contig esta_vacant hemos_podido la_elecci reunid_en
+440 apertu* apertura descar_por el_cargo forma_parte la_apertu pasantes recaid* recaid_en
+430 es_posibl hacert* hacert_una hacerte incorp* nueva postul*
+420 alguie_con busque_se debo en_el ese_motivo la_comuni la_terna para por_ese region
+410 anos de_revisa mismo
+400 califi* chica_que darle entrevista informarle no_admiti no_result presen* que_lleva revisar
+390 aplica_para del_puesto estas_entre postul_rechaz te_entrev
+380 contra_alguie gustad* inclui_entre optamo* optamo_por optamos recayo
+370 de_fuera de_trabaj elegid* la_linea residentes titulacion
+360 auxiliar cerrad* defini_del fase resultado
+350 el_manten figura mejor no_ha
+340 cancel* candid_no descartado ha_pasado nombra* ocupe
+330 aceptada mantenimiento tu_caso
+320 nadie segund*
+310 asi_no resultaste
+300 alguie_para anos_en cargo entrev* lista_de para_este ya_contra
+290 lo_justo plaza_de quedas* quedaste requis* requisito terminada todas_las tu_partic
+280 con_tu prefie* tarde
+270 alguie* alguien automo* la_oportu la_posici nuestra otra propue* seleccionada
+260 dicha la_tuya su_candid
+250 adjudi* empleo inclui* obliga postulacion
+240 el_equipo no_que posibl* posible te_veo tuya usted_no
+230 escogida no_necesi persona
+220 candid_para
+200 sin_el
+190 cubierto la_compan otra_person
+180 adjunt* elegido presentadas te_vamos
+170 candidatura
+160 contra* no_fuiste no_sera pues
+140 nadie_mas posibl_contra
+130 segund_entrev
+120 decidimos escogi* fuiste hola
+100 para_ese
+88 segunda
+85 descar*
+60 pero
+29 momento
+8 desgracia
+4 desgra*
+-28 esta_nuestr
+-31 en_la presente
+-41 contratacion
+-58 herman*
+-100 trabaj*
+-110 jefa_de
+-120 dominaba problema repetir tendra_que
+-130 estima* repeti*
+-140 ayunta* ayuntamiento carne jefa no_lo
+-150 que_no
+-160 tique valido
+-170 actual_descar este_ano meses que_se
+-180 el_proces hermanos llamados renta
+-190 conver* despue* despues relaci* relacion resultados
+-200 personas practi* quien solici*
+-210 enfermeria libre mediod* minuto* minutos vemos
+-220 cada contac* prefir*
+-230 comien* congelada contratando entrevistas inmedi* moment_la vierne* viernes
+-240 de_dos la_tienda observ* servicio sistem* solicitudes ustede* ustedes
+-250 antes distri* papa_al querem* queremos selecc_para vamos_contra
+-260 ahora al_de cuando no_dude papa
+-270 aplica_fue asigna* dude exampl* example infrin* notici* por_infrin preocupes rechaz_por tienda_por
+-280 concurso cumple obispo superv_de
+-290 conven* firmad* respon*
+-300 actual congel* estimada haya
+-310 alcanz* cambia fue_de nos_ha
+-320 de_practi selecciona
+-330 acuerd* analis* convocatoria elegir recibi* telefo*
+-340 dirigi* gestio* presupuesto
+-350 calle comerc* convoc* de_los porque seis selecc*
+-360 admini* entien* quiene* quienes
+-370 ello fecha llegar pedimo* plan progra* refere* tienen trabajo
+-380 abiert* en_contac pediste provee* tramit* ultimo
+-390 comuni* dias el_contra no_le quedar*
+-400 centro estar leer llamo
+-410 pido que_en quiere*
+-420 demas esta_en lo_que merced* mercedes normas
+-430 adelan* consul* econom* la_presel nuestr*
+-440 agrade* en_su hemos_olvida olvidado primer sorteo
+-450 aproba* grado olvida* para_nosotr permit* quede tambie* tambien
+-460 contra_de dieron no_la preseleccion que_va
+-470 hoy_no sigue solici_de
+-480 decisi* obtuvi* ofrece* salio sentim* sentimos
+-490 que_me todos tras turnos
+-500 correo medio
+-510 seleccionados
+-520 de_que de_su el_de
+-530 bien cupo_para
+-540 una_vez
+-560 actuales dinero exclus* no_esta perfil_de
+-570 actual* contes* desani* inscri_en mensaj* plaza_en
+-590 de_un
+-610 semana
+-620 donde lament* seguir
+-630 participar
+-640 comunicarte
+-650 nada
+-680 nuestros
+-690 con_la
+-700 inscri*
+-720 de_puesto escrib* sentim_comuni una_vacant
+-730 rechaz*
+-740 cupo
+-750 de_riesgo
+-780 discul* que_los
+-880 public*
 """,
     "received": """
+1700 recibida
 1500 estan
-1300 las_cartas
-1200 cartas estudi_su recibida
-1100 inscri_en person_de
+1300 estudi_su las_cartas
+1200 cartas person_de
+1100 inscri_en oferta
 1000 poder
-990 vista
-980 oferta
-820 en_revisi
-800 mismo
-750 estudi*
-740 nuestro
-730 direct_de documentos en_un
-710 del_00
-700 de_celado
-690 celado*
-670 ha_llegad tu_estas
-660 proxim*
-650 encuentra escribiremos se_encuen
-630 depart* paso solicitud tiene_buena
-620 sesion tu_solici
-610 apunto apunto_en ya_en
-600 doctor* esta la_ultima recogida una_person
-590 por_inscri ultima
-580 encuen* persona su_expedi
-570 cargad* con_exito exito
-560 analis_de estado inscrito llegar* llegaron su_cv
-550 noveda_te recogi* tu_hoja
-540 area
-530 confir_la inscripcion
-520 con_el en_nuestr
-510 la_licenc
-500 ahora licencia papeles
-490 estas para_la
-480 de_consul
-470 docume_para nuestr_sistem
-460 de_su select*
-450 fase_de
-440 consultor leer obra plaza_de siendo
-430 candid_ya contac* servic* tecnic*
-410 se_ha
-400 el_folio revisi* revision
-390 oficia* oficial
-380 curric* el_numero encuen_en puedes_seguir quedo
-370 candid_en fin_de presel*
-360 hola tenemo_tu
-350 con_total confidencialidad de_empleo solici_con total_confid tratar_su trataremos
-340 digo_algo
-330 la_doctor te_digo tratar*
-320 busqueda de_la los_proxim
-310 busque* quedad_regist
-300 misma_semana proximos servic_le
-290 base candid* comenzara los_curric para_respon reclut* vistazo
-280 base_en comenz* con_base curriculos diez_dias figura_como figuras liquid* liquid_de sueldos total
-270 proxim_dias responderemos
-260 candid_sea para respon_todos tu_cv
-250 de_tucuma diez miguel_de postulante tucuma* tucuman
-240 conduc*
-230 conduc_la conducir de_conduc de_recurs los_servic minima ya_lo
-220 la_breved permis_de
-210 recibi* respon*
-200 humano* humanos recurs_humano
-190 evalua_por recursos
-160 por_el
-150 evalua*
-100 candidatos
-71 gracia* gracias
-50 equipo_de
--20 en_el
--64 inform*
--120 planta por_postul
--140 hace
--170 logist* logistica
--180 zarago* zaragoza
--200 consid*
--220 este leido
--230 de_parte haremo* haremos intere* mensaj* tienda
--240 el_plazo se_lo
--250 dispon*
--260 cordia* labora*
--270 tu_curric
--280 respuestas saber
--290 otro
--300 lunes podra
--320 hasta
--330 hemos que_el respue*
--340 conven* empres* experi*
--350 como compan* en_que perfil
--360 espera*
--370 de_ahora
--380 solicitar
--390 primer*
--410 reciba reciba_un relaci* relacion
--420 con_su septie*
--430 saludo
--440 siguie*
--450 proxim_00
--470 contra*
--500 registro
--510 personas
--570 desde
--590 tu_perfil
--600 las_gracia
--630 agrade*
--670 damos
--690 revisa*
--720 presen* recibe*
+870 nuestro
+860 mismo
+840 paso
+780 se_encuen
+760 escribiremos
+750 documentos encuentra
+740 celado* de_celado
+730 en_revisi
+720 inscripcion solicitud vista
+710 apunto_en recogida
+700 apunto proxim*
+690 tu_hoja
+660 del_00
+640 area doctor* noveda_te tu_solici
+630 depart* la_ultima ultima
+620 en_nuestr esta ha_llegad persona
+610 por_inscri
+600 estudi* ya_en
+590 analis_de
+580 llegar* llegaron tu_estas
+570 confir_la
+560 direct_de leer su_cv usted
+550 en_un para_la servic*
+540 obra
+530 cargad* con_el con_exito
+520 ahora exito fase_de
+510 select*
+500 docume_para los_proxim
+490 encima la_licenc papeles tiene_buena
+480 licencia
+470 sesion
+460 con_total de_consul total_confid tratar_su trataremos
+450 confidencialidad
+440 curric* de_su inscrito reclut* revisi* revision su_expedi
+430 candid_ya
+420 chofer el_consej estas figura* figura_como figuras las_carpet liquid_de puedes_seguir seguir_el vista_de
+410 diez_dias encuen_en postulante
+400 digo_algo nuestr_sistem oficia* oficial te_digo
+390 la_doctor
+370 busque* busqueda conduc*
+360 de_la
+350 consultor el_numero
+340 base tenemo_tu
+320 el_folio para tu_cv
+300 por_el responderemos
+290 respon_todos
+280 comenzara jordi los_curric un_vistaz
+270 comenz* contac* expediente
+260 de_recurs evalua_los expedi* la_breved los_postul proxim_dias reclut_se
+240 humano* humanos recurs_humano
+230 nosotr* semana* semanas
+200 candid* respon*
+190 candidatura evalua*
+160 semana
+140 otros
+-90 de_logist
+-120 logist* logistica
+-150 inform*
+-160 zarago* zaragoza
+-200 labora*
+-210 de_parte profes*
+-220 en_que mensaj* que_el
+-230 lo_que
+-240 consid*
+-250 petici* tienda tu_curric
+-260 conven* haremo_saber recibir
+-280 alimen* avisar* avisaremos
+-290 como dispon* respue*
+-300 experiencia otro
+-310 experi* se_lo
+-320 este septie* septiembre
+-330 de_ahora hasta
+-340 espera* hemos
+-350 talent*
+-370 empres* respuestas saber selecc*
+-380 con_su
+-410 podra relaci* relacion
+-440 personas
+-460 siguie*
+-500 meses proxim_00
+-510 compan*
+-540 desde reciba registro
+-550 revisa*
+-560 saludo
+-650 recibe*
+-720 tu_perfil
+-750 agrade*
+-800 presen*
+-830 damos
 -900 public*
 """,
     "come": """
-1300 las_00
-1000 conoce_el
-920 siguiente
+1200 conoce_el las_00
 910 la_entrev
 870 querem* queremos
-820 media
-720 siguie_etapa
-700 el_dia
-660 volver
-650 conoce* oficin_de
-640 fase tienes
-630 querem_que una_prueba
-610 entrevista
-590 con_nosotr minuto* minutos propongo
-580 prefie*
-570 por_whatsa whatsa* whatsapp
-560 el_de tarde
-550 equipo franjas para
-540 doming* domingo
-520 entre mierco_00 videol*
-510 horari*
-500 el_doming horario
-490 ahora
-480 agenda* jefe_de
-470 calend* hola jefe
-460 entrev_el hacer
-450 dura_unos palma unos_00
-440 de_person dura gusto hasta_el la_tarde posibl* posible tenemo* tenemos
-430 comodo jueves_00
-420 dime_algo entre_las hora
-410 assessment misma
-400 que_haremo unidad_de
-390 puesto_que
-380 tenga
-370 nuevo_horari su_candid
-350 aqui el_equipo el_jueves en_nuestr pasast* pasaste te_record
-340 lunes_las recordamos selecc* seleccione
-330 hacer_una pulse saber
-320 minuto_ante sera_en tenes_un
-310 el_cargo grabar_las mismo nos_intere pasa quisie_hablar quisieramos una_clase
-300 ante_el compla* me_compla sido_selecc
-290 antes_pregun buenas buenas_notici en_recepc hola_natali llegue llegue_diez mi_en minuto_antes natali* por_mi si_prefie
-280 de_sus enlace identi_copia recibi* titulo* titulos
-270 aunque_no compra_de con_las de_compra identidad intere* lo_de nuestr* para_lo suya
-260 noticias pregunte
-250 nuestra para_la
-240 candid*
-200 confir*
-190 el_martes
-180 antes
-160 avanza_necesi el_00 expect* expect_salari expectativa necesi_saber para_avanza saber_tu tu_expect
-130 al_vierne entrev_al lament_tengo mover_nuestr que_mover
-120 tengo_que
-100 esta
-81 manana
--110 lunes que_se reunion
--120 reunio*
--150 exampl* example
--190 reserv*
--220 bien
--240 ruego_que
--250 ruego
--260 hacemo* hacemos lament_el
--270 hicimo* hicimos una_entrev
--280 lunes_en
--290 escrib*
--300 contra* septie* septiembre
--310 explic*
--320 inform*
--330 agrade* candidato que_te sigue
--340 horas
--350 julio
--360 el_lunes
+850 media
+710 fase
+670 propongo
+640 siguiente
+630 oficin_de tienes
+620 volver
+610 doming* domingo por_whatsa whatsa* whatsapp
+580 el_proxim siguie_etapa
+570 querem_que una_prueba
+560 el_doming mierco_00 minuto* minutos
+550 entre entrevista
+540 el_dia entrev_el
+530 con_nosotr equipo para
+520 siguie* tenemo* tenemos
+510 el_de
+500 ahora
+490 ejercicio hasta_el
+480 tarde
+470 aqui_por
+460 misma videol* videollamada
+450 agenda* hola horari* jefe_de palma
+440 etapa posibl* posible
+430 hora horario jefe
+420 entre_las franja* franjas hariamos prefie* vente_el
+410 de_person favor_su la_tarde
+400 antes_pregun assess* en_recepc hacer llegue_diez mi_en minuto_antes
+380 gusto jueves_00 nuevo_horari oficina su_candid
+370 calend* clase comodo minuto_ante saber selecc*
+360 complace el_equipo
+350 buenas mismo que_tenga
+340 buenas_notici dura_unos el_jueves en_nuestr haremo_un hola_natali la_muestr unos_00
+330 dura hacer_una pulse recordamos seleccione te_record
+320 con_las instal_de sera_en
+310 compra_de de_compra lo_de nuestra
+300 enlace para_lo
+290 confir* intere_quisie quisieramos recibi*
+280 candid* el_cargo hablar_con nuestr* pasa por_la
+260 si_prefie
+250 hueco
+240 para_la
+230 el_00 entrev_al necesi_saber saber_tu tu_expect
+210 intere*
+200 antes
+190 armand* armando contar_lo evaluacion que_estamo
+180 tomar
+140 el_martes
+78 manana
+63 esta
+25 prueba_de
+-25 lunes
+-110 que_se
+-180 bien
+-200 desde
+-210 exampl* example
+-230 ruego_que
+-240 el_lunes ruego
+-280 delant* hicimo* noches
+-290 escrib* inform*
+-300 contra* experi* experiencia
+-310 explic* horas prueba_el septie* septiembre
+-320 lunes_en
+-330 entrevistas que_te
+-340 agrade* como
+-360 hacemo* hacemos
+-370 lament_el
 -390 pasado
--410 como
--420 noches
--440 dentis* dentis_es dentista
--450 cita_con
+-500 dentis_es dentista el_dentis
+-520 cita_con
 """,
     "offer": """
-910 como
-760 antes
+880 como
+740 antes
 730 querem* queremos
-690 nuestra
-670 propue_es salari_propue
-660 pellwo_co
-650 pellwo* pellworth
-600 el_precon precon* precontrato
-580 le_propon
-570 contrato mando mando_el
-540 firmad*
-530 esperamos
-520 empezaras gustar_que
-510 firmada
-500 el_contra prorro* querem_que
-490 antes_del que_empeza
-470 agrade* trabaj*
-460 de_septie encant_que
-450 te_incorp
-440 encantaria es_tuyo si_te
-430 acepta* compla* tuyo
-420 el_de
-400 candid_te de_pellwo elegim_ti
-390 elegim* nos_compla optica
-380 cargo_de devuel* equipo es_manana ingres_es
-370 el_cargo le_agrade lunes_las
-360 examen_medico
-350 incorp_como medico_de
-340 equipo_de
-330 espera_el seas_nuestr
-320 agradeceriamos te_espera
-310 al_equipo
-290 el_lunes
-250 como_trabaj trabajas
-240 el_jueves si_quiere
-210 de_agosto
-200 agosto
-190 tecnic*
-33 bienvenida
--75 centro_de
--90 centro
--110 oferta_de
--140 semana*
--160 oferta usted
--180 quieras
--190 hemos
--210 turno
--230 quedar*
--240 contra_indefi
--250 donde indefinido
--260 indefi*
--270 mayo
--300 salari_de
--310 jornad*
--350 de_la
--360 de_su
--530 ofrece*
+690 pellwo* pellwo_co pellworth
+660 es_tuyo
+620 el_contra
+610 nuestra
+580 mando_el
+540 el_precon empezaras gustar_que le_propon precon* precontrato querem_que
+520 contrato
+490 esperamos que_empeza
+470 propue_es prorro* que_si salari_propue
+460 al_ano encant_que
+450 de_septie encantaria es_de te_incorp
+440 el_salari ingres_es
+430 antes_del es_manana firmada
+420 firmad*
+410 agrade*
+400 el_de
+390 examen_medico le_agrade medico_de
+380 devuel* optica
+370 compla* complace incorp* seas_nuestr si_te
+360 cargo_de el_cargo lunes_las
+350 equipo incorp_como llegar_su
+340 acepta*
+330 de_pellwo espera_el muchas_ganas
+320 nos_compla
+290 equipo_de
+270 el_lunes
+260 bienve_al candid_te entre_todos los_candid
+250 al_equipo
+230 como_trabaj de_agosto quiere* quieres trabajas
+220 el_jueves nos_gusto si_quiere
+210 empiez_el
+200 direcc_aprobo su_incorp
+190 inmediata
+170 tecnic*
+43 bienvenida
+28 bienve*
+-140 gracias
+-150 centro semana* usted
+-190 oferta_de
+-200 quedar*
+-210 tres
+-230 hemos
+-240 salari_de
+-270 oferta
+-290 indefinido
+-310 de_su
+-340 de_la
+-360 jornad*
+-440 ofrece*
 """,
     "wait": """
-1500 hasta
-1400 aun_no
-1300 queda_en
-1000 hasta_esa queda
-970 vuelva
-950 recien
-920 quien
-860 danos sigue
-850 calcul_que
-840 estudi*
-830 conoce* todavi* todavia
-820 que_la
-810 calcul* en_espera
-800 no_hay
-770 fecha
-740 hacia
-730 fallo nadie
-720 no_ha
-700 de_agosto
-690 estado_en
-670 define se_define sobre
-650 en_evalua
-640 retoma*
-630 no_hemos
-600 unas
-590 espera estado sigue_en sigues_en
-580 contin* te_digo
-560 las_entrev
-550 el_proces
-540 congel* seguis
-530 el_lunes la_busque partic*
-520 la_respue se_conoce
-510 contra_de
-480 abiert* estudiar ingeniero para_estudi
-470 busque* mirar
-460 algo la_decisi nada
-450 final lo_que tarde_de te_ruego
-440 de_baja la_resolu respuesta
-430 de_lo en_consid
-420 contin_abiert descartado
-410 sigue_abiert
-400 comuni* favor
-390 baja retraso
-380 nombrar sobre_la
-370 abierto comunicara decidir su_proces
-360 antes porque
-350 la_segund
-340 al_00 concur_para descar* la_public mierco* miercoles proceso public_de segunda
-330 antes_del cuando gerenc* mediad_de operad* operad_de operador publicacion
-320 clarid* claridad mediad* mediados proces*
-310 comunica espera_contes esta por_ahora retras_espera
-290 puente que_el
-280 expediente
-270 de_la expedi*
-240 activo
-230 finalistas que_le
-210 los_demas todavi_no
--32 contra*
--90 en_la
--280 como
--300 rechaz*
--320 presen*
--390 entend*
--420 entrevista
--490 decidimos
--530 inscripcion
--540 nuestr*
--610 inscri*
+1400 aun_no hasta
+1200 queda_en
+1000 hasta_esa
+970 en_espera
+960 queda
+950 vuelva
+940 recien
+930 todavi* todavia
+920 sigue
+880 no_hay quien
+870 danos
+860 calcul_que estado_en
+830 conoce*
+820 calcul* que_la
+810 estudi*
+780 hacia
+740 define fecha se_define
+720 espera no_ha
+700 fallo
+670 alguno
+650 nadie
+640 sobre
+630 de_agosto
+620 retoma*
+600 contin*
+590 te_digo
+570 unas
+560 congel* sigue_en sigues_en
+550 contin_entre
+540 la_respue seguis
+530 de_baja el_proces lo_que
+510 pacien* tarde_de
+500 las_entrev se_conoce te_ruego
+490 abiert* de_lo no_hemos
+480 el_lunes partic*
+470 respuesta
+460 la_decisi la_resolu
+450 contra_de
+440 estudiar final semana_para
+430 comuni* contin_abiert dos_tres en_consid
+420 algo el_ingeni ingeniero la_busque mirar porque sigue_abiert
+410 hay_nada
+400 nada
+390 proceso
+380 candid_sigue descartado su_proces
+370 busque* busqueda con_la elegid_nadie proces* retraso sobre_la
+360 antes la_segund
+350 de_la elegido
+340 cuando decidir gerenc* que_el
+330 mediad_de segunda
+320 antes_del clarid* claridad mediad* mediados
+300 expediente favor
+290 expedi*
+280 activo al_00 concur_para del_concur descar* la_public muchas_candid operad_de presel_esta preseleccion public_de result_del retras_espera
+270 candid_la recorr*
+250 esta finalistas le_comuni los_demas por_ahora puente su_expedi
+200 el_de
+1 en_el
+-43 contra*
+-61 en_la
+-87 vierne*
+-260 plazo respon*
+-300 como vigent* vigente
+-330 presen* rechaz*
+-380 entend* entrevista
+-480 inscripcion
+-500 nuestr*
+-520 inscri*
+-660 decidimos
 """,
 }
 ABOUT = {
     "yours": """
 790 hola
-520 estimado
-460 finali*
-440 final
-430 mismo
-420 maestro
-410 este
-400 para
-390 dios etapa persona
-380 equipo mucho
-370 cualqu* cualquier person* subject:trabaj* vamos
-360 area modo revisi* revision suerte
-350 atte numero subject:candidatura
-340 nuestro produc* saludo
-330 requer*
-320 coment* impres* puedo subject:tecnic* vida
-310 habiles llamar* reune talento venia verano
-300 horari* mejor postulacion postulante subject:curric*
-290 empeza* gustar* hecho mucha subject:tecnico verte
-280 atenta* invitamos quiene* quienes
-270 estas personal posibl* venir
-260 cadena considerar estado exclui* opto
-250 cerro directora discul* solicitante subject:hora terminada
-240 abrazo alcanz* cerrad* decirt* encima meses posible quique subject:respue* subject:respuesta
-230 bolsa comple* durante ingeni* meter prefer* querem* queremos saluda supera* tecnica viene
-220 agenda* como desafo* desafortunadamente diez examen exclus* informa septie* subject:defini* subject:gerocu* subject:informacion
-210 companera direcc* direccion estima* interno participacion recursos resultaste subject:aplica* tengo tenido
-200 ejerci* entrevista gira humano* instan* pasa servic*
-190 agendada inform* subject:result*
-180 entre genera* primero propon* semana* semanas seran siguiente tecnic*
-170 contac* dinami* incorp* maquin* quiere salari* todas
-160 bienve* brevedad candidatura exitos mirar sido subject:estado subject:postulacion
-150 manten* noviem* noviembre
-140 nosotros subject:comunicacion subject:solicitud
-130 querid* subject:bright* subject:brightwater subject:solici*
-120 avanza* continuas querida subject:empleo
-110 encarg* rechazada subject:assist* subject:assistant
-96 primer* subject:postul*
-88 llamo plazo
-80 antes
-72 entrev*
-61 subject:entrevista
-53 proceso subject:entrev*
-49 sacha
-3 suya
--8 motivo*
--12 silenc*
--16 hemos silencio
--32 subject:candid*
--33 subject:proceso
--37 puede
--48 tiene
--49 concie*
--59 demas
--62 sorteado
--63 concierto
--73 casa
--74 preocupes
--82 manda
--83 solicitudes
--88 contin*
--97 ocupad*
--100 concur* enero preocu*
--110 abuela comite seguir*
--120 cancelado contratando pero presen*
--130 caract* meteor* meteorologicas prefirio renunc*
--140 ayunta* ayuntamiento selecc*
--150 abril empresa mesas reubic* robin siendo subject:espontanea
--160 canela encuen* jefa libres mierco* prefir* subject:sobre tardando vuelo
--170 ambos color decir documentos lamentablemente mediodia noveda* novedades olvidamos solicitarlo
--180 dadme dentis* dentista herman* patio postularte segundo subject:antigu* subject:antiguo subject:candidato tiempo
--190 anonimas busca candidatos cumpleanos desani* influy* influyen olvida* parecio regala subject:encues* subject:encuesta subject:experiencia
--200 conteste familia fronte* frontend otra pablo perceb* percebeiro petici* peticion sabias weber
--210 alcald* alcaldia junta mayor pases pelicu* pelicula quedara sorteo subject:cargo
--220 agrade* agradecerle analiz* ariel contarnos conver* director hace igual llegan nombre octubr* octubre quedo retoma* subject:manage* subject:manager ximena
--230 admitido avisar* dana espont* espontanea pensad* pensado proyectos segund* subject:gestor subject:remoto
--240 aceptar acercarte cita cumple* empres* esperamos jajaja parezc* parezca porque pues reanud* responsable subject:resolu*
--250 alimen* decidi* encuentres perfil period* periodico rechazo
--260 avisaremos aviso ayudante cliente comunicarte copia decidir oferta pasado pesar subject:nordli* subject:sales
--270 client* digo escuch* famili* moment* quedar* turia
--280 aplica* donde
--290 companeros escribirte inscritos taller
--300 dejado encanto estoy momento nada nuevo
--310 agradecemos confianza consid* decision julen juntos sentim* ultimo* ultimos vacaci* vacaciones
--320 busco carrer* decisi* define deje lament* paciencia rango retras* subject:oportu* subject:oportunidad
--330 conoce* entra paso quedan
--340 dieron esta pacien* sentimos subject:controller termine valorar
--350 coche coinci* contra necesita pequen* siete termin*
--360 arregl* comuni* lista mientr* mientras pide resena salio subject:nuevas
--370 normas
--380 dedica* hotel seis
--390 congel* falta semana
--400 carrera
--410 contes*
--420 espero proyec*
--430 opinio* opinion
--440 continua estudio hasta subject:para
--460 disponible reserv* subject:vacant* tras
--470 linea
--490 recibe* tienda
--510 estimados solici*
--520 confia* consideracion
--550 progra*
--560 todavi* todavia
--580 abierto
--590 abiert* sobre
--680 espera
--800 sigue
+520 final mismo
+440 estimado finali* person* suerte
+420 coment*
+400 etapa
+380 este
+370 cualqu* maestro
+360 cualquier estas revisi* revision
+350 directora
+340 area atenta* hecho modo
+330 empeza* subject:curric* subject:empleo venia
+320 para postulante produc* solicitante venir
+310 atte dios reune subject:candidatura subject:respuesta subject:trabaj*
+300 desde equipo gustaria postul* requer*
+290 impres* llamad* mejor puedo quiene* quienes subject:hora subject:tecnic*
+280 invitamos llamar*
+270 agenda* comple* postulacion saludo subject:tecnico talento tecnica verte vida
+260 alguien bendig* bendiga direcc* direccion encarg* exclus* instan* mucho nuestro prefer* queremos saluda subject:result* tecnic* vamos verano
+250 abrazo empleo estima* servic*
+240 agendada alcanz* cadena candidatura cerrad* encima estado horari* vista
+230 bolsa despue* durant* durante entre entrevista examen opto persona
+220 cerro diez personal quedad* querid* reside* resultaste subject:aplica* telefo* terminada
+210 desafo* desafortunadamente ingeni* interno participacion posibl* quique seran subject:defini* subject:definitiva tenido
+200 querida recibida
+190 breved* brevedad cargo considerar informa siguiente tanto viene
+180 avanzar habile* habiles misma negati* pasa posible quiere seria
+170 curric* desierto habla quedamos semana* semanas
+160 adelantar contac* licenc* nosotros sacha subject:bright* transp*
+150 avanza*
+140 cuando subject:estado
+130 antes bienve* intere* manten* rechazada
+120 como continuas noviem* noviembre subject:informacion
+110 admini* propon* prueba
+100 secret*
+88 continuar
+86 subject:postulacion
+83 subject:entrev*
+71 primer*
+64 adelan*
+63 sido
+24 subject:postul*
+2 discul*
+-29 entrev*
+-37 silenc*
+-42 silencio
+-58 puesto
+-61 candidaturas
+-76 propue*
+-77 subject:notificacion
+-82 mostra*
+-86 adjunto
+-87 todos
+-95 daremos
+-96 vierne* viernes
+-97 podemo* podemos
+-98 preocu*
+-100 contin*
+-110 casa elegido personales prefir*
+-120 concie* concluido pero propuesta seguir*
+-130 comite concierto marvan* marvane pasada pequen* siempr* siempre
+-140 agradecerle robin tiempo
+-150 candidatos julen noveda* novedades podre selecc* solicitudes
+-160 otra posicion
+-170 consul* contable conver* junta patio pensad* pensado
+-180 alcald* alcaldia desani* encuentres experi* experiencia pablo periodico reposi* responsable segundo subject:antigu* subject:manage* subject:manager subject:nordli* subject:nordlicht turno vecina
+-190 admitido archivalo contad* estos libres moment* petici* posici* tarde
+-200 anonimas estaci* jefa ocasio* oferta solicitarlo solicitud tardan* weber
+-210 herman* octubr* octubre podrem* podremos subject:sobre
+-220 abuela andres cliente documentos famili* parecio plaza reubic*
+-230 espontanea lamentablemente lavado* normas subject:gestor subject:sales
+-240 clic contarnos conteste momento nada oficin* pasado rechazo subject:admisi* subject:admision
+-250 client* cocina dicho olvida* pelicu* period* quedan remoto subject:resolucion
+-260 aceptar aviso encanto fronte* gestionar retoma* subject:remoto trabajo ultimos ximena
+-270 antigu* aplica* herramienta pases pesar quedara recome* sorteo taller
+-280 arregl* decidi* hace juntos leido llegado nombre postularte quedo subject:contro* votos
+-290 carrer* conoce* cumple* minutos monter* termine
+-300 cita copia cuota dana dejado monterrey reanud* reanude retras*
+-310 agradecemos coinci* digo error lista
+-320 companeros espero gran
+-330 director salio subject:oportu* vacaci* vacaciones
+-340 agrade* igual llegad* nuevo pide termin* valorar
+-350 empres* esta estoy perfil resena
+-360 dedica* donde estimados paso semana siete
+-370 carrera decision
+-380 congel* hotel mientr* mientras sentim* subject:nuevas vivio
+-390 alimen* contra decisi* linea segund* solici* subject:para
+-400 confia* define estudio sentimos
+-410 porque tienda
+-420 opinio* opinion pacien* proyec* subject:vacant*
+-430 quedar*
+-440 fallo
+-450 coche contes*
+-470 reserv*
+-480 hasta todavi* todavia
+-490 falta progra* tras
+-510 consideracion
+-520 continua dieron
+-540 abiert*
+-550 abierto
+-620 recibe*
+-630 sobre
+-680 disponible
+-690 espera
+-830 sigue
 """,
     "refusing": """
-650 buenas
-630 meses
-620 hola vamos
-590 produc*
-560 estado
-530 querid*
-510 final
-500 venir
-480 coment* desde
-470 este estimado tengo terminada
-450 abrazo subject:gerocu*
-430 querida
-420 contrario gira
-410 indiqu* invita* requisito respue* respuesta
-400 estas
-390 indiques
-380 invitaremos
-370 alguie*
-360 dispos* disposicion opto terna
-350 postul* puedo subject:aplica*
-340 califi* esto
-330 darte guardaremos llamar subject:respue* subject:respuesta
-320 aqui bendig* bendiga carmen dios habile* habiles subject:aplicacion subject:oposic* subject:oposicion
-310 haber
-300 area contin* dispone mejor resolv* subject:estado
-290 aplicar cualqu* directora finali* genera* intere* personal reunid* saludo subject:tecnic*
-280 aspirantes como cuando empezo hecho informa person* poder posibl*
-270 compania detall* exclus* hemos llega subject:curric* tenga transc* verte
-260 aclaracion artist* atenta* atentamente seguiremos suerte
-250 aclara* asumir* asumira corres* descartado presen* proced* prosperado tempor*
-240 aspira* habia modo ofrecerle participacion subject:depend* tenido
-230 buscam* buscamos comisi* comision elegid* gustar* subject:castin* subject:casting
-220 contig* encarg* meter recayo resultado subject:concur* subject:concurso subject:curricular verano
-210 acuerdo agradecimiento candidata cordia* dinos habria para primer* subject:contrato
-200 aceptada cosas estima* inform* piso santia* santiago solicitante
-190 cubierta defini* entre informamos persona temporada
-180 cargo darme finalizado intern* subject:arquit* subject:candidatura subject:contra*
-170 elegido gente maestr* subject:plaza
-160 negati* puesto quedam* quedamos subject:comunicacion
-150 postulacion
-140 atenci* atencion dispon* empleo excele* gracia* nivel subject:comuni* vacante
-130 admini* apreci* direcc* direccion nuestro selecc* sido siguiente subject:relati* visita
-120 siguie* subject:profes*
-99 horari* puede
-98 candidato
-90 candid*
-89 oferta*
-77 todas
-72 escogi*
-71 candidatura
-61 experi*
-43 saludo* saludos
-42 pasado
-35 nuestr*
-29 experiencia
-7 volver
--14 sacha
--58 fase
--65 client* subject:seleccion
--70 usted
--78 conced* entend*
+640 hola
+630 produc*
+570 coment*
+560 meses venir
+550 vamos
+540 buenas final querid*
+530 estado
+490 desde
+480 estimado
+470 abrazo subject:gerocu*
+460 este tengo
+440 respuesta
+430 estas gira querida terminada
+420 aspirantes respue* subject:aplica*
+410 dispos* disposicion
+400 invitaremos
+390 contrario indiqu* invita*
+380 alguien indiques
+370 aqui opto requisito subject:aplicacion
+360 esto postul* presen* terna
+340 aspira* califi* darte resolv*
+330 area dios llamar
+320 carmen dispone habile* subject:estado subject:oposic* subject:oposicion subject:respuesta
+310 directora encarg* produccion
+300 bendig* bendiga entre person* suerte
+290 finali* guardaremos hemos verte
+280 comision empezo poder subject:curric*
+270 asumir* asumira buscam* calificaciones corres* exclus* mejor postulacion seguiremos
+260 aclaracion artist* conoci* contin* finalizado haber modo posibl* puedo subject:respue* transc*
+250 aclara* atentamente cosas elecci* informa intere* reunid* saludo santia* subject:tecnic*
+240 atenta* estima* habria hecho participacion recayo subject:castin* subject:casting subject:concur* subject:concurso trabajar
+230 acuerdo gente ofrecerle tenido verano
+220 como compania cualqu* cuando esteba* esteban informamos llega ningun piso solicitante subject:curricular subject:depend*
+210 candidata personal prosperado provis* quedamos tempor*
+200 aceptada admini* cargo dinos subject:contrato subject:profesor temporada
+190 meter resultado subject:tecnico
+180 alta cualquier dejes inform* para subject:candidatura
+170 candid* cordia* darme marzo
+160 cubierta empleo maestro selecc* siguiente subject:comuni* subject:comunicacion telefo*
+150 cerrad* elegid* pasado pasar vacante
+140 candidato contig* contigo direcc* direccion puesto result*
+130 gracia* gracias persona revisi* revision
+120 agradezco apreci* conclu* horari* nivel saludo* subject:relativa
+110 elegido maestr*
+100 nuestro sido
+60 visita
+36 sacha
+35 candidatura
+2 subject:feedback
+-21 otra
+-27 fase
+-50 conced*
+-63 subject:seleccion
+-72 gerente
+-73 gerent*
+-88 puedes
+-90 solici*
 -92 subject:selecc*
--100 decidio pero pues subject:pellwo* subject:pellworth
--110 ajusta oferta subject:fronte* subject:frontend
--120 noticias practico prefirio recibi* subject:proceso subject:sobre
--130 perdimos prefir* solici* subject:engine* subject:engineer tres
--140 busqueda haces refere* subject:busque* subject:busqueda trabaja ultimo* ultimos
--150 analista ayunta* ayuntamiento meteor* meteorologicas nuestra plazo recibida tras
--160 analis* charla lamentablemente quienes reserva revisamos solicitud vuelo
--170 entrevistas seguiria subject:proces*
--180 cuanto dedica* desanimes entrevista hoja intentarlo nota personales practi* proximos solo tienes
--190 coche color continua defecto necesi* partir
--200 aplicacion conven* defect* define ingres* pantal* parezc* parezca patio preocu* querem* queremos sales simula*
--210 comunicarte descartan desgra* desgracia fabrica jurado pedimo* pedimos petici* sigues
--220 analiz* companeros comuni* desani* llegad* opinio* pablo rechaz* retira* seis subject:solicitud turno
--230 abierto concreta esta fabric* muchacho normas nuevo opinion peticion sentim* sorteo subject:resolu* subject:resolucion votos weber
--240 busco confianza dieron jefa obtuvi* pellwo* pellworth porque sincer*
--250 congel* demas momento subject:auxiliar
--260 alvaro analyst entrev* espera julen pacien* robin seguir sentimos sobre solicitudes total tratad* wilmer
--270 apenas nuevos subject:contro* subject:controller todos
--280 confir* familia proyec* prueba quien reserv* subject:analys* subject:analyst tienda
--290 carrera falta tendra
--300 director lista molest* perfil preseleccion retoma* salio siendo subject:solici* tiempo whatsa* whatsapp
--310 manana nada pensad* pensado
--320 presel* subject:manage* subject:manager verdad
--330 candidatos linea progra* todavi* todavia
--340 ahora confia* pide
--350 fronte* frontend sigue
--360 oficin* podrem* podremos
--370 subject:espont* subject:espontanea
--380 conoce* estimados minuto* minutos quedo subject:para subject:sales
--400 conser* dana rechazo
--420 decidi* junta
--460 correo
--470 favor
--480 contro* grupo
+-97 pero
+-100 subject:pellwo* subject:pellworth
+-110 ayunta* ayuntamiento personales subject:proceso
+-120 nuestra
+-130 cuanto posicion renunc* reques* subject:sobre
+-140 ajusta confid* practico recibida seis socio subject:frontend
+-150 analista busqueda premio recibi* subject:engine* subject:engineer
+-160 analis* evalua* pablo solicitud subject:proces* tarjet* tarjeta tienes trabaja
+-170 charla cita subject:busque* subject:busqueda
+-180 aceptar archivalo concie* entrevistas nota querem* queremos retira* seguri* seguridad
+-190 anadim* anadimos confianza defecto disculpe nombra* patio seguiria solicitudes trabajo
+-200 analiz* aplicacion defect* define desanimes esta gestionar herramienta martes porque proximos proyec*
+-210 coinci* llegado momento pantal* plazo preocu* rechaz* retiradme socios turno
+-220 candidatos congel* conteste desani* oficina opinion practi* reserva sincer* subject:admisi* subject:contro*
+-230 copia directiva espera intentarlo lista peticion quien retoma* siete subject:controller tras tres
+-240 abierto asigna* companeros confir* conste cumple dejado desgracia jefa llegad* nada nuevo pedimo* pedimos subject:solicitud tienda total
+-250 demas donde ingres* pensad* pensado sentim* subject:resolu* subject:resolucion
+-260 analyst coche molest* nuevos pacien* pide robin subject:solici* tratad*
+-270 confia* sales sorteo turnos weber
+-280 ejecut* fabric* ofrece sentimos siendo subject:analys* subject:analyst subject:auxiliar
+-290 junta presupuesto salio sobre
+-300 dieron fronte* frontend perfil progra* prueba verdad
+-310 director estimados quedar*
+-320 alvaro apenas todavi* todavia
+-330 carrera dana pellwo* sigue
+-340 ahora continua manana oficin* rechazo tiempo
+-350 preseleccion subject:espont* subject:espontanea
+-370 whatsapp
+-380 conser* grupo
+-390 presel* quedo
+-400 conoce* falta
+-410 minuto* minutos podrem* podremos
+-420 entrev* todos
+-430 contro* subject:para
+-440 favor
+-450 correo
+-460 proxim*
+-480 decidi*
 -500 lament*
--520 paso
--560 estudi*
--570 espero semana
--580 proxim*
--600 agradecemos
+-510 agradecemos
+-520 espero
+-540 estudi*
+-570 paso
+-600 semana
 -610 adelan*
+-710 subject:sales
 """,
 }
 ASIDES = {
     "keep_file": """
-810 para
-800 la_lista
-760 suplen*
-750 ficha
-710 apunta*
+900 para
+780 suplen*
+770 ficha
+710 tu_ficha
+680 apunta* la_lista
 670 en_nuestr
-610 tu_ficha
-570 lo_tengo
-550 que_abrire tengo
-540 lista_de
-500 en_la
-470 contra* contra_se
-460 primer*
-440 apuntado
-430 aspira* reserv*
-420 tengo_en
-410 primera
-400 base meses
-360 profesionales
-350 con_el manten*
-340 el_sector sector
-320 profes*
-300 archiv* permites tenemo* tenemos
-290 nos_permit
-280 permit*
-250 deje la_carpet para_otras
-230 personal
--69 nuestra
--260 cuando
+620 lo_tengo tengo
+610 lista
+580 en_la
+510 tengo_en
+500 contra_se que_abrire
+490 contra*
+480 primera
+430 base
+410 lista_de
+380 te_he
+370 meses
+350 permites profesionales
+340 telefo*
+330 con_el permit*
+300 deje la_carpet
+280 tenemo* tenemos
+270 con_una
+250 manten*
+230 tu_telefo
+210 el_sector
+200 activo bastan* bastante castel* castellon sector
+190 despue_de
 """,
     "reapply": """
 850 imagin*
-840 de_jefe
-570 intere*
-540 gustar* gustaria para_las
-500 hogar
-460 anunci*
-450 tenemo* tenemos
-440 interesaria unas
-430 siempr* siempre
-380 su_perfil
-360 apunta* marzo producto puedes
-350 extern* seis telefono
-340 primer* produc*
-330 algo comuni_de contig_para las_jornad nuestr_comuni sigo
-320 por_mi un_ano
-310 anunciara por_eso se_anunci
-300 audici* primer una_nueva
-290 follet* hay_un posibilidad
-280 abrir espera* tu_telefo
-270 animam* animamos de_00 en_abril intere_que
-260 en_cuanto exhort* la_exhort
-250 primeros que_en
-240 agradece se_agrade
-230 abril guardo invitamos presentarse se_la
-220 hablamos inscribirte tenga
-210 avisos import* que_te
-200 luque parece* subjef*
-190 la_region promoc* promoc_intern promocion
-180 creemo* creemos interna primav* primavera
-170 nuestr* obliga*
-160 cumpla* intern* public*
-140 vacantes
-120 semana
-100 en_la
-74 presen*
-68 area
--70 escrib*
--91 gusto_saluda
--130 como defini* una_llamad
--140 experiencia
--150 exampl* example experi* gratui*
--160 cuando que_la saluda*
--170 la_que sido
--180 person*
--210 baja postul*
--230 de_la
--240 seguir* valora*
--250 candid* con_el en_el encuen*
--260 el_puesto este
--270 con_la
--280 proxim*
--300 contac* curric*
--320 contacto para_la
--370 proceso
--440 hemos
+800 de_jefe
+640 para_las
+620 intere*
+580 gustar* gustaria
+530 anunci*
+490 interesaria
+480 unas
+460 tenemo* tenemos
+450 siempr* siempre
+430 hogar
+400 primer*
+390 anunciara
+380 el_primer primer produc* producto
+370 su_perfil
+360 animam* animamos extern* por_mi
+350 apunta* montaj* por_eso
+340 intere_que que_te
+330 abrir julio seis
+320 sigo telefono
+310 posibilidad un_ano
+300 hay_un marzo puedes
+290 follet* pasemo* pasemos primav* primavera
+280 parece* tu_telefo
+270 promoc_intern subjef*
+260 en_abril en_cuanto promoc* promocion
+250 comuni_de exhort* la_exhort nuestr_comuni
+240 algo creemos espera* invitamos
+230 avisos
+220 guardo puedo_llamar se_agrade
+210 agradece aleman* presentarse privad* se_la te_puedo
+200 aprove* llevarias nuestr* region su_partic
+190 carrer* cosas semana tenga
+180 agenda* llamar que_en vacantes
+150 posici* presen*
+140 public*
+130 cualquier
+95 en_la nuestra
+-77 interesa
+-130 como gratui*
+-140 el_que
+-150 ha_sido nivel
+-160 exampl* example podemo* sido
+-170 que_el una_llamad
+-180 baja expedi* hable
+-190 nuevo
+-200 de_la en_el
+-210 la_que saluda*
+-220 cuando_quiera que_la
+-230 con_la en_las
+-250 este
+-270 seguir*
+-280 con_el contacto para_la proxim*
+-290 contac* el_puesto
+-330 proceso
+-380 curric* hemos
 """,
     "stay_in_touch": """
 1000 escrib*
-890 llamo
-860 redes
-800 te_llamo
-790 contac*
-700 siempr* siempre
-690 un_ano
-560 cuando en_las
-520 jornadas las_jornad
-470 en_cuanto
-460 aunque cuanto primer*
-450 sigamo* sigamos
-440 cada
-410 aunque_sea
-390 invita*
-380 escrib_en
-350 esto
-320 si_abrimo
-300 guarda*
-290 fijo la_segund segunda si_no tenga
-280 en_marzo
-270 julio pego
-260 marzo
-250 dare dare_un te_dare
-240 apreci* apreci_que es_un le_deseam mantuv* mesa que_mantuv
-230 la_comuni muchos muchos_exitos pura pura_vida que_hacemo vida_muchos
-220 quisie* quisiera telefo*
-210 hacemo* hacemos seguim_en
-200 de_la la_tienda que_sera sera_el tienda tienda_de
-190 comuni* seguim* seguimos sera
-180 de_inmedi es_la inmedi* llegar*
-170 llamar*
-150 para
-120 posiciones
--120 como
--170 algo
--190 manana
--200 desde te_escrib
--230 hasta
--240 en_el
--260 presen*
--280 esta
--320 datos
+990 llamo
+870 te_llamo
+840 redes
+780 contac*
+690 siempr* siempre
+630 un_ano
+580 aunque
+560 cuando
+500 cada en_las
+480 sigamo* sigamos
+470 invita*
+460 jornadas las_jornad primer*
+430 cuanto en_cuanto
+390 escrib_en
+370 guarda*
+340 fijo
+330 pego si_abrimo
+320 cualqu_cosa
+280 si_no
+270 julio la_segund telefo* tenga
+260 apreci* apreci_que dare dare_un es_un la_comuni mantuv* que_hacemo que_mantuv segunda te_dare
+250 comuni*
+240 le_deseam mesa que_sera seguim_en
+230 hacemo* la_tienda muchos muchos_exitos pura pura_vida sera_el tambie_la tienda tienda_de vida_muchos
+210 en_septie seguim* seguimos
+200 que_llame septie* seras seras_la
+190 de_inmedi inmediato linked* linkedin llegar*
+180 es_la inmedi* llamar* posiciones
+160 te_manten
+150 nuestr*
+-150 puesto_de
+-180 hasta
+-220 en_el
+-230 esta puedes
+-250 datos en_nuestr
+-280 presen*
 """,
     "call": """
-760 llamar
-730 pego
-630 agosto primer*
-580 toque un_toque
-520 llamada llamo
-430 primera si_le
-410 person*
-390 llamas me_llamas
-370 la_segund
-360 segunda
+820 llamar
+800 pego
+680 agosto
+670 primer*
+630 toque un_toque
+590 llamo
+500 llamada
+450 person* primera
+440 llamas me_llamas
+430 para
+420 telefo*
+400 lo_hablam si_le
+370 cuanto en_cuanto encont* hablam* hablamos
+360 la_segund segunda
 350 segund*
-340 lo_hablam telefo*
-330 encont* hablam* hablamos
-320 para
-310 cuanto en_cuanto
-300 en_septie impresion septiembre
-290 impres* las_notas
-260 calma de_inmedi es_la inmedi* inmediato
-250 con_calma
-240 piensa* piensatelo seras
-230 conversemos
-220 coment* fijo
-160 bien
+310 en_septie
+290 impresion
+280 conversemos dejaro* dejaron impres*
+260 seras seras_la
+240 calma con_calma de_inmedi es_la inmediato piensa* piensatelo
+230 inmedi* llegar*
+180 bien
 """,
     "offered": """
-790 cualquier
-770 cualqu*
+840 cualquier
+820 cualqu*
 510 quedo
-480 ordene* ordenes
-440 la_linea
-430 linea
-400 las_notas
-390 notas
-270 compar* respon*
-240 si_te
-210 vimos
--140 area
--160 consul*
--280 para
+490 ordene* ordenes
+450 la_linea
+440 linea
+420 las_notas
+410 notas
+280 compar*
+-160 area puedes
+-170 consul*
 """,
     "refused": """
 
+""",
+}
+STAGES = {
+    "met": """
+460 de_la
+450 subject:admini*
+360 cuando
+350 todo
+340 tiempo
+330 por_la
+320 gracia_por la_que
+310 anos inform*
+300 mucho
+290 buenas damos
+280 agrade* contacto presen*
+270 agrade_su subject:proceso
+260 pero
+250 habia partic* porque
+240 cancel* finalm* finalmente se_ha subject:labora* subject:proces*
+230 correo presente
+220 de_lo haberte siento
+210 nuestra
+200 sera trabajo
+190 el_martes
+170 de_trabaj espera*
+150 tambie* tambien
+120 tengo
+-22 para
+-160 estimada
+-170 buenos_dias
+-180 senior
+-210 comple*
+-290 necesi*
+-300 plaza
+-330 hola
+-340 contrato
+-420 contra* la_lista
+-570 lista
+""",
+    "tested": """
+670 agrade_su
+500 gracia_por
+460 agrade*
+430 subject:proceso
+420 subject:proces*
+350 final
+340 jefe presente prueba
+310 con_mi
+300 el_00
+280 evalua* por_la
+270 pego
+260 doming* domingo oposic* oposicion puedo
+240 hasta muy_bien
+230 ante_todo meter podra que_el
+220 nuevo
+210 dejast* estuvo la_terna
+200 direcc* direccion el_doming las_cosas terna
+180 genera*
+170 paso
+160 entre_las
+110 para
+-99 esta
+-150 no_te
+-180 el_equipo vimos
+-200 encant*
+-210 darte
+-220 antes detall* para_la
+-230 nuestr*
+-240 pregun*
+-250 hola si_te
+-260 person* que_no
+-280 coordi*
+-320 entrev*
+-380 este
 """,
 }

@@ -3,876 +3,928 @@
 
 SAYS = {
     "no": """
-2000 mattino
+1900 mattino
 1800 percio quindi
 1700 dunque
 1500 non_selezi
-1300 dottoressa fara
-1200 con_delibe dato la_dottor me_la prendo risulta
-1100 che_con del_bando gradua*
-1000 avendo ieri_il
-990 nominativo
-960 posto_di
-950 caduta_su
-940 pratic*
-920 raccog*
-910 indiri*
-900 da_settem
-880 delibe* sara un_altra
-870 questa
-860 che_ha giovane la_borsa per_questo stato_non
-850 format*
-840 il_posto
-830 lei_ha non_ne
-800 vincen*
-790 il_consig quest
-780 ci_siamo settem* settembre
-770 per_quest
-760 borsa che_arriva con_questa
-730 condiz* il_capotu perche_gli
-720 al_comple bando la_squadr prefer* uno_che
-710 punteg* un_ingegn
-700 confer* per_settem se_ne
-690 spiace_comuni
-680 ingegnere pertan* pertanto
-670 candidatura iter ne_fa un_no
-660 alla domand_per mi_serve mio_nipote
-650 quindi_la
-640 ascolt* assunt* con_le niente tuo_nome
-630 in_questa
-620 dalla il_suo lettur_alla profil_con quale rispos*
-610 assume* di_collab lei_non non_si
-600 colleg* il_tuo patent*
-590 arrivano comuni_che dato_la le_signif mezzo nome_non non_se siamo_fermi significhiamo squadr* tiroci*
-580 assunto intend* patentino voglio* vogliono
-570 che_il commer* negati* ruolo sarai_tu stato_della
-560 signif*
-550 forno_ho la_pratic
-540 ma_per mestiere nella non_potrem scelto_la ti_sei
-530 conosce propor* rispos_stato tedesc_con vincit*
-520 assegno lo_stage person_che
-510 con_due non_nella per_cui
-500 al_profil conosc_gia coperta fase il_gruppo state tecnol* voluto
-490 ha_dato non_abbiam per_il
-480 affida* alla_fine andati copertura processo tra_candid
-470 commerciale divent* impieg* mi_sono notte_ha rosa viene
-460 consid* lavora* profil_non utile_ai
-450 ai_fini colloq* dirle dirle_che fini fini_dell gestit* gestito la_sua stata_rigett una_colleg
-440 candid* cui_ci fase_finale finale_non gia_lavora incarico la_copert letter* linea prenderti proven* proveniente soltan* soltanto superata
-430 colloquio completo il_weeken patent_del risorsa si_rende sono_organi stata_nel una_risors weekend
-420 aspett_il conferito di_cui gia_il gianlu* gianluca nel_fratte nomina non_sei poiche questo_ruolo termina
-410 ammiss_al diversa gestit_relazi il_client sinist* sinistri
-400 alla_prima confer_alla idoneo ivan prima_classi
-390 altra_person candid_chiusa mio_socio stamat* stamattina
-380 conclu_con impiego inserimento quindi_un supplenza
-370 la_tua non_basta posizione
-360 doverl* lead ottobr* ottobre
-350 avuto_esito deve il_contra riprendere soltan_chi su_questa
-340 chiacc* chiusa col_patent la_posizi negativo orient* proseg* senior
-330 alla_prova attrib* ci_fermia fermia* fermia_qui officina prende* ripren* stata
-320 ha_deciso offici* preval* prevalso stavol* stavolta
-310 andata comunichiamo di_alcun il_commit merito profes* strutt*
-300 copert_del fine_abbiam hanno_assunt la_ricerc revoca_la
-290 state_chiuse
-280 addetto chiuse ha_fatto informiamo le_tue stavol_non
-270 altro_ragazz animat* assumerla esperienza intern* stata_chiusa
-260 abbiam_scelto animatrice il_consor non_idonea nonost* nonostante ragazza
-250 assunz* consor* dare_una
-240 la_quale maggio* niente_da
-230 inclusa volta_non
-220 moment_non posto_occupa
-210 al_moment si_conclu tra_le
-200 la_selezi selezi*
-190 abbiam* abbiamo
-180 dal_ottobr hai_passat nostra_strutt ragazzo
-170 il_team non_verra occupa* passat_la voti
-160 verra
-150 candid_rifiut incari* tutte_le
-140 ruolo_di
-120 assunzione di_quest
-94 candidato
-74 annullata
-62 ragazz*
-59 strada
-34 conosc*
-8 con_te
--3 visto
--7 selezionato
--8 altro
--24 tutti
--26 nuovo
--29 della
--33 come
--39 permetto
--48 incont*
--61 dell
--74 selezione
--81 quindi_non
--98 tramon*
--100 saluti tuttor* tuttor_aperta tuttora
--110 buon
--120 domand* insiem* insieme otto respon*
--140 attuale essere
--150 aperta giorna* le_sue
--160 delle logist* logistica
--170 concor* padre
--180 concluso effett* in_questo
--190 concer* oltre relazi*
--200 rispetto scritt* vorremmo
--210 addetti decisioni metodo parame* provie* rispet* scegli* scegliere
--220 centro nei_nostri saprei valuta*
--230 determ* insist*
--240 dove non_ci non_lo siamo_spiace spiace_di spiacenti stabil* troppo
--250 ammini* analista automa* exampl* example piccol* spiace*
--260 accogl* analis* aperto sugli
--270 anche consul* mese non_sono scaden* servic* service valutazione
--280 dice profil_di riusci*
--290 dipend* docume* fra_le possia* possiamo subito
--300 condom* di_laurea luca un_altro
--310 aggiud* agli bassi coperto male mi_spiace molto quelle questo_moment sede
--320 chiesto esclus* import* laurea undici
--330 cantie* cantiere cosi mobili* quattro sulle
--340 assegn_un cosa giudiz* rinvia*
--350 capire
--360 cambiato ci_ha motivi per_motivi presen* quella ricerc_in tutto
--370 alla_ricerc altri auto di_visto dopo preced* quattr* tuo_profil
--380 assemb* assemblea stata_respin volte
--390 ha_scelto relazione richiesto senza trasfe*
--400 cambia* dirett* gentil* rifatt*
--410 in_oggett
--420 con_voi oggetto
--430 hanno lavoro prenderla signor*
--440 aziend_ha riferi*
--450 accolt* accolta di_questa dispia* entro inserito prendi* prendiamo
--460 deciso_di domand_di ogni vendit*
--470 finaliste un_solo
--480 andare_avanti
--490 andare moment* resto te_lo
--500 il_concor
--510 aziend* invece nell personale
--520 avevi
--530 sulla
--560 questa_settim
--590 perche
--600 cinque posto_in
+1400 con_delibe
+1300 dato fara
+1200 avendo che_con dottoressa gradua* la_dottor me_la
+1100 del_bando prendo risulta
+990 ieri_il posto_di
+950 che_ha
+940 un_altra
+930 indiri* sara
+910 stato_non
+890 format* per_quest
+880 la_borsa
+870 che_arriva il_posto
+840 giovane questa
+830 raccog*
+820 da_settem nominativo
+810 borsa pratic*
+790 lei_ha non_ne vincen*
+780 per_questo un_ingegn
+770 uno_che
+740 ingegnere notifi_che settem* settembre
+730 con_questa
+720 si_rende
+710 rispos*
+700 il_capotu quest
+690 al_comple bando che_il niente pertan* pertanto
+680 alla perche_gli profil_con
+670 quale un_no
+660 arrivano iter nella punteg* quindi_la
+650 in_questa se_ne
+640 ci_siamo lo_stage
+630 confer* conosce mezzo ne_fa
+620 colleg* conosc_gia il_tuo non_se partecipato ruolo voglio* vogliono
+610 caduta_su intend* lei_non mestiere negati* non_si per_settem
+600 candidatura commer*
+590 al_profil dato_la domand_per le_signif nome_non person_che prefer* sarai_tu significhiamo spiace_comuni tuo_nome
+580 assume* assunto signif* state tiroci* vincitore
+570 assunt* candid* la_pratic la_squadr ti_sei
+560 con_le fase_finale finale_non gestito il_suo superata
+550 andati aspett_il decisi_caduta mio_nipote nomina*
+540 alla_fine caduta copertura letter* rispos_stato voluto
+530 siamo sinist* sinistri squadr* squadra stato_della
+520 comuni_che guarda mi_serve patent*
+510 il_consig il_gruppo patentino stata_nel una_colleg
+500 condiz* ha_dato la_copert nel_fratte non_sei
+490 di_collab di_piu dirle dirle_che non_nella profil_non tra_candid
+480 di_cui ma_per tuo_nomina
+470 con_due conclu_con consid* la_tua linea per_cui una_risors
+460 colloq* il_contra risorsa soltan* soltanto
+450 affida* gestit_relazi gianlu* gianluca la_sua non_basta per_il
+440 collaborazione confermato la_sento notte_ha siamo_indiri
+430 ai_fini commerciale diversa fini fini_dell incarico utile_ai
+420 alla_prima assegno colloquio conferito fermiamo la_ricerc prima_classi
+410 chiusa completo esclusa il_patent posizione tecnol*
+400 chiacchiere consiglio gia_il impieg* preferito prenderti profes* ripren_il stavol_non viene
+390 confer_alla nomina patent_del proven* proveniente riprendere scelto_la
+380 cui_ci gia_lavora idoneo il_consor impiego mi_sono processo questo_ruolo soltan_chi supplenza
+370 il_client proseg* sono_organi tedesc_con
+360 lavora* negativo preval* prevalso tedesc* weeken* weekend
+350 alla_prova ammiss_al avuto_esito fine_abbiam hanno_assunt inserimento non_abbiam revoca_la
+340 animatrice comunichiamo copert_del coperta ho_scelto ivan
+330 anno_prossi incari* offici* officina vuole_uno
+320 andata anno divent* la_selezi lavoro_stata stata_rigett
+310 inclusa mio_socio potremo ragazzo stata state_chiuse
+300 assumerla col_patent non_potrem stamat* stamattina
+290 di_prende doverl* ha_deciso
+280 colloq_su nonostante potrem* prende*
+270 con_la nel_proces ottobr* ottobre ragazza
+260 eravam*
+250 idonea
+240 abbiam_scelto dare_una dispon* dispon_di disponiamo lavora_con niente_da orient* stata_chiusa volta_non
+230 abbiam* abbiamo al_moment informiamo la_posizi rosa
+220 maggio* non_dispon
+210 addetto committente il_commit impieg_da la_quale tra_le verra
+200 dal_ottobr
+190 annullata il_ruolo moment_non occupato posto_occupa
+180 inform_che stata_copert
+170 gia_stata posizi_gia
+160 assunz*
+150 di_quest selezione
+120 assunzione la_inform
+84 conosc*
+83 esito
+59 con_te
+52 preso
+23 nuovo
+9 tutti
+3 come
+-3 planim_rev
+-22 della
+-39 pitch visto
+-44 dell
+-55 tirren* tirrenico
+-85 delle
+-87 quindi_non
+-99 attuale
+-110 antici*
+-120 tecnic*
+-130 insiem* insieme
+-140 person* riserv*
+-150 relazi*
+-160 condiv* da_noi rispetto
+-170 giorna* le_sue luca rispet*
+-180 concluso non_ci prefer_non scelto
+-190 banco dispiacere non_lo
+-200 cani corist* corista
+-210 concor* essere example parame* parametri round servic* service vorrem* vorremmo
+-220 dove in_questo insist* metodo nei_nostri scegli*
+-230 addetti sempre signora valuta*
+-240 aperta effett* mese patric* possia* possiamo recita
+-250 codice mobili* mobilita rifatt* saranno sede
+-260 consul* ha_scelto profil_di
+-270 agli bassi centro in_oggett molto oggett* oggetto piccol* quattro subito undici
+-280 ammini* quaran* signor*
+-290 dispia* quelle siamo_spiace spiace_di trasfe*
+-300 anche coperto la_preced relazi_alla
+-310 ci_ha di_laurea oltre relazione resto sospes* vendit*
+-320 cosi spiace* spiacenti sugli
+-330 analis* cambiato esamin* preced* quella ricerc_in volte
+-340 cantiere ditta esclus* hanno terzo
+-350 alla_ricerc boccia* cantie* invece laurea personale quattr* stata_respin valutazione
+-360 cambia* gentil* male un_po
+-370 automa* dopo fra_le non_sono
+-380 contat* inserito presen* un_altro
+-390 accogl* di_visto giudiz* tuo_profil
+-400 altri sulle
+-410 mi_spiace senza
+-420 accordo domande ogni riferi*
+-440 andare_avanti entro lavoro nell perche posto_in te_lo
+-450 andare auto aziend_ha con_voi
+-460 deciso_di domand_di mail prenderla
+-470 tutto
+-480 assemb* assemblea condom* moment*
+-490 dirett*
+-510 cosa finaliste
+-520 oggi solo
+-540 il_concor prendi* prendiamo
+-550 lascia* sulla
+-560 avevi
+-570 accolta un_solo
+-580 accolt*
+-590 aziend*
 -610 concorso
--620 lascia*
--670 ammess*
--700 oggi vostra
--770 approv*
--780 settim*
--790 dal_client
+-640 cinque
+-650 questa_settim
+-660 ammess* dal_client
+-670 approv*
+-730 vostra
+-890 settim*
 """,
     "received": """
 1700 tutto_anche
 1500 stiamo
-1400 del_00
-1300 la_tua
+1300 del_00 la_tua
 1200 appena
 1000 tua_scheda
-990 tutto
-920 commis* dati_sono
-910 la_prima
-890 sono_stati
-880 alle
-840 la_contat riscontro
-820 il_termin inviata nelle
-810 stato
-800 al_sicuro
-780 compil_il
-760 curriculum
-720 sara
-710 curric*
-680 esamin*
-650 corret* di_ricerc iscrizione
-640 esamin_insiem lo_esamin pratica ricerc_tempo
-630 candid_sara iscriz* ricercatore solo
-610 attest*
-590 comple* della_candid nostro_uffici sistema
-580 la_domand
-570 ciao colloquio concorso determinato domanda ricevu* tempo_determ
-560 di_partec
-550 determ* posto_di
-540 appena_torna con_mio modulo
-530 discut* tocca tocca_noi
-520 presen_all
-510 assegn_il buongi_le candid_000 foto il_modulo stato_assegn
-490 buongi* buongiorno
-480 trasmessa
-470 arrivato guarde*
-460 attest_di contat* nella_nostra posses* possesso respon_di
-450 adesso dei_requis selezi_per stato_ricevu verifica
-440 invio
-430 la_massim massim* massim_riserv massima nella sara_tratta tratta_con
-420 avviso nel_nostro questi_al trasme*
-410 arriva* candidatura casella personale selezione
-400 amministrazione della_sua dimost_nei per_titoli risult_acquis risulta sua_mail
-390 nei_confro presel* tua_domand
-380 dichiarati nostro posto protoc*
-370 allo_screen di_pratic ogni_comuni passat_allo profil_passat screen_inizia
-360 dimostrato intere_dimost ore_00 screening verifi*
-350 di_ingles numero_di perven*
-340 confro*
-330 dichia* titoli
-320 candid* ora_in ricevuta
-310 avvenuta candid_nella confer_avvenu conser* registrata seguir_lo si_confer tutti
-300 candid_come soltanto
-290 corris_del stata_regist suo_curric
-280 come_medico portfo* portfolio zanard*
-270 la_corris
-260 gentil*
-250 abbiam_regist acquis* saranno turno
-240 valuta*
-230 dell_equipe teodor*
-220 decina_di di_giorni giorni_per junior_contro
-210 acquisizione al_protoc avvenu_acquis
-200 valutazione
-190 in_fase
-150 esame
-110 la_sua
-77 come
-38 presen*
--46 giorni
--50 rispon*
--75 letto
--140 altro analys_in di_compli luminara
--150 compli* vision*
--160 conto
--170 dai_nostri nostri_recrui rispondiamo
--180 analys* analyst settimana
--210 exampl* example percorso
--220 conosc* nostri percor*
--230 degli
--240 candid_sponta
--250 cinqua* sponta* spontanea
--260 aziend*
--270 registrazione
--280 autori* ricord*
--290 essere indica* parlat* parlato
--300 ottobr* ottobre persone quando
--310 abbiamo leggera
--320 compet* della_tua quanto
--340 domande second*
--360 incont* quale
--380 client* presentata
--390 alla_sua candid_per lavoro
--410 conseg*
--420 per_la
--440 dalle
--480 turist*
--510 riferi*
--520 ci_ha
--580 ringrazio
--620 ancora
--630 averci_inviat
--640 per_averci
--670 averci consid*
--730 ringra*
--750 inviato
--760 tua_candid
--880 visto
+970 tutto
+940 inviata
+930 commis*
+920 la_prima
+880 pratica
+860 alle
+850 la_contat
+840 nelle
+830 al_sicuro dati_sono
+820 esamin* il_termin
+780 stato
+740 compil_il sara sono_stati
+730 curriculum di_ricerc
+690 ricerc_tempo ricercatore stati
+680 curric*
+670 con_mio
+660 concorso
+640 attest* nostro_uffici sistema
+630 candid_sara posto_di
+620 determinato tempo_determ
+610 solo
+600 di_partec riscontro
+590 della_candid di_pratic iscrizione la_domand
+580 ciao esamin_insiem iscriz* lo_esamin
+570 domanda riscon*
+560 corret*
+540 comple*
+530 arrivato
+520 foto modulo
+510 presen_all
+500 colloquio contat* guarde*
+490 il_modulo nella_nostra
+480 assegn_il buongi_le candid_000 la_massim massim* massim_riserv massima sara_tratta selezi_per stato_assegn tratta_con
+470 buongi* buongiorno personale posses* possesso
+460 attest_di avviso dei_requis
+450 dichiarati respon_di ricevu* scriveremo tocca tocca_noi tua_domand verifica
+440 protoc* risult_acquis risulta tempo trasmessa
+430 stato_ricevu
+420 adesso nel_nostro
+410 invio
+400 allo_screen nella per_titoli profil_passat screen_inizia
+390 arriva* casella confronti della_sua dimost_nei nei_confro ore_00 sua_mail trasme* valuta*
+380 candidatura verifi*
+370 confro*
+360 candid* di_ingles dimostrato intere_dimost portfo* portfolio ricevuta
+350 amministrazione avvenuta candid_come confer_avvenu selezione si_confer
+340 avvenu* registrata titoli
+330 perven* stata_regist
+310 acquisizione
+290 come_medico presel*
+280 percio suo_curric
+260 gentil* ora_in
+250 decina di_giorni giorni_per profil* una_decina
+240 dell_equipe teodor* turno
+230 corris_del stagio*
+220 serve_una tuo_cv
+210 la_sua
+200 abbiam_regist la_corris
+54 docume*
+40 fino
+-53 grazie_per
+-81 giorni
+-110 presen*
+-140 delle di_compli letto lumina_pay
+-150 compli*
+-160 vision*
+-170 aspett* conto
+-190 abbiam* abbiamo analys* analyst nostri
+-240 conseg* percorso rispon*
+-250 che_la percor*
+-270 contab*
+-280 parlat* parlato
+-290 della_tua essere
+-300 cinqua*
+-310 cliente esperi* registrazione
+-320 client*
+-330 autori* quale
+-340 indica*
+-350 aziend* ottobr* ottobre quanto
+-360 arno candid_per sponta*
+-370 incont*
+-400 alla_sua second*
+-410 riferi*
+-450 per_la
+-460 dalle
+-500 turist*
+-550 ci_ha
+-610 ringrazio
+-630 ancora
+-650 per_averci
+-670 ringra*
+-690 averci averci_inviat
+-740 tua_candid
+-790 consid* inviato
+-800 visto
 """,
     "come": """
-1200 commis_la conosc_venerd
-1100 videoc*
-1000 di_via
-970 minuti
+1300 commis_la
+1200 conosc_venerd
+1100 consis_in fase
+1000 di_via videoc*
 960 per_te
-930 colloquio
-900 il_giorno
-890 fase
+950 minuti
+920 colloquio
+910 desidera
+890 il_giorno
 880 giorno_00
-860 scegli
-850 studio
-840 allora
-830 desidera nella
-810 il_capo sempre
-790 ore_00
-770 incontro
+830 nella
+810 scegli
+790 ore_00 svolge* tempo
+780 incontro
+770 il_capo il_colloq sempre
 760 teams
-750 il_colloq svolge*
-740 documento
-700 alle_00 un_test
-680 dieci_minuti lieti_di tempo
+750 allora studio
+730 lieti_di
+720 secondo un_test
+700 di_un possiamo va_bene
+690 possia*
 670 svolgere
-660 circa
-650 consis_in
-640 alle ci_ha secondo
-630 di_un
-600 hai_tempo sede
-590 di_me vorrem* vorremmo
-580 accord* accordo
-570 candid_ci dieci
-560 candid* consis* consiste presen* propon* settimana stessa_ora
-550 va_bene
-540 copia_dei identi_copia porti_con proseg_con saremm_lieti
-530 riceve_nella se_un sede_di sentir*
-520 domani mezz video
-510 fase_della la_prossi me_in
-500 della_selezi delle_risors gobbi rezzon* rezzonico
-490 possia* possiamo proseguire
-480 bene fissat*
-460 propongo selezi*
-450 tappa_una
-440 oppure
-430 una_prova
-410 quando regist*
-400 prova_di servirebbe
-390 giorni prima
-380 come_da diurni orarie_in riguarda servir* turni_diurni
-370 fasce_orarie orarie
-360 ciao di_domani nucleo turni
-350 selezione
-340 vediam* vediamo videochiamata
-330 annuncio il_00 in_presen
-320 il_primo ti_andreb
-290 abruzz* abruzzo andreb_di passar_una primi_cento
-280 come_affron lazio nel_territ preparare su_come
-270 affron*
-240 dalle
-230 andreb*
-210 andrebbe venerd* venerdi
--120 gioved* giovedi
--150 nostro
--160 pepe
--180 aprile
--200 cortesia
--210 lunedi
--220 abbiam* abbiamo
--240 fare
--260 febbra* febbraio
--270 gennaio sosten*
--300 lunedi_al pagata
--310 lo_saluti novembre
--320 mensa mese
--340 pratic*
--370 riunione
--380 pomeri*
--400 riceverai
--430 sono
--460 persone
--530 appunt* appuntamento
--620 colloqui
--680 dentis*
+650 alle presen* proseg_con stessa_ora
+640 circa
+630 alle_00 ci_ha dieci_minuti sede
+590 documento saremm_lieti
+580 settimana
+570 candid_ci domani
+560 candid* sede_di
+550 dieci mezz
+520 di_me video
+510 hai_tempo
+500 propon* vorrem* vorremmo
+490 accord* accordo la_prossi sentir*
+470 fase_della
+460 copia_dei identi_copia porti_con titoli_di
+450 della_selezi giorni oppure se_un
+440 come_da con_se conoscerti delle_risors diurni il_00 me_in parteciperanno prima_chieda rezzon* riguarda servirebbe signor_rezzon turni_diurni
+430 ciao gobbi prossi_tappa selezi* tappa_una
+420 nucleo propongo
+410 quando una_prova
+390 andreb* di_domani gruppo_il
+380 in_presen
+360 andrebbe il_primo prova_di regist* selezione
+340 prima
+330 abruzz* abruzzo come_affron nel_territ per_mercol primi_cento vediam* vediamo
+320 grazie_della potrebbe preparare su_come
+280 piazza*
+260 sezion* sezione
+250 dalle ti_andreb
+230 videochiamata
+220 una_videoc
+170 venerd* venerdi
+-14 il_tuo
+-120 aprile
+-130 gioved* giovedi
+-180 nostro scritt*
+-200 fare
+-210 conosc_pepe venire_conosc vuoi_venire
+-260 pagata
+-280 febbra* febbraio sosten*
+-290 abbiam*
+-310 gennai*
+-360 lunedi_al riceverai
+-390 riunione
+-400 pratic*
+-410 mensa sono
+-440 pomeri*
+-480 persone
+-550 appunt* appuntamento
+-700 colloqui
+-720 dentista
 """,
     "offer": """
-1100 come
-920 con_decorr
-820 tempo
-730 prorog*
-700 il_posto
-670 vorrem* vorremmo
-630 il_settem
-600 inizia_il vorrem_che
-580 pellwo_co
-570 assunzione pellwo* pellworth
-560 assunz* nostra
-550 marzo te_come
-520 responsabile
-510 due_anni se_lo un_contra
-500 contra_di
-490 proroga sommin*
-480 tutti
-470 che_la contra*
-440 di_tre posto siamo tre_mesi
-430 caseif* caseificio contratto
-420 buone_notizi
-410 benven_nella di_pellwo nella_squadr squadr_di
-400 euro lo_vuoi
-390 ancora posto_in
-380 benven* confer* mensil* mensilita
-360 annunc_che capo_repart che_sei giovan_che
-350 di_scuola docent_di per_anno
-330 di_nomina docent* municipio
-320 quindi_te
-290 proposta
-280 la_visita per_domani preass_fissat ruolo_di scelto
-270 con_gioia il_ruolo medica medica_preass preass* preassuntiva visita_medica
-260 congra* congra_il congratulazioni lavoro_tuo
-240 ruolo
-230 candid_abbiam fra_tutti scelto_te
--170 sulle
--180 che_il
--190 intern*
+1000 come
+850 prorog*
+700 con_decorr pellwo_co
+670 pellwo* pellworth
+650 il_posto tempo
+620 proroga somministrazione
+600 se_lo vorrem* vorremmo
+590 nostra
+560 responsabile
+550 marzo
+510 benven_nella di_pellwo lo_vuoi nella_squadr
+500 contra_di tutti
+490 ancora assunzione
+480 assunz* che_la
+470 posto
+460 di_tre
+450 due_anni tre_mesi un_contra
+440 confer* siamo
+420 contra* inizia_il iniziassi vorrem_che
+410 il_settem mensil* mensilita
+400 euro te_come voglia_te
+390 vogliamo
+360 contratto posto_in
+350 ruolo_di
+340 il_ruolo settem* settembre
+330 per_domani preass_fissat
+320 medica medica_preass preass* preassuntiva scelto
+310 la_visita
+290 di_scuola
+280 annunc_che capo_repart docent_di giovan_che grande* per_anno tappe tempo_per
+260 di_nomina di_selezi il_munici munici* municipio
+240 congra_il lavoro_tuo
+230 congra* congratulazioni fra_tutti scelto_te
+220 con_gioia
+160 nostra_propos
+-24 dal_bello
+-120 firmat*
+-130 incont*
+-150 che_il
+-160 sulle
+-210 il_tuo
+-220 offert*
 -230 stato
--260 giugno offert*
--300 arriva
--320 ricord*
--340 compli*
--360 entro
--370 restit*
--380 firma
--410 prima
--420 venerd* venerdi
--430 firmata
--450 il_00
--540 accett*
+-240 giugno
+-260 posizi* ricord*
+-270 arriva compli*
+-300 sei_mesi
+-330 restit* restit_firmat
+-350 firmata
+-400 entro
+-430 venerd* venerdi
+-440 il_00
+-450 prima
+-650 accett*
 """,
     "wait": """
-1200 ancora
-1000 in_attesa nessun*
-960 stato_in
-930 scriva*
-820 nulla
-810 realis* sospes*
-780 la_selezi prima
-750 in_un
-740 finche nessuna
-730 il_00 la_nostra
-720 assunzioni
-700 discutere invece_figura
-690 ripart* tra_quelle
-680 restan* restano
-670 congel*
-660 assunz* gia_presen ripetu*
-650 prima_di
-630 restan_valide
-620 giorni le_domand ripren*
-610 decisione moment*
-600 meta stato
-590 espressa quel
-580 espres* rimani rimani_tra tra_candid
-570 contia* contia_di contiamo finche_non in_valuta
-560 decisi*
-550 piu_tardi
-540 le_assunz pari tardi
-520 nomi preferenza rimasti
-510 candid_resta lei_fra slitta*
-500 ancora_in di_meta scelta ti_chiedo
-490 non_ha sul_tavolo tavolo
-480 candid*
-470 il_suo
-450 candid_tuttor fino tuttor* tuttor_aperta tuttora
-440 alla
-430 aperta aspetta dieci_giorni in_pausa non_in
-420 casset* la_data
-410 avvise_quando degli_ordini direttore giorni_dalla ipotesi ordini quando_la riprendera selezi_ripren ti_avvise
-400 io_prima poterle sua_candid tutti
-390 poterl*
-380 candid_ancora dopo_il essere
-370 la_rispos pausa perche_il resta_pienam settem* settembre
-350 preciso
-340 non_un
-310 hai_lascia moment_non qualco_di
-300 noi_non persona sei_ancora semplicemente
-270 oggi_non solo_che un_no
-260 non_te
-250 candidati
-180 di_settem
-170 appena_rientr daremo_un respon_ti ti_daremo
-160 rientr_il servir*
-150 il_respon
-43 ancora_un
--130 di_aspett
--140 accred*
--200 giudiz* per_la
--210 come
--230 uffici*
--250 questa
--310 settim*
--380 di_un
--390 dell
--490 entro
--550 andare_in deciso_dove dove_andare in_vacanz vacanz* vacanza
--580 andare
--610 rispon*
+1300 ancora
+1200 nessun*
+990 scriva*
+970 in_attesa
+910 stato_in
+900 in_un
+830 la_selezi
+810 nulla
+780 nessuna
+750 realis*
+740 il_00 sospes*
+730 assunzioni la_nostra
+710 prima ripren*
+690 assunz* moment* restan* restano
+680 discutere quel tra_quelle
+670 espressa ripart*
+650 stato
+640 gia_presen presen_restan ripetu*
+630 contia* contia_di meta
+620 piu_tardi
+610 restan_valide tardi
+600 congel* decisione
+590 rimani rimani_tra tra_candid
+580 decisi* in_valuta preferenza
+550 il_suo
+540 finche_non fino giorni pari rimasti slitta*
+530 nomi non_ha
+520 le_assunz
+510 di_meta prima_di scelta
+500 sul_tavolo
+490 finche lei_fra tavolo
+480 ti_chiedo
+470 non_in
+460 avvise_quando cassetto quando_la riprendera selezi_ripren ti_avvise
+450 dieci_giorni
+440 in_pausa
+430 alla suo_curric tutti
+410 candid_tuttor direttore tuttor* tuttor_aperta tuttora
+400 aperta
+390 la_rispos poterle settem_si si_ripart
+380 ancora_in candid_resta
+370 candidati dopo_il poterl*
+360 aspetta non_un preciso
+350 sei_ancora
+340 moment_non
+330 perche_il
+320 degli_ordini hai_lascia ordini semplicemente settem* settembre
+310 io_prima la_sua solo_che
+300 essere
+290 un_no
+280 sua_candid
+270 candid* candid_ancora giorni_dalla la_data pienam* resa resta_pienam
+260 orale prova_orale
+240 persona quindi_giorni
+230 candidatura
+220 person*
+170 di_settem
+160 terza
+-180 giudiz*
+-200 abbiam* abbiamo
+-210 per_la
+-250 come
+-270 colloq* uffici*
+-320 settim*
+-340 dell
+-360 di_un
+-420 ancora_deciso
+-450 entro
+-460 andare_in deciso_dove dove_andare in_vacanz vacanz* vacanza
+-470 andare
+-590 rispon*
 """,
 }
 ABOUT = {
     "yours": """
-870 caro
-810 ciao
-630 percio
-530 dalla
-520 buongi* buongiorno
-500 dato faccio
-490 messag*
-480 messaggio
-470 comunicazione degli diamo salve
-460 nostro sento spiace
-440 conser*
-430 incarico riscon*
-420 attest* buona fascia
-400 fare tuoi
-390 niente quindi subject:candidatura subject:stato tutti
-370 gentile
-360 desidera questo scrive* stessa vincitore
-350 dieci ieri presto squadr* squadra uffici* vincit*
-340 anche dell dunque finale stipendio
-330 dati modo offici* officina telefo*
-320 dica dott risent* serve stagio* subject:assegn* subject:assegno
-310 fissat* sara scusami
-300 alla arrivata gradua* guarda poco prova risors* svolge* tempi viene
-290 aggiornato energi* entro offrir* porti rispos* subject:audizione vorremmo
-280 colloquio genera* impieg* proces* ragion* voce
-270 favore gruppo iter possib*
-260 caso cordia* preferenze proseg* punteg* subject:prova svolgersi
-250 addetto della invio opport* opportunita processo ricevu* subject:lavoro torna
-240 allora comunicare dire esercizio qualch* qualche sopra subject:biolog* subject:rispos* subject:sposta* subject:spostamento suresh
-230 andata cercavamo completata egregi* impiego lavora* linea proven* subject:respon* subject:responsabile telefonata
-220 copert* invern* parlato ragazzo restia* restiamo rinunc* subject:bright* subject:brightwater subject:studio tempo
-210 come finalisti nella nicola proveniente subject:group vendemmia
-200 quest subject:proces* subject:stagio*
-190 giovan* grazie mezz presen*
-180 aggior* cordialita lavora merita propor* proprio subject:curric*
-170 antici* comunq* comunque ricerche studio subject:collab* subject:curriculum subject:processo
-160 discus*
-150 alle candidatura passat* primo rigettata
-140 anticipare candidato fase grande subject:riscon* subject:riscontro
-130 deside* ogni ruolo sempre
-120 faccia* subject:aureli*
-110 gentil* nostra proced* stata subject:candid*
-95 chiusa
-93 passato
-87 comuni*
-75 vediam*
-64 abbiam* abbiamo
-47 subject:riferi* subject:riferimento
-42 posto
-31 dana
-30 sacha
-29 respinta
-16 candid* colloq*
-7 subject:contro*
-5 subject:controller
--11 dottor*
--19 stato
--23 optato
--36 capo
--50 altro
--64 profil*
--65 casa
--75 conclusa
--86 posizione
--89 chiama*
--91 settem* settembre
--95 considerazione
--96 posizi*
--100 altra
--110 curriculum iscritto strumento
--120 arrive* concerto respon* riferi* sono
--130 biglietti candidature partit* partita scelto
--140 gioved* giovedi pomeri* settim* volte
--150 dall domeni* redditi rigori settimana subject:colloquio vernic* vernice
--160 assume cenno concer* famigl* incont* nazion* piccol* purtro* purtroppo speravamo
--170 budget dichiarazione essere qual riprovare sera sposta*
--180 applicazione domenica fattur* integr* nazionale possia* ripara* visita
--190 applic* laura mancan* presentata reddit* vendit* verra
--200 errore famiglia ringraziamo sugli trovato
--210 agenzi* cominc* nuova reclam* rientra
--220 calcet* calcetto chiedo dice giusta mani molto sulla weber
--230 compatibile dispia* giugno nessuna partecipero sales senza subject:fronte* subject:frontend terza
--240 attend* avviso contia* contiamo copia credit* manda otto qualcuno risponderle sembra siamo subject:esito testo
--250 carta chiede corso davver* davvero servon* servono
--260 annunci attenz* attenzione biblio* client* concorso condom* finche lascia* menu pubblicato spostata
--270 annunc* cliente colloqui confermare subject:altro
--280 conseg* dispiacere interv* ringrazio
--290 diplom* diploma nuovo rifiut* vinto
--300 approv* averci intervista novita richie* salvato second*
--310 conosc* esauri* notare parliamo
--320 delle interessa parlia* sindac* subject:posizi*
--330 prenot* riunione vostro
--350 aspetta colomb* decisi* lasciato nota oggi proposte quaran* solo spiacenti terzo
--360 intere* resto riceve riunio* seconda
--370 richiesta spero
--380 assistant boccia* ringra* scriva*
--390 compilato decisione film lavoro motivi
--400 subject:manage* subject:manager tardi
--410 offerta perche potrai
--420 progra*
--430 ricevi
--440 sosten*
--450 tuttor* tuttora
--460 disponibile offert*
--470 cari
--480 dentista scarta* sospes*
--500 segnalazione
--540 dentis*
--560 vostra
--580 moment*
--590 aperta parere
--620 ripren*
--630 visto
--690 propos*
--710 attesa
--890 ancora
+780 ciao
+750 caro
+650 percio
+550 dato
+530 buongi* buongiorno
+490 desidera messag* sento
+480 dalla faccio messaggio spiace
+470 dati
+460 comunicazione
+450 riscon* salve subject:stato
+440 diamo
+420 gentile incarico quindi
+410 aggiornato come degli nostro
+400 cordia* dica
+390 dell guarda sara
+380 attest* possib* telefo* tuoi
+370 dieci dunque modo presto risors* squadr* squadra vincitore
+360 anni
+350 anche caso fare subject:candidatura
+340 buona della offici*
+330 officina subject:assegn* subject:assegno
+320 ricevu* voce
+310 arrivata risent* subject:lavoro tempi
+300 conser* dott invio proces* rispos* scrive* svolge* trasme*
+290 poco ragion* torna
+280 alla completata finale ieri nome offrir* questo
+270 conservi dire energi* fissat* qualch* qualche subject:biolog* vincit*
+260 andata colloquio impiego inizia* proven* scusam* scusami studio svolgersi
+250 genera* gruppo niente ogni opport* opportunita qualora subject:proces* subject:prova subject:respon* subject:responsabile telefonata viene
+240 entro invern* iter porti risulta scorsa suresh vorrem*
+230 anticipare comunq* comunque gennar* linea ragazzo stessa subject:bright* subject:brightwater subject:group subject:processo
+220 alcun cercavamo copert* favore parlat* parlato restia* restiamo stefan* subject:accett* subject:spostamento
+210 presen* subject:sposta* subject:studio
+200 allora merita notifica proced* proseg* sala subject:posto
+190 animat* effett* filipp* rientri rinvia* tutti
+180 prova serve sopra subject:curric* subject:riscon* subject:riscontro vuoi
+170 addetto
+160 subject:curriculum
+150 finalisti ritirato
+140 nostra notte rigettata sempre
+130 candidatura scrivo scuso
+120 alle contar* contare ruolo
+110 cantiere faccia* facciamo fase servizio subject:rispos* subject:risposta uffici*
+100 abbiam* abbiamo contatteremo tempo
+96 candidata
+91 ufficio
+79 subject:aureli*
+70 subject:candid*
+55 selezione
+48 stata
+42 subject:riferi* subject:riferimento
+36 candid*
+19 subject:selezione
+8 posto
+-2 docume*
+-14 subject:contro*
+-21 subject:della
+-29 settim*
+-31 altro
+-33 persone
+-38 subject:selezi*
+-48 indica*
+-49 dana
+-65 fino
+-66 martedi
+-73 conclusa
+-80 curric*
+-82 chiede
+-85 altra settem* settembre
+-88 allo
+-89 candidature quattr*
+-99 sacha
+-100 biblioteca profil*
+-110 aureli* biblio* contab* essere
+-120 annunc* coordina dottor* piatta* siamo subject:dispon* subject:esito
+-130 annunci assume aurelis lascia* profilo strume* strumento visita visti
+-140 opzione pescat* pescatori piattaforme quattro sporte* sportello
+-150 avevan* avevano avviso bellin* budget gioca menu riprovare sindaco
+-160 ombrel* ombrello quale restano rispon* sono weber
+-170 confer* contro esame gioved* giovedi sera settimana trovato viale
+-180 molto nazion* pulsan* pulsante ricerca
+-190 agenzi* agenzia conto gestio* laurea manager nazionale quarto staser* stasera
+-200 davver* davvero domenica escluse incont* macchina manage* manda motori* nessuna piccoli presentata sales subject:colloq*
+-210 calcet* calcetto compat* compatibile dall ditta esperi* fattur* lasciato marche* nonna personali purtro* purtroppo sorteg* vendit*
+-220 approv* conseg* contia* contiamo corso gentili gestionale nuovo rientra ringraziamo risponderle senza tanti torlon* torlonia
+-230 assist* auto capire colomb* famigl* fuori intere* nuova servon* servono sessio*
+-240 concer* confermo delle fornit* fotografati marchetti nota oggi sembra spero sulla
+-250 care chiedo client* ferie partecipero prendi* salvato subject:fronte* subject:frontend volte
+-260 attenz* attenzione condom* piacere sindac*
+-270 cliente concor* ecco famiglia gatto interv* prego ringrazio scelta spiace* spiacenti subject:richie*
+-280 abbia assistant dispiacere estrat* resto ripara* ritirarmi sugli
+-290 colloqui otto pomeri* rifiut*
+-300 contri* diplom* diploma mancan* second*
+-310 finche motivi quaran* subject:manage* subject:manager vinto
+-320 decisi* film interessa riceve seconda
+-330 appuntamento reclam* subject:posizi* toglie*
+-340 applicazione decisione esauri* intervista
+-350 aspetta errore sospesa
+-360 dentista parliamo progra* proposte
+-370 applic* averci parlia* ricevi sposta*
+-380 prenot* scarta* tardi
+-390 lavoro scriva*
+-400 ringra* subject:segret*
+-410 dice solo
+-420 perche portat*
+-430 compilato vostra
+-440 cari dentis* sosten*
+-450 richiesta
+-460 disponibile potrai
+-470 offerta
+-490 moment* sospes*
+-500 spostata
+-520 offert* riunione
+-530 visto
+-540 riunio*
+-590 tuttor* tuttora
+-620 parere
+-680 propos*
+-710 ripren*
+-750 attesa
+-970 ancora
 """,
     "refusing": """
-730 tuoi
-650 dato
-630 caro
-610 mesi percio
-590 andata ciao
-560 saluti
-540 questo
-520 inviato
-480 basta opport*
-470 opportunita
-460 quello quindi
-450 finale
-440 quando
-430 dell
-420 alla degli
-410 fatto parlat* parlato rispos*
-400 agnese consid* dica salta
-390 dico gennar* gennaro ieri iter risent* scusa strada subject:studio
-380 impieg* incari*
-370 aveva dalla fascia neve queste
-360 apriam* apriamo dodici subject:stato viene
-350 giunta percor* profes* stefan* valle voce
-340 consul* invite* inviteremo posto
-330 altra energi* erano ferial* guarda modo permet*
-320 denis proven* tengo
-310 cordia* incarico istitu* patent* privac* privacy sento vincen*
-300 egregi* egregio istituto negati* nominativo ogni potremo prefer* prendo riguar* stata studio tecnico
-290 fare merita negativa niente preferenze qualsi* qualsiasi rosa stagio*
-280 buongi* buongiorno oltre proced* questa subject:andata subject:autist* subject:autista valuta*
-270 buonas* buonasera delibe* deside* giovan* mattino piaciu* qualch* qualche stamat* verso
-260 addetto collab* copert* notizi* passat* produzione ragion* region* selezionato subject:collab*
-250 buona conten* coordi* genera* gradua* nomina propor* punteg* ringrazia risposta
-240 assume* dunque offrir* produc* sola subject:stagio*
-230 altro comunicare davide domand* piaciuto potrem* segnaliamo societ* societa tiroci*
-220 coperta partec* possib* proseg* risult* segnal* subject:junior subject:proces* unicam* unicamente
-210 appunt* assistente attualmente avevo candid* insieme revocato squadra subject:assistente viaggi* viaggio
-200 confer* gruppo loro person* presente proces* rigettata scusami
-190 cosa gentile nostri squadr* tenere
-180 abbiam* abbiamo candidato dimost* febbra* febbraio nonost* nonostante revoca* rigett* subject:data
-170 aspett* bernas* bernasconi dirett* discus* dobbia* dobbiamo dott prende* suoi telefo*
-160 altre resti sono subject:analys* subject:processo utile vision*
-150 cosi prosegui respinta subject:elettr*
-140 conven* prova requis* risorsa ruolo stage stesso uffici*
-130 ivan optato spiace
-120 bruno giorgi* hanno persona presel* risors* scrive* successo
-110 giorgio subject:candid*
-100 come
-98 soprat*
-93 delle
-79 ferma
-78 intern*
-73 respin*
-72 gentil*
-60 seguit*
-56 possibile
-36 candidatura
-4 robin
--2 nostra
--7 colloquio
--15 nostro
--55 subject:pellwo* subject:pellworth
--58 corso
--62 profil*
--64 natura* naturalmente
--68 fino
--69 marted* martedi
--87 grazie
--88 altri
--89 caso
--91 concerto sorteg* sorteggiato
--95 tutti
--99 biglietti
--110 dall maestr*
--120 concer* consen* credit* esperi*
--130 compil* danno nessun* screen* screening
--140 prossimo ricevu* sentit* subject:grazie
--150 alle proget* ricevuta siamo
--160 carta curric* iscriz* iscrizione proseguire tratta*
--170 condom* dana deciso fratte* frattempo macchina proposto subject:prova
--180 buon colleghe cucina pellwo* pellworth purtroppo resta rifiut* video vinto
--190 approvato colomb* domenica entro incontro manca prove
--200 accett* auto consig* giuria mani perche subject:nomina
--210 ammessi
--220 care decisione gioved* giovedi giusta
--230 moment* paolo
--240 ammess* candidature cominc* domeni* lavoro piccol* subject:assistant terzo
--250 colloqui curriculum davver* davvero parlia* salvato tavolo
--260 ecco intere* prossi* sacha subject:posizione subject:sulla venerd* venerdi visita
--270 bene scrivania
--280 concorso scriva* subject:posizi* termine
--290 direzi* direzione
--300 attenz* attenzione cinque ringraziamo scelto sembra subject:richie* subject:richiesta
--310 approv* lieti subject:contro*
--320 motivi subject:controller vostra
--330 legger* richiesta
--340 assegn* domani
--350 subject:fronte* subject:frontend
--360 offert* sales tempo
--370 conosc* subject:sales weber
--380 dispia* second* sede vorrem* vorremmo
--390 dopo faccia* offerta tutto
--400 candidati subject:manage* subject:manager
--410 cari minuti
--420 data solo spero
--430 assistant
--440 attuale
--450 avviso
--490 signora
--500 settim*
+740 mesi tuoi
+670 ciao dato percio
+550 andata caro inviato
+510 basta
+500 dell quello saluti
+490 opport*
+480 opportunita
+470 questo
+460 incari* subject:stato
+450 quindi
+440 agnese degli invite* inviteremo quando strada
+430 alla dica ogni parlat* parlato risent*
+410 gennar* gennaro viene
+400 cordia* fatto iter possib* salta
+380 stefan* studio
+370 ieri profes* rispos* subject:studio voce
+360 copert*
+350 consul* divers* energi* giunta incarico neve nominativo ragion*
+340 apriam* apriamo ferial* merita modo prefer* proven* queste risposta scusa segnal* stata tengo valle
+330 istitu* piaciuto posto societ* stagio*
+320 consid* fascia gradua*
+310 impieg* istituto negati* privac* privacy sento
+300 aveva candid* denis dispos* finale percor* permet* region* selezionato subject:andata subject:autist* subject:autista subject:collab* vincen*
+290 buonas* buonasera negativa qualsi* rosa
+280 altra preferenze prendo risult* scriverle spese superata tenere
+270 buongi* buongiorno cordiali deside* fare qualch* qualche rigettata subject:posto valuta*
+260 dalla dunque egregi* egregio passat* questa riguar* subject:stagio* tiroci*
+250 altro appunt* collab* segnaliamo subject:proces* verso
+240 davide percorso proced* squadra
+230 genera* impiego offrir* partec* proces* subject:raccolto tecnico
+220 assume* comunicare feedba* feedback patent* squadr* telefo*
+210 andremo gentile mattino niente nome notizi* presente rientr* subject:junior subject:mattin*
+200 abbiam* abbiamo almeno anni delibe* discus* fatta loro lunedi nomina
+190 aggiornato cosa dirett* esito persona potremo revocato supera*
+180 area hanno nonost* nonostante respinta rimast* risorsa ritorniamo scusam* scusami serviz* stage subject:processo subject:raccol* suoi
+170 bernas* bernasconi gruppo prova ruolo subject:addett* utile
+160 dott nostri propor* prosegui
+150 candidato conven* intern* scrive* spiace
+140 bruno cosi dispon* ferma sono subject:analys* subject:analyst
+130 delle potrem* versat*
+120 prende* proseg* sabato stesso subject:data
+110 gentil* successo
+100 subject:candid*
+94 ivan
+66 candidatura
+45 miglio*
+28 nostra
+18 ringra*
+11 selezi*
+-21 trovarci
+-33 quaran*
+-51 subject:grazie
+-53 subject:pellwo* subject:pellworth
+-56 robin
+-63 caso
+-86 tratta*
+-93 dana
+-99 siamo
+-100 grazie
+-110 marted* subject:intere* subject:interesse
+-120 entro perche prepar*
+-130 compil* manca nessun* proget* resta
+-140 fratte* frattempo preso
+-150 curric* incontro ricevuta
+-160 ammessi andare prove screen* screening
+-170 analys* analyst deciso domenica esame macchina prossimo visto
+-180 ammess* colloqui concor* condom* dall mani quattr* saranno sorteg* sorteggiato tutti viale
+-190 auto carta ciascu* estrat* pellwo* video
+-200 approvato cominc* contattato inglese piccol* previs* proseguire subject:della
+-210 concer* domeni* paolo subject:sulla
+-220 cell davver* davvero pulsante subject:assistant subject:nomina
+-230 alle candidature incont* intervista moment* prego purtroppo rispon* sacha scrivania
+-240 amministrazione conosc* consig* curriculum otto quarto quattro subject:posizione
+-250 lavoro scriva* sembra tavolo terzo
+-260 attenz* attenzione cinque concorso cucina lieti subject:posizi* visita
+-270 approv* bene motivi parlia* prossi* vostra
+-290 assegn* conoscerti faccia* facciamo partecipero ringraziamo second* sospesa trasfe*
+-300 rifiut* termine
+-310 ecco
+-320 data richiesta subject:richiesta venerdi
+-330 subject:fronte* subject:frontend subject:richie*
+-340 tempo
+-350 contat* legger* settim* subject:contro* vorrem* vorremmo
+-370 assistant candidati sede
+-380 domani
+-390 direzi* offert* sales
+-400 avviso offerta
+-410 attuale weber
+-420 resto spero
+-430 dopo
+-440 minuti scelto solo
+-460 tutto
+-470 subject:manager
+-480 signora subject:manage*
+-490 cari
 -510 parere
--550 oggi
--560 resto
--590 contat*
--630 ancora propos*
+-570 propos*
+-580 oggi
+-640 ancora
 """,
 }
 ASIDES = {
     "keep_file": """
-800 tengo
-720 conser*
-670 per_le
-600 nella
-550 sostituzioni
-540 docume* sostit*
-530 sostit_di
-500 il_suo ti_inseri
+770 tengo
+720 per_le
+670 nella
+580 conser*
+540 il_suo
+530 sostit* sostituzioni
+510 sostit_di
+500 ti_inseri
 480 inserisco
-400 profilo
-340 tuoi
-290 il_foglio lascio nella_nostra
-280 casset* cassetto collaboratori dati foglio in_ogni nel_casset si_sa
-270 agli agli_atti
-260 suoi
+440 docume*
+420 agli agli_atti
+370 collaboratori in_ogni
+360 modo_il
+350 profilo
+330 dati
+320 tuoi
+270 nella_nostra suoi
+260 foglio il_foglio lascio
+250 casset* cassetto nel_casset si_sa tuoi_dati
 240 lasciare nostra_rete
-230 rete_di
-180 fascic_resta
-160 giro nel_giro ufficio
-150 progetto
+190 nostri_recrui recrui_per
+150 fascic_resta suo_fascic
+140 fascic* fascicolo nel_giro ufficio
+130 giro progetto
+-1 employ*
+-85 prova
+-200 inform*
 """,
     "reapply": """
-750 mesi
-690 senza
-560 inizia*
-540 vorrei
-520 annunci il_tuo quando
-500 suggeriamo
-480 sito
-470 dodici_mesi
-430 dopo
-410 analoga
-400 potra sei_mesi
-380 iter stesso
-370 con_un partita
-360 intere* partit*
-350 curric* febbra* febbraio intern* rifare un_idea un_second
-330 potreb*
-320 il_curric posizioni second*
-310 stiamo
-300 esame gruppo studio
-280 nelle ogni
-270 descri* description job_descri profilo una_collab voless* volesse
-260 di_no rivederti
-250 collaborazione felici felici_di la_fascia piacer* saremm_felici vorrem* vorremmo
-240 nelle_settim
-220 ottobr* ottobre part part_time
-210 curriculum paio paio_di un_paio
-200 la_cosa
-190 ci_piacer
-180 apertu* avrai
-170 vuoi
-160 inviti* invitiamo la_inviti
-140 presen* tenerti
-130 proget*
-110 area
--34 seguir*
--120 entro indica* modo
--130 le_giorna nell nostra_pagina seguir_la
--140 nostra
--150 gentil* tecnic*
--160 eserci*
--180 cercav* pubblicato
--190 sara
--200 alla conser* riferi*
--210 settem* settembre sono
--220 fratte* frattempo nel_fratte stata tuoi
--240 person* questo
--250 colleg*
--270 puoi questa
--290 uffici*
--300 nostro
--320 come contin* essere
--330 prima
--350 sabato
--360 prossi*
--370 giorni
--390 della per_la
--400 ancora eventu*
--410 inform*
+810 mesi
+710 senza
+590 il_tuo
+570 annunci suggeriamo vorrei
+520 inizia*
+510 con_un quando
+490 sei_mesi
+440 sito
+420 curric* dodici_mesi iter potra
+400 partit* partita
+390 analoga con_noi nelle
+380 potreb*
+370 rifare un_idea un_second
+350 nelle_settim piacer*
+340 dopo stesso
+330 tuo_nome
+310 esame febbra* febbraio felici felici_di il_curric saremm_felici second*
+290 voless*
+280 collaborazione studio
+270 vorrem* vorremmo
+260 posizioni sarei
+250 di_no
+240 gruppo la_cosa
+220 paio paio_di renzo un_paio
+210 fascia la_fascia part part_time time
+200 description job_descri ottobr* ottobre
+190 apertu* inviti* invitiamo la_inviti tenert* ti_faccio
+150 presen*
+140 vuoi
+110 opport* opportunita
+97 area
+73 altre_opport
+-3 employ*
+-96 nell
+-120 dove indica*
+-130 modo
+-150 nostra
+-160 le_giorna se_un
+-170 il_mio puoi
+-180 eserci* tecnic*
+-190 cercav* sono
+-200 lavoro
+-210 docume* fratte* stata
+-220 ore_00 riferi* settem* settembre
+-230 colleg* dispon* sosten*
+-240 uffici*
+-250 come person* prossi*
+-270 prima
+-280 conser*
+-290 sabato
+-300 questa
+-310 nostro
+-320 essere eventu*
+-330 inform*
+-350 contin*
+-360 per_la
+-370 della
+-410 giorni
+-440 ancora
 """,
     "stay_in_touch": """
-780 nostra
-680 seguir*
-590 restar*
-560 restar_in
-550 dovess* mando
-540 contat*
-510 volent* volentieri
-430 corren*
-420 contatto lavori
-410 in_cui
-360 intant_se
-350 ci_risent risentiamo
-310 due_righe
+670 nostra
+610 restar*
+590 contat*
+580 mando seguir*
+540 restar_in
+530 dovess*
+470 ti_piacer
+450 in_cui
+440 contatto volent* volentieri
+380 annunc*
+370 corren*
+350 ci_risent lavori risentiamo
+340 due_righe intant_se risent*
+320 nuova
+310 natale
 300 ufficio
-290 natale sosten_con
-280 inform_di pero
-270 call la_offria offria_noi offriamo settimana
-240 con_il nuova prima refere* sara
-230 la_prima
-210 alla
-87 accesso
--47 seguic* seguic_su seguici
--51 instag* instagram
--87 ragazz*
--100 linked* linkedin su_linked
--170 di_rivede rivede*
--180 colleg*
--190 aziend*
--210 anche
--230 prossi*
--240 come entro
--260 nostro
--270 sono
+290 call inform_di prima sara
+280 banca_dati pero
+270 sosten_con
+260 alla la_offria offria* offria_noi offriamo settimana
+250 refere* seconda
+240 caffe
+210 con_il
+160 bene
+130 accesso
+11 seguic* seguic_su seguici
+7 instag* instagram
+-66 linked* linkedin su_linked
+-110 ragazz*
+-130 che_la
+-150 di_rivede
+-160 cosi rivede*
+-180 aziend*
+-200 anche entro sapere
+-270 nostro sono
 """,
     "call": """
-480 numero
-380 restia* restia_dispos restiamo
+430 numero
+410 restia* restia_dispos
 370 piacere
-310 sull
+360 dalle
+350 alle_00
+280 sull
 270 domani
-200 telefo*
-130 autorizzi ornell* ornella
--230 se_ti
+220 telefo*
+140 autorizzi
+130 ornell* ornella
 """,
     "offered": """
 1200 richie*
-820 personale
-780 report
-750 essere
-740 dispos*
-700 ogni
-670 verbal*
-630 breve
-610 sono
-580 presso
-560 giorni
-540 atti
-530 scritta un_breve
-520 consul*
-510 deside*
-470 dispos_per
-400 verbali
-390 sensi_della
-360 piacere
-280 codice il_codice sull
-270 oggetto
-260 chiari*
+830 essere
+790 personale
+760 ogni
+730 report
+710 verbal*
+700 dispos*
+610 breve
+570 un_breve
+550 sono
+540 consul*
+520 presso
+510 scritta
+500 della
+430 giorni
+410 verbali
+390 deside*
+320 piacere
+310 codice il_codice
+290 discus* sull
 250 un_feedba
-240 quella
+200 calma con_calma
+-1 employ*
 """,
     "refused": """
-590 punteggi
-440 visto
-420 bando come_da della_commis
-410 decisioni le_decisi
-400 commissione
+490 della
+390 visto
+380 bando come_da della_commis
+350 decisioni le_decisi
+340 decisi*
+""",
+}
+STAGES = {
+    "met": """
+500 selezione
+400 partec*
+390 colloquio
+380 partec_alla
+320 comuni* persone
+310 dopo percor*
+300 anche che_non
+280 stata
+260 firmat*
+240 proget* scritt*
+230 ciao valuta*
+220 come
+210 sapere visite
+190 conosc*
+180 altro prima
+170 calma con_calma
+140 cosa
+120 il_posto
+42 posto
+-89 abbiamo
+-120 corso
+-170 buongi* buongiorno inseri*
+-210 di_un
+-220 patent*
+-230 che_la letter* tempo
+-240 sara
+-250 anno giorni quando ufficio
+-260 letto percio presente
+-270 ammini*
+-300 possib*
+-320 concor* ogni
+-340 dirett*
+-370 contat* procedura
+-390 della
+""",
+    "tested": """
+650 prova
+580 partec_alla
+560 per_aver
+540 aver
+530 giorna_di
+480 giornata
+460 che_non
+400 con_la
+350 questo
+320 per_un
+300 competente
+280 spiace
+270 addett* potremo sulla
+250 scritt*
+240 tutto
+230 anche desk il_desk
+200 tiroci*
+190 proprio
+-59 come
+-150 il_suo
+-160 di_un
+-170 che_la
+-180 agli
+-210 basta
+-240 colleg*
+-280 presen*
+-300 domand*
 """,
 }

@@ -4,827 +4,953 @@
 SAYS = {
     "no": """
 1200 jij_bent
-1100 alle_lopend het_komend ik_moet net_niet stelt_de
-1000 iemand_anders moeten uw_naam
-960 dat_jij
-940 de_eerst eerst_gerang van_een
-930 een_tweede naam tweede_gespre
-900 advies
-890 drie
-860 het_voorde voorde_van voordeel
-840 een_nee functi_is junior te_zetten we_nieman zien
-830 je_helaas
-820 niet_als status
-810 het_advies
-800 aanwer* al_volk heb_al wordt_het
-790 de_baan vacatu_is
-780 dat_wij proced_met
-770 dat_niet jaar_niet
-760 kandid_die om_die
-750 het_is sollic_kunnen
-730 omdat_hij onvold* onvoldoende toch
-720 daarom doen iemand komen team_voor
-710 aanges* aangesteld
-700 dus_ik er_voor gegaan
-690 die_reden gegeven het_team ingetr*
-680 kozen_een wij_kozen
-670 gesprek viel
-660 gezet
-650 benoem* daarme* daarmee
-640 groot te_laten vervol*
-630 in_meerde intuss_een juni
-620 beide we_hebben
-610 bent bescho* is_gewijz zetten
-600 broede* gevall* gevallen samenw* van_dam
-590 die_van niet_hebt
-580 keer_is teleurstellen
-570 hoe_graag van_jou
-560 aanwerving baan gaat geen_aanwer heeft jou_niet person* tegen_drie waarop
-550 kandid_niet maakt maakt_dat wat_ik
-540 niet_door stopt
-530 kandid_te te_gaan
-520 gaan maart niet_weerho tot_een
-510 meer_behand meerderheid van_00
-500 aangen_als al_iemand de_functi ga_het is_beslot jouw_open meerde* naar_de niets_aanbie nu_niets per_direct
-490 anders_gekoze ik_ga ik_zoek
-480 aan_een kan_ik ons_op over_want toegez* toegezegd
-470 een_stagep is_de openstaande passen plek_is want_de zij_kan
-460 stopt_het wordt
-450 doorgegaan gegeve* het_hierbi jij_deze jou_stopt kan_ook laatst_drie sectie toegek* toegekend we_nemen wikken zit_helaas
-440 heb_er onder per_septem personen
-430 een_andere hebben_uw hoorde septem_de
-420 behoor_niet benoeming conclu* conclusie die_wij en_ik er_is kandidaat met_kandid ontvangen opdrachtgever unanie* unaniem voor_jou
-410 daarom_niet dit_beteke gebrui* genoeg het_toch jelle verval*
-400 deze_keer geword* geworden het_proces kan_er niet_aanbie stagep_kunnen stoppe* stoppen
-390 beeind* jammer_genoeg je_zit ondert* sollic* toch_niet weten_dat
-380 beginn* beginnen keuken maar_zijn sollicitatie voor
-370 dat_aanbod jouw
-360 af_van moment_voorzi niet_met overee_met staat_niet uitein* uiteindelijk van_gesele voor_het voren_gekome
-350 achtergrond contract gekomen jammer lijst_van maar_ik men_heeft met_jou niet_dat overee* proces uw_sollic verhaal volgen_week
-340 alle de_order locatie sanne succes_gewees uit_de van_medewe vergev* vergeven
-330 gesele_kandid niet_aan proced* procedure sollic_naar verder*
-320 bent_niet bijgevolg de_wervin deur_in geen je_dus keer locati* plaats_is status_afgewe te_willen vervolg
-310 acht bevond* bevonden bij_wat bijgev* buiten_de colleg_die dat_we deze_vacatu gaf_de hebben_we hierme_eindig linked_om op_linked rol_van stoel voor_deze zaterdag
-300 daarom_de de_ervari extern* externe hoogte_te kandidatuur niet_goed ons_dat tweede waardo* waardoor zaterd*
-290 binnen_de de_select in_te is_weg laten nodige* nodigen om_bij september zodat
-280 eindigt valt vijf voorkeur wat_wij
-270 alleen_de de_sollic eindig_de evenwe* evenwel geven_aan ik_val selectiecommissie uw_aanbod
-260 baan_helaas betrekking boot de_boot ehbo ehbo_en hierme* hiermee op_juni verdere
-250 afgeva* afgevallen doet_dat heeft_met hier_in in_maart
-240 donder* gaat_het in_onze opdrac_heeft
-230 alleen andere_de geteke* getekend het_helaas teamle* teamleider
-220 laten_weten salariswens verzor_ig we_gaan
-210 als_leerli een_colleg heeft_laten het_gaat inmidd_is match_met niet_bij senior te_mogen
-200 deze_ronde geen_match gespre* hebben intuss* intussen is_het je_bent voor_de winkel_in
-190 betrek_van consul_onthaa dan_ook gesele* hier van_consul vanoch* vanochtend
-180 consul* het_oog met_geen niet_gesele
-160 vacatu*
-130 anderen in_aalst intuss_ingevu niet voor_winkel
-76 voor_een
-48 in_de
-34 gedach* verkla*
-23 in_het
-19 helaas
-15 op_de
-13 aanbie*
-8 select*
--5 van_het
--17 kandidaten
--18 kent
--29 weber
--36 plaats
--37 geachte
--50 binnen
--51 afgewezen
--54 overna* overname
--57 afgewe*
--66 dat_de
--70 is_van
--71 broodj* uitslu*
--73 vacatures
--74 beschi*
--77 verhou*
--85 tot_het
--87 wissel*
--97 tegen
--100 moment verand*
--110 afwijz* benade* is_op jury
--120 gedrag* gedragscode minute* minuten
--130 ge_moogt mevrou* mevrouw moogt van_de werken
--140 gemaak* goedgekeurd komend moeten_wij sinds
--150 andere antwoord dus_geen loopba*
--170 gegron* gegrond gesoll* gesolliciteerd klacht klacht_niet uitnod* verklaren vinden_we
--180 had_ik redactie
--190 gerda is_gevond
--200 antwoo* beste bij_dat chef en_de na_het op_een redact* volgen_de
--210 basis en_die uitera* uren
--220 daarna dienst en_een medewe* opleidingsplaats servic*
--230 basis_van dossie* jaren je_dat kunnen niet_gewonn sollic_met stond twee
--240 beslot* besloten buiten* schoolleider teams telefo* weerho_voor
--250 begrij* even gewonn* gewonnen onze_vacatu systee* zijn
--260 ervari_met gunsti* kijken laten_we maandag ontwer* oordee* trek wil_alleen
--270 gesele_voor gister* het_contra plaats_00 reagee* vinden vorige_week
--280 brieve* brieven geslot* gesloten ik_werd maar met_nummer
--290 dat_is dossier er_op het_door je_een klaar vandaa* verwij*
--300 geval laat op_plaats uit_je ziet
--310 alsnog andere_partij eindigde gaan_niet gekoze* gekozen gevraa* kandid_heeft niet_verder overzicht result* vastge*
--320 de_eigena eigena_heeft functi_in hierbi* hierbij keuze_laten laten_vallen partij vallen_op verkee* verkeerd vier voorlo* weiger* werkt zijn_keuze
--330 eigena* eigenaar verder
--340 cv_niet hebben_beslot iedere* iedereen krijge* krijgen nummer online positie te_hebben
--350 andere_gegadi gekreg* gekregen genome* genomen
--360 dan_van ik_ben koos medewerkers meer niet_te over progra* sollicitanten voor_je vorige we_geen worden
--370 beslot_uw niet_gehaal reacti* vrijwi*
--380 deel dochte*
--390 aanpak waalse
--400 niets voorwa* voorwaarden wij_tot
--410 besluit gehaal* gehaald jonger natuur* natuurlijk plek_voor ziek
--420 bewaar* en_niet hebben_je
--430 bij_de blijkt voor_die
--440 aan_het onderzoek
--450 afgeke* heb_ik mijn solliciteren
--460 ligt_dus uw_inschr
--470 hebben_voor inschrijving projec* sluit_op willen_we
--480 keuze opdracht we_niet
--490 aannemen
--500 laatst_ronde werkge*
--510 bij_een die_je plek post vooral
--520 ander_profie nieuwe_status weer
--530 afwijzing
--540 van_uw week
--550 te_gunnen vonden
--560 aanvra* de_tweede schrij* wil_ik
--570 ligt
--580 bij_het past
--590 omdat
--600 gunnen kreeg verlen*
--610 afgero* afgerond
--620 inschr* onze
--640 aannem* uw_diplom
--680 groep is_je kunnen_wij
--710 zelf
--750 tijdel*
--760 gewoon zoeken
--870 dan_is
--900 waarom
+1000 een_tweede
+970 moeten tweede_gespre
+940 ik_moet net_niet
+930 alle_lopend
+920 stelt_de
+910 dat_jij
+900 de_eerst eerst_gerang uw_naam
+890 al_volk heb_al we_nieman
+880 functi_is
+870 lopende
+840 advies gegeven het_voorde voorde_van voordeel
+830 naam sollic_kunnen van_een
+800 een_nee status zien
+790 dat_wij je_helaas
+780 aanges* aangesteld daarom de_baan junior niet_als te_zetten
+770 het_is kandid_die toch wordt_het
+760 iemand_anders
+750 drie om_die
+740 aanwer* proced_met
+730 het_advies kozen_een wij_kozen
+720 doen
+710 dus_ik er_voor komen
+700 jaar_niet
+690 dat_niet gaat gesprek iemand
+680 keer_is viel
+670 die_reden omdat_hij vervol*
+660 daarme* daarmee sollicitatie
+650 het_komend onvold* onvoldoende
+640 tegen_drie vacatu_is
+630 juni teleurstellen waarop
+620 is_beslot te_laten
+610 gegaan gezet heeft in_meerde intuss_een meerderheid niet_weerho we_hebben
+600 baan bent bescho* geen_aanwer is_gewijz kandid_niet niets_aanbie nu_niets stopt
+590 al_iemand gevall* gevallen jouw meerde* zetten
+580 broede* deze_keer hoe_graag komend* komende openstaande
+570 benoem* het_team van_dam
+560 groot jou_niet voor_jou
+550 aan_een
+540 aanwerving conclu* conclusie dit_beteke ga_het toegez* toegezegd van_00
+530 ik_ga
+520 per_septem person* te_gaan van_jou
+510 jammer jammer_genoeg maakt maakt_dat septem_de wat_ik zij_kan
+500 beide de_functi gaan ingetr* ingetrokken niet_hebt
+490 die_van er_is hebben_uw kan_ook
+480 een_andere opdrachtgever sectie
+470 laatst_drie ons_op samenw* samenwerking team_voor zit_helaas
+460 beeind* een_stagep heb_er locatie meer_behand ondert*
+450 anders het_proces jij_deze jou_stopt keuken niet_door stopt_het waaron* waaronder zaterdag
+440 en_ik het_toch hierme* hierme_eindig ik_daar jelle kandidaat maart om_de uw_sollic vergev* vergeven
+430 proces tot_een waar weten_dat wordt
+420 die_wij geword* geworden ik_zoek je_zit kandid_te maar_zijn niet_dat onder ontvangen stoppe* stoppen verval* voor want_de
+410 het_profie toch_niet
+400 bevond* eindig_de eindigt uit_de
+390 met_kandid niet_aanbie personen stagep_kunnen voren_gekome we_nemen
+380 buiten_de daarom_niet de_sollic het_hierbi is_de je_dus maar_ik om_bij toegek* toegekend unanie* unaniem
+370 achtergrond in_te status_afgewe
+360 binnen_de hier kan_er kan_ik niet_goed te_willen
+350 af_van behoor_niet bent_niet colleg_die deur_in extern* externe per_direct
+340 benoeming dat_aanbod hebben staat_niet van_gesele vijf wikken
+330 aanwerven achten anders_gekoze de_select evenwe* gewees* geweest met_jou nodige* nodigen selectiecommissie sollicitatieprocedure
+320 de_boot de_wervin geselecteerde lijst_van niet_met uitein* uiteindelijk
+310 acht baan_niet naar waardo* waardoor zodat
+300 beginn* beginnen medeka* medekandidaat men_heeft plaats_is proced* procedure vervolg volgende
+290 beter bij_wat contract geen laten opdrac_heeft overee* toegek_aan uw_aanbod
+280 niette* niettemin
+270 aangenomen controller de_voorke hebben_we het_oog is_weg linked_om linkedin met_geen ons_dat op_linked proces* sollic_naar voorkeur wat_wij
+260 aangen* alleen_de dat_we de_order doorda_de doordat ehbo ehbo_en gespre* hoogte_te om_op order vacature wij_uw
+250 daarom_de deze_vacatu gebrui* komt redden
+240 allrou* allround baan_helaas deze_ronde een_colleg in_onze naar_de overeen voor_deze we_gaan wij_kunnen
+230 niet_aan sanne succes_gewees
+220 dit_keer gaf_de heeft_voor kunnen_niet
+210 geen_match in_de niet_gesele valt_af van_medewe voor_het winkel_in
+200 dan_ook de_ervari teamle* teamleider
+190 geteke* getekend inmidd_is verhaal
+180 buren doet_dat in_maart rol_van vanoch* vanochtend volgen_stap
+170 intuss* intussen volgen_week voor_de
+160 status_niet
+150 alleen
+140 gesele*
+130 andere* anderen intuss_ingevu je_bent niet
+110 een_kennis
+91 moet
+83 deze
+57 je_geen
+53 afgewe*
+47 kandidaten
+39 niet_in
+28 op_de
+13 in_het nieman* niemand
+6 tegen
+-6 aanbie*
+-24 van_de
+-33 helaas
+-36 functies geacht* geachte
+-45 heeft_hierto
+-56 van_rijwie
+-59 beoogde jury rijwie* wissel*
+-63 is_van
+-67 van_het
+-74 nieuwe
+-79 voldoe*
+-89 dat_de
+-90 functi*
+-99 stond tandem
+-110 dossie* en_de veel
+-120 komend
+-130 archie* beschi* je_sollic na_de olivie* olivier parkee* parkeerplek tot_het uitslu* vinden_we
+-140 dienst geval is_op soort vrijbl* vrijblijvend
+-150 gerda
+-160 hoog
+-170 zijn
+-180 dossier je_dat systee* systeem uren
+-190 chef engine* gesele_voor oude uitnod* zonder
+-200 toegelaten woning zitten
+-210 bij_dat gesoll* gesolliciteerd sollic_met
+-220 diensten en_een gegund had_ik meer overzicht vinden werk
+-230 kunnen laten_we moment niet_verder proef uitera* uiteraard
+-240 basis basis_van daarna telefo* vier
+-250 aanmel* docume* genome* genomen ontwer* uit_je vandaag
+-260 bij_de even financ* gewonnen hierbi* hierbij reagee* twinti*
+-270 afgeke* andere brieve* brieven buiten* eindig_op laat maar met_nummer result* talk
+-280 besluit eindigde gaan_niet ik_werd onze_vacatu promot* reacti* trekke*
+-290 antwoo* automatisch erop iedere* iedereen ik_ben laatst_ronde twee weerho_voor
+-300 het_contra lieke nummer progra* verwij* volgen_de waalse ziek
+-310 afzegg* afzeggen cv_niet jaren kijken niet_gehaal op_een project solliciteren verder vrijwi*
+-320 beslot* besloten gekoze* gekozen mijn ontbre* positie projec* uitkomst vorige wij_tot
+-330 dat_is direct* gekreg* gekregen hij_is onderzoek online resultaat voorlo* ziet
+-340 je_een omgevi* voorra* we_dat
+-350 afgeze* afgezegd ervari_met functi_in gegron* gegrond het_door jonger krijge* krijgen niets verkee*
+-360 aan_het dan_van heb_ik over partij we_geen
+-370 deel gevraa* koos vanweg_de voor_je worden
+-380 beste de_tweede werkt willen_we
+-390 aanvraag keuze_laten laten_vallen niet_te plek uw_inschr voorwa* voorwaarden weiger*
+-400 beslis* gehaal* gehaald post voor_die we_zoeken
+-410 aanvra* bewaarde dochte* eigena* eigenaar werkgever
+-420 aanpak andere_gegadi bewaar* inschrijving
+-430 en_niet ligt_dus plek_voor werkge*
+-440 blijkt hebben_je wil_ik
+-450 gekoze_voor groep hebben_beslot kreeg medewerkers
+-460 keuze omdat we_niet
+-470 bij_een eerste_gespre
+-480 hebben_voor van_uw
+-490 aannemen nieuwe_status past
+-500 natuur* natuurlijk
+-510 inschr* ligt sluit_op vooral
+-520 die_je
+-530 kunnen_wij weer
+-550 afgero* afgerond
+-570 schrij*
+-580 afwijzing opdracht
+-590 aannem* onze te_gunnen vonden zoeken
+-610 bij_het
+-660 gunnen
+-670 uw_diplom
+-680 week
+-700 is_je
+-730 gewoon
+-750 zelf
+-790 dan_is
+-800 verlen*
+-860 tijdel*
 -1000 jullie
+-1100 waarom
 """,
     "received": """
-990 dank_je
-960 in_ons
-920 je_sollic
-890 select_van
-850 dossiernummer
-820 je_motiva
-810 comple* compleet
-780 nemen
-760 aan_de
-750 is_in lezen selectie
-710 en_gaan
-700 gaan weekend
-690 dat_je je_in laten ons_systee sollic_die weeken*
-680 een_test een_voorse lezen_elke proced_bestaa test_en voorse_een
-670 alles_goed uit_een
-660 diploma op_00 te_antwoo werkda_te
-650 bestud* elke_sollic
-640 die_we weten
-610 behand*
-600 de_voorwa hebben_je
-590 status
-580 doorgegeven je_aanmel status_ontvan
-570 aanmelding het_weeken voorwa*
-560 brieve_door sluiti_nemen
-550 genote* genoteerd ik_heb we_dat wij_alle
-540 de_brieve dossie_is ik_kijk is_00000 ligt_bij margri* margriet winkel
-530 cv_ontvan diplom_sturen ons_nog toegev* toegev_aan toegevoegd wilt_ons wordt
-520 de_teamle deze planni* stap
-510 je_open reageert
-500 gezien je_reacti
-490 de_hoofdv hoofdv* hoofdverpleegkundige hoort_uiterl je_hoort ligt of_je uiterl_vrijda vrijda_van
-480 dit_is in_behand nemen_wij
-470 opgave ze_deze
-460 aanmel* brieve_vindt het_vast in_week is_een nu_bij vast_bureau wannee* wanneer
-450 is_verstu je_kandid naar_pellwo ontvangen verstu_naar
-440 een_automa motiva_is reacti* spreekt staat
-430 het_dossie
-420 berich* bezig bezorgd formul* formulier motivatiefilmpje spreek* uw_gegeve we_hebben
-410 behand_uw cv_duurt kandidatuur wij_behand
-400 august* augustus ongeve_drie vertrouwelijk
-390 ambt ambt_van automa* reactie
-370 een_bellet gezien_en succes_verzon
-360 sollic_en toelat*
-350 aangek_en automa_ontvan automatische behandeling opgeno_in status_in
-340 de_voortg en_wordt ook_jouw volgen_in voortg_van voortgang
-330 jouw_sollic online
-320 aan_mijn beoordeling dan_bel de_beoord ik_leg man_en ontvan* voor_aan
-310 sollic* zijn
-300 contact hem_voor mee_naar
-290 contac* heb_uw sollic_is vergad_naar weten_dat
-280 hebt_op jouw_reacti
-270 en_liggen gesoll_hebt netjes vandaa_aan verzon* verzonden
-260 jouw onder recrui_voor
-240 antwoo* bekijk* de_recrui
-230 hebben maand_mag mag_een ontvankelijkheid
-220 antwoo_van dat_jouw
-210 haar_werkza
-200 gelukt geregi* geregistreerd hebben_we op_de
-190 dank de_vacatu
-180 leuk
-160 leuk_dat mail_is voor_deze
-120 design*
-110 gegevens
-95 van_ons
-94 voor_het
-83 gegeve*
--1 zal_verlat
--30 bedank*
--64 voor
--93 versch*
--100 vijf
--120 de_nieuwe
--150 deed functi*
--160 te_nemen thuisb* waarom
--180 beslissing ouder uw_dossie volgen*
--190 cv_met
--200 beslis* bespro* besproken en_cv hierbi*
--210 binnen_dank
--220 zorgvuldig
--230 bij_onze vorige
--240 blijft
--260 direct*
--280 jaar
--290 advise* adviseur
--300 beoordeeld dagen van_je
--310 de_status maande* status_van voor_de vooral zelf
--320 doorgenomen medewe*
--330 motivatie over
--340 komt met_de ontvangt
--360 hoekst* leest meer
--370 door_de
--390 door_een hebben_wij vacatu_voor
--400 servic*
--410 graag je_een wij_uw
--420 ervari* ervaring heb_het instal*
--430 eerder
--440 nog_steeds steeds_in
--450 in_goede krijgt person* steeds
--460 wij_bevest
--490 profie*
--500 onderz*
--520 orde
--530 niet
--540 en_motiva
--560 bekeke*
--600 sollic_in
--610 je_hebt werkge*
--640 danken_daarvo en_danken
--650 is_nog uw_open
--730 heeft
--740 ontvan_en
--840 danken
--880 ontvingen
--930 ontvin*
+1000 in_ons
+970 dank_je
+840 dossiernummer
+830 select_van
+810 comple* compleet is_in
+800 je_motiva
+790 op_00
+780 aan_de
+770 je_sollic nemen
+750 diploma lezen
+740 behand* gezien
+710 je_aanmel sollic_die
+700 aanmelding je_in
+690 en_gaan ons_systee
+680 selectie te_antwoo weekend werkda_te
+670 gaan
+660 dat_je hebben_je planni* weeken*
+650 reacti*
+640 cv_ontvan
+630 die_we laten
+620 een_test een_voorse genote* genoteerd lezen_elke proced_bestaa voorse_een
+610 elke_sollic ik_heb test_en uit_een weten
+600 voorse*
+590 alles_goed bestud* de_voorwa doorgegeven
+580 in_behand
+570 deze status toegev* toegev_aan toegevoegd wordt
+560 ik_kijk is_00000 je_open voorwa*
+550 dossie_is uw_gegeve we_dat
+540 ligt_bij margri* margriet wij_behand
+530 brieve_door sluiti_nemen we_hebben wij_alle
+520 reageert
+510 het_weeken je_reacti of_je
+500 ligt
+490 het_vast hoort_uiterl je_hoort nu_bij status_ontvan uiterl_vrijda vast_bureau vrijda_van
+470 de_brieve dit_is is_een spreekt stap
+460 de_teamle formul* formulier staat wannee* wanneer
+450 augustus diplom_sturen het_dossie je_kandid motiva_is ons_nog ontvangen status_in wilt_ons winkel
+440 een_automa gezien_en motivatiefilmpje
+410 is_verstu naar_pellwo opgave vacatu_is verstu_naar
+400 brieve_vindt cv_duurt ongeve_drie sollic_en vindt_plaats
+390 aangek_en in_week week_00
+380 ambt ambt_van automa* de_beoord nemen_wij opgeno_in
+370 bezorgd
+360 contact verzon* verzonden zijn
+350 bericht de_hoofdv en_wordt hoofdv* hoofdverpleegkundige jouw ook_jouw
+340 automa_ontvan automatische sollic* vandaa_aan zich
+330 weten_dat
+320 heb_uw kandid* online sollic_volgen toelat* volgen_in voortg* voortg_van voortgang
+300 jouw_sollic sollic_is
+290 hebt_op ons_verwac
+280 aan_mijn ik_leg man_en van_projec
+270 voor_aan
+260 antwoo* bel_ik beoordeling hem_voor
+250 haar_werkza
+240 ontvan*
+230 kijken op_de
+220 bekijk* dank netjes onder
+210 voor_deze
+190 hebben hebben_we uw_cv
+170 leuk
+160 voor_het
+150 de_vacatu
+140 gegevens leuk_dat
+130 doorge*
+120 gegeve*
+-25 bedank*
+-35 voor
+-63 dossier
+-87 functie
+-93 geleze* gelezen
+-140 functi*
+-160 uw_dossie
+-170 bespro* besproken
+-180 en_cv exampl* example
+-190 mail
+-200 te_nemen uw_sollic zorgvu* zorgvuldig
+-210 medewerker
+-220 persoo* vakant*
+-230 aandac_geleze bij_onze en_de
+-240 direct* vier
+-250 binnen_dank jaar je_cv medewe* volgen*
+-260 komt voor_de
+-280 beoordeeld motivatie
+-300 nageke_door zelf
+-310 advise* adviseur over
+-320 met_de vooral
+-340 de_status hebben_wij installatie
+-350 instal* leest servic*
+-360 heb_het meer van_je
+-380 bekeke* bekeken doorgenomen
+-390 door_de door_een wij_bevest
+-400 eerder ervari* ervaring
+-410 je_een
+-420 profie* wij_uw
+-430 en_motiva
+-460 person*
+-470 in_goede onderz* vacatu_voor
+-480 nog_steeds steeds_in
+-490 steeds
+-520 niet orde
+-590 je_hebt
+-630 werkge*
+-640 sollic_in
+-660 danken_daarvo en_danken
+-670 uw_open
+-710 is_nog
+-750 heeft
+-770 ontvan_en
+-870 danken
+-930 ontvingen
+-970 ontvin*
 """,
     "come": """
-1500 wilt_een
-1300 het_gespre
-1100 graag graag_voor je_interv link
-1000 om_een
-910 bent
-810 een_korte sollicitatiegesprek
-780 om_00
-760 opdracht
-750 we_samen
-740 bij_het je_zin om_0u
-730 tijdst* tijdstip
-700 je_graag
-660 identi_meenem om_00u00
-640 sollic_assist uitnod_sollic
-630 dinsda*
-600 er_bent ik_je je_even recept_als samen vrijda_bij
-590 via_teams
-580 dus_we
-570 als_verhin beste_bellen de_recept doorgeven ik_stel verhin* verhin_bent verhinderd wannee_kan weten_als
-560 het_team je_er
-550 het_ons maart_upload uitwer* uitwer_tot uitwerking uw_uitwer
-540 de_bijlag kunt_uw met_het
-520 materi* zien_hoe
-510 een_klein online slot volgende
-490 ons_twee proefd*
-480 graag_leren horen
-470 we_willen
-460 messen
-450 amersf* amersfoort maandag
-440 een_halfuu halfuu* halfuurtje met_twee
-430 je_een vindt willen
-420 helaas
-400 spreekt volgen_stap
-390 de_direct
-380 je_bent komen kun_je we_hebben zaterd* zaterdag
-370 desgew_kan online_plaats
-360 desgew* volgen*
-350 de_volgen directeur gesprek werd_weerho
-340 te_komen
-330 bel_je ik_bel tot_00 uur_in
-320 meedra_in
-310 graag_met spreek* volgen_week
-300 afspra_vast colleg_aanwez een_colleg gespre_zijn op_woensd voorke_ontvan zetten_de
-290 behaalt bent_door dan_volgt de_teamle volgt_het
-280 een_paar langs_te paar tijd zestig_procen
-270 de_tweede gespre_willen graag_nog keer_spreke
-260 onders_link via_onders
-250 een_eerste een_routeb routeb_vindt
-230 op_dinsda
-210 gespre_voor is_ingepl manage_is nodige* nodigen
-200 eerste gespre* van_sales voor_de
-190 ingepl* sales sales_manage spreken
-170 woensd*
-150 de_afspra ronde
-110 gaan_graag verder_in voor
-76 afspraak
-36 we_je
--120 boveno*
--140 texel za_00
--170 august* augustus
--180 donder*
--230 en_vrijda oktobe* oktober
--250 in_het terug
--280 mogeli* vorige
--290 datum
--300 delft
--320 achter* kom_je
--340 om_je open
--350 op_de
--360 je_kunt
--390 verzoe*
--400 je_komst
--410 je_in juni_om komst
--430 bevest_je over_de uitnodigen
--440 laten
--450 dat_je je_kennis vergad* vergadering week
--460 gesprekken van_de we_de
--470 van_een
--490 kantoor staan zullen
--500 kantoo* woensd_00
--510 kunnen over schikt_het
--530 langs
--560 niet
--570 half
--590 op_kantoo tussen_00
--640 afspra_bij onze
--690 je_dat
--700 telefo*
--840 bellen
+1700 wilt_een
+1300 graag
+1200 het_gespre je_interv link
+1000 bent om_een
+880 graag_voor
+840 opdracht
+780 om_00 tijdst* tijdstip
+740 je_zin
+730 om_0u
+710 dus_we
+700 bij_het
+680 samen
+670 er_bent je_even recept_als sollicitatiegesprek
+660 om_00u00
+640 even_bij
+610 maart_upload uitwer* uitwer_tot uitwerking uw_uitwer
+600 kunt_uw rijden
+580 als_verhin ik_je verhin* verhin_bent verhinderd weten_als
+570 de_bijlag een_korte ons_weten
+540 doorgeven
+520 via_teams
+510 amersf* amersfoort ik_stel maanda* materi* slot we_willen zien_hoe
+500 een_klein je_graag uur_in
+490 graag_leren
+480 beste met_het sollic_assist uitnod_sollic willen
+470 refere_doorge
+460 interv_met volgende
+450 horen spreekt
+440 beste_bellen de_direct tot_vrijda vrijda_bij wannee_kan
+430 assist* een_halfuu halfuu* halfuurtje met_twee
+420 je_een online proefd* voor_aan
+400 het_team spreken we_stelle
+390 directeur je_bent stelle_je
+380 een_paar korte kun_je vindt
+370 colleg_aanwez gespre_zijn komen zijn_de
+360 de_teamle meedra_in messen volgen*
+350 gesprek ik_bel te_komen
+340 bel_je gespre_voor is_ingepl manage_is we_hebben
+330 de_volgen en_zetten zetten_de
+320 volgen_stap zaterd* zaterdag
+310 bent_door mei_om na_sluiti sluitingstijd
+300 tijd
+290 een_eerste nodige* nodigen
+280 gespre_willen graag_met keer_spreke morgen_rond volgen_week
+270 desgew_kan gespre_ook kan_het online_plaats ook_online past routeb_vindt
+260 behaalt dan_volgt je_gespre volgt_het
+250 dinsda* langs_te
+240 keer op_dinsda op_woensd
+230 als_volgen kandid_werd stap_vragen werd_weerho
+210 de_afspra weerho_voor
+200 dinsdag voor_de
+190 eerste gespre* ronde
+100 afspraak
+-87 boveno_de een_v0 tak_volgen v0_boveno
+-88 boveno* bovenop
+-130 energi*
+-170 novemb* november texel za_00
+-190 august* augustus
+-200 in_het op_donder
+-220 oktober vorige
+-230 andere
+-240 en_vrijda ilse
+-320 kom_je op_de
+-330 septem* september
+-340 verzoe*
+-370 jullie juni_om
+-380 dat_je je_komst komst
+-390 schikt_het
+-410 bevest_je laten om_je over_de van_de
+-420 van_een
+-430 tussen week
+-460 je_in
+-470 gesprekken vergad* vergadering
+-480 je_kennis woensd_00
+-490 half tussen_00 uitnodigen
+-500 kunnen staan
+-510 kantoor
+-520 kantoo*
+-540 uw_afspra
+-550 afspra_bij niet
+-560 langs telefo*
+-580 op_kantoo
+-610 onze
+-620 over
+-750 je_dat
+-970 bellen
 """,
     "offer": """
 1200 contract
-930 de_keuze
-900 contra*
-760 willen
-750 we_willen
-710 uur_per
-700 per_week
-680 start
-650 je_de
-630 voor_jou
-610 het_contra
-590 bieden jou_gekoze
-550 je_start
-540 aureli* aurelis bij_aureli welkom_bij
-510 je_het
-490 de_baan op_gevall
-480 doctor* gevallen
-460 je_eerste moeili*
-450 aanste_als je_wordt
-440 duur
-430 je_een woensdag
-420 komen_lopen mag_bij ons_stage stage_komen willen_je
-410 lopen woensd*
-400 bevest*
-390 een_jaarco ge_moogt jaarco* moogt
-380 aan_als telefo_bespro
-370 rijksr_nodig
-350 de_samenw kijken_uit samenw_met uit_naar woensd_weten
-340 aanste* aanstelling kijken samenw* samenwerking stuur wij_kijken
-330 bieden_een brutos* brutos_van brutosalaris een_brutos graag_een
-320 hierbi* hierbij
-310 eerste_werkda je_hebt maanda_septem werkda_is werkdag wij_bieden
-290 de_bijlag ondert_contra werkda*
-280 bijlag*
-270 hebt_ons ons_overtu overtu_en
-160 maanda* maandag
-110 hebben
-100 bieden_graag graag_de
-98 contro_aan
--54 van_00
--85 aanvaa*
--96 weten
--110 dagen inschr*
--130 coulance
--170 binnen
--190 waar
--220 select*
--240 weten_dat
--270 dat_je laten van_de
--320 leren onze
--330 graag_voor
--360 op_je
--370 werk
--410 leuk
--470 de_slag slag
+1000 de_keuze
+940 contra*
+810 we_willen
+800 willen
+630 start
+620 uur_per
+610 per_week
+600 het_contra
+570 op_gevall voor_jou welkom_bij
+560 gevallen jou_gekoze
+540 je_de
+520 bieden bij_aureli
+510 aureli* aurelis
+500 je_start
+490 de_baan
+480 was_niet willen_je
+460 ge_moogt moogt
+450 aanste_als
+430 bevest* duur je_eerste
+420 de_samenw doctor* je_het kijken kijken_uit samenw_met samenwerking uit_naar wij_kijken woensdag
+410 komen_lopen lopen mag_bij ons_stage stage_komen woensd*
+390 naar_de
+380 aan_als hierbij je_een
+360 eerste_werkda maanda_septem werkda_is werkdag
+350 aanste* aanstelling bieden_een brutos* brutos_van brutosalaris een_brutos
+340 krijgt stuur
+330 en_rijksr rekeni_en wij_bieden
+320 een_jaarco jaarco* jaarcontract je_hebt
+310 de_arbeid doen_je ons_overtu
+300 contra_voor
+270 aanbod_aannee aanneemt
+230 voor
+220 de_bijlag
+200 bijlag* bijlage
+140 contra_vindt
+110 bieden_graag graag_de
+43 hebben
+-9 delta_exampl stadso_delta
+-10 delta
+-13 contra_die
+-16 exampl* example
+-44 twee
+-51 van_00
+-100 dagen
+-130 coulan*
+-180 binnen
+-190 bij_de
+-200 kennen leren leren_kennen weten
+-220 publie*
+-230 ploegb*
+-240 salari* select* van_de waar
+-310 graag_voor
+-320 dat_je laten
+-330 op_je
+-340 leuk
+-350 onze
+-380 werk
+-480 de_slag slag
 """,
     "wait": """
-1100 ligt stil
-1000 is_nog
-980 reken reken_op weten
-970 vastst*
-950 duurt
-900 eerst
-880 de_direct
-860 functi*
-740 beslis*
-730 heeft_de nog_steeds vaststaat
-720 nog_niet
-710 steeds
-700 nodig
-660 langer weten_we
-620 bent_nog nieman* niemand
-610 nog_niets staat valt
-600 reactie
-590 moet
-580 bij_elkaar onze_excuse
-560 besluit een_beslui
-550 ik_geen zijn_je
-540 elkaar met_de we_zijn
-520 nodig_is vacature wij_nameli
-510 altijd_in beslis_over de_runnin houden_je runnin* running van_april
-490 antwoord blijft ik_niet vakant*
-480 loopt_nog select_loopt te_nemen twee_weken voorlo* voorlopig zeggen
-470 defini* nu_toe selectieprocedure tot_nu
-460 direct_wil functie we_houden wil_eerst
-450 de_00e de_keuze dus_nog is_tot nog_om of_we rond_de vragen_nog
-440 ander_in de_ander even functi_schuif op_dit waar_jouw waarsc_op wat_langer
-430 betaal* betaald jou_als komt_pas
-420 niets proeft* proeftijd
-410 afgeva* niet_verget verget* vergeten
-400 blijft_in de_ondern dossie_ligt het_met je_blijft ligt_nog nog_bij
-390 dokter in_beeld krokus* krokusvakantie ondernemingsraad pas_eind
-380 blijft_wel de_proced de_werfre door drie_jaar geen_beslis iemand op_nieuws werfre* werfreserve
-370 bij_de gelukt_om is_deze reacti* voorspellen week_helaas
-360 gelukt sluiting wachte* wachten
-350 kandid_is pas_volgen wachte_nog we_wachte
-340 daarna_weten er_dus gesprek laatst_gespre loopt nog_op ook_de vast_in vrijda_is
-330 conser* en_onze overheid richti* richting vlaams_overhe voor_conser
-320 aangel* de_functi dus_niets een_aanwer uitsla_van van_jullie
-310 budget_is is_goedge loopt_het we_verder zodra_het
-300 en_daarna tot_de
-280 gespre* half het_budget laatst* laatste
-260 proced* procedure
-250 iets
-240 onze
-230 budget
-180 nader order
-170 een_reorga reorga* reorganisatie
--49 twee
--92 sollic*
+1300 stil
+1200 vastst*
+1100 ligt
+1000 reken reken_op
+950 eerst
+930 weten
+920 de_direct
+890 vaststaat
+870 duurt is_nog
+810 functi*
+800 zijn_je
+780 we_zijn
+760 nodig
+740 reactie
+730 beslis*
+720 niet_verget
+690 nieman* niemand staat
+680 heeft_de nog_niet
+630 beslis_over
+620 houden_je nog_steeds valt
+610 langer weten_we
+590 steeds
+570 bent_nog loopt vakant*
+550 ik_geen moet nog_niets
+540 blijft is_tot nu_toe tot_nu
+520 bij_elkaar vragen_nog
+500 met_de twee_weken voorlo* voorlopig
+490 elkaar iemand niets vacature
+480 de_keuze door
+470 aangenomen rond_de zeggen
+460 altijd_in de_00e de_runnin defini* dus_nog je_blijft runnin* running te_nemen
+450 een_beslui in_beeld
+440 de_ondern dossie_ligt ligt_nog nog_bij pas_eind
+430 functie krokus* krokusvakantie loopt_nog onze_excuse select_loopt
+420 antwoord bij_de komt_pas selectieprocedure
+410 op_nieuws wat_langer
+400 besluit waar_jouw
+390 betaal* betaald de_proced functi_schuif geen_beslis ik_niet schuif_waarsc waarsc_op
+380 op_dit
+370 daarna_weten laatst_gespre vrijda_is
+360 beslui* excuse* excuses wachte_nog we_wachte
+350 ander_in de_ander is_goedge we_verder zodra_het
+340 afgeko_en conser* conservator daaron* defini_beslis en_onze het_budget jou_als proeft* proeftijd vlaams_overhe
+330 beslui_te blijft_wel de_werfre drie_jaar gelukt_om is_deze week_helaas werfre* werfreserve
+320 dokter er_dus gelukt het_met langsg* mocht_het vast_in
+310 als_eerste iets richti* richting
+300 de_functi dus_niets helaas_niet in_de waarvo_wij wachte* wachten
+290 aangel* kandidaat keurin* loopt_het onze proced* procedure uitsla_van van_jullie
+280 echter een_reorga nader
+270 de_uitsla even_na gesprek ik_jou kandid_is kiezen ook_de sluiting
+250 meesta* wie_er
+230 zo_lang
+220 gespre*
+200 laatst* laatste
+160 wordt
+-72 twee
+-130 we_het
 -140 voor
--150 twee_jaar
--170 binnen_een deze
--190 maanda*
--200 een_week
--230 vier
--240 uw_kandid
--260 gemidd* gemiddeld
--270 geplan* gepland hebben
+-170 deze sollic*
+-220 een_week
+-230 maanda* maandag
+-260 geplan* gepland
+-280 hebben
+-290 dinsda* dinsdag
+-300 gemidd* gemiddeld
+-330 uw_kandid
 -340 we_je
--350 verval*
--420 laten
--430 werkge*
--480 binnen terug
+-360 verval*
+-380 laten
+-590 binnen werkge*
+-600 terug
 """,
 }
 ABOUT = {
     "yours": """
-620 willen
-590 status
-560 benoem*
-520 moeten
-510 groet
-500 subject:sollic*
-490 maart
-460 werkda*
-450 gerust
-440 toch
-430 doorge*
-410 subject:open
-400 vanaf
-390 accoun* contac* lieve subject:sollicitatieprocedure woensd* zitten
-380 alle
-370 blijve* blijven recrui* selectie sluiti*
-360 gerang* ondert*
-350 binnen geldig gerangschikt personeel
-340 dienst functie gaten sorry start uitkom*
-330 groetj* groetjes
-320 bieden hele hoogachtend lopen
-310 anders baan morgen tijdst* waarvoor
-300 papier* voorzi*
-290 alles automatische contract daarom
-280 beste bijlag* gezet ontvangstbevestiging onvold* onvoldoende select* state
-270 contact krijg ondertekende werkdag
-260 aanste* seizoe* zullen
-250 aanstelling doen gevall* gevallen hallo iphone laat rooste* uren wannee*
-240 beginn* beginnen kandidaat proefl* subject:bright* vervan*
-230 afgesproken berich* contra* gegeven goed groete* nieman* niks telefonisch vervolg zien
-220 door gegeve* groepen subject:uitkom* subject:uitkomst verwac* voorge*
-210 groeten hiring ingaan samenw* sluiten subject:voorstel vind waardo*
-200 aanmelding avond genk maakt rijden schaal sluite* subject:junior voortg*
-190 doorne* doornemen salari* subject:assist* subject:proefd* subject:voorst*
-180 afgewezen kennis* oktobe* oktober voorbe*
-170 bericht rond samen subject:analys* subject:vacaturenummer
-160 afgewe* denk gesprek gevraagd minute* minuten stagep*
-150 sollic* weerho* weerhouden
-140 bent eerste gaan gelegenheid rijbewijs verder* vertrouwelijk
-130 aanmer* aanmerking afwijzen donder* geworden volgende
-120 gespre* gister* leuke naam sturen vanoch*
-110 behandelen doorze* doorzetten fijne hebben voor voorse* voorselectie
-100 aanbieden ontvan*
-97 lezen
-90 succes
-89 zetten
-77 gelukt
-74 sollicitatie
-62 subject:tessel
-54 over petra
-51 deze tweede
-50 heeft
-43 vindt
-42 plek
-34 dinsda* niet
-29 intussen
--5 verder
--6 subject:terugk*
--23 subject:sollicitatie
--38 dana
--41 diplom*
--53 afspraak
--55 subject:select*
--57 wordt
--59 naar
--61 even wilt
--63 goedkeuren
--67 commis*
--71 goedke*
--74 august* augustus
--78 beslot*
--79 stapel
--81 bram
--83 geduld
--95 tussen
--98 gekoze* gekozen
--100 kopie sacha
--110 afspra* onze past verlofaanvraag
--120 afgekeurd geleze* gelezen geselecteerde geven komt plezie* plezier subject:status waarom
--130 afgeke* ontwerp subject:proced* winactie zoeken zorgt
--140 eruit jury kosteloos krijge* krijgen reserv* schree* schreef spelen
--150 beslissen hierbi* hierbij inschrijvingen ontvangt twintig
--160 kwarta* liever* lieverd nordli* nordlicht novemb* november subject:over subject:toelat* uitgev* veel
--170 bondscoach denema* denemarken geeft grote interview meer najaar opnieu* opnieuw subject:gespre* vakantie vertra* vertraging
--180 controller gewonn* gewonnen intere* post vertrouwen
--190 beloof* beloofd blij bright* brightwater dossie* excuse* excuses financ* group helaas kamer keuze loopt promotie subject:nordli* subject:nordlicht voorkeuren weer
--200 afzegg* afzeggen annule* daarvo* daarvoor gekreg* gekregen geslot* interesse mailad* mailadres nogmaals opgeno* opgenomen subject:intrekken volgend waarsc* waarschijnlijk weten
--210 beeindigen boek directeur dossier kortin* meters* ondersteunen projectleider speel uitnodigen veld vorm zonder
--220 aanvraag gefeli* gefeliciteerd hartelijk niets omdat verlengd webwin*
--230 formul* formulier hold loodgieter mochten negen nieuw nodigen schrik* septem* september subject:contro* subject:controller subject:dinsdag subject:nieuwe subject:volgen* subject:volgende vakant*
--240 aankoo* afdeli* afdeling getwij* getwijfeld profie* wacht woning*
--250 antwer* antwerpen hart klik meegenomen progra* schuif* schuift stukken verkee* verlen*
--260 gehaal* gehaald projec* stofzu* stofzuiger taart testge* testgezin verjaa* verjaardag werken
--270 applic* applicatie favori* hand heer kunnen plekke* plekken toegew* werkgevers
--280 bedrijf genome* genomen opleid* overleggen sint toegewezen vaststaat
--290 andere profielschets vakantieperiode welke
--300 aangev* afwijzing arbeid* bedanken beslis* blijft gemeen* weiger*
--310 ondernemingsraad subject:engine* subject:engineer terech* vastst*
--320 daarna direct* leuk school terecht
--330 beslissing geslaa* nieuwe verschoven voorlo* voorlopig werkgever
--340 jaarvergadering rekeningafschrift
--350 dochte* goedge* goedgekeurd jaarve* klacht ondern* orde training
--360 duurt functi* langer lees wachte* wachten
--370 antwoo* inschr* laatst* laatste valt wonen
--380 weber zeggen
--390 altijd maar trekke*
--400 behandeling terug zijn
--410 aannem* budget joland*
--420 definitiefs vrijwi*
--440 document
--450 docume* runnin* running tijdel*
--460 achter vier
--470 staat
--480 vergadering werkge*
--490 defini* verget* vergeten
--520 beslui*
--530 meneer
--560 besluit stil
--640 aanbod jullie steeds
--650 vraag
--700 subject:functi*
+640 willen
+590 benoem*
+550 status
+540 gerust
+510 moeten
+490 groet
+460 contac*
+450 alle werkda*
+440 subject:open
+410 maart subject:sollic*
+400 subject:sollicitatieprocedure toch
+390 selectie sluiti*
+380 vanaf zitten
+370 beste gaten lieve start subject:uitkom*
+360 hele sorry woensd*
+350 accoun* alles gezet ondert*
+340 doorge* gerang* groetj* groetjes
+330 gerangschikt
+320 lopen recrui*
+310 papier* waarvo*
+300 blijve* blijven hoogachtend linked* linkedin personeel seizoe* select* uren werkdag
+290 aanste* geldig hallo rooste*
+280 contract uitkom* uitwer*
+270 aanstelling daarom gegeve* groete* krijg subject:voorstel zullen
+260 anders dienst functie groeten onder schaal state telefonisch
+250 contra* ondertekende subject:voorst*
+240 automatische binnen gevall* gevallen gister* ontvangstbevestiging sollic* stelt vervan* verwac*
+230 afgewezen bedankt beginn* beginnen doen iphone maanden onvold* onvoldoende persoo* staan voortg*
+220 aanmelding baan bieden bijlag* eens rond
+210 gevraagd goed laat samen subject:directeur subject:proefd* tijdst* tijdstip voorge* zien
+200 avond doorne* doornemen groep maande* oktobe* oktober subject:vacaturenummer vervol*
+190 afgesproken door iemand proefl* rijden samenw* stagep* vervolg
+180 automa* berich* denk genk ingaan kandidaat maakt match subject:assist* subject:zaterd* weerho* weerhouden
+170 beter gespre* salari* subject:junior
+160 subject:analys* subject:analyst subject:assistant subject:bright* subject:brightwater subject:group vinden
+150 beschi* gelegenheid minute* minuten vindt
+140 aanwez* hebben maanda* sturen subject:tessel
+130 aanmer* aanmerking donder* doorze* lezen morgen niks vertrouwelijk volgende zetten
+120 gesprek geword* geworden
+110 aanbieden behandelen
+100 maandag naam tweede
+97 plek
+95 gelukt
+92 hebt
+79 robin
+72 over
+71 bericht
+68 intuss* intussen
+37 bent
+33 engine*
+32 dana
+27 dinsda*
+19 engineer
+15 niet
+14 sollicitatie
+13 verder
+7 subject:sollicitatie
+3 naar
+-8 vacatu*
+-9 vragen
+-32 kopie
+-73 afspraak
+-74 laten
+-79 wordt
+-82 commis* opnieu* opnieuw
+-83 subject:select*
+-87 krijge* krijgen
+-90 verzoek
+-97 mochte* mochten
+-98 diploma subject:voor
+-100 denemarken plezie* plezier vast
+-110 afspra* ervoor jury recht trek vanavo* vanavond
+-120 klaar ontwer* subject:bedank* subject:kandidatuur
+-130 akkoor* akkoord even hierbi* hierbij kwartaal ontwerp stemme* stemmen subject:proced* subject:procedure
+-140 geslaa* meivakantie werk
+-150 alleen jaar komt levert mijn onze twinti* twintig
+-160 afzegg* afzeggen bachel* blij oudera* stofzu* stofzuiger testgezin veel wensen
+-170 afgeva* afgevallen annule* bondscoach eruit ontvangt subject:over vertra* vertraging wacht
+-180 excuse* famili* hartelijk klacht* liever* omdat reacti* sacha subject:intrek* subject:intrekken verlofaanvraag voeg weet weten
+-190 antwer* antwerpen beslis* heer loopt neem spelen verjaa* verjaardag
+-200 aannemen afgeke* afgekeurd certificaten gehaal* gehaald gekoze* gekozen group hart loodgi* sint toegew* woningzoekende zonder
+-210 boek bright* brightwater intere* maak niets subject:dinsdag terugsturen vakant* vertrouwen zoeken
+-220 afdeli* afdeling bewaar* geeft gemeen* iedere* iedereen interesse kortin* korting nogmaa* nogmaals opgeno* plekken schree* schreef subject:nordli* subject:nordlicht terugs* vorm woning
+-230 kunnen meegen* nieuwe rust uitnodigen waarsc* waarschijnlijk
+-240 aannem* andere financ* gekregen geleze* interview negen projectleider schuif* schuift tandar* weer
+-250 favori* genome* genomen gewonn* gewonnen keuze schrik* teams uitgen* uitgenodigd verlen* voorkeuren
+-260 beeld directeur formulier hold meters* ondersteunen reserv* stukke* stukken subject:engine* subject:engineer vakantieperiode
+-270 goedge* goedgekeurd leuk vaststaat
+-280 daarvo* daarvoor mailad* overleggen speel terug verlengd
+-290 boekhouder hand inschr* klik maar subject:mehmet subject:nieuwe vastst* weiger* werken woning*
+-300 bedrijf geslot* jaarvergadering ondernemingsraad taart training
+-310 afwijzing dochte* jaarve* klacht terech* terecht voorlo* voorlopig welke
+-320 nieuw school subject:manager trekke*
+-330 applic* applicatie projec* versch*
+-340 arbeid* beslissing daarna duurt lees werkgevers
+-350 altijd ligt oplader opleid* septem* september vergadering verschoven
+-360 functi* meneer spreke* verkeerd zijn
+-370 bedanken joland* jolanda vrijwi*
+-380 bezoek* direct* langer verkee*
+-390 hulp laatst* laatste subject:contro* weber
+-400 orde post
+-410 docume*
+-420 leidin* wachte* wachten
+-430 behandeling document werkgever
+-440 budget definitiefs ondern*
+-450 achter antwoo* runnin* running
+-470 defini* vier
+-480 tijdel*
+-490 verget* vergeten
+-500 staat
+-520 vraag
+-570 valt
+-580 beslui* besluit stil
+-620 werkge*
+-630 aanbod steeds subject:functi*
+-880 jullie
 """,
     "refusing": """
-900 gerust
-730 iemand moeten
-600 open
-560 blijve* blijven
-540 zien
-500 onvold* onvoldoende
-490 kandidaat
-480 gaten
+1000 gerust
+810 iemand
+780 moeten
+580 open
+570 gaten
+540 blijve* blijven
+520 daar zien
+510 staan
+480 eens onvold* onvoldoende select*
 460 denk
-450 morgen
-440 contact daar eens hadden niet
-430 contac* staan
-420 linked* select*
-410 benoem* seizoe*
-400 subject:gesprek
-390 hoogac*
-380 behoor* drie junior solliciteerde
-370 anders behoort groepe* groepen
-360 hoogachtend waar zitten
-350 lieve minder vergeven
-340 avond hele raad toch zullen
-330 groet hebben houden voorzi* waren
-320 openst*
-310 website willen
-300 conclu* conclusie probee* sorry
-290 evenwe* evenwel gegeven gehad jelle zaterd*
-280 beter hierme* hiermee kozen over verand* verder waarvo* waarvoor
-270 aanwer* afgewezen daarme* goede instel* kandidaten vanaf zaterdag
-260 ander geword* geworden maakt maanden missch* misschien ondert* sollicitatie subject:assist*
-250 gesprek hoorde onderhoud
-240 afgewe* gunsti* ondertussen snel vrijdag zondag
-230 papier*
-220 aangen* ehbo state subject:techni* vervol* vragen
-210 afwijzen baan beste daarom groep mondel* subject:sollic* subject:uitkomst tijden* tijdens waardo* waardoor
-200 beginn* beginnen netwerk salari* voldoende
-190 goed half paul samenw* speeld* speelde volk vrijda* wellicht
-180 doorge* groete* heeft kwam naam subject:update toon viel
-170 betale* betalen even geselecteerd gespre* portfo* portfolio schrij* subject:portfo* subject:portfolio tilburg
-160 heel stagep* subject:bright* vacatu* zodat
-150 fronte* frontend jouw laat mogeli* samenwerking
-140 donder* hier
-130 door goeden*
-120 aanbieden gaat inmidd* inmiddels verval* vervolg wervin*
-110 subject:bedank* subject:bedankt subject:junior subject:sollicitatieprocedure
-100 kunt
-93 mevrouw
-92 deze subject:terugkoppeling
-88 subject:interesse
-87 sollic*
-71 dana
-68 stap
-67 subject:intere*
-64 voor
-50 subject:sollicitatie
-30 jaar succes
-6 bent
--10 vacature
--17 neem
--37 robin
--87 toegewezen
--96 beoordeling
--99 schuif*
--100 staat
--110 reager* reageren
--120 gekoze* gekozen gewonn* gewonnen iedere* iedereen korte maandag plaats winact*
--130 aanmel* berich* dossie* maanda* subject:aanmelding subject:automa* subject:automatisch
--140 hartel* lieke mijn vriend* wordt
--150 alsnog diplom* diploma gemeen* liggen
--160 beoord* contro* controller interesse valt vriendelijke
--170 andere aureli* aurelis bakker* beslot* besloten eerlij* promot* twee verdergaan verzoek
--180 afspra* gereag* gereageerd hoort onbeke* verget* vergeten
--190 ondersteunen opnieuw taart tijd
--200 aangev* aangevraagd daarna intere* motiva* sales subject:reacti* subject:reactie
--210 bachel* favori* kwarti* meer naar planning sacha sinds vrijwi*
--220 antwoo* applic* applicatie auditie eerste geduld geeft gefeli* gefeliciteerd gegadigden ploeg reactie steeds wilt
--230 geef gehaal* gehaald herkan* herkansing klaar lukt plekke* plekken refere* sint
--240 bespreken
--250 auditi* duurt financ* foto gent helaas kopie mail meneer
--260 bedrijf bespre* contra* contract datum fase geslot* gesloten maar medewe* nageke* nagekeken nemen plezie* plezier programma
--270 beslissing bevest* commis* subsidieaanvraag voorlo* voorlopig weekend
--280 aanvraag kennismaking terech* vakantie worden
--290 aannemen afzegg* afzeggen comple* compleet eerder krijge* krijgen teams terecht vakant* weten zeggen
--300 dochte* laten melden planni* subject:status verhin* verhinderd vier
--310 behand* interview post progra* projectleider reacti* subject:engine* subject:engineer tijdel* trekke*
--320 beslui* brightwater liever* lieverd subject:sales werkge*
--330 docume* jullie sollicitatiegesprek vandaag vraag welke
--340 heer subject:voor vanavo* vanavond wonen
--350 genome* genomen niets verkla* werkgever
--360 nummer vergadering voorwa*
--370 ligt past subject:contro* subject:controller
--380 behandeling bestaa* leuk zodra
--390 bestaat gekregen opdracht test
--400 afgeze* afgezegd
--430 aannem* besluit link plannen zonder
--450 online projec*
--460 afwijzing
--480 stuur
--500 zijn
--530 inschr*
--570 weber
+420 contact
+410 contac* hadden niet seizoe* toch
+390 anders hebben solliciteerde waar
+380 benoem* lieve linked* linkedin sorry
+370 junior raad
+360 groepe* groepen morgen
+350 avond behoor* behoort hele hoogac* subject:gesprek zitten
+340 houden waren
+330 kandidaat openst*
+320 baan subject:gespre* verder
+310 hoogachtend jelle
+300 beste drie heel minder ondertussen vanaf zullen
+290 daarom waarvo* waarvoor
+280 maakt voorzi*
+270 afgewezen maanden onderhoud probee* sollicitatie subject:assist* toegek* zaterd*
+260 aanwer* conclu* conclusie gespre* goede instel* lijn rekening
+250 geword* geworden kozen maande* missch* misschien snel vergev* vergeven zaterdag
+240 evenwe* evenwel groet vrijdag willen zondag
+230 beter gesprek over subject:sollic*
+220 afwijzen beginnen daarme* daarmee daarne* ehbo groep groete* gunsti* hier hierme* hiermee stap state
+210 afgewe* ander doorgenomen gezet hoorde kandidaten mondel* papier* subject:techni* subject:technische tijden* tijdens vacatu* vervol* voldoende
+200 alle gerang* gerangschikt half heeft salariswens status subject:bright* waardo* waardoor
+190 inform* subject:update volk wervin*
+180 doorge* gaat speeld* speelde tilburg verandert
+170 aanvaard beschi* gegeve* goed jouw kwam samenw* sollicitatieprocedure subject:junior subject:proefd* viel vrijda*
+160 aangen* eerst gevraagd sollic*
+150 ahmed even februa* subject:intere* subject:interesse
+140 aanmer* daarov* daarover donder* eindigt gelukt groeten kandid* subject:sollicitatieprocedure
+130 door gister* naam samenwerking stagep* vrij
+120 mevrou* mevrouw tweede verval* vervolg
+110 gehad ingevu* ingevuld laat
+100 betale* betalen
+98 vervul* vervuld
+92 alleen
+82 aanbieden
+75 subject:sollicitatie
+73 vonden
+60 omdat
+55 geselecteerd
+53 voor
+45 kunt
+38 subject:aureli* subject:aurelis
+37 onze
+21 volgende
+-32 bent
+-46 dank
+-67 brieven
+-95 subject:aanmelding
+-97 afgeke* afgekeurd
+-99 voorst*
+-100 gegrond kaartj* kaartje
+-110 schuift winact* winactie
+-120 linde maandag ontwerp
+-130 gewonn* gewonnen kamer lieke maanda*
+-140 aanmel* bedank* commissie hartel* koos subject:jouw twee
+-150 beslot* besloten gefeli* gefeliciteerd onvolledige verzoek vrijwi*
+-160 assist* berich* collega gesoll* gesolliciteerd keuze meer mijn plaats programma tessel verdergaan vorm
+-170 aureli* aurelis diplom* diploma famili* geduld iedere* iedereen onvoll* progra*
+-180 andere heer klacht nemen sacha steeds subject:reacti* subject:reactie wonen
+-190 afspra* dicht lukt taart verhou* verkla*
+-200 dossie* engels mail motiva* plekken staat subsid*
+-210 favori* mensen ploeg reactie sales subject:status tijd verget* vergeten
+-220 auditie subject:projec* subsidieaanvraag wordt
+-230 auditi* fase herkansing lezen maar meneer ondersteunen terech* vriend*
+-240 commis* daarna duurt eerste gekoze* gekozen group herkan* kopie liggen rust terecht vakantie verschoven
+-250 brightwater contract genome* genomen gent krijge* krijgen ontvan* past voorlo* voorlopig
+-260 bevest* datum foto intere* interv* interview plezie* plezier stil wensen weten wilt
+-270 aannemen afzegg* afzeggen antwoo* applic* applicatie contra* elke financ* gemeen* gereageerd melden naar subject:engine* subject:engineer tijdel* vakant*
+-280 bedrijf bespre* comple* compleet dochte* gekreg* gekregen nageke* nagekeken reken
+-290 kees kennis* teams verhin* verhinderd
+-300 aannem* bedanken liever* lieverd ongeveer projectleider subject:voor
+-310 aanvraag helaas hulp vanavo* vanavond zeggen
+-320 bestaat geef trekke*
+-330 opdracht vergadering
+-340 laten vier voorwa* voorwaarden
+-350 behand* certificaten niets reacti*
+-360 link
+-370 behandeling leuk zodra
+-380 docume* planni* projec* stuur subject:contro* subject:controller
+-390 geslot* gesloten nummer verkee* verkeerd
+-400 afgeze* afgezegd subject:manager worden
+-410 zonder
+-420 beslui* geeft post test
+-440 online
+-470 valt
+-480 werkge* zijn
+-490 besluit ligt werkgever
+-500 inschr*
+-530 jullie
+-550 weber
+-560 afwijzing plannen
 -630 graag
 -730 week
 """,
 }
 ASIDES = {
     "keep_file": """
-690 houden
-680 blijft
-650 bij_voor we_houden
-570 uw_kandid
-510 voor
-370 graag_op jaar
-350 staat
-340 als_je volsta* volstaat
-330 daar
-300 onze
-240 weer
-210 baan komt_er
-180 er_een
+830 actief
+750 houden
+710 blijft
+690 antwoord
+670 antwoo*
+660 vervan*
+640 bewaar
+620 je_wel wel_op
+600 onze
+580 we_houden
+570 bij_voor gewoon
+550 jaar
+500 dossie_blijft twee_jaar
+420 via_je
+390 kunnen voor
+340 als_je
+330 als_er je_daar
+320 volsta_een
+280 een_mailtj graag_op mailtj* mailtje
+260 daar
+250 onze_recrui recruiters
+220 brief
+200 weer
+180 baan
+150 je_gegeve
+-180 gasten*
+-190 ik_zet introd* zet_je
+-210 op_de
+-300 van_de
+-350 niet
 """,
     "reapply": """
-870 openst*
-850 werk
-640 opdrac*
-600 openstaan
-580 opdrachten
-550 graag
-510 staan
-470 we_te
-380 over_een
-340 zoeken_we
-330 zoeken
-300 haal
-290 functi* komen meteen
-280 andere
-270 bij_uw
-260 bedrijfsleider je_in
-250 dien graag_met
-240 aanvraag bedrij* sollic_je van_deze
-230 dan_een deze eens_dan projecten vindt
-220 aanvra* genoeg in_ons projec* rond
-210 functi_van
-200 groep
-190 heb_je
-180 account nieuwe
-170 kun_je
-150 in_je
--41 twee
--140 graag_op
--190 dat_je
--200 bij_ons hebben seizoe*
--210 persoo*
--230 januar*
--270 eens_te gaan te_bellen
--300 zien
--310 wel_een
--330 we_je
--340 kunnen
--370 voorja* voorjaar weten
--430 komt
--470 er_een voor
+920 dan_eens
+900 dan_een
+880 openst*
+850 zoeken
+830 me_dan
+760 werk
+740 komen opdrac*
+730 vrij
+680 opdrachten weten_of
+630 openstaan
+590 willen
+570 nieuwe
+540 functi*
+520 ik_heb
+500 graag want
+450 bekijk
+440 bedrij_in
+430 een_van
+420 februa* februari
+400 in_februa opnieu* opnieuw werken*
+390 toekom*
+370 functies
+360 doorge* genoeg
+340 getreu* graag_terugz groep terugz* terugzien
+330 doorgeven zelf
+320 over_een wil_ik
+310 op_het schrij*
+300 om_je
+290 directeur heftru* is_genoeg maande* maanden ooster*
+280 meteen verpli* verplicht zoekt
+270 mocht_je onze staan terug vindt
+260 mocht van_onze verste* versterking
+250 direct* opnieu_te praat praat_ik
+240 aan_om alsnog graag_met moedig* moedigen nog_eens nog_niet
+220 functi_in
+210 dan_ben spring* spring_om springen te_spring
+200 dat_er past projecten
+190 kun_je met_je projec*
+180 we_te
+170 je_met je_over
+160 iets klik sollic_je te_voeren voeren
+150 augustus utrech* utrecht
+130 zin_om
+120 je_zin maak
+-1 en_wethou
+-36 je_dat
+-140 hebt
+-160 je_bent waar
+-180 door_de niet_op woensd* woensdag zijn
+-190 brusse* brussel koning maart_met vdwate* vdwate_exampl vdwater
+-200 ben_jij jij_de seizoe*
+-210 als_je twee
+-220 aan_de drie en_de persoonlijk
+-230 de_eerste
+-240 over_de persoo*
+-250 elders er_later
+-260 later
+-270 over
+-280 baan volg
+-290 dat_je opleid*
+-300 iemand in_het
+-330 voorja*
+-340 gaan vinden
+-350 bellen van_de
+-390 komt_er
+-410 komt
+-450 heeft houden
+-470 kunnen mogen_we voor
+-550 mogen
+-580 hebben
+-600 er_een
 """,
     "stay_in_touch": """
-590 bij_onze
+1000 keep
+690 eerste
+600 bij_onze
 550 contac*
-520 ik_in
-490 volgen*
-360 nieuwe
-350 zullen_we
-340 zullen
-250 weten
-170 heb_ik nummer uitbre*
--220 de_hoogte hoogte
--240 graag op_de
--290 in_de
--300 voor
--320 mocht_je
--330 je_in
+470 ik_in
+460 op_linked
+450 volgen*
+440 er_later
+420 later na_de
+410 maand
+340 over_een
+320 ik_je
+300 er_in
+280 drinke* drinken over
+250 blijve_volgen we_elkaar weten
+220 komt
+210 er_een
+-85 eens
+-91 onze
+-130 volg_ons
+-140 volg
+-200 ben_je
+-220 week
+-230 gegeve*
+-280 zijn
+-310 kom_je
+-340 toekom*
+-360 graag
+-380 in_de
+-410 wilt
+-470 mocht
+-530 voor
+-580 op_de
 """,
     "call": """
-660 gelege*
-580 bellen
-430 eens
+860 ben_ik
+580 gelege*
+540 bellen
+490 morgen
+470 met_je
+400 graag
+370 door
+270 eens
+220 even
+-190 niet
 """,
     "offered": """
-680 over
-640 graag
-620 er_graag
-600 even_over
-560 kunt
-520 uitleg
-440 gerust
-370 in_te proef recht
-360 kijken
-270 de_dienst personeel
-260 dagen hiervoor
+730 de_vacatu
+620 vacatu*
+610 er_graag
+600 dertig weten
+590 het_nummer
+560 kunt ontvan*
+520 even_over
+480 over
+430 afspra* afspraak
+420 graag vragen
+410 door
+390 met_de
+380 kijken recht
+370 in_te proef wil_je
+360 contac*
+340 je_vragen
+310 bel_gerust gerust_na na_school school* schooltijd
+280 eenvou* eenvoudig
+270 bezorg* bezorgd mondeling versla* verslag
+250 gerust heb_je
+220 afwegi* geeft gemaakte hr_advise joost
 """,
     "refused": """
 
+""",
+}
+STAGES = {
+    "met": """
+310 daar
+250 subject:jouw
+230 subject:sollicitatie
+220 van_de zelf
+210 dit_jaar maken
+170 subject:sollic*
+140 dat_je
+130 starte*
+54 veel
+-120 heb_je niet
+-130 dienst
+-160 bent ik_je
+-170 kandid* tegen
+-180 voor_een
+-190 met_kandid
+-200 commissie de_commis
+-230 kandidaten subject:over
+-260 geacht*
+-280 je_cv
+-330 brief
+-350 open
+-400 voor_de
+-680 groet
+""",
+    "tested": """
+510 en_je je_een
+330 je_in
+320 wil_je
+280 uren
+270 subject:sollicitatie telefoon
+220 naar verwij*
+210 team
+190 interi*
+-150 week
+-160 niet
+-170 raad
+-190 andere deze
+-230 door
+-240 in_het
+-290 groet
+-350 gespre*
 """,
 }

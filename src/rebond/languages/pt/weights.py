@@ -3,738 +3,957 @@
 
 SAYS = {
     "no": """
-1300 com_uma que_ja
-1200 efeito grupo
-1100 ainda_nao dizer_nao
-1000 voce_nao
-980 inclui
-970 para
-960 uma_moca
-920 quadro
-900 desta_feita
-890 profis* que_ainda
-880 com_outra
-870 indicacao
-860 senhor*
-850 contratacao queria recrut_para
-840 foi_preenc lugar vetou
-830 traine*
-820 essa etapa nao_seleci
-810 estado meti nao_vamos
-800 cozinh*
-790 candidatura embora optou
-780 cadeir_de classi* de_exa isso
-770 com_isso vamos
-760 pois que_se reprov*
-750 territ* territorio
-710 ao_seu desta_vez dizer
-700 entre_os inclui* loja
-690 alguem_que cozinha pratic* pratic_em
-680 intern* nao_segue segue_no
-670 coloca* condicoes
-660 entreg* inform_que segund_coloca
-650 pratica prosse*
-640 lote seu_proces vaga_ficou
-630 aqui conhece dentro_do valore* valores verao
-620 recrutamento
-610 instru* numero_de trabalhar
-600 atribu* da_terra hoje_cedo profissional que_senhor
-590 condic* nao_es preenc*
-580 contas_este da_banca inapto nome_nao quem_ja
-570 excluida pensei querida
-560 atual_nao de_00 do_grupo instrutor querid*
-550 admitidas candid_nao dessa_vez nao_havera traz_consig
-540 achou_melhor admiti* com_quem com_titulo havera procedimento treina* vai_dar
-530 conhec* conhecimentos de_conhec para_nenhum saiu
-520 candid_com companhia damos de_finali foram media portan* portanto status uma_senhor
-510 arte cedo com_graca de_arte escolh_para partic* rede_de so_uma traz
-500 candid* causa nota_de rapaz tomado
-490 candid_de interi* interior lugar_uma outra voltou
-480 conser_restau elimin* encerra entao indiqu* ja_tinham por_nao possiv_contra qual sera_possiv
-470 atribuidas colega colocacoes inicia_integr iniciaram integracao oportu* vontad* vontade
-460 connos* connosco contra_lo contrata docume* entrevistar escolhida por_isso senhor_do telefo_de vai_rolar
-450 aprovado do_nosso fiel pontuacao repres* turist* turistas
-440 concelho marco na_triage para_conser que_fala teu_nome
-430 almada congel* convoc_para daremo* daremos em_respos exclui_na rapaz_que rolar tradut* vai_haver
-420 aprove* desde haver lugar_no mais_um nesta parte_desse que_mora tecnic_de
-410 client* instru_com lista_de reprovado seu_nome so_os
-400 assim conseq* conta dois ficou_em foi_cancel nao_vou prefere pretensao
-390 chegou_ao inform_lo lo_de sua_jornad
-380 cancel* com_seu direca_de disso educad* eu_tinha final isso_fica jornada nesta_vaga neste outro_partic participante pegand* produt*
-370 cliente compro* concluida essa_posica nossa_parte operad_de perfil_mais por_aqui recurso terminou
-360 cancel_por com_mais consid_inapto contratado em_condic foi_entret nao_podere nao_por podere* poderemos recrut* seriac* soubes_por vai_para
-350 alcanc* efetiv* nao_se nao_sera sua_partic termin* vinha
-340 com_maior foi_descla nao_te
-330 cessou comuni_que condic_de por_ter posto_de preten* uma_colega vaga_do
-320 consenso esta_comple mais nao_houve
-310 na_nossa quem_tem segura* senhor_nao vimos_comuni
-300 desclassificado do_turno notas propor um_nao
-290 comunicar contra* convid* nao_compro
-280 cedula_profis etapa_de martel* martelo moment* momento monito*
-270 candid_que de_moment ja_foram na_etapa vaga_nao
-260 direca* direcao iremos nao_iremos retira*
-250 ficou pela pessoa_por sera situac_reprov
-240 acabamos
-230 contra_os este situacao tres_notas
-220 ja_temos
-210 lamentavelmente nao_preenc podere_chamar result_nao um_candid
-200 foi_ocupad
-190 moment_nao nome
-180 declin_com do_recrut respei_sua servic*
-170 com_respei foram_todas para_as
-160 comuni* para_conver
-150 com_esta de_trator funcao trator*
-130 turno
-120 senhor
-110 candidato excele_nao merece_acolhi nao_merece vossa_excele
-97 merece* mereceu
-96 outro segunda
-90 acolhi*
-43 deles
-32 outro_finali
-6 cargo progra*
--9 ficamo*
--11 nao_foi
--14 quem
--21 sua_candid
--36 tenha
--48 indust_de
--54 que_nao
--58 tres
--60 prima
--61 senhores
--64 chamo
--70 empres*
--76 apenas
--82 compar*
--86 nao_conseg
--89 hoje todos
--90 dezass* dezassete
--100 foi_possiv
--110 aberta* como
--120 assunt* dados nossa
--130 automa* passa pode public*
--140 agora anos escuta_antes eu_escuta exampl* example ficou_um pessoa*
--150 escuta* escutaria
--160 anselmo coisa lugare_000 privac*
--170 design design_system montad* precisamos que_quem system
--180 almoca* antes_de avaliacao certif* psicol*
--190 primei* todo
--200 ate_la correi* empreg* possivel prefer* que_voce
--210 duas passou
--220 aparec* seus
--230 anteri* proces* procur* tinha
--240 aprova* seleca* selecao trinta
--250 processo tiver
--260 bilhet* inscre* insist* mantem mantem_se ordenada podera tenho
--270 caso deixar disser* isto_comiss lugare* lugares refere* regula* voce_salvou
--280 automaticamente compre* passag* preterida salvou
--290 encont*
--300 indefe_em requer* todavia
--310 bagagem de_contra doming* fabric* foi_seleci onze preferencia sistem* voces
--320 anunci* convocada excluidas fotogr* tempor*
--330 altera* decisa_nao dia_00 finalistas pedido
--340 erros eu_nao vespera
--350 arranjamos atuali* nao_obteve pergun* primeiro so_para temos vesper*
--360 decidi*
--370 aplica_foi estive* letivo porque recusar respon*
--380 antes contem* cresce* escrev* fechamento financ* hora muito segue seguir sobre
--390 contac* falta sortea*
--400 assemb* assembleia contratando de_um rejeitado
--410 producao quanto
--420 possiv_aprova tera trabalho
--430 aprovar onibus
--440 concor* decidi_nao tercei*
--450 das_vezes escolh_os possiv_seguir
--460 apos maiori_das nada
--470 unidad*
--480 fechada
--490 depois
--500 propos*
--510 perfil_nao
--520 dizer_que por_outro sua_propos
--530 da_sua decisa* decisao
--540 coloca_em famili*
--550 contin* desta_edicao
--560 na_sua
--570 mesa nao_ha oficia* oficial
--580 chamada concurso
--590 assist* colocacao projet*
--600 continua
--610 presid*
--620 obteve_coloca
--630 chamad*
--640 elevad* venho
--710 opcoes
--780 com_contra
--820 posica_da
--830 vezes
--880 lamentamos
+1400 que_ja
+1100 com_uma grupo recrut_para voce_nao
+1000 dizer_nao efeito
+990 para quadro
+970 ainda_nao
+940 contratacao
+930 profis*
+900 essa
+890 candidatura conhece
+880 etapa
+860 nao_seleci
+850 desta_feita
+840 loja
+830 com_outra foi_preenc
+820 embora
+810 ao_seu estado
+800 condicoes de_exa que_ainda senhor*
+790 lugar vetou
+780 que_se
+770 isso optou
+760 nao_vamos recrutamento territ* territorio
+750 alguem_que uma_moca
+740 indicacao
+730 meti
+720 pratic*
+710 entreg* traine*
+700 com_isso desta_vez inclui vamos
+690 aqui queria traz_consig
+680 companhia cozinh* entre_os pois segund_coloca
+670 atribu* moca preenc* reprov* segue_no
+660 nao_segue pratica que_senhor
+650 escolh_para
+640 nao_es pratic_em
+630 cadeir* cadeir_de cozinha dizer infeli_retorn instrutor
+620 da_banca do_grupo excluida lote
+610 conhec* instru* pensei seu_proces
+600 cadeira hoje_cedo vaga_ficou verao
+590 de_uma obrigados status
+580 consigo da_terra nome_nao
+560 conser_restau contas_este dentro_do elimin* indiqu* portan* portanto prosse*
+550 achou_melhor coloca* nao_havera terminou valore* valores vontad*
+540 havera inapto intern* profissional trabalhar vai_dar
+530 cedo de_00 lugar_uma numero_de pois_queria
+520 classi* comuni_que foram inicia_integr iniciaram integracao querid* querida uma_senhor
+510 admitidas candid_de com_quem consig* damos eles para_conser possiv_contra quem_ja reprovado sera_possiv so_uma tomado trabalhado
+500 arte atribuidas colocacoes com_titulo de_arte disso docume* lista_de outras_senhor por_nao
+490 atual_nao contra_lo contrata entao marco para_nenhum senhor_do
+480 admiti* eu_tinha ficou_com ficou_em final nesta nota_de
+470 candid_nao client* dessa_vez partic* voltou
+460 compro* conhecimentos de_conhec inclui* inform_que na_triage
+450 ainda candid* classificacao contratado media sua_jornad teu_nome treina* turist* turistas
+440 cabe colega com_mais incluir jornad* mais_um que_fala so_os
+430 almada conta do_oeste entrevistar essa_posica pegand* rapaz_que se_candid telefo_de vimos_comuni
+420 chapeco de_finali de_oito encerra exclui_na grupo_de instru_com nao_te nesta_vaga pontuacao possiv_inclui procedimento repres* tecnic_de
+410 candid_com causa cliente foi_descla por_isso
+400 condic_de daremo* em_condic neste vaga_do
+390 connos* connosco dessa lugar_no por_aqui rolar tradut* vai_rolar
+380 convoc_para dois efeito* efeitos foi_cancel nao_podere operad_de oportu* outra outro_partic participante recurso
+370 cancel_por com_seu desclassificado do_turno fica_assim foi_entret haver mais posto_de preten* propor quem_tem saiu seu_nome vai_haver
+360 mora mora_aqui pato podere* poderemos que_mora vinha
+350 aprove* congel* consenso do_nosso nao_sera senhor_nao
+340 artist* cancel* de_que isso_fica nao_se nossa_parte participacao uma_colega
+330 cessou com_maior desse_grupo parte_desse segura*
+320 alcanc* candid_que contra* damos_lhe efetiv* martel* martelo monito* nao_vou por_ter
+310 concursal convid_para dias etapa_de ja_foram nao_houve proced_concur treinamento
+300 desemp* escola* ha_mais qual retira* sua_partic tres_notas
+290 concluida foi_ocupad produt* rapaz senhora sera
+280 candidato educad* este inform* iremos na_nossa nao_iremos result_nao servic*
+270 assim inform_lo lo_de moment* moment_nao momento nao_por robo soubes_por soubesse tendo trabal_em
+260 pela preencher
+250 contra_os convid* direcao por_mim
+240 declin_com do_recrut lamentavelmente
+230 segunda
+210 executiva situac* situacao
+200 foram_todas ja_temos podere_chamar
+190 deste
+180 nome
+170 aprovado nao_merece vossa_excele
+150 funcao
+130 de_vossa
+110 nao_foi
+63 outro
+55 segund_entrev
+-16 direit*
+-20 lugar_de
+-22 foi_possiv
+-24 todos
+-28 sua_candid
+-31 prefer*
+-36 progra*
+-37 dezass* dezassete
+-67 senhores
+-75 lista
+-92 direito
+-97 nossa
+-100 assunt*
+-110 aberta* compar* discri*
+-130 exampl* example lugare_000 todos_tomado
+-140 aument* comiss* de_dizer eu_escuta tomados vaga vagas
+-150 como escuta* ordena_em possiv* public* que_quem tinha
+-160 dados vale vossa_propos
+-170 ordenada
+-180 antes_de julho passa
+-190 lugares
+-200 possivel trinta
+-210 agora pareci* passou preterida que_voce seus suspen* todo
+-220 bagage* bagagem posto_isto proces*
+-230 coisa encarr* entrad* entrada eventu* segue
+-240 bilhet* hora
+-250 convocada processo
+-260 anos duas mundo producao suspenso
+-270 aplica* de_forma mantem mantem_se nao_conseg ocupar por_que
+-280 intere*
+-290 deixar selecao
+-300 automaticamente avanca* caso erros
+-310 palavr* quem_escolh regula* respon* tenho
+-320 altera* escolheram falta procur* propos*
+-330 assistente decidi* empreg* finalistas grande precisamos unidade
+-340 candid_do de_contra ferias pergun* projetos quanto sexta unidad* vesper* vespera
+-350 dia_00 passag* refere*
+-360 decisa_nao hoje porque prepar* recusar so_para sobre venced* votos
+-370 aceita* desist* salvou
+-380 previs* primeiro tercei*
+-390 contac* eu_nao pedido preferencia
+-400 aplica_foi descar* mesa muito perfil_nao tera
+-410 antes escolh_os presid* sortea*
+-420 concor* foi_seleci indefe_em rejeitado sua_propos
+-430 encerradas excluidas
+-440 anunci* contin* desta_edicao onibus
+-450 assemb* assembleia decidi_nao nada
+-460 oficia* oficial projet* trabalho
+-470 depois pouco
+-480 consul* contem* decisa* decisao por_outro
+-490 de_um
+-500 nao_ha
+-510 continua
+-530 fechada possiv_aprova
+-550 apos aprovar chamada concurso
+-570 chamad*
+-590 posica_da
+-600 coloca_em
+-610 dizer_que
+-620 assist*
+-640 venho
+-650 da_sua indicadas
+-680 na_sua
+-690 obteve_coloca
+-700 colocacao com_contra
+-760 opcoes
+-900 lamentamos
+-1200 vezes
 """,
     "received": """
-1400 sera
-1300 uma_primei
-1200 os_curric
-1100 quem quem_vai
-1000 estado_recebi tudo
-950 agora
-930 fotografias
-900 fichei*
-890 recebi* vera
-860 encarregada
-850 agrade_candid escolh*
-840 mail
-830 ficheiro
-820 aqui encontra seu_curric video_de
-810 corrige
-800 cv_para
-770 cada falar
-760 as_candid nossa
-740 esta_tudo mestre pela
-730 as_tuas soldad*
-710 mesma vamos
-700 com_seu nosso_time tuas
-690 ja_esta os_requis
-680 de_cada que_sera
-660 da_loja inscri*
-650 anexos com_os neste
-640 entre
-630 seu_cadast
-620 candidatura na_semana obriga*
-610 atesta*
-600 necessidades
-590 esta esta_em nosso_sistem
-580 apreciacao docume* escolh_os
-560 entrada gerent* gerente seu_teste
-550 entrad*
-530 dossie* ja_ca lugar_de no_portal peguei receca_do ta_aqui
-520 para_proces proxim_dias
-510 confer_pela entrou_na intere* neste_moment que_escolh
-500 abriu inclui*
-490 assim_que comboi* comboio de_desenh desper* empreg* entrou portal seu_cv tecnico
-480 chamar encami* encenador fara se_em socia
-470 acompanhar desenh* em_seguid olhos passei semana_que teu_cv ve_as
-460 acompa* daremo* daremos encena* processo retorno seus
-450 ate_dez certif_de daremo_um leva mostra* partir_de proces* que_sua se_encont temos_neste
-440 cozinh* maos muito_intere na_vaga para_ler que_faltav
-430 coorde* denise nossa_equipa requer_de resposta teu_portef uma_entrev
-420 candid_para de_tecnic dias esta_comple front inscricao retorn_em
-410 entrar_em entraremos seguida
-390 diploma que_deu seu_materi
-380 decisa_sobre diplom* material responsavel sera_tomada sobre_as superior tomada_ate uma_decisa zacarias
-370 boa_tarde curriculo seja_result
-360 que_seja submet* tomada
-350 certif* informamos ja_se pode proximos servico tribun*
-340 chegou de_seleca fim_do seus_docume tua_candid
-330 assist* com_exito com_gente consigo corridos dias_corrid exito foram
-320 avaliar consig* para seu_mail teste
-310 brevem* certin* certinho cienci* de_cienci de_que dulce gente humano_ira lo_brevem na_pasta pasta pasta_da
-300 encaminhei formul* formulario ja_encami servic*
-290 artistica direca_artist esta_na nature* produc* sempre_em videos
-280 area_de artist* cartas dupla irmao mostrar olhada pro_meu santa_vitori
-260 area as_fotos avalia* cozinhas das_cozinh fotos_das frio gaveta* gavetas gostei
-250 as_00
-240 analis*
-220 da_sua triage* triagem
-210 onduladeira receca* rececao
-200 setor
-190 direca* direcao
-110 acusamos
--9 tres
--12 sobra_do
--120 public* quatro verifi*
--140 aprese* atenca* botao
--160 fizemos trinta
--170 como questa* questao
+1300 os_curric sera uma_primei
+1200 tudo
+1100 agora quem_vai
+1000 quem
+960 estado_recebi
+910 cv_para encarregada mail
+890 cada com_seu
+880 aqui
+870 fichei* video_de
+860 anexos escolh* vera
+830 corrige
+820 recebi* seu_curric
+800 falar
+790 agrade_candid ficheiro pela
+780 ja_esta vamos
+770 atesta*
+760 de_cada encontra mestre
+740 mesma
+730 da_loja soldad*
+690 entre no_portal os_requis
+670 acompanhar escolh_os
+650 as_candid fotografias que_sera
+640 esta fotogr* receca_do
+630 entrar_em
+620 neste proces* que_escolh
+610 com_os na_semana nosso_time seu_cadast
+600 nossa
+590 as_tuas esta_em
+580 apreciacao coorde* docume* necessidades
+570 entrou_na inclui* nosso_sistem seu_cv
+560 teu_cv tuas
+550 inscri* pode seu_teste
+540 entrada entrou na_vaga
+530 boa_tarde consigo entrad* tecnico
+520 assim_que certif_de mostra*
+510 gerent* gerente para_proces
+500 confer_pela de_tecnic encami* proxim_dias
+490 cozinh* nos_proxim
+480 lugar_de seus uma_entrev
+470 candidatura dossie* dossier empreg* encenador que_sua
+460 comboi* comboio de_desenh desper* fara informamos maos obrigado se_em semana_que ve_as
+450 abriu em_seguid intere* neste_moment peguei socia ta_aqui
+440 desenh* encena* muito_intere olhos passei
+430 certificado daremo* daremos dossie sera_tomada seu_materi superior tomada_ate
+420 leva material resposta submet* temos_neste
+410 para para_ler responsavel tribun*
+400 denise fim_do front servico
+390 ate_dez avaliar cienci* com_exito daremo_um de_cienci exito na_pasta pasta pasta_da se_encont teu_portef
+380 assist* dias nossa_equipa que_faltav retorn* retorno
+370 foram requer_de sempre_em videos
+360 artistica cartas com_gente direca_artist esta_comple faltav* ficara_guarda seguida
+350 area_de as_fotos diploma em_ate gaveta* gavetas nossa_base
+340 diplom* os_dias servic* tua_candid
+330 ja_se teste zacari* zacarias
+320 area que_deu
+310 certin* contacta de_que humano_ira ira_contac lo_brevem
+300 gente
+290 candid_para comple* da_sua de_seleca frio historico
+280 avalia* chegou inscricao
+260 as_00 direca* direcao
+250 triage* triagem
+240 corridos curriculo dias_corrid em_media serao
+230 corrid* encaminhei ja_encami no_balcao onduladeira
+220 fazend* sinop uma_olhada
+210 analis* receca* rececao
+200 setor sua_inscri
+160 analise candid*
+150 seleca*
+-1 passag_pagos
+-61 cadast_eles
+-63 distri*
+-150 como
+-170 antes
+-180 quatro
 -190 este_mail
--200 agrado* agradou
--210 labora*
--220 enviad*
--230 presen* senhor
--240 dispon*
--250 mensag* passad* tecnica
--260 carinh* conhec* novo
--280 pellwo* pellwo_co pellworth
--290 hospit* hospital
--300 aprova* mais
--310 comuni* site visita
--320 contra* meses
--330 pergun*
--340 relati*
--350 profis* sobre
--360 este recebe*
--370 considerada
--380 escrit* responda
--400 atrave* atraves consid*
--420 enviado
--440 nosso_site rever sua_candid
--460 durant* obriga_por
--510 conver*
--530 recebe
--600 entregue participacao
--620 muito partic*
--840 perfil
+-210 public* questa_de
+-220 questa* trinta
+-230 conser* novo pergun*
+-240 candidate
+-250 dispon* passad*
+-260 labora*
+-270 candid_se experi*
+-280 mensag* site
+-290 concor* hospit* hospital tecnica
+-300 sobre
+-310 meses
+-320 senhor
+-330 apreciou enviad* mais
+-340 considerada
+-350 recebe*
+-360 devolv*
+-370 durant* durante substi*
+-380 atrave* atraves este pesqui*
+-400 confia* escrit* nosso_site sua_candid
+-420 rever
+-490 consid* conver*
+-520 enviado
+-560 obriga_por
+-600 muito participacao
+-620 recebe
+-630 partic*
+-680 perfil
+-720 entregue
 -950 agrade*
 """,
     "come": """
-920 um_dia
-910 gostar_de hora_no uma_vez
-900 as_00h00 etapa
-890 pode_vir
-870 gostar*
-850 presen*
+1200 gostar_de
+1100 um_dia
+970 as_00h00
+940 pode_vir
+930 hora_no
+890 etapa
+870 comeca* uma_vez
+860 pode
 820 segund_as
-780 manha pode
-770 sua_candid
-760 proxim_etapa
-750 conversa no_nosso
-730 etapa_do proxima
-720 comeca* dia_00 para
-700 confirme
-680 clique_no
-660 querem* queremos
-650 clique
-640 minuto* minutos
-630 dia_de
-620 entao
-610 as_00h para_prova
-600 entrevista voce_na
-590 segunda
-580 em_recebe
-560 de_saber quinta_as
-550 gosto_em no_andar
-540 andar deve direto* escolhe teriam*
-520 abaixo abaixo_para
-510 ate_terca encontro feira_dia
-500 ate_doming escrit_em
-490 antes chamada convoc_para respon_este
-480 hora pelo quando venha
-470 chamad* entrev_para online
-460 comeca_as comecamos pode_ser
-450 adiar diretora
-440 chefe terca tres
-430 as_0h convidados entrev_de pagamo* pagamos por_favor se_pode sexta
-420 avaliacao consis* link que_consis
-410 convocado
-400 aceito inclui_um madrug* madrugada nao_der
-390 antes_pergun chegue_dez encaix* mim_na na_recepc recepc* recepcao
-380 dez_minuto em_video para_as para_respon pergun_em voce_tem
-370 estara* presentes
-360 pergun*
-350 de_caso estudo_de marcad_para
-340 respon_as sexta_feira
-330 cafe_na no_dia
-320 da_entrev na_fabric realizar
-310 seguida sobre
-300 copia_dos diplomas docume_de dos_diplom escolh* favor_um identi* identi_copia identificacao
-290 convid* mais_sobre saber_mais seguid* sobre_voce temos_intere
-280 duraca* duracao horari* novo tens
-270 tecnic*
-260 coordenacao qualqu* qualquer
-240 aparece ca_na depois_do falarm* falarmos ou_dois
-230 convid_la
-220 chamad_sera feita_pelo na_sua psicol* tudo_bem
-210 voce
-180 bate
-160 para_voce
-150 entrev*
-130 de_grupo dinamica
--100 quer
--130 como
--210 karin
--240 brasil* brasilia de_brasil
--270 pedido
--280 que_voce reunia_de
--290 confirmar reunia* reuniao
--340 horari_de
--420 agrade* senhor
--440 para_segund
--460 pessoa* uma_entrev
--540 contin* tarde
--550 financ*
--640 dias
--950 conver_na
+810 para
+780 proxim_etapa
+770 clique_no
+740 presen*
+720 no_nosso proxima
+710 entrevista
+700 etapa_do
+690 clique gostariamos minuto* minutos
+680 manha
+670 as_00h dia_00
+660 conversa
+650 de_saber
+640 dia_de querem* queremos
+610 entao
+600 para_prova
+590 confirme hora
+580 segunda
+570 no_andar sua_candid
+560 quinta_as
+550 link
+540 as_0h
+530 andar
+520 ate_terca deve
+500 respon_este
+490 convoc_para em_recebe gosto_em quando
+480 teriam_muito voce_na
+470 avaliacao comeca_as comecamos direto* tres
+460 ate_doming online_de pode_ser presenca se_pode venha
+450 da_entrev entrev_para feira_dia pagamo* pagamos pergun*
+440 candidatura dez_minuto entrev_de
+430 chefe
+420 antes_pergun chegue_dez consis* consiste diretora encontro horari* mim_na na_recepc online recepcao
+410 adiar convidados
+400 em_lisboa escrit_em la_no por_mim sexta_feira
+390 chamad_de convocado
+380 em_video para_as para_respon pergun_em por_favor
+370 direto_de madrug* madrugada nao_der sobre voce_tem
+360 chamada conseg* respon_as sobre_voce
+350 inclui_um pelo
+340 chamad* estara_presen marcad_para no_dia novo presen_direto semana_que sexta
+330 video
+320 cafe_na copia_dos de_identi diplomas dos_diplom escolh_entre escolhe favor_um identi_copia identificacao
+310 ambas_as duraca* duracao na_fabric
+300 tens
+290 qualqu*
+280 triage* triagem
+270 na_sexta realizar seguida um_cafe
+260 terca voce
+250 ca_na de_caso depois_do entre_terca estudo estudo_de falarm* falarmos ou_dois seguid* tecnic*
+230 convid*
+220 convid_la feita_pelo psicol* sera_feita whatsa_tudo
+210 coordenacao
+180 dinami_de
+170 candid*
+130 disponibilidade escolh* para_voce
+-16 nosso
+-26 como
+-70 temos
+-110 primei*
+-120 pela
+-150 transp*
+-170 podera
+-190 brasil* brasilia de_brasil
+-200 karin rever
+-210 disponivel fase
+-220 pedido
+-250 hoje prazo
+-280 agende
+-310 horari_de senhor
+-330 que_voce
+-400 agrade*
+-410 para_segund uma_entrev
+-420 reunia* reuniao
+-440 gratui* gratuito
+-450 pessoa*
+-460 financ*
+-470 confirmar
+-550 tarde
+-650 contin*
+-680 conversar
+-700 dias
 """,
     "offer": """
-1000 como
+1100 como
 830 querem* queremos
-750 partir
-720 feira salari_de
-700 carta_propos nossa
-670 admiss*
-630 funcoe* funcoes
-610 segue
-590 como_gestor
-580 gestor* gestora proposta
-570 quiser salario
-560 termo
-550 cargo_de contrato parabe_vaga vaga_sua
-540 contra* pellwo* pellwo_co pellworth
-530 ate_ao
-520 regime
-510 embarc* regime_de
-500 escritorio
-490 de_setemb
-480 euros querem_que
-470 der_jeito por_00 sao_00 te_der
-460 partir_de
-450 de_trabal gosto seu_se
-440 formal*
-430 de_000 enolog* enolog_reside enologa folga formalizar gosto_que residente
-420 ainda_quiser
-410 admiss_esta da_pellwo de_saude esta_marcad medico_admiss para_amanha saude setemb* setembro vindo_equipa
-400 inicio
-390 lugar_seu
-380 aprovo* aprovou entre_todos escolh_te te_ti ti_entre
-370 voce
-360 bem_vindo lugar os_candid
-350 de_medica
-340 damos que_lhe vaga_de
-250 temos
-230 contra_como contra_de lugar_de
-200 ate_sexta bruta remune_bruta
-130 remune* remuneracao
-120 aguard*
--160 processo
+790 partir
+700 salari_de
+680 carta_propos segue
+630 nossa
+620 funcoe* funcoes
+610 proposta
+600 feira
+590 admiss* salario
+580 termo
+560 pellwo* pellwo_co pellworth quiser
+540 como_gestor gestora
+530 gestor*
+520 partir_de
+490 ate_ao funcoe_de regime
+480 contrato escritorio gostar_de
+470 contra* de_setemb embarc* regime_de seu_se
+460 der_jeito querem_que sao_00 te_der
+450 parabe_vaga vaga_sua
+440 formal* gosto setemb* setembro
+410 cargo_de de_saude enolog_reside enologa euros folga gosto_que lugar_seu residente vindo_equipa
+400 ainda_quiser da_pellwo de_medica enolog* por_00 saude
+390 inicio
+380 aprovo* aprovou equipa_da lugar
+370 primeiro
+350 bem_vindo
+340 cargo de_000 entre_todos escolh_te te_ti ti_entre
+330 admiss_esta esta_marcad marcad_para medico_admiss os_candid para_amanha
+320 damos
+310 temos
+300 voce
+290 contra_de que_lhe
+280 oferec*
+260 homolo* vaga_de
+210 lugar_de vaga
+200 contra_como para
+190 ate_sexta
+150 remune* remuneracao
+140 bruta bruta_de remune_bruta
+-88 minuto*
 -210 vencim* vencimento
--220 facili*
--450 aprese*
+-230 processo
+-270 posica* posicao
+-280 aprese*
 """,
     "wait": """
-1800 retoma*
-1300 la_nao
-1200 datas
-1100 ate_la
-1000 congel_ate esta
-970 suspen*
-960 martel* martelo
-860 ainda_nao digo
-850 senhor
-770 vaga
-750 ligo
-740 contin*
-730 rever
-720 aguarde
-700 serao_public
-690 publicadas
-660 contin_ser do_que
-650 assim_que assina*
-620 bater_martel havend* havendo
-600 comeca falar se_suspen
-590 meados_de
-580 por_enquan
-570 ainda previs*
-560 diario_oficia espera no_diario public_no
-550 lhe_alguma
-540 dar_lhe processo
+1700 retoma*
+1200 datas la_nao
+1100 ate_la congel_ate
+990 esta
+980 suspen*
+910 senhor
+900 martel* martelo
+780 contin* vaga
+770 ainda_nao
+750 contin_ser
+730 assina*
+710 digo ligo
+700 do_que
+690 serao_public
+680 publicadas
+670 se_suspen
+660 rever
+650 aguarde falar
+620 dar_lhe mais
+610 assim_que novas previs*
+600 comeca escolh* pedimo_que
+590 de_projet havend* havendo lhe_alguma
+580 ainda
+550 dar_uma diario_oficia mas_regula seu_perfil volta
+540 diario espera estou no_diario processo
 530 proces*
-520 mais
-510 enquan* seu_perfil
-490 assinar dela vou_poder
-480 em_espera escolh* status_em volta
-470 dar_uma em_fevere mas_regula ningue* ninguem pausad* pausado so_depois
-460 nada perfil
-450 assunt* assunto passou_na status tranqu*
-440 analis_de contin_na disputa na_disput
-430 corresponder escolhido estou nao_me se_seu
-420 mas_nao postos_de
-410 frente
-400 corres* de_projet decisa* decisao direto* pessoa volta_de
-390 continua peco projetos
-370 decidi_por fundac* fundacao primeiro
-340 decidido es_primei esta_parada para_quem
-330 parada
-320 esquec*
-310 pacien* paciencia tomara
-300 direca_pedago nao_se pedagogica
-290 precisamos
-250 assemb* assemb_de escolh_do juri_ainda pauta
-240 foi_retira porem_decidi retirada secretario
-230 alguns_dias de_ontem para_decidi se_reuniu
-220 ele_nao em_aberto
-190 contin_em dona gente_ve uma_decisa
-170 dia_00
-150 decidi*
-130 semana
-74 voce
--150 como
--190 prefer*
--200 contac* respos*
--220 escrev* infeli_ainda
--240 pergun* pode signif* significa
--250 empres* trabal*
--270 cafe caso
--320 parado
--330 nossa
--350 parece*
--360 desist* pela
--390 respon*
--400 vamos
--450 cancel*
--520 pessoa*
--530 meses
--550 sera
--640 acordo
+520 bater_martel em_espera ningue* ninguem status_em vou_poder
+510 assinar assunt* assunto dela disputa na_disput
+500 analis_de por_enquan so_depois status
+490 perfil
+480 nada
+470 continua direto* passou_na tranqu*
+460 escolhido esta_parada
+450 decidido deve frente
+440 pausad* pausado
+430 fundac* fundacao
+420 postos_de
+400 corresponder enquan* enquanto mas_nao pacien* paciencia se_seu
+390 corres_ao
+380 volta_de
+370 nao_se pessoa
+360 primeiro
+350 foi_decidi
+330 pauta
+320 assembleia es_primei foi_retira para_quem precisamos
+310 decisa* decisao esquec*
+300 direca_pedago tomara
+270 direca_para fechar_proces
+260 juri_ainda
+230 se_reuniu
+220 de_viagem porem
+210 dia_00 esta_espera gente_ve
+200 mais_alguns para_decidi
+180 em_aberto
+170 proces_contin seu_proces
+160 semana
+150 uma_decisa
+130 contin_em
+42 como
+-150 cantam*
+-170 signif* significa
+-220 trabal*
+-240 contac* efeito escrev* fica_sem sem_efeito
+-260 cafe infeli_ainda
+-280 caso
+-300 empres*
+-310 pela
+-340 nossa
+-360 parece*
+-370 parado
+-380 desist*
+-400 respon*
+-420 vamos
+-470 pessoa*
+-510 meses
+-520 cancel*
+-640 acordo sera
 """,
 }
 ABOUT = {
     "yours": """
-930 tudo
-690 abraco
-660 etapa
-630 sera
-610 subject:candidatura
-590 valeu
-580 gente
-560 prezado
-540 fala
-530 nome
-520 aqui
-510 telefo* time
-490 cara
-480 para
-460 nossa partir
-450 isso meses
-430 area inscri*
-420 qualqu* qualquer traga
-410 dados oportunidades
-400 agora alguem cabe continue euros
-390 combinado feira mensag* produc* resultado
-380 como mesma novas
-370 cada nosso
-360 estado papo producao
-350 oferecer semest* video vindo
-340 aprese* demais deus horari* manha
-330 boas melhor* melhores vamos
-320 conta decidiu diga grupo inicio necess* quiser
-310 comeca* coordenacao cumprimentos entrad* proced* quem suas subject:castin* subject:casting subject:junior
-300 audica* audicao entrada excluidos falei gostariamos horario recurs* uteis
-290 conhec* daremo* daremos dessa duas fica foram inclui* mail pelo setor
-280 analise contrato coorde* gostar* profis* semanas subject:modeli* subject:modelista
-270 entrevista queria subject:candid* subject:retorn*
-260 comigo cumpri* produtora
-250 cujo ordena* teve viva
-240 candidatura convid* estudi* estudio havera indivi* interno lugar operad* seleti* subject:recrutamento
-230 emprei* grande minutos negativo ritmo servico subject:trabalho vezes
-220 administracao banca candid* devolu* numero semana* subject:obra subject:recrut*
-210 chamad* ouvi soraia termo teste
-200 comiss* salario subject:tecnic*
-190 completo pena senhora servic*
-180 aconte* comuni* eduard* energi* inclui lindo saudacoes subject:encarr* subject:encarregado traco
-170 agradece cargo direit* senhor subject:bolsa tomada
-160 caso comple* dias queremos subject:pellwo*
-150 desculpa gostei inform* livro voce
-140 escrev* fechamos recrutamento
-130 admiti* consigo encarregado estava* outra recursos subject:bright* subject:brightwater
-120 cordia* deixar estavamos presen* tarde
-110 avanca* curric* estarao experi* fixa humano* humanos notici* presentes
-100 propon* proponho
-95 experiencia
-79 informar pela subject:intere* subject:interesse
-73 avancar
-55 escolh*
-53 seleca* selecao
-44 contra*
-30 candidatos
-25 sacha
-19 dana
-7 obrigado
-2 proces*
-1 mais
--41 respos*
--43 processo
--48 candidato
--50 vaga
--67 posica* posicao
--69 minist* ministro
--75 presidencia
--76 sabado
--81 manage*
--89 indica*
--98 tesour*
--110 junho manager
--120 desisto subject:quinta
--130 desta
--140 assemb* assembleia orcame* poder precis* subject:processo
--150 caminh* consul* enviad* envio trouxessem
--160 deixa desist* dizer filho trouxe*
--170 analisamos colocacao depois ferramenta infeli* infelizmente orcamento seguintes
--180 assist* atuali* comparecer etapas hoje realizador
--190 confir* decidido encerr* engine* engineer especi*
--200 disseram emprego estimado famili* fronte* frontend gerir jornal marta ordem pequenos previsto subject:oportu* temos tres
--210 aplicacao aviso coitad* coitada entrevistamos opcao pausad* pausado propos* proposta raimun* raimundo
--220 aument* autori* confirmar filme inscre* subject:candidatar ultimo vizinh*
--230 baixar empres* ficou rogeri* rogerio sextas tinham visita
--240 anterior autorizada cinco contro* corrig* data defini* flores houve opinia* previs* recuso* recusou versao yasmin
--250 anteri* comeca consulta diretoria enviado novida* recusa* verdes vossa
--260 acesso candidate controller esta noite obteve subject:administrativo subject:manage* votos
--270 aceita* colega* colegas comeu empreg* estima* pessoa* subject:tessel suplen* voltam* voltamos
--280 avisar* candidaturas gostava pedimos preenc* reclam* subject:admini* termin*
--290 diploma oito optamo* optamos projetos seguir teremo* teremos
--300 avaliadores conversar falamo* lugare* sortea*
--310 ambito bilhet* encont* permit* procura
--320 conduz* ferias outros proximo subject:sales
--330 antes chamar contratando respon*
--340 convit* convite disponivel estaci* estacionamento vendas
--350 aplica* convos* convosco curso pelos reunia* reuniao weber
--360 analisar dispon* enquan* enquanto fechar* pedido tercei*
--370 copia descar* mandou perfil preciso quatro
--380 mandar nossos subject:vaga terceira
--390 aprovacao contem* contin* fatura* mesa oferta
--400 decisa* decisao sair subject:pedido
--420 estou lamentamos retoma*
--430 edicao estive* seis
--440 analis* aprova* combin* decidir
--460 subject:controller
--470 agradecer realizado
--490 decidi*
--500 subject:vagas
--520 esquec*
--530 responder
--540 rever
--580 considerada
--600 conver*
--620 espera
--630 aguard*
--650 agrade*
--660 falta
--860 ainda
--1200 continua
+920 tudo
+670 fala
+660 sera
+650 etapa
+640 abraco
+580 cara
+560 aqui partir
+540 nossa valeu
+530 time
+520 prezado
+510 subject:candidatura
+500 telefo*
+490 agora gente para
+480 meses nosso oportunidades
+470 inscri* nome
+450 qualqu* qualquer
+440 video
+430 cabe como
+410 feira
+400 isso produc*
+390 continue dados
+380 producao
+370 analise conta papo
+360 area coordenacao falei gostariamos querida recurs* semest*
+350 combinado oferecer resultado
+340 audica* audicao contrato melhores pode semanas semestre subject:castin* subject:casting
+330 coorde* dessa inicio melhor* mesma
+320 boas comigo escrev* necess*
+310 chama cujo decidiu horari* subject:junior
+300 comeca* comple* daremo* daremos exma fica servic* setor
+290 cada conhec* estado livre mail manha semana* traga vamos
+280 cargo excluidos horario optou quiser
+270 alguem havera prazo presen* produtora subject:candid* vindo
+260 admissao candidatura contratacao desejamos estudi* estudio foram mensag* negativo profissional teve uteis
+250 cumprimentos demais entre grupo proced* seleti* subject:modeli* subject:modelista
+240 administracao candid* comuni* convid* duas emprei* gostar* nesta teste
+230 contar cumpri* entrevista indivi* mensagem muita procedimento subject:obra
+220 deus junto lugar ritmo
+210 agenda* lindo livro pellworth subject:recrut* subject:recrutamento tomada traco viva
+200 conforme dona inscricoes portef* requis*
+190 admiti* agradece caso inclui informar outra ouvi pelo soraia subject:bright* tarde
+180 anteci* antecipar
+170 ultima
+160 consultor curric* direit* interno subject:tecnic*
+150 casa numero
+140 teresa
+130 deseja* escolh* quando
+120 subject:pellwo* subject:pellworth tecnic*
+110 avanca* escolheu
+93 carro
+87 pela
+80 vezes
+78 subject:resposta
+77 subject:respos*
+73 diga
+64 recife
+62 senhor
+49 experi*
+48 intere*
+47 candidatos
+44 experiencia
+9 docume*
+-7 cancel*
+-15 mais
+-34 setemb* setembro
+-38 pediu
+-45 sacha
+-55 posica* posicao vaga
+-58 pagamento
+-64 minist* ministro
+-78 empres*
+-88 desta
+-90 este
+-100 meio politi* proposta
+-120 escolheram manager rejeic* rejeicao
+-130 candidato especi* nova ouvir sabado teres
+-140 assemb* assembleia assist* curso orcame* poder propos*
+-150 erros hoje sequencia subject:assist*
+-160 desisto disseram orcamento todos
+-170 abertura estacionamento fundac* fundacao infeli* infelizmente invest* peco prazer
+-180 aureli* circul* coitad* coitada conversar depois enviad* equipa filho martel* martelo vida
+-190 aurelis avaliadores entrevistamos finalistas
+-200 agradeco aviso consulta encerr* melhor muito obteve outubr* outubro sobre vossa
+-210 aceitar confir* enviado filme gerir premio subject:oportu* subject:oportunidade suplen*
+-220 famili* optamo* optamos parece* pequenos perfil prezada sextas
+-230 contro* previs* previsto proximo semana termin* votos
+-240 confirmar decidido desist* empreg* fornec* fronte* frontend houve ordem precis* receber
+-250 cagarr* cagarro esta indica* vizinh*
+-260 analis* aplicacao edicao ferias inscre* pedimo* pedimos subject:vaga teremos vagas visto
+-270 aceita* aument* disputa etapas novida* seguir ultimo
+-280 caminh* cobert* comparecer contratando lugare* lugares pausad* recusou subject:tessel
+-290 combin* noite oito
+-300 bilhet* combina concor* diploma recusa* respon*
+-310 descon* falamo* falamos mandar negativa permit* preenchido tarefa
+-320 aprova* aprovacao seis
+-330 candidaturas conduz* contem* copia definicao lamentamos projetos versao visita
+-340 analisar subject:cargo
+-350 decidir mesa
+-360 colega* colegas comeca ficou sortea* tercei*
+-370 aplica* decidi* responder robos
+-380 antes decisa* decisao dispon*
+-390 contin* convit* convite
+-400 conver* pedido weber
+-410 qual
+-420 flores nossos sair subject:sales
+-430 enquan* enquanto reunia* reuniao
+-440 estima* mandou
+-450 descar* estimado quatro realizado subject:pedido
+-460 opcoes subject:controller
+-470 fechar* retoma*
+-480 encont*
+-490 agradecer oferta
+-520 considerada subject:vagas
+-550 esquec*
+-580 aguard* espera rever
+-620 estou falta
+-630 preciso
+-660 agrade*
+-940 ainda
+-1100 continua
 """,
     "refusing": """
-1000 meses
-850 abraco
-700 durant* durante
-670 isso
-590 demais oportu*
-580 chama oportunidades valeu
-570 contar
-560 alguem
-540 cara
-530 muita
-520 mensag*
-500 aqui fala time
-490 etapa
-480 tudo
-470 para profis*
-450 convid*
-440 primeiro
-430 mensagem
-420 aprese* escola optou senhor
-410 cabe razao
-400 cada codigo continue falei serra
-390 candid* conhec* esclar*
-380 armaze* coorde* vila
-370 estado indivi* iremos nome queria reprov*
-360 subject:intere* subject:interesse subject:tecnic* verao
-350 comissao continuamos cumprimentos outra subject:tecnico
-340 area convida diretor isto subject:educad*
-330 completo compro* conta subject:operad* subject:operador tarde teresa voltou
-320 como comuni* marco
-310 deus educad* horario logist* preenchida quadro vania
-300 seleca* selecao subject:contratacao
-290 audica* audicao classi* contacto contratacao correu decidiu moment* momento prezado resultado
-280 anunci* candidata comiss* escrever exclui* subject:contra* subject:escola sucess*
-270 abenco* abencoe operad* todos
-260 conforme coordenacao devolu* outras segund* subject:horari* subject:result* subject:resultado telefono
-250 candidatura certo melhor* melhores pesou segunda sucesso teus
-240 dias escrev* foram ontem part subject:nordli* turma
-230 cordia* cumpre desemp* excele* exempl* lindo lojas lugar pacien* passad* pelo proced* seleti* seletivo
-220 administracao banca contig* damos fica
-210 descla* eduard* ordena* vamos
-200 concur* contrata fernan* figura prosse* recurs* soraia subject:recrutamento
-190 emprei* podere* poderemos querid* querida subject:recrut*
-180 cancel* fechamos lamentavelmente logo manha nesta possam* possamos posso recurso tomado
-170 compativeis livro recrutamento refaze* refazer subject:candidatura subject:obra vaga vindo
-160 condicoes experi* feira graca inform* oferecer subject:estagi*
-150 exma porque queria* valdem* valdemar
-140 semanas
-130 desta estagi* mesmo portan* preenc* resolv*
-120 consid* inclui reserv* semana*
-110 contin* funcao tinha
-96 deixar encerr* estagio
-93 vagas
-90 feita
-86 partic*
-85 pela
-81 titulo
-80 podemos
-46 subject:tessel
-9 possiv*
--9 ficou
--13 subject:candid*
--18 mais
--25 candidato
--28 data
--55 subject:inscricao
--64 processo
--67 voce
--78 direto*
--81 robin
--83 subject:aureli* subject:aurelis
--89 subject:fronte* subject:frontend
--91 soube
--94 pedimos
--95 melhor seleci*
--96 intere*
--100 coitad* conver* proxim*
--110 apos clube esta pode
--120 candidaturas entend* equipa minist* ministro presidencia recebi* sacha seis
--130 diretora manage*
--140 rever subject:engine* subject:engineer temos ultimo
--150 forma
--160 aprovo* aprovou dizer nossos pellwo* pellworth triage* triagem
--170 autori* compre* idalin* manager minha obrigada suplen*
--180 acaso admiss* dana edicao elevad* ningue* ninguem teremo* teremos
--190 anterior defini* docume* primeira transferencia
--200 infeli* infelizmente olhos orcame* previs* vera
--210 aceita* analys* analyst anteri* comunicacao curric* gerir inicia* inscre* inscrever rogeri* rogerio subject:obrigado
--220 ainda anos consigo minuto* minutos nossas opcao precis* restan* serao
--230 contratacoes desist* sortei* sorteio subject:pedido
--240 animad* conseg* contratamos escolheram esquec* orcamento parte tres
--250 aprova* caso corresponder fronte* frontend parabe* parabens parece* preco
--260 cadast* diretoria lemos mandou passar quarta recusa* suspen*
--270 barrei* colega* colegas olho preciso subject:manage* subject:manager
--280 conduz* disseram famili* quatro subject:obriga*
--290 balcao candidatos consig* decidi* nenhum pascoa procur*
--300 decisa* disser* parado prova subject:vaga
--310 agrade* contem* proximo queremos teres
--320 chefe hoje marta sair subject:controller
--330 abriu mesa realiz* subject:contro* subject:cozinh*
--340 subject:sales vimos
--350 gostar* respon* votos
--360 estive* perfil sortea*
--380 lugare* lugares
--390 semana subject:vagas
--400 cinco falar proposta
--410 analis* confir* depois
--430 chamad* seja
--470 falta
--480 subject:seleti* subject:seletivo
--510 agradeco weber
+910 meses
+800 abraco
+680 durant* durante
+580 contar
+570 mensag* valeu
+560 isso
+540 aqui cara oportu*
+530 demais tudo
+520 chama
+510 profis*
+490 conta oportunidades time
+480 etapa optou
+470 cabe
+460 convid* mensagem
+450 fala
+440 muita
+430 aprese* candid* conhec* nome para
+420 comuni* serra
+410 alguem como reprov* vila
+400 diretor primeiro senhor verao
+390 continue esclar* tarde
+380 iremos
+370 compro* coorde* indivi* voltou
+360 convida decidiu estado outra sabemos
+350 armaze* continuamos gente ontem subject:escola
+340 cumprimentos preenchida prezado refere* subject:educad* subject:tecnico teresa
+330 codigo deus queria
+320 alta contra* desejamos subject:contratacao subject:operador
+310 completo contacto razao resultado segund*
+300 cada classi* coordenacao logist* lugar melhor* segunda seleca* selecao subject:contra* subject:operad* vania
+290 administracao area audica* audicao dias linkedin marco pesou quadro querida seletivo
+280 abencoe educad* escrev* example livro novas querid* questao seleti* subject:intere* subject:interesse
+270 comissao delibe* isto pratica queren* subject:result* subject:resultado subject:tecnic* telefono
+260 candidata escola sucess*
+250 conforme damos figura graca horari* part teus
+240 contratacao emprei* nesta nosso operad* recurs*
+230 candidatura exempl* exma fica lojas
+220 municipal novo proced* recrutamento subject:agradecemos subject:castin* subject:casting ultima vaga
+210 aberto anunci* contig* contigo correu experiencia moment* momento ouvi subject:estagi* vamos
+200 cliente foram semanas
+190 comiss* contin* descla* excele* inform* lamentavelmente necess* negativo resolv* vindo
+180 atelie* concur* pagamos portanto projeto tomado
+170 compativeis contratar desta feedba* feedback feira feita funcao possam* possamos subject:recrut* subject:recrutamento vezes
+160 inclui merece* oferecer respos* subject:candidatura subject:nordli* subject:nordlicht titulo
+150 acolhimento comigo encerr* soraia
+140 equipe excelencia manha
+130 consid* estagi* preenc*
+120 mesmo
+110 podere* poderemos
+100 recrut*
+98 partic*
+94 escolhida
+90 escolh*
+81 juri
+79 deixar
+73 empresa
+55 possiv*
+48 entre
+31 subject:tessel
+3 candidato
+2 obriga*
+-29 posicao
+-31 ficou
+-52 subject:aureli* subject:aurelis
+-58 direto*
+-61 seleci*
+-65 recebe*
+-71 robin
+-73 receber
+-87 conver*
+-92 pedimos
+-94 entend*
+-95 soube
+-98 processo
+-99 dana
+-100 subject:fronte* subject:frontend
+-110 enquad* ministro presidencia rejeic* rejeicao
+-120 analisar forma
+-130 alegri* alegria aurelis consel* cuidad* curric* diploma encarregada melhor pellwo* sobre
+-140 avaliadores compre* conselho diplom* idalin* recebi*
+-150 acaso admiss* esta financ* obrigada prezada
+-160 aprovo* aprovou avalia* portal sacha tres
+-170 candidatos clinic* clinica curriculo decidi* propos* triage* triagem
+-180 anteri* cadast* curtas decidir inscre* manage* norte oficia*
+-190 acompa* avanca* gerent* gerente
+-200 docume* equipa ningue* ninguem nossos
+-210 aceitado ainda analis* caso decisao manager olhos subject:processo vera
+-220 abriu hoje perfil votos
+-230 conseg* consigo convite diretoria disputa inicia* minuto* minutos recusa* serao
+-240 analys* analyst animad* escolheram fronte* frontend nossas orcame* quarta subject:obrigado taxa
+-250 candidaturas corresponder infeli* infelizmente previs*
+-260 aprova* mandou muitas parte proble* querem* queremos realiz*
+-270 conduz* consig* contratamos famili* nenhum pascoa subject:obriga*
+-280 desist* disseram encont* orcamento secret* semana senhores subject:controller subject:pedido
+-290 definicao passar proposta prova quatro subject:contro* teres
+-300 gostar*
+-310 lugare* lugares oferta perto subject:manager
+-320 proximo
+-330 balcao chamado cinco
+-340 agrade* encontro falar suspen*
+-350 falta subject:cozinh*
+-360 colega* colegas marta precis* subject:vagas vimos
+-370 procur* subject:vaga
+-380 sair
+-390 subject:seleti* subject:seletivo
+-400 mesa sortea* subject:sales
+-410 chamad* depois parabe* parabens
+-420 confir*
+-460 agradeco
+-480 contem* seja
+-500 preciso respon*
+-540 controller
+-570 weber
 -580 assist*
--610 controller
--640 antes
--740 continua
+-620 continua
+-690 antes
 """,
 }
 ASIDES = {
     "keep_file": """
-
+840 suplen*
+690 para
+500 arquiv*
+460 caso nossa
+450 fico_com
+440 fico
+420 com_teu contacto
+390 contac*
+380 caso_de durant* durante verao
+350 meses
+320 deixei reserva
+280 ficha
+270 mais
+190 ativo
+180 cadast*
+-240 telefo*
 """,
     "reapply": """
-
+900 inscre*
+700 abrem
+690 temos
+660 para_os
+640 nova
+620 regula*
+570 chama
+560 semest* semestre
+550 epoca_de
+530 partir
+510 abre reforc*
+500 daqui
+490 inscreva
+480 pagina
+470 espera segund*
+460 de_embala maio novas
+450 escrev* site
+440 em_setemb quando unidad*
+430 vamos
+420 unidade
+410 em_maio repetir
+400 apos
+390 alerta repeti*
+370 abre_em um_ano
+360 abrir abrire* abriremos basta
+350 ativar ativar_alerta cadast* cadastro carreiras refaze* refazer setemb_ha
+340 carrei* de_ter
+330 aceita* cadast_ativo ouro sub_00
+320 consul* dois
+310 abrimo* abrimos curriculo
+300 nome saindo
+280 continue curric* semana* semanas turno_da
+270 duas emprei* meses outono tres_meses
+260 lhe_ei pesquisa portal que_te vagas_de
+250 deixe entrar palmel* portar_de
+230 deixei ficamo* ficamos me_chama
+220 ainda colabo* da_noite
+210 imedia* junho
+200 contin*
+190 outra_vez
+150 atenta chegam* chegamos em_0000 fica_atenta voce
+140 em_novemb novemb* novembro que_gente seu_perfil
+130 procur*
+120 para_conhec pronto
+-82 precis_de
+-110 hoje
+-120 vontad* vontade
+-130 seu_intere
+-140 semana seria
+-150 qualqu* qualquer
+-160 para
+-170 os_teus teus
+-180 pesou
+-200 que_lhe senhor*
+-210 aberta as_vagas
+-220 vagas
+-260 dados
+-280 isso
+-300 poder
+-330 concur* tambem
+-360 lugar outras_vagas
+-390 gente
+-420 dispon*
+-450 contacto
+-470 telefo*
 """,
     "stay_in_touch": """
-
+610 manda
+590 telefo*
+560 te_para
+530 vamos_nos
+500 manter
+480 vamos
+470 almoca*
+460 ligar_lhe telefono
+450 famili* gente ligo telefonar
+430 comigo_para
+410 comigo gostar*
+400 assunt* assunto
+370 conte esta um_cafe
+350 novidade
+340 bem_vinda experi_com qualqu_coisa seria teatro
+330 experi* muito_bem nos_um novida*
+320 aberta
+310 entret* entretanto lhe_ei qualqu* qualquer se_nao sua_experi telefo_lhe
+300 aparecer coisa em_abril gostar_de para_si remune*
+290 abril joao te_ca ter_te
+280 ca_vai
+260 escrev*
+250 disse posso
+230 quando
+220 infant* infantil se_quiser
+210 sobre
+200 espera_na estrei* vontad_de
+190 telegr* telegram
+180 profis*
+170 quiser
+130 mais
+-160 renova*
+-170 porta serio
+-240 nosso
+-430 voce
+-490 chama
+-520 me_chama
 """,
     "call": """
-
+620 semana
+450 estou
+430 quinta
+400 com_nosso
+290 por_telefo
+280 minuto* minutos
+-160 ligar
+-190 mais
+-210 pessoa*
+-260 ligo
+-270 combin*
+-320 falar
+-410 ligo_te
+-450 setemb* setembro
 """,
     "offered": """
-
+1300 estou
+450 dispos_para disposicao
+440 com_nosso dispos*
+430 prepar*
+400 almoca* consul_median marcacao median_marcac ser_consul
+330 gosto
+320 para
+310 nos_testes relato_indivi relatorio
+300 acesse
+290 podem podem_ser
+250 fizer fizer_sentid
+240 contar_que te_contar
+200 espelh* espelh_de
+190 feedba* feedback minuto* minutos
 """,
     "refused": """
-
+570 indivi*
+500 nao_cabe
+490 cabe
+470 administrativa
+300 divulg*
+290 coment* os_trabal trabalhos
+280 classi*
+""",
+}
+STAGES = {
+    "met": """
+360 fazer prezado
+350 partic*
+340 subject:vaga
+310 entrevista vindo
+300 colega
+290 ter_vindo
+270 avalia* esperamos participacao prova
+260 semana* semanas
+240 subject:devolu* subject:devolutiva subject:estagio
+230 para_os segue
+220 alguem direca* direcao proxima
+210 agrade_sua ao_longo cargo longo
+200 precis* recebe*
+190 pergun* transm*
+180 gostar_de
+170 gostaria
+150 apresentacao gosto substi* tecnic*
+140 inform* substituicao
+110 pela
+-100 segund_feira
+-160 escolh* produt* subject:mediac* subject:mediacao subject:respos* subject:resposta
+-170 entendeu ficamo* ficamos nao_vamos novida*
+-180 grande outros
+-200 assim conhece
+-210 chama
+-220 cartei* carteira contar entrar ficha final outra
+-230 integr*
+-240 comunicar lugar todos
+-260 ja_nao
+-280 contac* lista_de
+-300 noite subject:recrut* subject:recrutamento
+-340 para
+-360 exmo_senhor
+-370 exmo ficar
+-380 meses
+-410 curric*
+""",
+    "tested": """
+500 teste
+480 agrade_sua partic*
+440 prova
+400 ao_longo longo
+370 direca* direcao
+360 dispon*
+350 pode
+320 para_os
+310 do_teu
+300 de_ti gostei_de
+280 avaliacao pontua*
+240 proces* subject:conver* subject:conversa
+230 pergun_por
+210 foi_aprova proxima voce_nao
+180 acabou
+-130 fala vaga
+-180 quando
+-200 sempre
+-230 duas mesmo
+-250 para profis*
+-280 candidato
+-310 escrev*
+-340 para_nos
+-390 por_isso
+-400 entrev*
+-480 como
 """,
 }
