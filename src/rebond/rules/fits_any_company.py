@@ -46,7 +46,7 @@ _OFFENCE = Offence(
 )
 # Praise or pleasure …
 _PRAISE = {
-    "en": Clues(("admir amaz appreciat attract awesome brilliant cool delight enjoy enriching excit fantastic fascinat glad great hono impress insightful inspir interesting like love memorable nice pleasant pleased pleasure privilege rewarding struck touched valuable wonderful", "(?:impress\\w*|inspir\\w*|struck|admir\\w*|enjoy\\w*|lov(?:e|ed)|like[ds]?|pleasure|delight\\w*|pleased|glad|great|lovely|wonderful|honou?r\\w*|privilege\\w*|fascinat\\w*|amaz\\w*|excit\\w*|enriching|insightful|interesting|rewarding|memorable|pleasant|nice|fantastic|valuable|attract\\w*|appreciat\\w*|touched|awesome|brilliant|cool)")),
+    "en": Clues(("admir amaz appreciat attract awesome brilliant cool delight enjoy enriching excit fantastic fascinat great hono impress insightful inspir interesting like love memorable nice pleasant pleased pleasure privilege rewarding struck touched valuable wonderful", "(?:impress\\w*|inspir\\w*|struck|admir\\w*|enjoy\\w*|lov(?:e|ed)|like[ds]?|pleasure|delight\\w*|pleased|great|lovely|wonderful|honou?r\\w*|privilege\\w*|fascinat\\w*|amaz\\w*|excit\\w*|enriching|insightful|interesting|rewarding|memorable|pleasant|nice|fantastic|valuable|attract\\w*|appreciat\\w*|touched|awesome|brilliant|cool)")),
     "fr": Clues(("admir agréable aime aimé appréci attir beau belle bon chance chouette conquis cool enchanté enrichissant enthousias fascin génial heureu honneur honor impressionn inspir intéressant marqué passionnant plaisir plu ravi riche sensible super séduit top touché", "(?:impressionn\\w*|inspir\\w*|marquée?|admir\\w*|appréci\\w*|aim[ée]\\w*|plaisir|ravie?s?|heureu\\w+|honor\\w*|honneur|fascin\\w*|enrichissant\\w*|riches?|intéressant\\w*|passionnant\\w*|agréables?|séduite?|conquise?|touchée?|plu|top|super|géniale?s?|cool|chouette|enchantée?|chance|beau|belle|bon|bonne|sensible|enthousias\\w+|attir\\w+)")),
 }  # fmt: skip
 # … of what every company says it has.
@@ -55,6 +55,23 @@ _HOLLOW = {
     "fr": Clues(("ambi atmosphère bienveill chaleureu collaborat convivial croissance culture dynami engagement enthousiasme environnement esprit excellence expertise innov leader mission passion professionnal qualité réputation savoir-faire secteur stratégie talent valeurs vision énergie", "(?:cultures?|valeurs|vision|mission|innov\\w+|dynami\\w+|environnement|ambiance|atmosphère|esprit|passion\\w*|engagement|professionnal\\w+|expertise|talent\\w*|collaborat\\w+|bienveill\\w+|réputation|excellence|convivial\\w+|chaleureu\\w+|savoir-faire|leader|secteur|énergie|enthousiasme|ambiti\\w+|stratégie|croissance|qualité)")),
 }  # fmt: skip
 # Meeting or learning about them, which is only weak while nothing else is told.
+_WEAK_PRAISE = {
+    "en": Clues(
+        ("excellent enjoys reputation respectful words teamwork quality reliability wonderful exemplary friendly professional talented dynamic positive contagious exemplary palpable top cracking hats_off esteem respect welcome vibe rare good great nice lovely leading first-class amazing fantastic competent motivated convinced feel felt modern memor speak family first align stand best rewarding idea impression mark remember", "(?:excellent|exemplary|professional|professionalism|wonderful|enjoys|reputation|respectful|more than words|family feeling|teamwork|quality|reliability|friendly|talented|dynamic|positive|contagious|palpable|top|cracking|hats off|esteem|respect|welcome|vibe|rare|good (?:vibes?|feeling|impression)|great|nice|lovely|leading|first-class|amazing|fantastic|competent|motivated|convinced|feel|feels|felt|modern|remember|family|put people first|speaks to me|align\\w*|stands for|best|better idea|impression|mark)"),
+    ),
+    "fr": Clues(
+        ("formidable excellent exceptionnel super remarquable incontournable dynami belle sympa chapeau énergie retrouvé sens parle parlent écoute réputation respire mélange exigence _pros sympathique motivé soudé rêve sérieu modern impression envie accroch détour valeur soin positif rare admiration conviction centre incarne passionn humain talent niveau vains senti", "(?:formidables?|excellente?s?|exceptionnel\\w*|super|remarquables?|incontournable|dynamiques?|belle|sympas?|sympathiques?|chapeau|énergie|soudée?s?|rêve|sérieuse|modernes?|impression|envie|accroché|vaut le détour|me parle(?:nt)?|motivée?s?|prend soin|positif|rare|admiration|convictions|au centre|incarne|passionnée?s?|humaine?s?|talents?|niveau|vains mots|à l'écoute|pros|réputation|même sens|senti|respire|mélange|exigence)"),
+    ),
+}  # fmt: skip
+# The house and its people, whoever they are.
+_HOUSE = {
+    "en": Clues(
+        ("team staff compan firm business organi school hospital hotel restaurant kitchen house place outfit crew bunch people everyone everybody all_of_you you're you_are over_there colleagues conversation communication everything values mission customers shop", "(?:your (?:\\w+ )?(?:team|staff|company|firm|business|organi[sz]ation|school|hospital|hotel|restaurant|kitchen|house|shop|customers|values|mission|crew|people)|(?:the|a|such an?|this) (?:[\\w-]+ ){0,3}(?:team|staff|company|firm|business|organi[sz]ation|school|hospital|hotel|place|outfit|crew|house)|bunch|outfit|crew|place|people|everyone|everybody|everything|all of you|over there|conversation|communication|you and your colleagues)"),
+    ),
+    "fr": Clues(
+        ("équipe entreprise société structure boîte maison groupe service lycée école hôpital établissement restaurant start-up murs gens chez_vous professionnel direction personnel ambiance atmosphère valeurs locaux cadre philosophie démarche leadership vous_faites vous_avez missions tout_le_monde trouvés trouvé", "(?:équipes?|entreprise|société|structure|boîte|maison|groupe|service|lycée|école|hôpital|établissement|restaurant|start-up|murs|gens|chez vous|professionnels|direction|personnel|ambiance|atmosphère|valeurs|locaux|cadre de travail|philosophie|démarche|leadership|vous (?:ai trouvés?|faites|avez construit)|missions|tout le monde)"),
+    ),
+}  # fmt: skip
 _WEAK = {
     "en": Clues(("chat conversation disc exchange experience get hear interview learn meet met speak talk visit", "(?:meet|meeting|met|learn\\w*|discover\\w*|hear\\w*|get(?:ting)? to know|speak\\w*|talk\\w*|interview\\w*|conversations?|discussions?|discuss\\w*|experience|visit\\w*|chat\\w*|exchange)")),
     "fr": Clues(("apprendre connaître conversation discu découv entretien expérience parler processus rencontr visit échang", "(?:rencontr\\w+|découvr\\w+|découvert\\w*|apprendre|connaître|échang\\w+|discut\\w+|discussions?|conversations?|entretiens?|parler|visit\\w+|expérience|processus)")),
@@ -63,7 +80,10 @@ _WEAK = {
 # Words that are hollow here, though they may name a kind of work elsewhere.
 _HOLLOW_TOO = frozenset(
     "commitment committed excellence build built building behind shown showed energy enthusiasm diversity inclusion sustainability impact community purpose creativity creative quality transparency openness integrity trust reputation ethic ethos hard smart clearly obvious obviously throughout everywhere aspects truly whole entire brand place evident heart core approach attitude generosity generous hospitality"
-    " plu plaît plaire façon énergie diversité inclusion impact communauté créativité créatif créative transparence ouverture intégrité confiance générosité humanité humain humaine exigence esprit sérieux marque cœur coeur profond profonde ambiance émaner émane règne aussi ensemble ressenti ressentie".split()
+    " cracking hats achieved achievement achievements away bunch lot class closely communication competent competence contagious convinced convincing crew deserved deserves esteem exemplary human feeling feelings highest hold hospital school shop restaurant kitchen idea informative lasting left mark matter matters modern motivated motivating motivation nowadays off outfit palpable plain rare reliability reliable responsibility responsible sense stands stand thinking vibe vibes words first-class respectful organised organized family face today customer-focused"
+    " people-first world state-of-the-art forward-thinking genuine tell touch lightly large name written remember straight minute"
+    " bosser boîte chapeau acteur incontournable ailleurs avance collectif collective conquis conquise constant constante construit convictions croissance pleine durable démarche donne entouré entourée endroit envie fédérer forcent force forte fort goût hôpital lycée école restaurant établissement incarne leadership locaux maintenant menez mots vains moderne modernes monde motivées motivés motivée motivé murs niveau nulle pros sympas sympa sympathiques proche proches rare rares rejoint respire responsable responsables retiens retrouvé retrouve rêve satisfaction semblé semble sens sent senti siens soin souci soudée soudé soudés sérieuse sérieux taille tourné tournée trouvé trouvés trouvées variées variés vaut détour véritable yeux écoute up start accroché accroche philosophie pleinement portez portent parlent croiser voit mélange soignant"
+    " centre offrez plu plaît plaire façon énergie diversité inclusion impact communauté créativité créatif créative transparence ouverture intégrité confiance générosité humanité humain humaine exigence esprit sérieux marque cœur coeur profond profonde ambiance émaner émane règne aussi ensemble ressenti ressentie".split()
 )
 
 
@@ -76,12 +96,16 @@ def check(draft: Draft) -> Iterable[Finding]:
         text = passage.text
         if (
             passage.move in ("ask", "door")
-            or text not in praise
+            or not (text in praise or text in _WEAK_PRAISE[draft.language])
             or own_words(text, draft.language, known=_HOLLOW_TOO)
         ):
             continue
-        if text not in _HOLLOW[draft.language]:
-            if text not in _WEAK[draft.language]:
+        if text not in praise or text not in _HOLLOW[draft.language]:
+            if not (
+                (text in praise and text in _WEAK[draft.language])
+                or (text in _HOUSE[draft.language] and text in _WEAK_PRAISE[draft.language])
+                or text in _HOLLOW[draft.language]
+            ):
                 continue
             told = _tells(draft) if told is None else told
             if told:
@@ -92,7 +116,7 @@ def check(draft: Draft) -> Iterable[Finding]:
 def _tells(draft: Draft) -> bool:
     """Whether any sentence before the question tells something of its own."""
     return any(
-        len(own_words(p.text, draft.language, numbers=False)) > 2
+        len(own_words(p.text, draft.language, numbers=False, known=_HOLLOW_TOO)) > 2
         for p in draft.passages
         if p.move in ("thanks", "courtesy")
     )
