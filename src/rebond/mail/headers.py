@@ -114,8 +114,9 @@ def ids(given: str) -> tuple[str, ...]:
     >>> ids("<a@x.example>\\n <b@x.example> <a@x.example>")
     ('<a@x.example>', '<b@x.example>')
     """
-    if "=?" in given:
-        given = words(given)  # some servers encode ids that are longer than a line
+    # Some servers encode ids that are longer than a line; an id may also look like an encoded word.
+    if "=?" in given and any(piece.startswith("=?") for piece in given.split()):
+        given = words(given)
     found = []
     for piece in given.split("<")[1:]:
         inner, closed, _ = piece.partition(">")
