@@ -7,10 +7,12 @@ Not when: automatic, long or tests are the topic of the work, or it is praise.
 
 Offends (en): A form letter after four rounds is not very respectful.
 Offends (en): The process was far too long and the lack of communication unprofessional.
+Offends (en): I had to chase your office twice, and nobody informed me of the change.
 Innocent (en): Your automated tests and the long pricing exercise were the best part of my day.
 Innocent (en): The process was clear from the first call to the last, and I know the care that takes.
 Offends (fr): Un mail automatique après quatre entretiens, ce n'est pas très respectueux.
 Offends (fr): Votre silence pendant six semaines manquait de professionnalisme.
+Offends (fr): Il serait correct de prévenir les gens ; votre communication laisse à désirer.
 Innocent (fr): La relève automatique des compteurs et le silence de l'atelier m'ont plu.
 Innocent (fr): Le processus était clair du début à la fin, et je sais le soin que cela demande.
 """

@@ -8,10 +8,12 @@ Not when: the date is of the candidate's own doing ("I will send it by Friday"),
 
 Offends (en): I expect your feedback by Friday.
 Offends (en): Please let me know what I should improve as soon as possible.
+Offends (en): I trust you will reply, and three days should be plenty.
 Innocent (en): Whenever you have a minute, nothing urgent: would you start with the pricing part?
 Innocent (en): What would you work on first before the autumn round?
 Offends (fr): Merci de me faire votre retour avant vendredi.
 Offends (fr): J'attends votre réponse sous 48 heures.
+Offends (fr): Dépêchez-vous, un silence de votre part serait mal pris.
 Innocent (fr): Quand vous aurez une minute, rien d'urgent : commenceriez-vous par le chiffrage ?
 Innocent (fr): Que travailleriez-vous en premier avant un prochain jury ?
 """
@@ -109,8 +111,8 @@ _INSISTS = {
             "(?:no|not) later than(?: [\\w']+){1,8},? (?:please|if you (?:can|could|would|don't))",
         ),
         (
-            "insist request expecting expect must",
-            "(?:insist(?:ing)? on|must (?:request|ask for)|expect(?:ing)?|request(?:ing)? that)(?: [\\w']+){0,3} (?:an? (?:\\w+ )?(?:answer|reply|response|explanation)|word from you|you (?:\\w+ )?(?:deal|answer|reply|respond|confirm))",
+            "insist request expecting expect must count",
+            "(?:insist(?:ing)? on|count(?:ing)? on|must (?:request|ask for)|expect(?:ing)?|request(?:ing)? that)(?: [\\w']+){0,3} (?:(?:an?|your) (?:\\w+ )?(?:answer|reply|response|explanation)|word from you|you (?:\\w+ )?(?:deal|answer|reply|respond|confirm))",
         ),
         (
             "await count demand deserve expect insist need require waiting want",

@@ -8,10 +8,12 @@ Not when: "anything" is advice to be taken, or unpaid and junior people are what
 
 Offends (en): I would accept any role, even a junior one at a lower salary.
 Offends (en): I'd be willing to work for free for the first three months.
+Offends (en): No chore is beneath me, I'd mop the floors.
 Innocent (en): I would take any remark to heart; even a small thing would help.
 Innocent (en): I'd gladly compete again for work with volunteers and junior staff.
 Offends (fr): J'accepterais n'importe quel poste, même moins payé.
 Offends (fr): Je suis prête à travailler bénévolement quelques semaines pour faire mes preuves.
+Offends (fr): Mettez-moi à la plonge, je ne suis pas difficile.
 Innocent (fr): Je prendrai toute remarque ; même un détail me serait utile.
 Innocent (fr): Je me présenterai volontiers de nouveau pour encadrer des bénévoles.
 """

@@ -8,10 +8,12 @@ Not when: it is one plain clause ("I had hoped for another outcome").
 
 Offends (en): I am very sad and extremely disappointed, and I must say it hurt.
 Offends (en): I was deeply disappointed to read your message. Thank you all the same.
+Offends (en): My heart sank when I opened the letter.
 Innocent (en): Thank you for writing yourself. I was disappointed, of course, and I understand.
 Innocent (en): Thank you for the care you took. The sad beaver on the map stays with me.
 Offends (fr): Je suis très triste et extrêmement déçu, cela a été un coup dur.
 Offends (fr): Je suis très déçu et attristé par cette décision. Merci pour votre appel.
+Offends (fr): J'ai le cœur lourd depuis ce matin.
 Innocent (fr): Merci d'avoir pris la peine d'appeler. J'aurais bien sûr préféré une autre issue.
 Innocent (fr): Merci pour ce message. À peine une déception, et un très bon souvenir.
 """

@@ -7,10 +7,12 @@ Not when: the person appointed is greeted, or juniors are the work itself.
 
 Offends (en): I find it hard to believe that a junior profile fits better.
 Offends (en): You went with someone less experienced, probably a friend of the boss.
+Offends (en): The lucky winner must have known the right people.
 Innocent (en): Hard to believe that the kiln has run since 1920.
 Innocent (en): Training less experienced colleagues is what I want to do; my best to Owen in the post.
 Offends (fr): J'ai du mal à croire qu'un profil junior convienne mieux.
 Offends (fr): La personne retenue a été pistonnée, tout était joué d'avance.
+Offends (fr): Vous avez préféré un gamin qui sort de l'école.
 Innocent (fr): J'ai du mal à croire que ce four tourne depuis 1920.
 Innocent (fr): Un piston fendu, une personne moins pressée que les autres : j'ai tout noté.
 """

@@ -8,10 +8,12 @@ Not when: the sentence holds one thing of its own, or is only a courtesy beside 
 
 Offends (en): I was impressed by your innovative culture and collaborative team.
 Offends (en): It was a pleasure to learn more about your company and its mission.
+Offends (en): Such a dynamic and motivated team is rare.
 Innocent (en): I liked that your on-call rota is written by the people who carry it.
 Innocent (en): It was a pleasure to meet the team. Ola told me why you refuse to automate the glazing.
 Offends (fr): J'ai été impressionné par votre culture innovante et votre esprit d'équipe.
 Offends (fr): Nos échanges ont été très enrichissants, et j'ai beaucoup aimé découvrir votre entreprise.
+Offends (fr): Votre établissement est une belle maison, très humaine.
 Innocent (fr): J'ai aimé que le planning d'astreinte soit écrit par celles et ceux qui la font.
 Innocent (fr): J'ai eu plaisir à rencontrer l'équipe. Ola m'a dit pourquoi vous n'automatisez pas l'émaillage.
 """

@@ -8,10 +8,12 @@ Not when: they offered it, a colleague is written to, thanks are to be passed on
 
 Offends (en): Could you forward my CV to your colleagues and contacts?
 Offends (en): I would be grateful if you could put me in touch with other hiring managers.
+Offends (en): Could you get my portfolio in front of your head of design, or put me forward to your clients?
 Innocent (en): Thank you for forwarding my application to Ana.
 Innocent (en): Could you pass my thanks to Ben? Please keep my CV on file.
 Offends (fr): Pourriez-vous transmettre mon CV à vos contacts ?
 Offends (fr): N'hésitez pas à me recommander auprès de vos confrères.
+Offends (fr): Faites passer le mot, et glissez mon nom à vos confrères.
 Innocent (fr): Merci d'avoir transmis ma candidature à Léa.
 Innocent (fr): Auriez-vous d'autres missions de contrôle de gestion en usine ?
 Innocent (fr): Pouvez-vous transmettre mes remerciements à Karim ? Gardez volontiers mon dossier.
