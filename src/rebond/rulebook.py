@@ -2,16 +2,18 @@
 
 A rule has a name (`vague_ask`), a number (`F01`) and a group (`F`, or `ask`);
 wherever a rule is named, any of these will do, and so does the beginning of a
-number (`O1`).
+number (`O1`). A rule of a pack has a name and a number of two letters or more
+(`CS01`); its group is its pack.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NoReturn
 
 from rebond import plug
 from rebond.errors import UserError
+from rebond.guests import BROKEN, Guest
 from rebond.values import replace, value
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 Level = Literal["error", "warning", "info", "off"]
 LEVELS = ("error", "warning", "info", "off")
 SEVERITIES = LEVELS[:3]
+_DIGITS = "0123456789"
 
 # The craft's groups: the letter of its numbers, and the word for it.
 GROUPS = {
@@ -40,16 +43,27 @@ GROUPS = {
 
 @value
 class Entry:
-    """One rule as a person looks it up; `doc` is its documentation."""
+    """One rule as a person looks it up; `doc` is its documentation, `pack` where it is none of ours."""
 
     name: str
     code: str
     severity: Severity
     doc: str
+    pack: str = ""
+
+    @property
+    def letters(self) -> str:
+        """The beginning of its number, which it shares with its group."""
+        return self.code.rstrip(_DIGITS)
 
     @property
     def group(self) -> str:
-        return GROUPS.get(self.code[:1], "")
+        return self.pack or GROUPS.get(self.letters, "")
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of its documentation."""
+        return " ".join(self.doc.strip().partition("\n\n")[0].split())
 
     @property
     def evidence(self) -> bool:
@@ -105,6 +119,21 @@ Offends (fr): Vous êtes des menteurs. Vous aurez des nouvelles de mon avocat.
 """,
 )
 
+# Nor is a rule's own stumble a remark of that rule.
+_BROKEN = Entry(
+    name=BROKEN,
+    code="R04",
+    severity="warning",
+    doc="""Could not be checked, as a rule of a pack stumbled.
+
+Why: What was not looked at must not pass for clean; the other rules have done their work.
+Source: our own judgement; docs/decisions/0013-a-pack-is-code.md.
+Not when: the rule is left out (--ignore and its name).
+""",
+)
+
+_guests: dict[str, Guest] = {}
+
 
 def name_of(rule: Rule) -> str:
     """A rule's name: that of its file."""
@@ -119,7 +148,11 @@ def entries() -> tuple[Entry, ...]:
         Entry(name=name_of(rule), code=rule.ID, severity=rule.SEVERITY, doc=rule.__doc__ or "")
         for rule in plug.rules()
     ]
-    return tuple(sorted((*found, *_ALLOW, _TOGETHER), key=lambda entry: entry.code))
+    found += [
+        Entry(name=name, code=g.ID, severity=g.SEVERITY, doc=g.__doc__ or "", pack=g.pack)
+        for name, g in _guests.items()
+    ]
+    return tuple(sorted((*found, *_ALLOW, _TOGETHER, _BROKEN), key=lambda entry: entry.code))
 
 
 @cache
@@ -139,9 +172,70 @@ def named(word: str) -> tuple[int, frozenset[str]]:
     one = frozenset(e.name for e in entries() if name == e.name or code == e.code)
     if one:
         return 3, one
-    letter = next((key for key, group in GROUPS.items() if name == group), code)
-    several = frozenset(e.name for e in entries() if letter and e.code.startswith(letter))
-    return (2 if len(letter) > 1 else 1, several) if several else (0, several)
+    group = frozenset(e.name for e in entries() if name == e.group or code == e.letters)
+    if group:
+        return 1, group
+    # "O1" begins the numbers of ours, "CS0" those of a pack; "C" begins none.
+    digits = code[-1:].isdigit()
+    several = frozenset(e.name for e in entries() if digits and e.code.startswith(code))
+    return (2, several) if several else (0, several)
+
+
+def admit(guests: Iterable[Guest]) -> None:
+    """Makes the rules of packs known by their names: all of them, or none.
+
+    Raises UserError for a name or a number that is taken, naming both.
+    """
+    before = dict(_guests)
+    try:
+        for guest in guests:
+            old = _guests.get(name_of(guest))
+            if old is None or (old.pack, old.place) != (guest.pack, guest.place):
+                _check_free(guest)
+            _guests[name_of(guest)] = guest
+            _forget()
+    except UserError:
+        _guests.clear()
+        _guests.update(before)
+        _forget()
+        raise
+
+
+def _check_free(guest: Guest) -> None:
+    """Raises UserError where a word would mean two things."""
+    name, code, pack = name_of(guest), guest.ID, guest.pack
+
+    def refuse(entry: Entry, what: str, remedy: str) -> NoReturn:
+        where = _guests[entry.name].place if entry.pack else "one of Rebond's own"
+        raise UserError(
+            f"{guest.place}: {name} ({code}) has the {what} of {entry.name} ({entry.code}), {where}: {remedy}."
+        )
+
+    for entry in entries():
+        if name in (entry.name, entry.code.lower()):
+            refuse(entry, "name", "give the file another name")
+        if code == entry.code:
+            refuse(entry, "number", "give it another ID")
+        if entry.pack != pack and entry.letters == code.rstrip(_DIGITS):
+            refuse(entry, "letters", "begin its ID with others")
+    groups = {entry.group for entry in entries()} - {pack}
+    if name in groups or name == pack:
+        raise UserError(f"{guest.place}: “{name}” is a group of rules: give the file another name.")
+    if pack in GROUPS.values() or pack in book():
+        raise UserError(
+            f"{guest.place}: “{pack}” is a group or a rule already: give the pack another name."
+        )
+
+
+def dismiss() -> None:
+    """Forgets the packs."""
+    _guests.clear()
+    _forget()
+
+
+def _forget() -> None:
+    for known in (entries, book, named):
+        known.cache_clear()
 
 
 def nearest(word: str) -> str:
@@ -172,10 +266,12 @@ class Policy:
     ignore: tuple[str, ...] = ()
     levels: tuple[tuple[str, Level], ...] = ()
     least: Severity = "info"
+    guests: tuple[Guest, ...] = ()  # rules of packs
 
     def level(self, name: str) -> Level:
         """How gravely a rule is taken; "off" where it is not wanted. What names it more exactly wins."""
-        wanted = _exactness(name, self.select) if self.select else 0
+        # What could not be checked is told, whichever rules were asked for.
+        wanted = _exactness(name, self.select) if self.select and name != BROKEN else 0
         if wanted is None or (_exactness(name, self.ignore) or -1) >= wanted:
             return "off"
         best, level = 0, book()[name].severity if name in book() else "info"
@@ -196,7 +292,8 @@ class Policy:
         """The rules to run."""
         if self == _ALL:
             return plug.rules()
-        return tuple(rule for rule in plug.rules() if self.level(name_of(rule)) != "off")
+        every = (*plug.rules(), *self.guests)
+        return tuple(rule for rule in every if self.level(name_of(rule)) != "off")
 
     def judged(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """The findings that are wanted, each at its level."""

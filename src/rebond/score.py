@@ -272,7 +272,7 @@ def share_of(finding: Finding) -> tuple[str, int]:
         code, share, _ = SHARES[finding.rule]
         return code, share
     entry = book().get(finding.rule)
-    code = _GROUPS.get(entry.code[:1], "") if entry else ""
+    code = _GROUPS.get(entry.letters, "") if entry else ""  # a pack's rules are no part of the rubric
     if not code:
         return "", 0
     if code == "C5" and finding.severity == "error":

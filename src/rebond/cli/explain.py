@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rebond.cli.screen import Screen
 from rebond.errors import UserError
-from rebond.rulebook import GROUPS, book, named, nearest
+from rebond.rulebook import book, named, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ _EXAMPLES = {"Offends": "It speaks up at", "Innocent": "It is silent at", "Mends
 
 
 def explain(word: str) -> int:
-    """Show the documentation of a rule, or the rules of a group."""
+    """Show the documentation of a rule, or the rules of a group or a pack."""
     exact, names = named(word)
     if not exact:
         near = nearest(word)
@@ -39,7 +39,8 @@ def explain(word: str) -> int:
 def _show(screen: Screen, entry: Entry) -> None:
     first, parts = _parts(entry)
     screen.line(f"{entry.code} {entry.name}", "bold")
-    screen.line(f"{entry.severity}; group {entry.code[0]} ({GROUPS[entry.code[0]]})", "dim")
+    group = f"pack {entry.pack}" if entry.pack else f"group {entry.letters} ({entry.group})"
+    screen.line(f"{entry.severity}; {group}", "dim")
     screen.line()
     screen.paragraph(first)
     for name, head in _HEADS.items():
