@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from rebond.brief import Style
     from rebond.drawer import Kept
+    from rebond.guests import Guest
     from rebond.model import (
         Address,
         Candidacy,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 MAX_NOTE_BYTES = 1_000_000
 _MARK = b"\xef\xbb\xbf"  # with which some programs begin a file in UTF-8
-_SETTINGS = "rebond.toml"
 
 
 # --- what comes in -----------------------------------------------------------
@@ -218,13 +218,17 @@ def as_rejection(message: Message) -> Reading:
     return read(message, refusal=True)
 
 
-def write_note(occasion: Occasion, style: Style) -> tuple[Note, tuple[Finding, ...]]:
+def write_note(
+    occasion: Occasion, style: Style, policy: Policy | None = None
+) -> tuple[Note, tuple[Finding, ...]]:
     """A note for the occasion, and what the reviewer remarks about it as it will leave."""
     from rebond.compose import compose
     from rebond.review import review
 
     note = compose(occasion, style=style)
-    return note, review(note, occasion=occasion)
+    if policy is None:
+        return note, review(note, occasion=occasion)
+    return note, policy.judged(review(note, occasion=occasion, rules=policy.rules()))
 
 
 def known_beside(mail: str | None, candidacy: str | None, now: datetime) -> Occasion | None:
@@ -397,27 +401,21 @@ def load_settings(
     """
     if without:
         return None
-    name = config or _nearest(os.path.dirname(path) if path not in (None, "-") else "")
+    from rebond import places
+
+    name = config or places.nearest(os.path.dirname(path) if path not in (None, "-") else "")
     if name is None:
         return None
     from rebond.settings import MAX_BYTES, parse_settings
 
-    return parse_settings(_bytes(name, MAX_BYTES, UserError), source=called(name))
+    def admit(wanted: tuple[str, ...]) -> tuple[Guest, ...]:
+        from rebond import packs  # few files name any
 
+        return packs.of_file(name, wanted, pointed=config is not None, own=places.own())
 
-def _nearest(folder: str) -> str | None:
-    at = os.path.abspath(folder or os.curdir)
-    shown = folder  # as short as it was typed
-    while True:
-        if os.path.isfile(os.path.join(at, _SETTINGS)):
-            return os.path.join(shown, _SETTINGS)
-        above = os.path.dirname(at)
-        if above == at:
-            break
-        at, shown = above, above
-    home = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
-    own = os.path.join(home, "rebond", _SETTINGS)
-    return own if os.path.isfile(own) else None
+    own = os.path.abspath(name) == os.path.abspath(places.own())
+    data = _bytes(name, MAX_BYTES, UserError)
+    return parse_settings(data, source=called(name), admit=admit, own=own)
 
 
 def as_draft(note: Note, occasion: Occasion, now: datetime) -> bytes:

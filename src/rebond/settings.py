@@ -6,6 +6,8 @@
     severity = "warning"         # the least shown
     language = "en"
     format = "text"
+    packs = ["./our_rules", "career-service"]   # rules of others: code, which runs
+    trust = ["~/notes"]          # in your own settings: whose files may name packs
     [review.levels]
     shouting = "warning"         # or error, info, off
 
@@ -23,13 +25,16 @@ from rebond.rulebook import LEVELS, SEVERITIES, Policy, check_names
 from rebond.values import replace, value
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rebond.guests import Guest
     from rebond.model import Severity
     from rebond.rulebook import Level
 
 NAME = "rebond.toml"
 MAX_BYTES = 100_000
 FORMATS = ("text", "json", "sarif", "github")
-_KEYS = ("select", "ignore", "severity", "language", "format", "levels")
+_KEYS = ("select", "ignore", "severity", "language", "format", "packs", "trust", "levels")
 
 
 @value
@@ -42,6 +47,8 @@ class Settings:
     language: str = ""
     format: str = ""
     levels: tuple[tuple[str, Level], ...] = ()
+    guests: tuple[Guest, ...] = ()  # the rules of the packs, as they were loaded
+    trust: tuple[str, ...] = ()  # folders, as they are written
 
     def under(self, typed: Settings) -> Settings:
         """These settings, with what was typed put before them.
@@ -60,6 +67,7 @@ class Settings:
             language=typed.language or self.language,
             format=typed.format or self.format,
             levels=levels,
+            guests=tuple(dict.fromkeys((*self.guests, *typed.guests))),
         )
 
     def policy(self) -> Policy:
@@ -69,11 +77,59 @@ class Settings:
             ignore=self.ignore or (),
             levels=self.levels,
             least=self.severity or "info",
+            guests=self.guests,
         )
 
 
-def parse_settings(data: bytes, *, source: str) -> Settings:
-    """The table [review] of a settings file. Raises UserError, in one line with the remedy."""
+def parse_settings(
+    data: bytes,
+    *,
+    source: str,
+    admit: Callable[[tuple[str, ...]], tuple[Guest, ...]] | None = None,
+    own: bool = False,
+) -> Settings:
+    """The table [review] of a settings file. Raises UserError, in one line with the remedy.
+
+    `admit` loads the packs that the file names, before any name of a rule is
+    looked at; `own` says that these are the person's own settings.
+    """
+    table = _review(data, source)
+    levels = _table(table.get("levels", {}), "review.levels", source)
+    trust = _texts(table.get("trust"), "review.trust", "folders", source)
+    if trust and not own:
+        raise UserError(
+            f"{source}: review.trust: only your own settings can say whom you trust: write it in "
+            f"~/.config/rebond/{NAME}."
+        )
+    packs = _texts(table.get("packs"), "review.packs", "packs", source)
+    guests = admit(packs) if packs and admit is not None else ()
+    made = Settings(
+        select=_names(table.get("select"), "review.select", source),
+        ignore=_names(table.get("ignore"), "review.ignore", source),
+        severity=cast(
+            "Severity | None",
+            _one_of(table.get("severity"), SEVERITIES, "review.severity", source) or None,
+        ),
+        language=_one_of(table.get("language"), plug.languages("words"), "review.language", source),
+        format=_one_of(table.get("format"), FORMATS, "review.format", source),
+        levels=tuple(
+            (name, cast("Level", _one_of(level, LEVELS, f"review.levels.{name}", source)))
+            for name, level in levels.items()
+        ),
+        guests=guests,
+        trust=trust,
+    )
+    check_names(levels, f"{source}: review.levels")
+    return made
+
+
+def trusted(data: bytes, *, source: str) -> tuple[str, ...]:
+    """The folders that somebody's own settings trust, and nothing else of them."""
+    return _texts(_review(data, source).get("trust"), "review.trust", "folders", source)
+
+
+def _review(data: bytes, source: str) -> dict[str, Any]:
+    """The table [review] of a file, its keys known."""
     import tomllib  # only where there is such a file
 
     if len(data) > MAX_BYTES:
@@ -89,23 +145,7 @@ def parse_settings(data: bytes, *, source: str) -> Settings:
     _known(whole, ("review",), "", source)
     table = _table(whole.get("review", {}), "review", source)
     _known(table, _KEYS, "review.", source)
-    levels = _table(table.get("levels", {}), "review.levels", source)
-    made = Settings(
-        select=_names(table.get("select"), "review.select", source),
-        ignore=_names(table.get("ignore"), "review.ignore", source),
-        severity=cast(
-            "Severity | None",
-            _one_of(table.get("severity"), SEVERITIES, "review.severity", source) or None,
-        ),
-        language=_one_of(table.get("language"), plug.languages("words"), "review.language", source),
-        format=_one_of(table.get("format"), FORMATS, "review.format", source),
-        levels=tuple(
-            (name, cast("Level", _one_of(level, LEVELS, f"review.levels.{name}", source)))
-            for name, level in levels.items()
-        ),
-    )
-    check_names(levels, f"{source}: review.levels")
-    return made
+    return table
 
 
 def _known(table: dict[str, Any], keys: tuple[str, ...], prefix: str, source: str) -> None:
@@ -132,6 +172,14 @@ def _names(item: object, key: str, source: str) -> tuple[str, ...] | None:
             f'{source}: {key}: expected a list of rules, as ["tone", "F01"], got {_kind(item)}.'
         )
     check_names(item, f"{source}: {key}")
+    return tuple(item)
+
+
+def _texts(item: object, key: str, what: str, source: str) -> tuple[str, ...]:
+    if item is None:
+        return ()
+    if not isinstance(item, list) or not all(isinstance(text, str) and text for text in item):
+        raise UserError(f"{source}: {key}: expected a list of {what}, got {_kind(item)}.")
     return tuple(item)
 
 

@@ -1,4 +1,4 @@
-"""The command line: `rebond note`, `rebond read`, `rebond review`, and what belongs to a drawer.
+"""The command line: `rebond note`, `rebond read`, `rebond review`, `rebond rules`, and what belongs to a drawer.
 
 Thin: it shows what `rebond.app` returns. A person's mistake is one line on
 standard error and exit code 2; nobody sees a traceback.
@@ -70,6 +70,8 @@ def _run(argv: Sequence[str] | None) -> int:
         from rebond.cli.note import run
     elif given.command == "read":
         from rebond.cli.read import run
+    elif given.command == "rules":
+        from rebond.cli.rules import run
     elif given.command == "drafts":
         from rebond.cli.drawer import drafts as run
     elif given.command == "vent":

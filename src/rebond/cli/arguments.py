@@ -79,6 +79,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
         "note": _note,
         "read": _read,
         "review": _review,
+        "rules": _rules,
         "drafts": _drafts,
         "vent": _vent,
         "burn": _burn,
@@ -173,6 +174,7 @@ def _review(commands: Any) -> None:
     review.add_argument("--diff", action="store_true", help="show what --fix would change, and write nothing")  # fmt: skip
     review.add_argument("--select", metavar="RULE,…", action="append", help="hear these rules alone: names (vague_ask), numbers (F01), or groups (F, tone)")  # fmt: skip
     review.add_argument("--ignore", metavar="RULE,…", action="append", help="do not hear these rules; the more exact of --select and --ignore wins")  # fmt: skip
+    review.add_argument("--pack", metavar="PACK", action="append", help="rules of somebody else's as well: a folder, or the name of an installed pack; this runs their code")  # fmt: skip
     review.add_argument("--severity", choices=("error", "warning", "info"), help="the least shown (default: info, which is all)")  # fmt: skip
     review.add_argument("--score", action="store_true", help="tell how good the notes are as far as rules can see, and what they cannot (with --json: one object {findings, score} a note, each on a line of its own)")  # fmt: skip
     review.add_argument("--no-keep", action="store_true", help="put no copy of a note written in anger aside (else: see rebond drafts)")  # fmt: skip
@@ -181,6 +183,23 @@ def _review(commands: Any) -> None:
     review.add_argument("--json", action="store_true", help="the same as --format json")
     _settings(review)
     review.add_argument("--now", metavar="TIME", help=_NOW)
+
+
+def _rules(commands: Any) -> None:
+    rules = commands.add_parser(
+        "rules",
+        allow_abbrev=False,
+        help="list the rules, or check rules of your own",
+        description="Lists every rule that reviews a note here: number, name, level, pack, and what it finds. "
+        "With --check, holds the rules of a pack to their own examples and documentation instead, and exits "
+        "with 1 when something is missing.",
+        epilog="rebond rules\nrebond rules --pack ./our_rules\nrebond rules --check ./our_rules",
+        formatter_class=_Help,
+    )
+    rules.add_argument("--pack", metavar="PACK", action="append", help="the rules of this pack as well: a folder, or the name of an installed one; this runs their code")  # fmt: skip
+    rules.add_argument("--check", metavar="PACK", help="tell what a pack lacks: structure, documentation, and examples that do not hold")  # fmt: skip
+    rules.add_argument("--json", action="store_true", help="print one JSON list, for scripts")
+    _settings(rules)
 
 
 def _drafts(commands: Any) -> None:

@@ -132,9 +132,8 @@ def _deliver(
         more_formal=given.more_formal,
     )
     try:
-        note, findings = app.write_note(occasion, style)
-        if settings is not None:
-            findings = settings.policy().judged(findings)
+        policy = settings.policy() if settings is not None else None
+        note, findings = app.write_note(occasion, style, policy)
     except UserError:
         if typed:
             from rebond.cli.asks import give_back

@@ -8,12 +8,14 @@ from rebond import app
 from rebond.cli.screen import Screen, aside, print_json, write
 from rebond.cli.words import Words
 from rebond.errors import UserError
+from rebond.values import replace
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from datetime import datetime
 
     from rebond.app import Reviewed
+    from rebond.guests import Guest
     from rebond.model import Occasion
     from rebond.rulebook import Policy
     from rebond.score import Score
@@ -24,16 +26,22 @@ FOUND, UNUSABLE = 1, 2
 
 def run(given: Namespace) -> int:
     """Review each note; 1 when one of them holds an error, 2 when one cannot be used."""
+    guests = _packs(given)
     if given.explain is not None:
         from rebond.cli.explain import explain
+        from rebond.rulebook import named
 
+        if not named(given.explain)[0]:  # perhaps a rule of a pack that the settings name
+            app.load_settings(None, config=given.config, without=given.no_config)
         return explain(given.explain)
     if not given.notes:
         raise UserError(
             "say which note to review: rebond review note.txt (see rebond review --help)"
         )
-    typed = _typed(given)
-    settings = [_settings(given, path, typed) for path in given.notes]
+    # Before any name of a rule is looked at: a file may name packs.
+    filed = [app.load_settings(path, config=given.config, without=given.no_config) for path in given.notes]  # fmt: skip
+    typed = replace(_typed(given), guests=guests)
+    settings = [typed if one is None else one.under(typed) for one in filed]
     shape = settings[0].format or "text"
     _check(given, shape)
     now = app.moment(given.now)
@@ -62,6 +70,15 @@ def run(given: Namespace) -> int:
     return code
 
 
+def _packs(given: Namespace) -> tuple[Guest, ...]:
+    """The rules of the packs that the command line names."""
+    if not given.pack:
+        return ()
+    from rebond import packs
+
+    return packs.load(given.pack)
+
+
 def _typed(given: Namespace) -> Settings:
     """What the command line asks for."""
     from rebond.rulebook import check_names
@@ -85,11 +102,6 @@ def _typed(given: Namespace) -> Settings:
         language=given.language,
         format=shape,
     )
-
-
-def _settings(given: Namespace, path: str, typed: Settings) -> Settings:
-    filed = app.load_settings(path, config=given.config, without=given.no_config)
-    return typed if filed is None else filed.under(typed)
 
 
 def _check(given: Namespace, shape: str) -> None:
