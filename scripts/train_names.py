@@ -62,12 +62,16 @@ def cases(table: str, mails: list[Named], jobs: dict[str, float]) -> list[Case]:
     for mail in mails:
         tongue = Tongue(plug.language(mail.language, "facts"))
         page, words = Page(mail.message.text), lexicon(mail.language)
+        frame = manners.frame(page, tongue)
         if table == "ROLE":
-            options, right = role.options(mail.message, page, tongue, mail.language), mail.role
+            options, right = (
+                role.options(mail.message, page, tongue, frame, mail.language),
+                mail.role,
+            )
         else:
-            frame = manners.frame(page, tongue)
             job = best(
-                role.options(mail.message, page, tongue, mail.language), own(mail.language, jobs)
+                role.options(mail.message, page, tongue, frame, mail.language),
+                own(mail.language, jobs),
             )
             options = company.options(mail.message, page, tongue, frame, job, words)
             right = mail.company

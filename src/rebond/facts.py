@@ -221,20 +221,24 @@ class Facts:
     def openings(self) -> tuple[Opening, ...]:
         """The doors that the mail leaves open, each with its time if they named one."""
         found: dict[str, Opening] = {}
+        finders: dict[str, list[Finder]] = {}
         for number, (kind, _) in enumerate(self.tongue.data("OPENINGS")):
-            finder = self.tongue.row("OPENINGS", number, 1)
+            finders.setdefault(kind, []).append(self.tongue.row("OPENINGS", number, 1))
+        finders.setdefault("reapply", []).append(self.tongue.words("PROSPECT"))
+        for kind, some in finders.items():
             for place in self.asides.get(kind, ()):
-                door, before = self._door(kind, finder, place), found.get(kind)
+                door, before = self._door(kind, some, place), found.get(kind)
                 if before is None or (door.when and not before.when):
                     found[kind] = door
         return tuple(found.values())
 
-    def _door(self, kind: str, finder: Finder, place: Place) -> Opening:
+    def _door(self, kind: str, finders: list[Finder], place: Place) -> Opening:
         start, end = place
         part = self.page.low[start:end]
-        cue = finder.first(part) or self.tongue.words("PROSPECT").first(part) or (0, len(part))
+        cues = [cue for finder in finders if (cue := finder.first(part)) is not None]
+        times = (self._time(part, cue, start) for cue in cues or [(0, 0)])
         number = self.page.sentences.index(place)
-        when = self._time(part, cue, start) or self._named(kind, part, number)
+        when = next(filter(None, times), "") or self._named(kind, part, number)
         return Opening(kind=cast("OpeningKind", kind), quote=self.page.text[start:end], when=when)
 
     def _time(self, part: bytes, cue: Place, start: int) -> str:

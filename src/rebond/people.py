@@ -216,13 +216,23 @@ def _signs_by_given_name(signed: str, given: str) -> bool:
     return bool(bare) and bare in (given.casefold(), given[:1].casefold())
 
 
+_HONORIFICS = frozenset("mr ms mrs miss mx madame monsieur dr prof professor sir".split())
+
+
 def _greets_by_given_name(reading: Reading, candidacy: Candidacy) -> bool:
     if reading.salutation is None:
         return False
     given = candidacy.candidate.name.split()[:1]
-    said = {w.strip(",:!.").casefold() for w in reading.salutation.value.split()}
-    honoured = said & {"mr", "ms", "mrs", "madame", "monsieur", "dr"}
-    return bool(given) and given[0].casefold() in said and not honoured
+    words = [w.strip(",:!.") for w in reading.salutation.value.split()]
+    said = {word.casefold() for word in words}
+    if said & _HONORIFICS:
+        return False
+    if not given:
+        # "Hi Martha,": whoever is greeted with one name alone is greeted by the first.
+        named = [word for word in words[1:] if word[:1].isupper()]
+        first_name = reading.register is not None and reading.register.value == "first-name"
+        return first_name and len(named) == 1 and len(words) == 2
+    return given[0].casefold() in said
 
 
 def _own_greeting(person: Person, candidacy: Candidacy) -> str:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rebond.lexicon import Lexicon
+    from rebond.manners import Frame
     from rebond.model import Fact, Message
     from rebond.page import Page
     from rebond.tongue import Tongue
@@ -62,19 +63,23 @@ class _Row:
     zone: str
 
 
-def role(message: Message, page: Page, tongue: Tongue, language: str) -> Fact[str] | None:
+def role(
+    message: Message, page: Page, tongue: Tongue, parts: Frame, language: str
+) -> Fact[str] | None:
     """The job's title as the mail writes it, without (m/w/d) and codes; None where it has none."""
-    return best(options(message, page, tongue, language), weights("ROLE", language))
+    return best(options(message, page, tongue, parts, language), weights("ROLE", language))
 
 
-def options(message: Message, page: Page, tongue: Tongue, language: str) -> list[Option]:
+def options(
+    message: Message, page: Page, tongue: Tongue, parts: Frame, language: str
+) -> list[Option]:
     """The rows of words that may be the job's title, each with its features."""
     jobs = trades(language)
     spoken = _Words(tongue, lexicon(language), jobs)
     found: dict[str, list[_Row]] = {}
     email = message.sender.email.lower() if message.sender else ""
     owned = tuple(labels(email))
-    for row in _rows(message, page, tongue, jobs):
+    for row in _rows(message, page, tongue, parts, jobs):
         key = row.name.lower()
         if key in found or len(found) < _MOST:
             found.setdefault(key, []).append(row)
@@ -137,7 +142,9 @@ def _uncut(name: str, tongue: Tongue) -> str:
     return before if comma and words(after)[-1:] and words(after)[-1] in _PLACES else name
 
 
-def _rows(message: Message, page: Page, tongue: Tongue, jobs: Lexicon) -> Iterator[_Row]:
+def _rows(
+    message: Message, page: Page, tongue: Tongue, parts: Frame, jobs: Lexicon
+) -> Iterator[_Row]:
     subject = message.subject
     shape = plain(subject)
     for start in [match.start() for match in pattern(_TOKEN).finditer(shape)][:20]:
@@ -146,7 +153,9 @@ def _rows(message: Message, page: Page, tongue: Tongue, jobs: Lexicon) -> Iterat
     said = {start for _, start, _, _ in captures("ROLE", shape, tongue)}
     starts = said | _titles(page, tongue, jobs, shape)
     for start in sorted(starts)[:_STARTS]:
-        yield from _from(text, shape, start, "TEXT", said=start in said)
+        # Below the letter people sign with their own title.
+        zone = "TEXT" if start < parts.body[1] else "END"
+        yield from _from(text, shape, start, zone, said=start in said)
 
 
 def _titles(page: Page, tongue: Tongue, jobs: Lexicon, shape: bytes) -> set[int]:
@@ -246,7 +255,7 @@ def _from(text: str, shape: bytes, start: int, zone: str, *, said: bool) -> Iter
                 raw.split()
             ):
                 features.add("LUGGAGE")
-            quote = flat(raw) if zone == "TEXT" else flat(text)
+            quote = flat(text) if zone == "SUBJECT" else flat(raw)
             yield _Row(name=bare, quote=quote, features=frozenset(features), zone=zone)
         if closes:
             return

@@ -49,7 +49,7 @@ class Names:
 
 def who(message: Message, page: Page, tongue: Tongue, parts: Frame, language: str) -> Names:
     """The company and the role that the mail is about."""
-    job = role(message, page, tongue, language)
+    job = role(message, page, tongue, parts, language)
     house = company(message, page, tongue, parts, job, language)
     if job is not None and house is not None:
         # "Barlow Finch Vacation Scheme": the house is no part of the title.

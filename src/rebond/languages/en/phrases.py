@@ -301,5 +301,7 @@ def where_of(o: Occasion) -> str:
     first = fold(role).split(",")[0].split("(")[0].strip()
     if not first or any(ord(c) > 0x7F for c in first) or len(first.split()) > 4:
         return ""
-    name = first if first[:2].isupper() else first[:1].lower() + first[1:]
+    # "Stock Controller" keeps both its capitals or none.
+    titled = len(first.split()) > 1 and all(word[:1].isupper() for word in first.split())
+    name = first if titled or first[:2].isupper() else first[:1].lower() + first[1:]
     return f"as {'an' if name[:1].casefold() in 'aeiou' else 'a'} {name}"

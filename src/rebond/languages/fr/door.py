@@ -281,7 +281,7 @@ def _answer(opening: Opening) -> list[str]:
             "restons en contact sur LinkedIn, bien volontiers",
         ]
     if opening.kind == "keep_file":
-        return [f"oui, {{gardez|garde}} volontiers mon dossier{t}", f"mon dossier peut rester chez vous{t}, bien volontiers", f"je suis d'accord pour que mon dossier reste chez vous{t}", f"c'est oui pour mon dossier, que {{vous pouvez|tu peux}} garder{t}", f"{{gardez|garde}} mon dossier{t}, avec mon accord", f"oui pour mon dossier{t}, bien sûr", f"{{vous pouvez|tu peux}} garder mon dossier{t}", f"j'accepte volontiers que mon dossier soit gardé{t}", f"{{ayez|aie}} mon dossier sous la main{t}", f"avec plaisir pour mon dossier, à garder{t}"]  # fmt: skip
+        return [f"oui, {{gardez|garde}} volontiers mon dossier{t}", f"mon dossier peut rester chez vous{t}, bien volontiers", f"je suis d'accord pour que mon dossier reste chez vous{t}", f"c'est oui pour mon dossier, que {{vous pouvez|tu peux}} garder{t}", f"mon dossier reste chez vous{t}, avec mon accord", f"oui pour mon dossier{t}, bien sûr", f"{{vous pouvez|tu peux}} garder mon dossier{t}", f"j'accepte volontiers que mon dossier soit gardé{t}", f"avec plaisir pour mon dossier, à garder{t}"]  # fmt: skip
     if opening.kind == "reapply" and quote in _FEED and not t:
         return [
             "je suivrai vos annonces, comme {vous le suggérez|tu le suggères}",

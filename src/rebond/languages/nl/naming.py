@@ -2,173 +2,174 @@
 
 ROLE = """
 190 before:als
-170 before:voor
-160 before:van
-150 before:^_proefspel before:een_andere before:proefspel
-120 before:andere before:op
-110 after:aan first:*ien last:*ker last:*ler last:*ller
-100 after:kan_ik after:position before:de_functie before:functie
-99 before:aanmelding before:de_vacature
-97 first:*ker last:heftruckchauffeur
-95 last:*ist
-93 before:dus_voor before:functie_van
-87 first:*tage
-84 first:*age
-83 before:job_van
-82 after:door: after:door:_wat after:wilt
-81 after:iemand last:*sel last:*tsel last:letsel
-80 after:oude after:oude_meesters.
+160 before:van before:voor
+150 before:^_proefspel before:proefspel
+140 before:een_andere
+110 after:kan_ik before:andere before:op first:*ien last:*ker last:*ler last:*ller
+100 after:aan after:position before:de_functie before:functie
+99 before:aanmelding
+98 first:*ker last:heftruckchauffeur
+96 before:de_vacature
+95 before:dus_voor
+94 last:*ist
+91 before:functie_van
+87 after:door: after:door:_wat
+84 first:*tage
+82 first:*age last:*sel last:*tsel last:letsel
+81 after:kan before:job_van
+80 after:wilt last:*ning last:bediening
+79 after:iemand after:oude after:oude_meesters. before:voor_de last:*ing told:text3
 78 last:*eur
-77 after:kan before:de_nieuwe before:nieuwe first:schadebehandelaar last:*ant
-76 after:per_1 first:*eel last:*ing last:*ning last:*ouw last:bediening last:brugwachter told:text3
-75 after:per before:voor_de
-74 before:vacature first:*cien last:*uder
-73 before:inschrijving
-70 before:benoemen_tot before:tot first:brugwachter last:*tor last:assistent-makelaar
-69 first:*lek first:*plek last:*feur
-68 last:*ner
-67 last:*aal
-66 first:*ning first:bediening last:*qc last:qc
-65 after:in
+77 before:de_nieuwe first:*eel
+76 before:nieuwe before:vacature last:*ant
+74 first:*cien first:schadebehandelaar last:*uder
+73 after:per_1 last:*ouw last:brugwachter
+72 after:per
+69 before:inschrijving last:*tor
+68 before:benoemen_tot before:tot first:*ning first:bediening first:brugwachter last:*feur last:*qc last:qc
+67 after:in before:sollicitatie
+66 first:vakkenvuller last:*ger
+65 last:*aal last:*kker
 64 before:sollicitatie_op
-63 before:op_het first:*eur first:vakkenvuller last:*hulp last:*kker last:*ulp
-62 after:bij before:sollicitatie last:*cker
-61 first:*tiek first:logistiek last:*ogie last:*tie
-60 after:staat first:*kker
-59 last:*ast last:*ger
-58 after:b
-57 last:*ard
-56 first:advocaat-stagiaire
-55 after:wilt_worden first:huishoudelijke last:*unde last:hulp
-54 after:gemaakt, after:gemaakt,_na after:voor before:aanmelding_als last:*tant last:raadsadviseur told:text1
-53 first:*ard first:*ijke first:*jke first:*mis first:*mmis first:commis last:*ier last:*loog last:*oog
-52 after:afgerond. after:goed after:in_ploegendienst. after:mechelen after:ploegendienst. after:seizoen first:*iek first:*itie last:*ctie last:*ener last:*mis last:*mmis last:commis last:jeugdhulpverlener last:procestechnoloog
-51 first:stage last:*aker last:*nier last:*ouse last:*use last:warehouse
-50 after:utrecht after:utrecht_cs' first:drukker last:*rtie last:drukker last:partie last:schoonmaker
-49 after:evenwel after:evenwel_meer first:*hter last:projectdirecteur
-48 before:sollicitatie_naar before:uw_kandidatuur first:mecanicien last:*hter last:magazijnier last:procesoperator
-47 after:toekennen after:toekennen_vanaf last:*ager
-46 first:*ons last:*cien last:*ken last:*saal last:doctoraatsbursaal
-45 after:(ang24117) after:(ang24117)_goed after:goed_kunnen after:lidobel before:dat_je before:mandaat_van first:*aal first:*saal first:doctoraatsbursaal last:*ods last:*oods last:loods
-44 before:dat_de before:je before:job first:*isch first:*sch last:*ator last:analist last:vakkenvuller
-43 after:geven. told:text6
-42 after:hadden after:hadden_uitgeschreven, last:*rand last:collecties last:preventieassistent
-41 after:avonddienst, after:avonddienst,_vestiging after:nijmegen after:nijmegen_in after:voor_nijmegen first:*rant last:*ties last:koerier
-40 after:de_universiteit after:universiteit after:universiteit_maasland. first:*feur first:*lijk first:*man first:*rman last:*afie last:geografie
-39 after:werd after:zijn_compleet after:zullen after:zullen_benoemen. before:^_re: first:*aire first:*ont first:*ront first:front last:hartfunctielaborant last:koster told:text0
-38 after:- before:selectie_van before:sollicitatie_als first:*ance first:*ller first:*nce first:*ods first:*oods first:loods last:*ien last:graad
-37 after:(d1-d3) after:(d1-d3)_werd after:dag after:werd_op before:geen before:je_geen before:vacature_voor first:*der first:*ijk first:heftruckchauffeur first:voorman last:groendienst last:onthaal
-36 before:de_positie before:kandidatuur_voor first:*ire first:chef last:*fie last:*haal
-35 first:lid last:*gent
-34 after:is before:positie before:tweede_gesprek last:*aad last:*gie last:*iaat last:*list last:*raad
-33 after:hasselt. after:houden_we after:te_hasselt. after:toch before:baan before:de_baan before:reactie_op first:*ede first:*eede first:*ent first:*ler first:*oll first:*roll first:chauffeur/bijrijder first:payroll first:tweede last:*kno last:*nis last:*ser last:*ster last:bedrijfsleider last:bioloog last:chauffeur/bijrijder last:kno
-32 before:- first:*ieel first:deskundige last:*age last:*tage last:kwaliteitsmedewerker
-31 after:,_standplaats after:aan_de after:de_post after:post after:post_kollumerpomp. before:^_vacature before:over first:*air first:*ant first:*rien first:marien last:*chap last:*hap last:*ies last:*ming last:beeldvorming last:manschap
-30 after:bij_ons before:ambt_van before:gesprek first:*jder last:*man last:*rman last:*tuur last:bestuur
-29 after:houden before:aangemeld before:aangemeld_als before:contract before:je_aangemeld first:*chap first:*hap first:manschap last:*rant
-28 after:voor_de after:wilt_zijn first:*aar first:*ager first:*lid first:maatschappelijk last:*laar last:*ter last:voorman
-27 after:2de after:2de_graad before:naar before:succes_voor before:vacature_van last:*jder last:*nde last:*tent last:*uur
-26 first:*ems first:*tems first:*tent first:*ter first:ambulant first:kwaliteitsmedewerker first:systems last:*rier last:*teur last:*ving
-25 after:wordt first:hartfunctielaborant first:redacteur last:wiskunde told:text2
-24 first:hoofddocent last:taalkunde last:werkplaats last:wijkverpleegkundige
-23 after:bij_onze before:werken before:werken_als first:*lant first:*sual first:*ual first:visual
-22 before:sollicitatie: last:*imte last:*iser last:*mte last:*onen last:*uwer last:*wer last:brouwer last:merchandiser last:ruimte last:wonen
-21 after:" after:"_bekeken. after:gelezen. before:het before:re:_sollicitatie before:terugkoppeling_gesprek first:*rker first:actuarieel last:*aats last:*ats last:*dior last:medior
-20 before:niet before:niet_als first:conservator last:*ior last:*nst last:*oorn last:*orn last:werker
-19 after:;_uw before:jouw_sollicitatie: first:*aker first:*dig first:*iair first:*ndig first:*teur first:zelfstandig last:*aart last:*azie last:*der last:*ig last:*zie last:azie last:ig last:mecanicien
-18 after:; after:getekend. after:komt_te after:mogen after:mogen_beginnen after:te_mogen before:verwacht_van before:wij_voor first:*laar first:*nier first:preventieassistent first:projectdirecteur last:*air last:*amer last:conservator
-17 after:binnen! after:gelegd after:gelegd_en before:' before:dat before:je_opgave before:op_' before:opgave before:rol_van first:*chef first:*hef first:schoonmaker last:*and last:*gner last:*tuum last:*uum last:controller last:developer last:kostuum last:ux-designer
-16 after:(req after:(req_5510) after:is_door after:niet_die before:baan_van before:cv_voor before:opgave_als before:selectieprocedure_van first:backend first:brouwer first:koerier last:*eken last:*houd last:*iair last:*inu last:*mer last:*oud last:*poor last:*tinu last:advocaat-stagiaire last:spoor last:volcontinu
-15 after:hebben_wij before:ambt before:uw_sollicitatie first:magazijnier first:technisch first:wijkverpleegkundige last:*art last:*kens last:*oper last:keukens
-14 after:hebben before:profiel_van before:sollicitatie_voor first:*raar first:hoofd first:pedagogisch last:*cfo last:*ens last:*ver last:*wmo last:cfo last:dakdekker last:wmo
-13 after:(niveau after:(ref. after:,_maar after:bekeken. after:gaat_om after:is_binnen. after:te first:acceptant last:*cier last:aspirant-officier last:coordinator last:spoedgevallen last:vrachtwagenmonteur told:subject1
-12 after:goede after:goede_orde after:in_goede after:niet before:kandidatuur_als first:*dus first:*ndus first:laborant first:promovendus last:*icer last:*loop last:*oop last:bovenleiding last:dossierbeheerder last:hoofddocent last:hypotheken last:officer
-11 after:! after:(c1-c2), after:(c1-c2),_contractueel, after:,_contractueel, after:,_ingaande after:zijn before:open_sollicitatie first:*lerk first:*oom first:dossierbeheerder first:notarisklerk last:*eker last:*erk last:*lerk last:*sser last:*vang last:burgerzaken last:energietransitie last:lasser last:notarisklerk last:opvang last:strafrecht last:thuiszorg
-10 after:in_lier after:lier after:lier_is after:onze_vestiging after:op_onze first:*ende first:*erk first:dakdekker first:technoloog last:*3 last:*aken last:*noom last:*oom last:3 last:lasser-bankwerker last:winkelmedewerker
-9 after:gaat before:antwoord:_sollicitatie before:je_kandidatuur before:jouw_sollicitatie before:ons_als first:*hulp first:*kend first:*ulp first:juridisch first:leerling-verzorgende last:*cer last:*echt last:*iger last:*nner last:klantenservice
-8 after:(niveau_b) after:(rotterdam). after:aalst after:aalst_is after:hebt after:in_aalst after:kletsen? after:te_kletsen? before:jou before:van_een first:*tair first:directeur first:universitair last:*ang last:*avie last:*ngen last:*rine last:*sury last:*ury last:*vie last:apothekersassistent last:marine last:planner last:scandinavie last:treasury last:webshopmedewerker last:winkelbediende
-7 after:aan. after:is_beoordeeld. after:kwamen after:kwamen_88 after:maandag after:op_maandag before:^_terugkoppeling before:jou_als before:terugkoppeling first:*gent first:*ofd first:*oofd first:*per first:dirigent first:lasser first:procesoperator first:werfleider last:onderwijsassistent last:zonneparken last:zorgkundige
-6 after:aanmerking after:aanmerking_komt. after:de after:en_voor after:in_aanmerking after:voor_uw before:" before:aanstelling before:betrekking_van before:een before:voor_" first:*cker first:*cus first:*erge first:*icus first:*lent first:*leur first:*rge first:*sser first:*ver first:beleidsadviseur first:bim-modelleur first:concierge first:zorgkundige last:*erge last:*hool last:*leur last:*ool last:*per last:*rge last:*rken last:activiteitenbegeleider last:bim-modelleur last:concierge
-5 after:,_36 after:-_resultaat after:beslissing after:bij_pippeloen after:de_nachtploeg, after:is_in after:nachtploeg, after:nachtploeg,_met after:resultaat before:aanstelling_als before:assessment_voor before:jou_niet before:uw_aanstelling before:we_jou first:*ser first:aspirant-officier first:koster first:raadsadviseur last:*aire last:*cht last:*cus last:*icus last:*ire last:*kok last:kok last:mobiliteit
-4 after:(niveau_a, after:(skj). after:,_statutair) after:28 after:28_uur after:3_juni after:almelo after:almelo_is after:in_almelo after:op_3 after:staat_in after:voor_28 before:^_reactie before:^_selectieprocedure before:aannemen before:aannemen_als before:gaan before:procedure before:reactie before:selectieprocedure before:selectieprocedure_voor first:*-ggz first:*fier first:*ggz first:*inee first:*nee first:apothekersassistent first:exportmanager first:griffier first:poh-ggz first:receptionist first:reisleider first:trainee first:underwriter first:werkvoorbereider first:woonbegeleider last:*-ggz last:*eit last:*ggz last:*pper last:*tect last:*teit last:assistent-filiaalmanager last:bureauredacteur last:calculator last:gedragswetenschapper last:hydrologie last:leider last:nacht last:netwerkarchitect last:poh-ggz last:verpakking last:woonbegeleider
-3 after:aan_voor after:naar_voren before:^_vacature: before:aan_als before:brief_voor before:je_sollicitatie before:onze_vacature before:vacature: first:*ach first:*cier first:*oach first:*pper first:bedrijfsleider first:doktersassistent first:leerling first:preventieassistente first:teamcoach last:*ect last:*food last:*iek last:*llen last:*ood last:*org last:*zorg last:doktersassistente last:food last:hydroloog last:preventieassistente last:werkvoorbereider
-2 after:(36 after:(36_uur). after:(m/v/x) after:donderdag after:werd_onderzocht before:/_sollicitatie before:jaarcontract_aan before:sollicitatiebrief_voor first:*dige first:*gner first:*ief first:*nair first:*tect first:*tief first:administratief first:beleidsmedewerker first:calculator first:chauffeur first:gedragswetenschapper first:inpakster first:lasser-bankwerker first:netwerkarchitect first:paraveterinair first:projectleider first:ux-designer first:winkelbediende first:zakelijk last:*fra last:*nair last:*nfra last:*rger last:gis-medewerker last:inpakster last:laadinfra last:paraveterinair
-1 after:(vacaturenr. after:aan, after:aan,_ingaande after:ons_bedrijf. after:ons_team before:dolgraag_als before:dossier before:duur_voor before:komen_werken before:voor_als before:voorstel first:*list first:*omer first:*uder first:activiteitenbegeleider first:begeleider first:customer first:data-analist first:doktersassistente first:hydroloog first:junior first:kyc-analist first:onderwijsassistent first:projectcoordinator first:verkoopadviseur first:wijkbeheerder last:*neer last:*rie last:data-analist last:drukker-operator last:planoloog last:projectcoordinator last:servicemonteur last:wijkbeheerder told:subject4
--1 after:,_frans after:,_met after:4_juni after:aangekomen. after:b) after:b)_delen after:beeldvorming. after:beginnen_niet after:beoordeeld. after:de_telefoon. after:delen after:delen_wij after:dinsdag after:docent after:en_de after:en_ikzelf after:er_voor after:februari_geregistreerd. after:fte) after:gekomen. after:gesprek_van after:hebben_we after:hypotheken_bij after:ikzelf after:ikzelf_vonden after:in_de after:in_zitting after:jaar, after:jaar,_te after:je_sollicitatie after:jeugdhulpverlener after:jeugdhulpverlener_afgerond. after:jou_helaas after:kent. after:kno. after:komt after:kotlin. after:lommerrijk after:lommerrijk_nodigen after:n.v. after:nacht. after:neemt after:neemt_contact after:niet_door. after:niet_passen after:noord_nodigen after:nu_via after:onze_raad after:op_4 after:op_zodra after:opdrachtgever. after:orde_ontvangen after:orde_ontvangen. after:pippeloen after:pippeloen_aan after:poli_kno. after:registreren. after:schadebehandelaar after:schriftelijke after:schriftelijke_proef after:telefoon. after:ter_haar. after:twee after:twee_gesprekken after:uit_het after:uur, after:uur,_schaal after:uw after:van_onze after:vanaf after:vanaf_1 after:verder after:verhinderd after:verhinderd_en after:vertraging after:vertraging_op. after:vervolg after:vervuld after:verzonden. after:voor_u after:vooral after:vooral_kotlin. after:voren after:voren_gekomen. after:we_je after:wij_bij after:wilt_werken! after:wonen_(36 after:zelf, after:zelf,_dus after:zijn_op after:zitting after:zitting_van after:zodra after:zodra_de before:& before:14 before:2de before:^_feedback before:^_het before:^_jouw before:^_nieuws before:^_status before:^_wij before:^_zakelijk before:administratief before:al_was before:als_aspirant- before:als_assistent- before:als_visual before:ambulant before:aspirant- before:bij_de before:commissie_zijn: before:copy before:daarnet before:daarnet_de before:dank_voor before:die before:dinsdag_14 before:een_eerstegraads before:eerstegraads before:eind before:en_gaan before:feedback before:geevalueerd: before:groetjes_van before:had_daarnet before:hebben before:iemand_die before:in_de before:interview_geevalueerd: before:junior before:maakt_eind before:meer before:nieuws before:onze_copy before:op_de before:rol before:status before:u_willen before:uit before:van_ambulant before:van_het before:van_je before:visual before:was before:was_het before:welkom_aan before:wij before:willen before:zakelijk before:zijn: before:zijn:_de before:|_hr first:*aak first:*ack first:*al first:*all first:*art first:*ate first:*back first:*call first:*date first:*den first:*ebt first:*eerd first:*ege first:*emen first:*ener first:*ens first:*erd first:*eren first:*erne first:*esse first:*eve first:*hebt first:*igd first:*iser first:*lag first:*lege first:*lio first:*mber first:*mens first:*ment first:*na first:*nnen first:*nner first:*oeve first:*ogie first:*olio first:*ook first:*oord first:*ord first:*ount first:*ren first:*rne first:*sdag first:*slag first:*sse first:*stel first:*tel first:*tten first:*uwer first:*ware first:*wer first:*zigd first:account first:al first:assessment first:benoemen first:binnen first:boord first:call first:college first:dinsdag first:feedback first:finalist first:gecertificeerd first:gesprek first:gewijzigd first:hebt first:heer first:hr-team first:interne first:jeugdhulpverlener first:leider first:merchandiser first:na first:namens first:officier first:ons first:ook first:personeelschef first:planner first:portfolio first:positie first:position first:reactie first:slag first:software first:sollicitatieprocedure first:update first:verzetten first:windkracht last:*12 last:*36 last:*9 last:*al last:*ande last:*aste last:*bank last:*cces last:*ces last:*daar last:*dere last:*eau last:*ebt last:*eden last:*egio last:*els last:*emd last:*enr last:*ere last:*gio last:*haar last:*hebt last:*icht last:*igd last:*igt last:*ilt last:*ived last:*jan last:*jouw last:*leid last:*les last:*ligt last:*lin last:*lio last:*lkom last:*lles last:*maar last:*mijn last:*mit last:*mmer last:*mst last:*neel last:*nior last:*nten last:*odat last:*ogen last:*olio last:*omst last:*oon last:*oral last:*oren last:*ount last:*ral last:*ref last:*renr last:*sdag last:*sing last:*smit last:*tact last:*tair last:*temd last:*tlin last:*toon last:*ttyn last:*twee last:*tyn last:*veau last:*ved last:*vier last:*voor last:*wee last:*wels last:*wilt last:*zes last:*zigd last:12 last:36 last:9 last:account last:afhandeling last:al last:alles last:ambulant last:andere last:artsen last:bericht last:contact last:daar last:dinsdag last:emigreren last:even last:gemeente last:gesolliciteerd last:gestemd last:gewijzigd last:gisteren last:haar last:hebt last:heer last:hr-team last:ingaande last:jan last:jouw last:kotlin last:ligt last:maar last:maart last:mijn last:missen last:mogen last:niveau last:onderzoekers last:over last:pattyn last:pauwels last:personeel last:portfolio last:preselectie last:reacties last:received last:reden last:ref last:registreren last:smit last:succes last:tewerkstelling last:toekennen last:toon last:twee last:uitkomst last:universitair last:vacaturenr last:vervoersregio last:verzetten last:vier last:vooral last:voren last:waarvoor last:welkom last:wilt last:zes last:zodat
--2 after:&_payroll after:(ouders) after:(ouders)_en after:,_dus after:,_je after:,_staalhof after:4 after:88 after:88_reacties. after:9 after:9_uur after::_ze after:april. after:b, after:b,_dus after:beginnen_in after:bovenleiding_in after:contact after:contact_op after:dan_wij after:dat_je after:de_toon after:de_zomer, after:december. after:door after:door_de after:dus after:februari after:food after:food_gelezen. after:gaat_emigreren. after:geografie after:geografie_aan after:gestemd. after:goed_aangekomen. after:heeft_uw after:het_team after:jou after:juni_om after:kan_uw after:klaar after:kollumerpomp. after:kom after:kom_je after:laadinfra! after:leest after:leest_alles after:logistiek after:met_tadd-rechten, after:na after:nu_verder after:om_niet after:ons_systeem after:ons_wilt after:opgemaakt. after:pauwels after:pauwels_en after:payroll after:reacties. after:sollicitatie_bij after:team after:team_kijkt after:tekst after:ter after:test after:toon after:toon_niet after:u after:uur_per after:uw_sollicitatie after:vacature after:velen after:velen_een after:vestiging after:vestiging_in after:voor_december. after:voor_jou after:voor_velen after:week after:zomer, after:zomer,_dus before:22 before:^_even before:^_gesprek before:^_hr-adviseur, before:aan_het before:aantal before:baan_aan before:door_voor before:doorgestuurd_aan before:even before:gecertificeerd before:groep before:het_aantal before:hr-adviseur, before:jouw before:maatschappelijk before:namens before:namens_de before:your_application before:zaterdag_22 first:*aag first:*are first:*cent first:*dere first:*ect first:*ere first:*fdag first:*gie first:*hof first:*icht first:*lhof first:*men first:*nen first:*ntal first:*raag first:*rde first:*seur first:*tal first:*ters first:aantal first:andere first:artsen first:bericht first:betrekking first:bevestiging first:inschrijving first:kandidatuur first:lead first:mandaat first:opdrachtgever first:proefdag first:raad first:staalhof first:werker last:*28 last:*88 last:*ale last:*amen last:*anaf last:*ank last:*apro last:*dent last:*ders last:*eemt last:*elly last:*elo last:*emt last:*er last:*ess last:*hoe last:*hr last:*iale last:*juf last:*kom last:*lag last:*lans last:*lid last:*lly last:*lmaz last:*maz last:*melo last:*na last:*naf last:*ncer last:*ndag last:*ness last:*nu last:*ober last:*ocht last:*oede last:*ok last:*oll last:*onde last:*ort last:*ost last:*over last:*pel last:*post last:*pro last:*rang last:*reek last:*rige last:*roll last:*skj last:*slag last:*ste last:*terd last:*tten last:*vond last:*was last:*we last:*wij last:*ylid last:28 last:88 last:advocaten last:almelo last:antwoord last:balans last:business last:drang last:er last:freelancer last:geregistreerd last:gesprek last:gesproken last:goede last:hoe last:hr last:ingeroosterd last:inkoper last:jaar last:jobstudent last:juf last:jurylid last:kelly last:kwamen last:maandag last:na last:neemt last:notaris last:nu last:ok last:oktober last:payroll last:post last:ronde last:rooster last:seizoen last:skj last:slag last:sociale last:sollicitatie last:stoffeerder last:streek last:techniek last:uur last:vanaf last:vapro last:vond last:voorstel last:vorige last:was last:we last:wij last:yilmaz
--3 after:), after:),_mevrouw after:,_waarvoor after:aangekomen after:aangekomen_en after:afhandeling after:afhandeling_vertraging after:balans after:balans_opgemaakt. after:beginnen after:de_afhandeling after:de_balans after:die_reden after:doorgroeien. after:en_mezelf. after:hydrologie after:hydrologie_(niveau after:in_roermond. after:is_gelukt. after:is_intussen after:je_nu after:klantenservice. after:kunnen_bieden after:marine after:marine_(rotterdam). after:medische_beeldvorming. after:mezelf. after:mijn_opdrachtgever. after:om_die after:orde after:reden after:reden_niet after:roermond. after:ruimte after:scandinavie after:scandinavie_aan. after:sociale after:sociale_geografie after:streek after:streek_gestemd. after:te_vervallen, after:uur after:uw_gesprek after:van_mijn after:vervallen, after:vervallen,_zodat after:vond after:vond_de after:voorstel after:wij_je after:willen_overwegen? after:yilmaz after:yilmaz_(ouders) before:^_als before:^_hr- before:^_ilse before:^_ook before:aanstelling_van before:assessment before:directeur before:hr-adviseur,_staalhof before:ilse before:ilse_vermeire before:je_het before:kunt_u before:onzen before:staalhof before:toestuurde_voor before:u before:van_onzen before:vermeire before:vermeire_| before:wiskunde before:zoeken first:*ave first:*dent first:*ead first:*eire first:*gave first:*gen first:*ies first:*je first:*king first:*kken first:*kom first:*lead first:*lkom first:*llen first:*mst first:*naar first:*ncer first:*niek first:*oed first:*omst first:*open first:*pel first:*pen first:*spel first:*tsen first:*tste first:*uist first:*vier first:*ving first:advocaten first:dag first:even first:freelancer first:je first:jobstudent first:klant first:koeltechniek first:laatste first:naar first:open first:opgave first:proefspel first:selectieprocedure first:staat first:stellen first:uitkomst first:vermeire first:vier first:welkom first:zojuist last:*ance last:*ans last:*are last:*erne last:*euw last:*ezen last:*ezet last:*heid last:*ieur last:*ieuw last:*leet last:*n.v last:*nce last:*oef last:*oopt last:*opt last:*prek last:*rek last:*rne last:*roef last:*rol last:*rouw last:*rum last:*stel last:*tel last:*trum last:*uw last:*zen last:*zet last:beslissing last:bevestiging last:boord last:commissarissen last:compleet last:dat last:finance last:gaat last:gelezen last:hoofdverpleegkundige last:ingenieur last:kunnen last:laten last:loopt last:mevrouw last:n.v last:nodigen last:opdrachtgever last:productieleider last:proef last:raad last:redacteur last:reisleider last:rol last:stage last:standplaats last:underwriter last:uw last:vestiging last:winterseizoen last:zelfstandigheid
--4 after:12 after:12_februari after:1_april. after:aan_het after:afdelingshoofd. after:al after:al_kent. after:application after:bovenleiding_is after:buitenschoolse after:buitenschoolse_opvang after:drang after:drang_dan after:en_missen after:gesprek after:gewerkt. after:het_afdelingshoofd. after:is_verhinderd after:is_voor after:juni after:kas after:kas_3 after:komt. after:kunnen_registreren. after:missen after:missen_vooral after:mobiliteit. after:noord after:nu after:op_12 after:op_de after:opvang after:opvang_(c1-c2), after:slag_wilt! after:was after:wonen. after:zorg before:"data before:^_sollicitatie before:^_uw before:algemeen before:de_algemeen before:hebben_je before:je_een before:kleuterklas_naar before:naar_een before:niet:_onze before:ook before:stellen_aan before:van_backend before:voor_"data before:voor_je before:zou_je first:*ans first:*aten first:*bben first:*ben first:*copy first:*dior first:*dure first:*euwe first:*ject first:*jouw first:*mans first:*nde first:*nior first:*opy first:*taat first:*unt first:*uwe first:*we first:*zoen first:analist first:cookiebeleid first:copy first:functie first:hebben first:hiring first:jouw first:medior first:nieuwe first:notaris first:ontbijtteam first:project first:stoffeerder first:teamcoordinator first:we first:winterseizoen last:*alst last:*egd last:*eid last:*elde last:*ele last:*ever last:*heer last:*iele last:*kie last:*kkie last:*lde last:*legd last:*ling last:*loen last:*lse last:*lst last:*naar last:*nze last:*och last:*olse last:*onze last:*our last:*rst last:*stma last:*tiek last:*tma last:*toch last:*unt last:*urd last:*uurd last:*your last:aalst last:aanmerking last:begeleider last:buitenschoolse last:commerciele last:doorgestuurd last:eigen last:gelegd last:kinderen last:klaar last:logistiek last:mezelf last:naar last:ontbijtteam last:onze last:per last:pippeloen last:postma last:toch last:your
--5 after:) after:,_de after:de_dop, after:dop, after:energietransitie after:geregistreerd. after:heer_te after:kelly after:kelly_leest after:op after:techniek after:vapro after:vapro_b, after:we_nu after:zich before:front_office before:hij before:marien before:systems before:uitgesproken_voor before:universitair_docent before:uw before:vacature_marien before:voor_office first:*2de first:*aad first:*aads first:*ads first:*eid first:*ess first:*heer first:*ider first:*ijn first:*iter first:*juf first:*kie first:*kkie first:*leid first:*ness first:*oen first:*our first:*raad first:*ssen first:*ste first:*tis first:*your first:2de first:bestuur first:bioloog first:business first:commissarissen first:eerstegraads first:juf first:uitnodiging first:your last:*1 last:*aten last:*atie last:*dat last:*elf last:*lijk last:*line last:*mij last:*ntis last:*ons last:*test last:*tis last:*ture last:*ure last:*werd last:*zelf last:1 last:bekeken last:dag last:dus last:een last:klant last:kwantis last:mij last:online last:ons last:plek last:test last:vacature last:verzonden last:werd
--6 after:)_en after:,_te after:b. after:b._smit. after:bevestiging after:compleet after:compleet_aangekomen after:de_slag after:die_zelfstandigheid after:heeft_je after:heer after:hypotheken after:labofarma after:labofarma_nv after:precies after:precies_op after:ronde after:slag after:thuiszorg after:wij_op after:zelfstandigheid after:zelfstandigheid_kunnen after:|_labofarma before:^_beste before:aarts_( before:backend before:beoordeling_bij before:beste before:bij_het before:docent before:doet before:lerarentekort_doet before:met_onze before:samen_met before:zelfstandig before:ziekte_van first:*aris first:*ctie first:*dat first:*neer first:*ober first:*onde first:*oper first:*ouw first:*ris first:*tje first:*voor first:*ylid first:coordinator first:dat first:developer first:hoofdverpleegkundige first:jurylid first:oktober first:productieleider first:ronde first:senior first:voor first:werkend last:*ach last:*agen last:*daat last:*est last:*fier last:*gde last:*ik last:*inee last:*lant last:*nden last:*nee last:*oach last:*ssen last:*taat last:*tje last:*zoen last:automatische last:beslist last:doorgroeien last:gegeven last:griffier last:ik last:locatiemanager last:medewerkers last:medische last:staat last:teamcoordinator last:trainee last:zorg
--7 after:,_vestiging after:1 after:3 after:3_komt after:assessment after:benoemen. after:bovenleiding after:bso after:dat after:en_schepenen after:ig after:ig_te after:jan after:jan_ter after:mij. after:mijn after:postma after:postma_is after:recruiter after:schepenen after:schepenen_heeft after:willen after:| before:^_je before:aan_de before:besproken before:heb_net before:juridisch before:karin_( before:net before:net_de before:tweede before:u_besproken before:voor_payroll before:werkend before:zelfstandig_werkend first:*aats first:*ats first:*eam first:*egio first:*ever first:*ging first:*gio first:*kok first:*line first:*ling first:*over first:*rger first:*sing first:*ster first:*team first:*ten first:*tuur first:*uur first:kok first:online first:over first:promotieplaats first:sollicitatie first:teammanager first:vervoersregio last:*dige last:*eede last:*eeft last:*eet last:*eft last:*eien last:*ging last:*je last:*kas last:*lier last:*niek last:*niet last:*om last:*orde last:*rde last:*uden last:burgemeester last:heeft last:houden last:je last:kas last:kletsen last:leerling-verzorgende last:lier last:lommerrijk last:niet last:om last:orde last:radioloog last:teamcoach last:tweede last:uitvoerder last:verder last:werfleider last:zullen
--8 after:gegeven. after:graad_opgenomen after:om after:ons_tijdstip. after:op_ons after:plezier. after:treasury, after:treasury,_ingaande before:^_hr before:actuarieel before:besproken_door before:naar_de before:technisch before:van_technisch before:voor_actuarieel before:| first:*ber first:*eker first:*ior first:*unde first:afdelingshoofd first:dienst first:medewerkers first:uitvoerder first:wiskunde last:*bben last:*ben last:*cies last:*dan last:*eam last:*igen last:*kers last:*ofd last:*oofd last:*res last:*team last:afdelingshoofd last:consultant last:dan last:goed last:hebben last:precies last:projectleider last:schadebehandelaar
--9 after:,_zodat after:5 after::_je after:antwoord after:er after:finance after:finance_& after:groep after:groep_5 after:kno after:loopt after:loopt_de after:meesters. after:spoedgevallen. after:strafrecht after:strafrecht_in after:taalkunde before:^_een before:door_de before:hr before:ik first:*acht first:*atie first:*even first:*hoe first:*icer first:*ik first:*kers first:*loog first:*mer first:*oog first:*sen first:*tter first:automatische first:hoe first:ik first:officer first:psycholoog first:radioloog first:recruiter first:terugkoppeling first:voorzitter last:*eren last:*ert last:*goed last:*ige last:*nder last:*ndus last:*oude last:*ude last:avonddienst last:onder last:oude last:promovendus last:uitgeschreven last:vrijwilliger
--10 after:burgerzaken. after:de_eigen after:eigen_streek after:gesproken: after:gesproken:_ze after:heeft_in after:sollicitatie after:we after:wmo before:begeven before:door before:het_begeven before:met_de first:*amer first:*bij first:*daat first:*hr first:bij first:hr last:*baas last:*ead last:*ede last:*enen last:*lead last:*lek last:*oli last:*ordt last:*plek last:*poli last:*rdt last:*ren last:*ring last:automatisch last:lead last:ploegbaas last:poli last:schepenen last:wordt
--11 after:binnen. after:cs' after:cs'_zijn after:de_kinderen after:die_de after:een after:ik_je after:kinderen after:kinderen_al after:meer after:meer_commerciele after:nodigen after:nodigen_wij after:spoor after:spoor_is before:^_de before:faas_( before:maat_van before:raad_van first:*door first:*een first:*geen first:*nzen first:*zen first:door first:geen first:leerkracht first:onzen last:*isch last:*jaar last:*kan last:*komt last:*nwel last:*oen last:*omt last:*sch last:*tner last:*tsen last:*wel last:evenwel last:kan last:komt last:stagiaire last:utrecht
--12 after:. after:commerciele after:commerciele_drang after:kostuum after:kostuum_gelezen. after:volcontinu after:volcontinu_(req after:wonen first:*cht first:*enst first:*ige first:*nst first:*zet first:automatisch first:beslist first:vacature last:*ankt last:*ekst last:*iet last:*kst last:*meer last:*nkt last:*rijk last:*seur last:bedankt last:meer last:tekst
--13 after:bericht after:binnen after:eigen after:ik after:is_goed after:letsel. after:uitgeschreven, after:uitgeschreven,_zodat after:voor_je after:wij before:door_naar before:gesprek_van before:payroll first:*cer first:*en first:*euw first:*ieuw first:*prek first:*rek first:*ture first:*van first:en first:gemeente first:van last:*dden last:*eerd last:*ion last:*job last:*ract last:*tion last:*uit last:*week last:beleidsmedewerker last:contract last:hadden last:position last:uit last:week
--14 after:& after:graad after:keukens! after:koeltechniek after:met_een before:( before:bericht before:front first:*che first:*ine first:*nze first:*onze first:*rige first:*sche first:onze first:vorige last:*act last:*dus last:*hore last:*kend last:*oep last:*ore last:*roep last:*zijn last:getekend last:geven last:groep last:laborant last:offshore last:verkoopadviseur last:zijn
--15 after:? after:kunnen after:uit_de before:aan before:de_hiring before:hiring before:onze_hr- first:*aat first:*ata first:*data first:*eer first:*iel first:data last:*2de last:*eer last:*ink last:*oken last:2de last:exportmanager last:fietskoerier last:organist
--16 after:medische after:van after:van_het before:^_application before:^_uitnodiging before:interesse_in before:uitnodiging first:*ived first:*stra first:*ved first:adviseur first:received last:*bso last:*che last:*eek last:*ijn last:*met last:*sche last:bso last:met last:technoloog
--17 after:collecties after:medior" after:medior"_bekeken. after:opgenomen after:opgenomen_in after:uit before:^_uitkomst before:college_van before:een_oud- before:ervoor_gekozen before:gekozen before:gekozen_de before:oud- before:uitkomst first:*ers first:*tch first:*tra first:burgemeester first:huidige first:stagiaire last:*aan last:*aris last:*baan last:*ijk last:*poed last:*ris last:*sen last:accountant last:bij last:bijbaan last:psycholoog last:spoed
--18 after:' after:'_zijn after:poli_kno after:wiskunde after:wiskunde_2de before:application before:opdracht_van first:*oor first:*ring first:*uw first:uw last:*bij last:*cs last:beleidsadviseur last:cs last:engineer
--19 before:hr- first:*cfo first:cfo first:operator last:*chef last:*hef last:binnen last:dirigent
--20 after:: after:komt_precies after:poli after:qc before:calog first:*ure first:consulent first:consultant last:doktersassistent
--21 after:,_mevrouw after:besluit after:die after:je after:met_vapro before:betrekking first:*len first:*ming first:accountant first:benoeming first:boswachter first:teamleider last:*nen
--22 after:$ after:dan before:in before:van_de before:voor_het first:*ken last:*aar last:*dag last:*enst last:*erd last:*itie last:koeltechniek last:receptionist last:recruiter
--23 after:bij_de first:*ambt first:*dag first:*mbt first:ambt last:*aat last:*ich last:*zich last:beheerder last:zich
--24 after:groendienst_(d1-d3) last:*land last:maasland
--25 after:groendienst after:het before:bericht_van before:de_heer before:heer first:*arts first:*ator first:*aven first:*emde first:*mde first:*rts first:aarts first:bovengenoemde last:*ende last:*iter last:*zier last:benoemen last:plezier
--26 after:in_ons after:ontvangen. before:^_onze before:begeven_en before:en_de before:we_een first:*pol first:*tor first:*tpol first:docent first:rietpol last:*oed last:*pol last:*rder last:*tpol last:leerkracht last:rietpol
--27 after:andere after:ons_rooster after:onze before:dat_een before:de_andere before:de_laatste before:doet_dat before:gesprek_met before:laatste first:*ist first:assistent-makelaar first:engineer last:*erkt last:*rkt last:*tter last:aangesteld last:gewerkt last:voorzitter
--28 after:ingeroosterd after:ingeroosterd_voor after:onthaal after:zijn_is before:^_update before:re: before:update before:van_assistent- first:*huis first:*iet first:*nist first:*uis first:application first:controller last:*rond last:*teld last:afgerond last:boswachter
--29 before:assistent- first:*oep first:*roep first:groep last:*eld last:*mber last:*raar last:chauffeur last:makelaar told:text4
--30 before:kiezen_voor before:logistiek before:office first:*ert first:*ion first:*tion last:*emen last:*selt last:hasselt last:noord told:subject3
--31 before:^ before:^_^ before:re:_gesprek first:makelaar last:*den last:*ding last:*elt last:*even last:*ider last:*ond last:operator last:positie last:teammanager
--32 after:ons before:en before:meerderheid_voor first:organist last:*ber last:*ven
--33 before:de_huidige before:huidige first:*ger first:*tant last:*nnen
--34 first:*ven last:*ptie last:adviseur last:receptie
--35 after:in_onze after:onze_databank. first:*ptie first:receptie last:*oord last:*ord last:opgenomen
--36 after:spoed last:*lent last:*omen last:*veen last:heerenveen
--37 first:locatiemanager last:*end last:*ente last:*is last:*nist last:*nte last:is
--38 before:zoeken_we last:*egen last:manager last:nijmegen
--39 after:aangesteld. before:^_kandidaatstelling before:kandidaatstelling before:met before:onze before:we first:verpleegkundige last:acceptant
--40 after:laten after:laten_doorgroeien. after:te_laten first:*ier last:*bel last:*loeg last:*obel last:*oeg last:lidobel last:nachtploeg last:verpleegkundige
--41 after:heeft_gewerkt. first:*alog first:*log first:calog first:monteur last:*een last:*huis last:*uis
--42 after:met before:universitair before:vacature_universitair first:*end last:directeur
--43 first:job last:*gaat last:*hen last:*phen last:zutphen
--44 after:en last:*iel
--45 after:heeft
--46 after:,_na last:*gen last:gemaakt
--47 last:*aakt last:*akt last:*ten
--48 before:de
+63 after:staat before:op_het first:*lek first:*plek
+62 first:*kker last:*cker last:*ner
+61 after:bij last:*hulp last:*ulp
+60 first:*eur last:*ard last:*tie last:assistent-makelaar
+58 first:*tiek first:logistiek last:*ogie
+57 after:b last:*ast last:*unde
+56 after:voor last:*ager
+55 before:aanmelding_als
+54 after:afgerond. after:gemaakt, after:gemaakt,_na after:goed after:mechelen first:*ard last:*ener last:jeugdhulpverlener last:raadsadviseur
+53 after:wilt_worden first:*iek first:huishoudelijke last:hulp
+52 first:*ijke first:*jke first:drukker first:mecanicien last:*ier last:*loog last:*oog last:drukker
+51 after:in_ploegendienst. after:ploegendienst. first:*itie first:*mis first:*mmis first:commis last:*nier last:*ouse last:*tant last:*use last:procestechnoloog last:warehouse
+50 after:- last:*mis last:*mmis last:*rtie last:commis last:partie told:text1
+49 after:seizoen last:*aker last:*ctie
+48 after:utrecht after:utrecht_cs' before:job last:*ken last:magazijnier last:procesoperator last:schoonmaker
+47 after:(ang24117) after:(ang24117)_goed after:evenwel after:evenwel_meer after:goed_kunnen before:sollicitatie_naar first:*isch first:*sch first:stage last:*ods last:*oods last:loods last:projectdirecteur
+46 last:analist
+45 after:lidobel after:toekennen after:toekennen_vanaf before:dat_de last:*hter
+44 after:nijmegen after:nijmegen_in after:voor_nijmegen before:dat_je before:mandaat_van first:*hter first:*saal first:doctoraatsbursaal last:*ator last:*saal last:doctoraatsbursaal last:koerier
+43 after:geven. after:zijn_compleet first:*aal first:*rant last:*cien last:*rand last:collecties last:hartfunctielaborant last:vakkenvuller
+42 before:je
+41 after:hadden after:hadden_uitgeschreven, first:*ons last:*ties last:preventieassistent told:text6
+40 after:de_universiteit after:universiteit after:universiteit_maasland. first:*lijk first:*ller first:*ont first:*rman first:*ront first:front last:*afie last:geografie
+39 after:werd before:selectie_van before:sollicitatie_als first:*ant first:*man first:*ods first:*oods first:loods
+38 after:avonddienst, after:avonddienst,_vestiging after:zullen after:zullen_benoemen. first:*ede first:*eede first:*ijk first:tweede last:koster
+37 after:(d1-d3) after:(d1-d3)_werd after:dag after:werd_op before:^_re: before:je_geen first:*ance first:*feur first:*nce first:voorman last:graad last:groendienst last:onthaal
+36 before:de_positie before:geen before:gesprek before:vacature_voor first:chef last:*fie last:*haal
+35 first:*ent last:*ien told:text0
+34 after:is before:- before:kandidatuur_voor before:positie before:uw_kandidatuur first:*ler first:*oll first:*roll first:heftruckchauffeur first:payroll last:*age last:*iaat last:*list last:*nis last:*tage
+33 after:houden_we last:*aad last:*raad last:*ster last:bioloog
+32 after:hasselt. after:te_hasselt. after:toch before:ambt_van first:*ieel first:*rien first:advocaat-stagiaire first:marien last:*gent last:*gie last:*ies last:*kno last:bedrijfsleider last:kno
+31 after:aan_de first:*aar first:deskundige first:lid last:*rant last:*ser last:*ter last:beeldvorming last:kwaliteitsmedewerker
+30 after:de_post after:post after:post_kollumerpomp. before:^_vacature before:reactie_op last:*laar last:*ming last:*rier last:*rman last:manschap
+29 after:,_standplaats after:wilt_zijn first:*ager first:ambulant last:*chap last:*hap last:*man last:*teur
+28 after:2de after:2de_graad after:houden before:contract before:over last:*tuur last:bestuur last:voorman
+27 before:aangemeld before:aangemeld_als before:je_aangemeld before:succes_voor before:vacature_van first:*chap first:*der first:*hap first:hartfunctielaborant first:manschap last:*tent last:wiskunde
+26 after:bij_ons after:voor_de before:naar before:sollicitatie: first:*lant first:*tent first:maatschappelijk first:redacteur last:*nde
+25 first:*ems first:*lid first:*tems first:hoofddocent first:systems last:*uur last:*ving told:text2
+24 after:wordt first:kwaliteitsmedewerker last:taalkunde last:werkplaats
+23 before:tweede_gesprek last:wijkverpleegkundige
+22 after:gelezen. before:het before:jouw_sollicitatie: before:werken before:werken_als first:*sual first:*ual first:actuarieel first:visual last:*imte last:*mte last:ruimte
+21 after:bij_onze before:je_opgave before:opgave before:opgave_als first:*air first:*ter first:*teur first:conservator first:koerier last:*iser last:*nst last:*onen last:*uwer last:*wer last:brouwer last:merchandiser last:wonen
+20 after:" after:"_bekeken. before:terugkoppeling_gesprek first:*dig first:*ndig first:*rker first:zelfstandig last:*aats last:*ats last:*dior last:medior
+19 after:komt_te first:*laar last:*aart last:*and last:*azie last:*ig last:*ior last:*zie last:azie last:ig last:mecanicien
+18 after:;_uw after:getekend. after:mogen after:mogen_beginnen after:te_mogen before:baan before:de_baan before:niet before:niet_als before:re:_sollicitatie before:verwacht_van first:*aire first:*aker first:*nier first:chauffeur/bijrijder first:pedagogisch first:projectdirecteur last:*amer last:*tuum last:*uum last:chauffeur/bijrijder last:conservator last:kostuum
+17 after:! after:; after:gelegd after:gelegd_en after:is_door before:ambt before:dat before:open_sollicitatie before:selectieprocedure_van before:wij_voor first:backend first:preventieassistent last:*eken last:*oorn last:*orn last:*poor last:controller last:developer last:spoor last:werker
+16 after:niet_die before:cv_voor before:op_' first:*chef first:*hef first:*ire first:*raar first:schoonmaker last:*mer last:spoedgevallen
+15 after:hebben_wij before:' before:baan_van before:profiel_van before:sollicitatie_voor before:uw_sollicitatie first:*jder first:brouwer first:magazijnier first:technisch last:*houd last:*oper last:*oud last:dossierbeheerder
+14 after:(req after:(req_5510) after:zijn first:*tair first:dossierbeheerder first:hoofd first:universitair first:wijkverpleegkundige last:*art last:*cfo last:*inu last:*tinu last:*wmo last:cfo last:volcontinu last:wmo
+13 after:(niveau after:bekeken. after:goede after:goede_orde after:hebben after:in_goede after:is_binnen. after:te before:kandidatuur_als first:*dus first:*ndus first:laborant first:promovendus last:*ens last:*jder last:*kens last:aspirant-officier last:bovenleiding last:dakdekker last:keukens last:vrachtwagenmonteur
+12 after:(ref. after:,_ingaande after:,_maar after:gaat_om after:niet before:van_een last:*cier last:*der last:*loop last:*oop last:coordinator last:hoofddocent last:hypotheken last:strafrecht told:subject1
+11 before:antwoord:_sollicitatie first:technoloog last:*3 last:*aken last:3 last:burgerzaken last:energietransitie
+10 after:(c1-c2), after:(c1-c2),_contractueel, after:,_contractueel, after:in_lier after:lier after:lier_is after:onze_vestiging after:op_onze before:je_kandidatuur first:*kend first:*oom last:*eker last:*icer last:*sser last:*vang last:klantenservice last:lasser last:officer last:opvang last:thuiszorg last:winkelmedewerker
+9 after:gaat before:jouw_sollicitatie before:ons_als first:*ende first:*hulp first:*lent first:*lerk first:*ulp first:acceptant first:dakdekker first:directeur first:juridisch first:notarisklerk last:*echt last:*erk last:*lerk last:*noom last:*oom last:*sury last:*ury last:apothekersassistent last:lasser-bankwerker last:notarisklerk last:treasury
+8 after:(rotterdam). after:aalst after:aalst_is after:aan. after:hebt after:in_aalst after:is_beoordeeld. after:kletsen? after:kwamen after:kwamen_88 after:te_kletsen? before:^_terugkoppeling before:jou before:terugkoppeling first:*erk first:leerling-verzorgende last:*avie last:*rine last:*vie last:marine last:onderwijsassistent last:scandinavie last:webshopmedewerker last:winkelbediende last:zorgkundige
+7 after:(niveau_b) after:,_36 after:aanmerking after:aanmerking_komt. after:de after:in_aanmerking after:maandag after:op_maandag before:jou_als first:*gent first:dirigent first:preventieassistente first:werfleider last:*ang last:*iger last:*ngen last:*org last:*zorg last:activiteitenbegeleider last:preventieassistente
+6 after:beslissing after:en_voor after:voor_uw before:" before:aan_als before:aanstelling before:betrekking_van before:rol_van before:voor_" first:*cker first:*cus first:*erge first:*icus first:*ofd first:*oofd first:*per first:*rge first:*sser first:beleidsadviseur first:concierge first:lasser first:procesoperator first:zorgkundige last:*cer last:*erge last:*hool last:*llen last:*nner last:*ool last:*rge last:*rken last:advocaat-stagiaire last:concierge last:zonneparken
+5 after:bij_pippeloen after:binnen! after:de_nachtploeg, after:is_in after:nachtploeg, after:nachtploeg,_met before:^_reactie before:aanstelling_als before:assessment_voor before:jaarcontract_aan before:jou_niet before:reactie before:uw_aanstelling before:we_jou first:*inee first:*nee first:aspirant-officier first:koster first:raadsadviseur first:trainee first:woonbegeleider last:*cus last:*gner last:*icus last:*iek last:*kok last:*per last:*ver last:kok last:mobiliteit last:planner last:ux-designer
+4 after:(niveau_a, after:(skj). after:,_statutair) after:-_resultaat after:28 after:28_uur after:3_juni after:op_3 after:resultaat after:staat_in after:voor_28 before:^_selectieprocedure before:procedure before:selectieprocedure first:*fier first:*iair first:*ser first:apothekersassistent first:griffier first:inpakster first:reisleider first:werkvoorbereider last:*air last:*cht last:*eit last:*pper last:*tect last:*teit last:bureauredacteur last:calculator last:hydrologie last:inpakster last:leider last:nacht last:netwerkarchitect last:woonbegeleider
+3 after:aan_voor after:almelo after:almelo_is after:in_almelo after:naar_voren before:^_vacature: before:aannemen before:aannemen_als before:brief_voor before:gaan before:selectieprocedure_voor before:vacature: first:*cier first:*dige first:*list first:*nair first:*tief first:administratief first:doktersassistent first:exportmanager first:leerling first:paraveterinair first:receptionist first:underwriter last:*food last:*nair last:*ood last:*rger last:assistent-filiaalmanager last:doktersassistente last:food last:gedragswetenschapper last:hydroloog last:paraveterinair last:verpakking last:werkvoorbereider
+2 after:(36 after:(36_uur). after:(m/v/x) after:donderdag after:werd_onderzocht before:/_sollicitatie before:een before:onze_vacature before:sollicitatiebrief_voor first:*ach first:*ief first:*oach first:*pper first:*tect first:*tie first:bedrijfsleider first:beleidsmedewerker first:calculator first:chauffeur first:gedragswetenschapper first:junior first:lasser-bankwerker first:netwerkarchitect first:projectcoordinator first:projectleider first:teamcoach first:winkelbediende first:zakelijk last:*ect last:*fra last:*iair last:*ine last:*nfra last:gis-medewerker last:laadinfra
+1 after:(vacaturenr. after:aan, after:aan,_ingaande after:ons_bedrijf. after:ons_team before:^_sollicitatie before:dolgraag_als before:dossier before:duur_voor before:voor_als first:*ente first:*fice first:*ice first:*nte first:*omer first:*rder first:*uder first:activiteitenbegeleider first:begeleider first:customer first:data-analist first:doktersassistente first:drukker-operator first:hydroloog first:kyc-analist first:office first:onderwijsassistent first:wijkbeheerder last:*neer last:*rie last:*vice last:data-analist last:drukker-operator last:planoloog last:projectcoordinator last:servicemonteur last:wijkbeheerder told:subject4
+-1 after:,_met after:4 after:4_juni after:aangekomen. after:b) after:b)_delen after:beeldvorming. after:beginnen_niet after:beoordeeld. after:daarover after:daarover_en after:de_telefoon. after:delen after:delen_wij after:dinsdag after:docent after:en_de after:er_voor after:februari_geregistreerd. after:fte) after:gekomen. after:gesprek_van after:hypotheken_bij after:in_zitting after:je_sollicitatie after:jeugdhulpverlener after:jeugdhulpverlener_afgerond. after:jou_helaas after:kan_uw after:kent. after:klaar after:kno. after:magazijnier after:mee after:nacht. after:niet_door. after:niet_passen after:noord_nodigen after:nu_verder after:nu_via after:onze_raad after:op_4 after:op_zodra after:opdrachtgever. after:orde_ontvangen after:orde_ontvangen. after:pippeloen after:pippeloen_aan after:poli_kno. after:registreren. after:schadebehandelaar after:schriftelijke after:schriftelijke_proef after:sollicitatie_bij after:techniek after:telefoon. after:ter_haar. after:test after:twee after:twee_gesprekken after:uur, after:uur,_schaal after:uw after:vacature after:van_onze after:vanaf after:vanaf_1 after:verder after:verhinderd after:verhinderd_en after:vertraging after:vertraging_op. after:vervolg after:vervuld after:verzonden. after:voor_u after:vooral after:vooral_kotlin. after:voren after:voren_gekomen. after:we_je after:wij_bij after:wilt_werken! after:wonen_(36 after:zelf, after:zelf,_dus after:zijn_op after:zitting after:zitting_van after:zodra after:zodra_de after:zorg before:1 before:14 before:2de before:^_even before:^_feedback before:^_het before:^_hr- before:^_jouw before:^_nieuws before:^_zakelijk before:al_was before:algemeen before:als_aspirant- before:als_visual before:aspirant- before:bij_de before:daarnet before:daarnet_de before:dank_voor before:de_algemeen before:de_selectie before:die before:dinsdag_14 before:documenten_voor before:dus before:een_eerstegraads before:eerstegraads before:en_gaan before:even before:feedback before:had_daarnet before:hebben before:iemand_die before:in_de before:jouw before:junior before:meer before:mensen,_dus before:mijn before:nieuws before:op_je before:over_de before:rol before:selectie before:u_willen before:uit before:van_je before:verwacht_op before:visual before:was before:was_het before:willen before:zakelijk before:|_hr first:*aak first:*aas first:*al first:*are first:*ate first:*date first:*den first:*ebt first:*ege first:*emen first:*ens first:*erne first:*esse first:*este first:*eve first:*hebt first:*in first:*iser first:*lege first:*mber first:*men first:*mens first:*ment first:*na first:*oeve first:*ook first:*oord first:*ord first:*ount first:*rdag first:*ren first:*rne first:*rouw first:*sdag first:*sse first:*stel first:*tel first:*ters first:*tten first:*uwer first:*ver first:*wer first:account first:al first:assessment first:benoemen first:beste first:binnen first:college first:dinsdag first:hebt first:in first:interesse first:interne first:leider first:merchandiser first:na first:namens first:officier first:ons first:ook first:opdrachtgever first:personeelschef first:positie first:position first:reactie first:update first:verzetten first:windkracht first:zaterdag last:*12 last:*36 last:*9 last:*acht last:*al last:*ance last:*ande last:*ank last:*aste last:*cces last:*ces last:*daar last:*ders last:*eau last:*eden last:*egio last:*eist last:*elde last:*emd last:*enr last:*ess last:*gio last:*haar last:*hoe last:*icht last:*igd last:*igt last:*ilt last:*ived last:*jan last:*king last:*lde last:*leid last:*les last:*lid last:*lio last:*lkom last:*lles last:*maar last:*mijn last:*mit last:*mmer last:*mst last:*nce last:*nior last:*nten last:*ocht last:*odat last:*ogen last:*olio last:*omst last:*oon last:*oren last:*over last:*ref last:*renr last:*rige last:*sing last:*skj last:*smit last:*tact last:*tair last:*temd last:*tiek last:*toon last:*ttyn last:*tyn last:*veau last:*ved last:*voor last:*wij last:*wilt last:*ylid last:*zes last:*zigd last:12 last:36 last:9 last:afhandeling last:al last:alles last:ambulant last:artsen last:bericht last:contact last:daar last:emigreren last:finance last:gemeente last:gesolliciteerd last:gestemd last:gewijzigd last:gisteren last:haar last:heer last:hoe last:ikzelf last:ingaande last:jan last:jurylid last:logistiek last:maar last:maart last:mijn last:missen last:mogen last:niveau last:onderzoekers last:over last:pattyn last:portfolio last:preselectie last:reacties last:received last:reden last:ref last:registreren last:sedimentologie last:skj last:smit last:succes last:toekennen last:toon last:uitkomst last:universitair last:vacaturenr last:vereist last:vervoersregio last:verzetten last:voren last:vorige last:waarvoor last:welkom last:wij last:wilt last:zes last:zodat
+-2 after:,_dus after:,_frans after:,_je after:88 after:88_reacties. after:9 after:9_uur after:april. after:b, after:b,_dus after:beginnen_in after:bovenleiding_in after:contact after:contact_op after:dan_wij after:dat_je after:de_toon after:december. after:door_de after:en_ikzelf after:februari after:food after:food_gelezen. after:gaat_emigreren. after:geografie after:geografie_aan after:gestemd. after:goed_aangekomen. after:hebben_we after:het_team after:ikzelf after:ikzelf_vonden after:in_de after:jou after:juni_om after:kollumerpomp. after:komt after:laadinfra! after:leest after:leest_alles after:na after:neemt after:neemt_contact after:om_niet after:ons_systeem after:ons_wilt after:opgemaakt. after:reacties. after:recruiter after:ruimte after:te_vervallen, after:team after:team_kijkt after:tekst after:ter after:toon after:toon_niet after:u after:uit_het after:uur_per after:vervallen, after:vervallen,_zodat after:vestiging after:vestiging_in after:voor_december. after:voor_jou after:week before:22 before:^_gesprek before:^_ilse before:^_wij before:aan_het before:aantal before:administratief before:ambulant before:baan_aan before:commissie_zijn: before:copy before:door_voor before:doorgestuurd_aan before:eind before:geevalueerd: before:groep before:het_aantal before:ilse before:interview_geevalueerd: before:maakt_eind before:maatschappelijk before:namens before:namens_de before:onze_copy before:van_ambulant before:wij before:your_application before:zaterdag_22 before:zijn: before:zijn:_de first:*aag first:*ack first:*all first:*aten first:*ave first:*back first:*call first:*cent first:*dere first:*ect first:*eerd first:*eire first:*ener first:*erd first:*ere first:*fdag first:*gave first:*gen first:*gie first:*icht first:*ider first:*mst first:*nde first:*nen first:*niek first:*nnen first:*ntal first:*oed first:*omst first:*raag first:*rde first:*tal first:*ving first:aantal first:analist first:andere first:artsen first:bericht first:betrekking first:bevestiging first:call first:dag first:feedback first:gecertificeerd first:gesprek first:heer first:inschrijving first:jeugdhulpverlener first:kandidatuur first:klant first:koeltechniek first:mandaat first:opgave first:proefdag first:raad first:uitkomst first:vermeire first:werker last:*28 last:*5 last:*88 last:*aire last:*ale last:*amen last:*anaf last:*apro last:*dent last:*dere last:*eemt last:*elly last:*elo last:*els last:*emt last:*er last:*ere last:*ezet last:*iale last:*ire last:*kom last:*lag last:*lans last:*lly last:*melo last:*naf last:*ndag last:*nu last:*ober last:*oede last:*ort last:*ost last:*ount last:*post last:*pro last:*rang last:*reek last:*slag last:*ste last:*tten last:*uw last:*vond last:*was last:*we last:*wels last:28 last:5 last:88 last:account last:almelo last:andere last:antwoord last:balans last:drang last:er last:geregistreerd last:gesprek last:goede last:inkoper last:jaar last:jobstudent last:kelly last:kwamen last:maandag last:neemt last:nu last:oktober last:pauwels last:post last:rooster last:seizoen last:slag last:sociale last:sollicitatie last:stoffeerder last:streek last:tewerkstelling last:uur last:uw last:vanaf last:vapro last:vond last:voorstel last:was last:we last:zorg
+-3 after:(ouders) after:(ouders)_en after:,_waarvoor after:12 after:12_februari after:1_april. after::_ze after:afhandeling after:afhandeling_vertraging after:al after:al_kent. after:balans after:balans_opgemaakt. after:beginnen after:de_afhandeling after:de_balans after:de_zomer, after:die_reden after:door after:doorgroeien. after:dus after:en_mezelf. after:finance after:finance_& after:heeft_uw after:hydrologie after:hydrologie_(niveau after:in_roermond. after:is_gelukt. after:is_intussen after:klantenservice. after:kom after:kom_je after:kunnen_bieden after:medische_beeldvorming. after:met_tadd-rechten, after:mezelf. after:noord after:om_die after:op_12 after:orde after:pauwels after:pauwels_en after:reden after:reden_niet after:roermond. after:scandinavie after:scandinavie_aan. after:sociale after:sociale_geografie after:streek after:streek_gestemd. after:uur after:uw_gesprek after:uw_sollicitatie after:velen after:velen_een after:vond_de after:voor_velen after:voorstel after:yilmaz after:yilmaz_(ouders) after:zomer, after:zomer,_dus before:^_hr before:^_ook before:^_uw before:aanstelling_van before:als_assistent- before:assessment before:directeur before:gecertificeerd before:hebben_je before:je_het before:kunt_u before:onzen before:toestuurde_voor before:u before:van_onzen before:voor_je before:wiskunde before:zoeken first:*dent first:*ead first:*ies first:*iter first:*je first:*king first:*kom first:*lead first:*lkom first:*llen first:*naar first:*ner first:*onde first:*open first:*pel first:*pen first:*spel first:*uist first:*vier first:*zoen first:even first:je first:jobstudent first:lead first:naar first:open first:proefspel first:ronde first:selectieprocedure first:staat first:stellen first:teammanager first:vier first:welkom first:winterseizoen first:zojuist last:*ans last:*are last:*erne last:*euw last:*ever last:*ezen last:*heid last:*ieur last:*ieuw last:*juf last:*kie last:*kkie last:*lmaz last:*maz last:*na last:*ncer last:*ok last:*onde last:*oopt last:*opt last:*pel last:*rne last:*rouw last:*rst last:*rum last:*stel last:*tel last:*terd last:*tner last:*trum last:*zen last:*zet last:beslissing last:bevestiging last:boord last:consultant last:freelancer last:gaat last:gelezen last:gesproken last:hoofdverpleegkundige last:ingenieur last:ingeroosterd last:juf last:kinderen last:kunnen last:laten last:loopt last:mevrouw last:na last:notaris last:ok last:opdrachtgever last:productieleider last:raad last:redacteur last:reisleider last:ronde last:stage last:vestiging last:winterseizoen last:yilmaz last:zelfstandigheid
+-4 after:& after:aangekomen after:aangekomen_en after:application after:bovenleiding_is after:buitenschoolse after:buitenschoolse_opvang after:drang after:drang_dan after:en_missen after:gesprek after:gewerkt. after:is_verhinderd after:is_voor after:je_nu after:juni after:kas after:kas_3 after:komt. after:marine after:marine_(rotterdam). after:mijn_opdrachtgever. after:missen after:missen_vooral after:mobiliteit. after:nu after:op after:op_de after:opvang after:opvang_(c1-c2), after:slag_wilt! after:van_mijn after:vond after:wij_je after:willen_overwegen? after:wonen. after:zich before:"data before:hij before:hr before:ilse_vermeire before:je_een before:niet:_onze before:ook before:tweede before:uitgesproken_voor before:uw before:vermeire before:vermeire_| before:voor_"data before:zou_je first:*aad first:*aads first:*ads first:*ans first:*bben first:*ben first:*dior first:*euwe first:*ject first:*jouw first:*kken first:*mans first:*nior first:*our first:*raad first:*taat first:*tsen first:*tste first:*unt first:*uwe first:*we first:*your first:bestuur first:dienst first:eerstegraads first:hebben first:hiring first:jouw first:laatste first:medior first:nieuwe first:ontbijtteam first:project first:stoffeerder first:we first:your last:*alst last:*aten last:*egd last:*eid last:*ele last:*heer last:*iele last:*leet last:*legd last:*lijk last:*line last:*ling last:*loen last:*lse last:*lst last:*naar last:*nze last:*och last:*oef last:*olse last:*onze last:*our last:*prek last:*rek last:*roef last:*rol last:*stma last:*tma last:*toch last:*unt last:*werd last:*your last:aalst last:aanmerking last:begeleider last:bekeken last:buitenschoolse last:commerciele last:commissarissen last:compleet last:dat last:eigen last:gelegd last:klaar last:klant last:mezelf last:naar last:nodigen last:online last:ontbijtteam last:onze last:per last:pippeloen last:postma last:proef last:rol last:standplaats last:toch last:underwriter last:werd last:your
+-5 after:aan_het after:afdelingshoofd. after:bevestiging after:geregistreerd. after:het_afdelingshoofd. after:kunnen_registreren. after:mij. after:ronde after:thuiszorg after:vapro after:vapro_b, after:was after:we_nu after:wij_op before:^_als before:kleuterklas_naar before:marien before:naar_een before:stellen_aan before:vacature_marien before:van_backend first:*2de first:*copy first:*dure first:*eam first:*eid first:*enst first:*juf first:*kie first:*kkie first:*leid first:*ncer first:*nst first:*oen first:*opy first:*over first:*ssen first:*team first:*ten first:*tje first:*ylid first:2de first:bioloog first:commissarissen first:cookiebeleid first:copy first:freelancer first:functie first:juf first:jurylid first:over first:teamcoordinator first:uitnodiging last:*1 last:*dat last:*elf last:*gde last:*lant last:*ntis last:*ons last:*test last:*tis last:*tje last:*ture last:*urd last:*ure last:*uurd last:*zelf last:*zoen last:1 last:automatische last:dag last:doorgestuurd last:dus last:een last:kwantis last:medische last:ons last:test last:vacature last:verzonden
+-6 after:) after:), after:),_mevrouw after:,_de after:,_te after:1 after:b. after:b._smit. after:de_dop, after:de_slag after:die_zelfstandigheid after:dop, after:energietransitie after:heer after:heer_te after:kelly after:kelly_leest after:precies after:precies_op after:slag after:zelfstandigheid after:zelfstandigheid_kunnen before:^_je before:aan_de before:beoordeling_bij before:bij_het before:docent before:front_office before:met_onze before:samen_met before:systems before:universitair_docent before:voor_office before:zelfstandig before:ziekte_van first:*aris first:*ever first:*heer first:*hr first:*ijn first:*line first:*oper first:*ouw first:*ris first:*sing first:*ster first:*tis first:*tuur first:*uur first:hoofdverpleegkundige first:hr first:online first:productieleider first:recruiter first:sollicitatie first:werkend last:*ach last:*agen last:*atie last:*dige last:*eam last:*eien last:*est last:*fier last:*ik last:*inee last:*lier last:*mij last:*nden last:*nee last:*niek last:*oach last:*ssen last:*taat last:*team last:doorgroeien last:gegeven last:griffier last:ik last:lier last:mij last:plek last:staat last:teamcoordinator last:trainee
+-7 after:,_vestiging after:3 after:3_komt after:assessment after:benoemen. after:bovenleiding after:compleet after:compleet_aangekomen after:dat after:en_schepenen after:heeft_je after:hypotheken after:ig_te after:jan after:jan_ter after:mijn after:schepenen after:schepenen_heeft before:^_beste before:backend before:besproken before:beste before:juridisch before:u_besproken before:werkend before:zelfstandig_werkend first:*ctie first:*egio first:*gio first:*kok first:*ling first:*mer first:*ober first:*ste first:*stra first:*tra first:*unde first:*voor first:coordinator first:developer first:kok first:notaris first:oktober first:senior first:vervoersregio first:voor first:wiskunde last:*aris last:*daat last:*dan last:*eede last:*eeft last:*eet last:*eft last:*je last:*kas last:*niet last:*om last:*orde last:*rde last:*ris last:*uden last:burgemeester last:dan last:heeft last:houden last:je last:kas last:leerling-verzorgende last:locatiemanager last:medewerkers last:niet last:om last:orde last:projectleider last:teamcoach last:tweede last:uitvoerder last:verder last:werfleider last:zullen
+-8 after:)_en after:5 after:gegeven. after:graad_opgenomen after:groep after:groep_5 after:ig after:kno after:labofarma after:labofarma_nv after:meesters. after:ons_tijdstip. after:op_ons after:postma after:postma_is after:spoedgevallen. after:treasury, after:treasury,_ingaande after:willen after:| after:|_labofarma before:doet before:heb_net before:lerarentekort_doet before:net before:net_de before:voor_payroll first:*aats first:*atie first:*ats first:*ber first:*dat first:*eker first:*ging first:*neer first:*rger first:dat first:promotieplaats first:uitvoerder last:*bben last:*ben last:*cies last:*eren last:*ging last:*ige last:*nder last:*oude last:*res last:*ude last:afdelingshoofd last:beslist last:hebben last:kletsen last:lommerrijk last:onder last:oude last:precies last:radioloog last:uitgeschreven
+-9 after:,_zodat after::_je after:antwoord after:bso after:de_eigen after:de_kinderen after:die_de after:eigen_streek after:er after:kinderen after:kinderen_al after:om after:plezier. after:sollicitatie after:strafrecht after:strafrecht_in after:taalkunde after:wmo before:^_een before:aarts_( before:actuarieel before:besproken_door before:door_de before:kandidatuur before:naar_de before:raad_van before:technisch before:van_technisch before:voor_actuarieel first:*amer first:*bij first:*even first:*hoe first:*ik first:*ior first:*loog first:*oog first:*sen first:afdelingshoofd first:automatische first:bij first:hoe first:ik first:medewerkers first:psycholoog first:radioloog last:*ankt last:*ede last:*ert last:*goed last:*igen last:*isch last:*kers last:*ndus last:*nkt last:*oen last:*ofd last:*oli last:*oofd last:*ordt last:*poli last:*rdt last:*ren last:*sch last:*seur last:automatisch last:avonddienst last:bedankt last:goed last:poli last:promovendus last:stagiaire last:wordt
+-10 after:burgerzaken. after:meer after:meer_commerciele after:volcontinu_(req after:voor_je after:we before:begeven before:door before:het_begeven before:karin_( before:met_de before:| first:*acht first:*daat first:*een first:*geen first:*icer first:*kers first:geen first:leerkracht first:officer last:*baas last:*nwel last:*ring last:evenwel last:ploegbaas last:vrijwilliger
+-11 after:andere after:bericht after:binnen. after:commerciele after:commerciele_drang after:cs' after:cs'_zijn after:een after:heeft_in after:loopt after:loopt_de after:spoor after:spoor_is after:volcontinu after:wonen before:faas_( before:ik before:maat_van before:van_assistent- first:*ige first:*nzen first:*zen first:*zet first:beslist first:onzen first:terugkoppeling last:*ead last:*enen last:*iet last:*komt last:*lead last:*lek last:*omt last:*plek last:*tsen last:*wel last:binnen last:komt last:lead last:position last:schepenen last:utrecht
+-12 after:eigen after:gesproken: after:gesproken:_ze after:ik_je after:is_goed after:keukens! after:kostuum after:kostuum_gelezen. after:nodigen after:nodigen_wij before:^_uitkomst before:aan before:gesprek_van first:*door first:*ine first:*tter first:adviseur first:automatisch first:consultant first:door first:voorzitter last:*ekst last:*ion last:*kst last:*meer last:*rijk last:*tion last:*uit last:beleidsmedewerker last:meer last:recruiter last:schadebehandelaar last:tekst last:uit last:verkoopadviseur
+-13 after:binnen after:koeltechniek after:uitgeschreven, after:uitgeschreven,_zodat after:wij before:^_de before:bericht before:door_naar before:uitkomst first:*che first:*cht first:*en first:*ers first:*iel first:*prek first:*rek first:*sche first:en last:*dden last:*jaar last:*job last:*kan last:*oep last:*ract last:*roep last:contract last:groep last:hadden last:kan
+-14 after:graad after:ik after:kunnen after:met_een before:^_application before:assistent- before:een_oud- before:interesse_in before:oud- first:*aat first:*ata first:*data first:*euw first:*ieuw first:*ived first:*rige first:*van first:*ved first:data first:gemeente first:received first:stagiaire first:van first:vorige last:*2de last:*act last:*che last:*dus last:*eer last:*eerd last:*ink last:*oken last:*poed last:*sche last:*week last:2de last:fietskoerier last:getekend last:makelaar last:spoed last:week
+-15 after:van before:front before:payroll first:*cer first:*ture first:*uw first:uw first:vacature last:*baan last:*kend last:*zijn last:bijbaan last:geven last:laborant last:organist last:teammanager last:zijn
+-16 after:? after:letsel. after:medische after:opgenomen after:opgenomen_in after:uit_de before:^_uitnodiging before:re:_gesprek before:uitnodiging first:*nze first:*onze first:*tch first:consulent first:onze last:*aan last:*eek last:*iter last:*met last:*nen last:exportmanager last:met last:technoloog
+-17 after:$ after:collecties after:medior" after:medior"_bekeken. before:application before:de_hiring before:ervoor_gekozen before:gekozen before:gekozen_de before:hiring first:*eer first:huidige first:makelaar last:*hore last:*ijk last:*ijn last:*ore last:beleidsadviseur last:dirigent last:offshore last:psycholoog
+-18 after:'_zijn after:bij_de after:poli_kno after:uit after:van_het after:wiskunde after:wiskunde_2de before:( before:college_van before:onze_hr- first:*pol first:*ring first:*tpol first:burgemeester first:rietpol last:*bij last:*cs last:*pol last:*sen last:*tpol last:bij last:cs last:engineer last:rietpol
+-19 after:' after:die after:je after:poli before:betrekking before:hr- before:opdracht_van first:*oor first:operator last:*chef last:*hef last:accountant last:doktersassistent
+-20 after:besluit before:in first:*cfo first:*len first:cfo last:*dag last:beheerder
+-21 after:: after:dan after:komt_precies after:met_vapro after:qc first:*ken first:teamleider last:*aat last:*rder
+-22 after:,_mevrouw before:bericht_van before:calog before:office before:van_de before:voor_het first:*dag first:*ming first:benoeming last:*enst last:*ich last:*zich last:receptionist last:zich
+-23 after:. first:*ure first:accountant last:*aar last:*erd last:*oed last:maasland
+-24 after:groendienst after:groendienst_(d1-d3) after:in_ons before:we_een first:boswachter last:*itie last:*land last:koeltechniek
+-25 after:ons_rooster before:^ before:^_^ before:^_update before:de_heer before:gesprek_met before:heer before:re: before:update first:*ambt first:*arts first:*ator first:*mbt first:*rts first:*tor first:aarts first:ambt last:benoemen
+-26 after:ontvangen. before:begeven_en before:en_de first:*aven first:*huis first:*ist first:*uis first:application last:*bso last:*ende last:*mber last:*nnen last:bso last:leerkracht
+-27 after:het after:onthaal after:onze before:de_laatste before:laatste first:*emde first:*mde first:bovengenoemde last:*erkt last:*rkt last:*teld last:*zier last:aangesteld last:afgerond last:gewerkt last:plezier
+-28 after:ingeroosterd after:ingeroosterd_voor after:zijn_is before:^_onze first:*iet first:*ion first:*nist first:*tion first:docent first:engineer last:*ding last:*eld last:*rond last:boswachter told:subject3
+-29 before:dat_een before:de_andere before:doet_dat first:*oep first:*roep first:controller first:groep last:*ber last:*emen last:*selt last:chauffeur last:hasselt last:noord
+-30 after:ons before:kiezen_voor before:logistiek first:*tant last:*den last:*elt last:*ider last:*raar last:*tter last:voorzitter
+-31 last:*even last:*ond last:*ptie last:operator last:receptie told:text4
+-32 before:en before:meerderheid_voor first:*ptie first:organist first:receptie last:*ven
+-33 first:*ger last:*end last:adviseur
+-34 after:spoed before:de_huidige before:huidige last:positie
+-35 after:in_onze after:onze_databank. first:*ven last:*oord last:*ord last:opgenomen
+-36 first:*ert first:verpleegkundige last:*egen last:*lent last:*omen last:nijmegen
+-37 before:met last:*ente last:*is last:*nist last:*nte last:*veen last:heerenveen last:is
+-38 after:aangesteld. before:we before:zoeken_we first:assistent-makelaar last:directeur last:verpleegkundige
+-39 before:^_kandidaatstelling before:kandidaatstelling first:*end first:*ier last:*obel last:lidobel
+-40 after:/ after:heeft_gewerkt. first:*alog first:*log first:calog last:*bel last:*loeg last:*oeg last:nachtploeg
+-41 after:laten after:laten_doorgroeien. after:te_laten first:monteur last:*gaat last:*huis last:*uis
+-42 after:met before:onze last:*een last:*hen last:*phen last:zutphen
+-43 after:en before:vacature_universitair last:acceptant last:manager
+-44 before:universitair
+-46 after:,_na last:*gen last:*ten last:gemaakt
+-47 after:heeft first:job last:*aakt last:*akt
+-48 last:*iel
 -49 before:voor_een
--50 last:monteur
--52 after:/ last:mechelen last:ploegendienst last:teamleider told:subject6
--53 first:*iger last:*elen
--54 first:*bso first:bso
+-50 before:de last:monteur
+-51 last:ploegendienst
+-52 first:locatiemanager last:teamleider
+-53 first:*iger told:subject6
+-54 last:*elen last:mechelen
 -55 last:*oor
--57 first:*job last:*b last:b
--59 first:medewerker last:consulent
--60 before:^_kandidatuur before:positie_van
--62 first:manager
--63 first:*baan first:bijbaan first:vrijwilliger last:*laas last:*ters last:meesters
--64 after:,
--65 first:*aan
--66 first:*ding first:*rier
--67 before:re:_re: last:*len
--68 last:*men
--69 after::_wat last:*door last:*ent last:door
--72 before:al before:al_als before:die_al first:*ing
+-56 before:^_kandidatuur last:*b last:b
+-57 first:*bso first:bso
+-59 first:manager first:medewerker last:consulent
+-60 before:positie_van first:*ding first:*job
+-61 before:re:_re: last:meesters
+-62 first:*rier last:*ters
+-63 first:vrijwilliger last:*laas
+-65 first:*ing last:*len
+-66 first:bijbaan
+-67 first:*baan last:*men
+-68 first:*aan
+-69 after:,
+-70 after::_wat last:*door last:door
+-71 before:al before:al_als before:belangstelling_voor before:die_al
+-72 last:*ent
 -73 last:*aas
--75 before:application_received before:received before:received_/ first:*ops
--76 before:belangstelling_voor
+-77 before:application_received before:received before:received_/ first:*ops
 -78 last:*ers last:*rker
--82 last:medewerker
+-80 last:medewerker
+-82 last:*eel
 -83 first:fietskoerier
--84 last:*eel
 -91 last:*cent
--92 before:sollicitatie_bij
+-93 before:sollicitatie_bij
 -96 before:/
 -100 before:bij last:docent
 -120 last:*ops
@@ -187,85 +188,81 @@ COMPANY = """
 91 before:theater
 88 before:voor
 83 after:-
-74 before:personeelszaken
-73 before:selectiedienst
-70 after:: before:sollicitatie_bij
-68 after:|
+73 before:personeelszaken before:selectiedienst
+69 after:| before:sollicitatie_bij
+68 after::
 65 before:recruitmentteam
-53 before:belangstelling_voor
-51 before:kandidatenservice
+54 before:belangstelling_voor
+52 before:kandidatenservice
 49 before:director_-
 47 after:
 46 after:nv
-44 before:recruitmentteam_van
-42 before:namens
-36 before:opdracht_van
+44 before:namens before:recruitmentteam_van
+35 before:opdracht_van
 34 before:de
-33 after:nodigen
+33 after:nodigen before:kinderdagverblijf
 32 after:werken
-31 before:kinderdagverblijf
-29 before:aan_de
-28 after:, after:hebt
-27 after:&
+29 after:, before:aan_de
+28 after:hebt
+26 after:&
 23 after:.
 21 before:officer_| before:stichting
-17 after:is before:feedback_van before:solliciteren_bij
-16 before:-
-13 before:|
-8 before:directeur
-7 before:team_van
+18 after:is before:solliciteren_bij
+15 before:-
+13 before:feedback_van before:|
+7 before:directeur before:team_van
 6 before:worden_bij
 5 after:vzw before:sollicitatie
 4 after:verwerkt
 2 before:in_het
 1 after:bv after:n.v after:recruitment before:hr-adviseur, before:mei_bij
--1 after:). after:1 after:? after:aanleiding after:aardig after:accountants after:algemeen after:alweer after:archivale after:b after:belangstelling after:bent after:betekent after:binnen after:dan! after:dat after:dezen after:dienst after:docent after:doorgegeven. after:dus, after:energie after:er after:geleerde after:genoegen after:gesprekken, after:gisteren after:hartelijke after:heb after:hotels after:kernwijs after:maand after:me after:naar after:noemde after:noord after:office after:ons after:plezier after:reijnders after:status: after:tien after:veel after:vg.000/u after:voorzitter after:vrijdag after:warme after:willen after:zeker after:ziens after:zijn after:zorg before:0000/ before:als before:assistent-filiaalmanager_in before:boon before:bouwgroep before:broeder before:co before:dijkman before:dirk before:erkenningsnummer before:garage before:gedragswetenschapper_( before:google before:hebben before:het_hoofd before:iemand_zonder before:juf_met before:klaas before:locatie before:naar before:naar_broeder before:naar_uitvoerder before:of before:oude before:positie_van before:prins before:promovendus before:schoonmaker before:sollicitatie_als before:systeem_en before:te before:teamcoordinator_b. before:theatergroep before:uitvoerder before:universiteit before:van_promovendus before:veerle before:vg_0000/ before:via before:vlaamse before:vo before:zonder before:zusterorganisatie_in
--2 after:(ouders) after:(personeel). after:5510) after:; after:deze after:die after:groet, after:haar after:hebben after:ik after:maakt after:maar after:mijn after:snel! after:u after:uw after:waren after:ziekte after:zou before:(voorzitter),_mevrouw before:00,_9100 before:9100 before:bank before:bouw_in before:brouwerij_in before:doorgegeven_aan before:e. before:fietskoerier before:frysk before:functie_van before:heb before:hogeschool before:ik_heb before:jeugdhulp before:kantoor before:kantoor_in before:kledinghuis before:koerier_voor before:loods_( before:meneer before:onze_radioloog before:p. before:prof. before:project_in before:radioloog before:van_de before:van_meneer before:volcontinu_( before:ze_in
--3 after:000, after:dan after:directeur after:gesprek after:kan after:leuk after:nog after:omslag after:onze after:positie after:reiger after:studio after:tijd. after:voor after:zoeken before:14_uur before:brandweer before:collega before:datastroom before:der before:die_zelfstandig before:dienst before:door_collega before:heftruckchauffeur before:holkerstraat_00, before:kade_00, before:kinderboerderij before:klant_in before:lekdijk_00, before:mevrouw before:naar_de before:opvang_( before:plekken_in before:uur before:vestiging_in before:winkelbediende_in before:winkelmedewerker_in before:zelfstandig
--4 after:), after:0000/buo after:gaat after:het after:net after:nu after:we after:zitten before:annie before:az before:groendienst_( before:groeten_uit before:hoofd before:je before:karen before:luc before:mr. before:petra before:snekertrekweg_00, before:uur_in
--5 after:00, after:bericht after:software after:uitzendbureau before:beste before:drs. before:grote before:luchthaven before:meridiaan_| before:peter-paul before:stationsgebied_in before:uitgeverij
--6 after:benelux after:een after:markt before:bij_het before:februari,_kamer before:griet before:in_lokaal before:jan before:kamer before:lokaal before:notaris before:zowel
--7 after:! after:... before:dr. before:en before:gemeente before:koen before:nieuws_uit before:wouter
--8 before:ds. before:koning before:reddingsstation
--9 after:advocaten before:huib
--10 before:in_sporthal before:politiezone before:re:_re: before:sporthal before:ward
--11 after:bij after:de before:charlotte before:frederik before:klantcontact before:lucas before:minuten_met
+-1 after:). after:1 after:? after:aanleiding after:aardig after:accountants after:algemeen after:alweer after:archivale after:b after:belangstelling after:bent after:betekent after:binnen after:dan! after:dat after:dezen after:dienst after:docent after:doorgegeven. after:dus, after:energie after:er after:geleerde after:gelezen. after:genoegen after:gesprekken, after:gisteren after:hartelijke after:heb after:hotels after:kernwijs after:maand after:me after:naar after:noemde after:noord after:office after:ons after:plezier after:reijnders after:status: after:tien after:veel after:vg.000/u after:voorzitter after:vrijdag after:warme after:willen after:zeker after:ziens after:zijn after:zorg before:0000/ before:als before:assistent-filiaalmanager_in before:boon before:bouwgroep before:broeder before:co before:dirk before:erkenningsnummer before:garage before:gedragswetenschapper_( before:google before:hebben before:het_hoofd before:iemand_zonder before:juf_met before:klaas before:locatie before:naar before:naar_broeder before:naar_uitvoerder before:of before:oude before:positie_van before:prins before:promovendus before:schoonmaker before:sollicitatie_als before:sollicitatie_voor before:systeem_en before:te before:teamcoordinator_b. before:theatergroep before:uitvoerder before:universiteit before:van_promovendus before:veerle before:vg_0000/ before:via before:vlaamse before:vo before:zonder before:zusterorganisatie_in
+-2 after:(ouders) after:(personeel). after:5510) after:; after:deze after:die after:groet, after:haar after:hebben after:ik after:maakt after:maar after:mijn after:snel! after:u after:uw after:waren after:ziekte after:zou before:(voorzitter),_mevrouw before:00,_9100 before:9100 before:bank before:bouw_in before:brouwerij_in before:doorgegeven_aan before:e. before:fietskoerier before:frysk before:hogeschool before:jeugdhulp before:kantoor before:kantoor_in before:kledinghuis before:koerier_voor before:loods_( before:meneer before:onze_radioloog before:p. before:prof. before:project_in before:radioloog before:van_de before:van_meneer before:volcontinu_( before:ze_in
+-3 after:000, after:dan after:directeur after:gesprek after:kan after:leuk after:nog after:omslag after:onze after:reiger after:studio after:tijd. after:voor after:zoeken before:14_uur before:brandweer before:collega before:datastroom before:der before:die_zelfstandig before:dienst before:door_collega before:functie_van before:heb before:heftruckchauffeur before:holkerstraat_00, before:ik_heb before:kade_00, before:kinderboerderij before:klant_in before:lekdijk_00, before:mevrouw before:naar_de before:opvang_( before:plekken_in before:uur before:vestiging_in before:winkelbediende_in before:winkelmedewerker_in before:zelfstandig
+-4 after:), after:0000/buo after:gaat after:het after:net after:positie after:we after:zitten before:annie before:az before:groendienst_( before:groeten_uit before:hoofd before:je before:karen before:luc before:mr. before:petra before:snekertrekweg_00, before:uur_in
+-5 after:benelux after:bericht after:nu after:software after:uitzendbureau before:beste before:drs. before:grote before:luchthaven before:meridiaan_| before:stationsgebied_in before:uitgeverij
+-6 after:00, after:een after:markt before:bij_het before:februari,_kamer before:in_lokaal before:jan before:lokaal before:peter-paul before:zowel
+-7 after:! after:... before:dr. before:en before:gemeente before:griet before:kamer before:koen before:nieuws_uit before:notaris
+-8 before:ds. before:koning before:wouter
+-9 after:advocaten before:huib before:reddingsstation
+-10 before:in_sporthal before:politiezone before:sporthal before:ward
+-11 after:bij after:de before:charlotte before:frederik before:klantcontact before:lucas before:minuten_met before:re:_re:
 -12 after:(teamleider) after:) after:assessments before:onderwijs before:primair before:re: before:ter
 -13 after:retail before:bas
 -14 after:00 after:leest after:offshore before:anneleen before:assessmentbureau before:de_heer before:evert before:kurt before:onze_manager before:vlug
--15 before:die before:heer before:ontmoet_die
--16 after:als after:b.v. after:je after:team before:erkenningsnr. before:notariskantoor before:planning
--17 before:aanvoerder before:maar_aanvoerder before:uit
+-15 before:die before:erkenningsnr. before:heer before:ontmoet_die
+-16 after:als after:b.v. after:je after:team before:planning
+-17 before:aanvoerder before:maar_aanvoerder before:notariskantoor before:uit
 -18 before:( before:wim
 -19 before: before:b.
--20 after:aan. after:logistics after:uitzendburo before:spreekt_met
--21 after:niveau after:van before:afgerond_diploma before:diploma
--22 after:., before:00, before:de_familie before:duinrand before:familie before:selectieprocedure_voor
--23 before:uitzendbureau
+-20 after:aan. after:uitzendburo before:spreekt_met
+-21 after:logistics after:niveau after:van before:afgerond_diploma before:diploma
+-22 before:00, before:de_familie before:duinrand before:familie before:selectieprocedure_voor
+-23 after:.,
+-24 before:uitzendbureau
 -25 after:antwerpen-zuid before:consultant before:flexx before:gesprek_met before:museum before:ziekenhuisgroep
 -26 before:wethouders_van
--27 before:manager
--28 after:vriendelijke after:was before:dan_met
--29 before:fietsen_-
--30 before:ocmw
--31 after:hendriks
+-27 after:was before:manager
+-28 after:vriendelijke before:dan_met
+-29 before:ocmw
+-30 after:hendriks before:fietsen_-
 -32 after:sluit before:locatie_in
--38 after:wilt
--39 after:werkt. before:ligt_bij before:stad
--40 after:fashion before:provincie
--43 before:medewerker_bij before:operator_met
--44 before:brouwerij
+-35 after:wilt
+-39 after:fashion after:werkt.
+-40 before:ligt_bij before:provincie before:stad
+-43 before:brouwerij before:medewerker_bij before:operator_met
 -46 before:& before:bakkerij
+-49 before:je_bij
 -50 before:'t before:ingenieursbureau
--51 before:je_bij
--56 before:in
+-55 before:in
+-59 after:dankt
 -60 before:underwriter
--61 after:/ after:dankt
+-64 after:/
 -65 before:hotel
 -68 before:waterschap
 -79 before:graag_bij
 -84 before:in_de
--85 before:^
+-86 before:^
 -88 before:hoofdkantoor_in
 -120 after:en after:wilde
 -130 before:met
