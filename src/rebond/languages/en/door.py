@@ -256,7 +256,7 @@ def _answer(opening: Opening) -> list[str]:
             "I would be glad if our paths crossed again",
         ]
     if opening.kind == "reapply" and quote in _FEED:
-        return [f"I will keep an eye on your page{t}, as you suggest", f"I will look at your page{t}", f"I will watch your openings{t}", f"as you suggest, I will follow your page{t}", f"I will be watching your page{t}", f"your page is one I will visit{t}", f"you can count on my reading your page{t}", f"I will check your openings{t}", f"I will come back to your page{t}, as you say"]  # fmt: skip
+        return [f"I will keep an eye on your page{t}, as you suggest", f"I will look at your page{t}", f"I will come back to your page{t}", f"I will read your page{t}", f"I will watch your openings{t}", f"as you suggest, I will follow your page{t}", f"I will be watching your page{t}", f"your page is one I will visit{t}", f"you can count on my reading your page{t}", f"I will check your openings{t}", f"I will come back to your page{t}, as you say"]  # fmt: skip
     if opening.kind == "reapply" and quote in _COME_BACK:
         return [f"I will come back to you{t}, as you suggest", f"you will hear from me{t}", f"I would be glad to come back to you{t}", f"as you suggest, I will be in touch{t}", f"I will write to you again{t}", f"I will gladly get in touch{t}", f"I take you at your word and will be in touch{t}", f"expect a message from me{t}", f"I will be back in touch{t}", f"I look forward to writing to you{t}"]  # fmt: skip
     if opening.kind == "reapply":
