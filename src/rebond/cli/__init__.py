@@ -72,6 +72,8 @@ def _run(argv: Sequence[str] | None) -> int:
         from rebond.cli.read import run
     elif given.command == "rules":
         from rebond.cli.rules import run
+    elif given.command == "lsp":
+        from rebond.lsp import run
     elif given.command == "drafts":
         from rebond.cli.drawer import drafts as run
     elif given.command == "vent":

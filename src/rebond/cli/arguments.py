@@ -80,6 +80,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
         "read": _read,
         "review": _review,
         "rules": _rules,
+        "lsp": _lsp,
         "drafts": _drafts,
         "vent": _vent,
         "burn": _burn,
@@ -202,6 +203,19 @@ def _rules(commands: Any) -> None:
     _settings(rules)
 
 
+def _lsp(commands: Any) -> None:
+    lsp = commands.add_parser(
+        "lsp",
+        allow_abbrev=False,
+        help="review a note in your editor, while you write it",
+        description="The language server that an editor starts: remarks as you type, and what to do about them. "
+        "docs/editors.md says how to set up yours. It writes nothing, and talks to nobody but the editor.",
+        epilog="rebond lsp\nrebond lsp --tcp 7411",
+        formatter_class=_Help,
+    )
+    lsp.add_argument("--tcp", type=_port, metavar="PORT", help="listen on this port of this machine alone, instead of standard input (0: any that is free)")  # fmt: skip
+
+
 def _drafts(commands: Any) -> None:
     drafts = commands.add_parser(
         "drafts",
@@ -249,6 +263,13 @@ def _settings(command: Any) -> None:
     which = command.add_mutually_exclusive_group()
     which.add_argument("--config", metavar="FILE", help="settings for the reviewer (default: the nearest rebond.toml)")  # fmt: skip
     which.add_argument("--no-config", action="store_true", help="go by no rebond.toml")
+
+
+def _port(given: str) -> int:
+    """A port, for argparse."""
+    if not (given.isascii() and given.isdigit() and len(given) < 6 and int(given) < 65536):
+        raise argparse.ArgumentTypeError(f"{given!r} is no port from 0 to 65535")
+    return int(given)
 
 
 def _count(given: str) -> int:
