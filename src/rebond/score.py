@@ -272,7 +272,8 @@ def share_of(finding: Finding) -> tuple[str, int]:
         code, share, _ = SHARES[finding.rule]
         return code, share
     entry = book().get(finding.rule)
-    code = _GROUPS.get(entry.letters, "") if entry else ""  # a pack's rules are no part of the rubric
+    # A pack's rules are no part of the rubric.
+    code = _GROUPS.get(entry.letters, "") if entry else ""
     if not code:
         return "", 0
     if code == "C5" and finding.severity == "error":
