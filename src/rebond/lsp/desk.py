@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     # Takes what is to be told: how gravely ("error", "warning", "log"), and the words.
     Report = Callable[[str, str], None]
 
+_MOST = 50_000  # characters: what is longer is no note, and would hold up those that are
 _SOURCE = "the editor's settings"
 
 
@@ -140,8 +141,10 @@ class Desk:
         self, whole: str, start: int, policy: Policy, language: str, path: str
     ) -> Reviewed | None:
         raw = sound(whole[start:])
-        if not raw.strip() or len(raw) > app.MAX_NOTE_BYTES:
+        if not raw.strip():
             return None
+        if len(raw) > _MOST:
+            raise UserError(f"{path} has more than {_MOST} characters, which no note has.")
         header = whole[:start]
         if header != self._header[0]:
             self._header = (header, envelope(sound(header)) if header.strip() else None)
