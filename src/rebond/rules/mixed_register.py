@@ -77,6 +77,10 @@ _VOUS = Words(
 _HOUSE = tuple(
     f"votre {thing}"
     for thing in ("équipe", "atelier", "entreprise", "maison", "société", "service", "boîte", "agence", "studio", "groupe", "bureau", "cuisine", "site", "usine", "magasin", "association", "école", "offre", "annonce", "produit", "projet")
+) + tuple(
+    # What a house does, not a person: "si vous rouvrez un poste".
+    f"vous {does}"
+    for does in ("rouvr", "ouvr", "recrut", "embauch", "cherch", "engag", "publi", "agrandi", "déménag", "lanc")
 )  # fmt: skip
 # Several people are meant.
 _SEVERAL = Words(
