@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from lsprotocol import types
 
 import rebond
-from rebond.editor import Lines, allowing, applied, body_start, difference, envelope, replacing
+from rebond.editor import (
+    Lines,
+    allowing,
+    applied,
+    body_start,
+    coded,
+    difference,
+    envelope,
+    replacing,
+)
 from rebond.lsp.server import _after
 from rebond.review import draft, review
 
@@ -114,9 +123,7 @@ def test_a_place_leads_back_to_its_character(text, unit):
     assert stops == [lines.offset(*lines.place(at)) for at in stops]
 
 
-@pytest.mark.parametrize(
-    ("unit", "column"), [("utf-8", 12), ("utf-16", 7), ("utf-32", 6)], ids=str
-)
+@pytest.mark.parametrize(("unit", "column"), [("utf-8", 12), ("utf-16", 7), ("utf-32", 6)], ids=str)
 def test_columns_are_counted_in_the_unit_agreed_upon(unit, column):
     assert (1, column) == Lines("Léa,\né ’ 👍 !", unit).place(len("Léa,\né ’ 👍 "))
 
@@ -166,6 +173,18 @@ def test_a_header_ends_where_the_note_begins(header, note):
 def test_a_header_says_where_the_note_goes():
     found = envelope("To: Ruth <ruth@b.example>\nCc:\nSubject: Re: Planner\nIn-Reply-To: <1@b>\n\n")
     assert ("Ruth", "Re: Planner", "1@b") == (found.to[0].name, found.subject, found.in_reply_to.strip("<>"))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("header", "is_coded"),
+    [
+        ("Subject: Planner\nContent-Type: text/plain; charset=utf-8\n\n", False),
+        ("Subject: Planner\nContent-Transfer-Encoding: Quoted-Printable\n\n", True),
+        ("Subject: Planner\nContent-Type: multipart/mixed; boundary=x\n\n", True),
+    ],
+)
+def test_what_is_coded_for_its_journey_is_no_plain_text(header, is_coded):
+    assert is_coded == coded(header)
 
 
 # --- remedies -------------------------------------------------------------------------------------

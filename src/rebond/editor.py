@@ -27,6 +27,11 @@ _KNOWN = {
     "to",
 }  # one of them makes a header
 _EMACS = "--text follows this line--"  # where its header ends
+_CODED = (
+    "content-transfer-encoding:base64",
+    "content-transfer-encoding:quoted-printable",
+    "content-type:multipart/",
+)
 _LEAST_LETTER, _LAST_LETTER, _TWO_UNITS = "!", "~", "\uffff"
 
 
@@ -166,6 +171,12 @@ def body_start(text: str) -> int:
             known, begun = known or name.lower() in _KNOWN, True
         at = after
     return len(text) if known else 0
+
+
+def coded(header: str) -> bool:
+    """Whether the note below a header is not the letters that it shows: attachments, or coded for its journey."""
+    rows = [row.lower().replace(" ", "") for row in header.splitlines()]
+    return any(row.startswith(_CODED) for row in rows)
 
 
 def envelope(header: str) -> Envelope | None:

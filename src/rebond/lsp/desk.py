@@ -14,6 +14,7 @@ from rebond.editor import (
     Remedy,
     allowing,
     body_start,
+    coded,
     difference,
     envelope,
     replacing,
@@ -146,6 +147,8 @@ class Desk:
         if len(raw) > _MOST:
             raise UserError(f"{path} has more than {_MOST} characters, which no note has.")
         header = whole[:start]
+        if coded(header):
+            raise UserError(f"{path} is coded for its journey: rebond review can read it.")
         if header != self._header[0]:
             self._header = (header, envelope(sound(header)) if header.strip() else None)
         note = app.Loaded(
