@@ -6,6 +6,7 @@ from a seed, so that every run reads the same ones. Nothing here is a test: it p
 
 from __future__ import annotations
 
+import asyncio
 import random
 import subprocess
 import sys
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 SEED = 7
 STARTS = 25  # of each program, in turn
+KEYS = 60  # typed in an editor
 MAILS = 2_000
 MAIL_SIZE = 5_000  # characters
 HOSTILE = 100_000  # characters
@@ -44,6 +46,7 @@ def main() -> None:
         parsing(),
         reading(),
         reviewing(),
+        typing(),
         *hostile(),
     ]
     heads = ("figure", "measured", "yardstick", "goal")
@@ -119,11 +122,53 @@ def reviewing() -> tuple[str, str, str, str]:
     review = there("rebond.review", "review")
     if review is None:
         return name, "not there yet", "", goal
-    body = "Bram drew the winter day backwards, from the last boat home, and let me find out. " * 12
-    note = f"Hi Ruth,\n\nThank you for Tuesday. {body}\n\nBest wishes,\nSasha"
+    note = a_note()
     review(note, language="en")
     times = [seconds(partial(review, note, language="en")) for _ in range(50)]
     return name, f"{median(times) * 1e3:.2f} ms", f"{count_of_rules()} rules", goal
+
+
+def typing() -> tuple[str, str, str, str]:
+    """From a letter typed in an editor to what is remarked, through both processes and the pause between."""
+    name, goal = "a letter typed in a note of 200 words, remarks", "less than 50 ms"
+    if there("pygls", "__name__") is None:
+        return name, "needs rebond[lsp]", "", goal
+    times = asyncio.run(typed(KEYS))
+    slow = sorted(times)[int(len(times) * 0.95)]
+    return name, f"{median(times) * 1e3:.0f} ms", f"one in twenty takes {slow * 1e3:.0f} ms", goal
+
+
+async def typed(keys: int) -> list[float]:
+    """How long the remarks on each letter took, in seconds."""
+    from lsprotocol import types
+    from pygls.lsp.client import LanguageClient
+
+    editor = LanguageClient("bench", "1")
+    told: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
+
+    @editor.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)  # type: ignore[untyped-decorator]
+    def tell(params: types.PublishDiagnosticsParams) -> None:
+        told.put_nowait(params)
+
+    await editor.start_io(sys.executable, "-m", "rebond", "lsp")
+    await editor.initialize_async(types.InitializeParams(capabilities=types.ClientCapabilities()))
+    uri, times = "untitled:note", []
+    item = types.TextDocumentItem(uri=uri, language_id="plaintext", version=0, text=a_note())
+    editor.text_document_did_open(types.DidOpenTextDocumentParams(text_document=item))
+    await told.get()
+    for version in range(1, keys + 1):
+        start = types.Position(line=2, character=version)
+        change = types.TextDocumentContentChangePartial(range=types.Range(start=start, end=start), text="x")  # fmt: skip
+        which = types.VersionedTextDocumentIdentifier(uri=uri, version=version)
+        begun = perf_counter()
+        editor.text_document_did_change(types.DidChangeTextDocumentParams(text_document=which, content_changes=[change]))  # fmt: skip
+        while (await told.get()).version != version:
+            pass
+        times.append(perf_counter() - begun)
+    await editor.shutdown_async(None)
+    editor.exit(None)
+    await editor.stop()  # type: ignore[no-untyped-call]
+    return times
 
 
 def hostile() -> Iterable[tuple[str, str, str, str]]:
@@ -168,12 +213,17 @@ def hostile() -> Iterable[tuple[str, str, str, str]]:
 # --- what they are made with -------------------------------------------------------------------
 
 
+def a_note() -> str:
+    body = "Bram drew the winter day backwards, from the last boat home, and let me find out. " * 12
+    return f"Hi Ruth,\n\nThank you for Tuesday. {body}\n\nBest wishes,\nSasha"
+
+
 def there(module: str, name: str) -> Callable[..., Any] | None:
     """A function of ours, or None while nobody has written it."""
     try:
         found: Callable[..., Any] | None = getattr(import_module(module), name, None)
     except ModuleNotFoundError as missing:
-        if not (missing.name or "").startswith("rebond"):
+        if not (missing.name or "").startswith(("rebond", "pygls")):
             raise
         return None
     return found
