@@ -1,9 +1,9 @@
-# Nine verbs and a cleaner. Everything they need they fetch themselves: a machine with Python
+# Ten verbs and a cleaner. Everything they need they fetch themselves: a machine with Python
 # 3.11 and make is enough. `make note` installs Rebond alone, the others the tools as well.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help note setup test lint types docs bench learn cover clean
+.PHONY: help note setup test lint types docs bench learn cover mutants clean
 
 # uv installs what uv.lock names. Where there is none that will do, it is fetched into .uv/.
 UV := $(shell uv python find >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
@@ -50,6 +50,9 @@ learn: setup  ## Teach the reader anew from training/ (minutes; fetches scikit-l
 cover: setup  ## Tell which lines no test reaches
 	$(RUN)/coverage run -m pytest -q
 	$(RUN)/coverage report
+
+mutants: setup  ## Break the reviewer on purpose, and tell what no test notices (up to 20 minutes; goes on after Ctrl-C)
+	$(UV) run --group mutants python -m scripts.mutants $(ARGS)
 
 clean:  ## Remove all that these verbs made
 	rm -rf .venv .uv dist .coverage .hypothesis .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
