@@ -415,7 +415,7 @@ def test_strange_texts_are_no_end(tmp_path):
                 editor.change(uri, version, text)
                 await editor.remarks(uri, version)
                 await editor.actions(uri, 0, 3)
-            editor.change("file:///not/open.txt", 1, "who?")
+            editor.change((tmp_path / "not-open.txt").as_uri(), 1, "who?")
             editor.protocol.notify("rebond/unknown", {"x": 1})
             editor.change(uri, 99, CALM)
             assert [] == await editor.rules(uri, 99)

@@ -77,7 +77,7 @@ def test_every_rule_that_is_named_exists_and_every_rule_counts():
     assert set() == (set(SHARES) | set(_CLOSES)) - set(book())
     assert set(_CLOSES.values()) <= set(GATES)
     codes = {c.code for c in CRITERIA}
-    assert {"unknown_allow", "unused_allow", "not_tonight"} == {name for name in book() if share_of(found(name))[0] not in codes}  # fmt: skip
+    assert {"unknown_allow", "unused_allow", "not_tonight", "broken_rule"} == {name for name in book() if share_of(found(name))[0] not in codes}  # fmt: skip
     assert all(code in codes and 0 < share <= 100 and why for code, share, why in SHARES.values())
 
 
