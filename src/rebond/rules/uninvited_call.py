@@ -24,8 +24,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.rules._clues import Clues
-from rebond.rules._offence import Offence, hits
+from rebond.model import Span
+from rebond.rules._clues import MOST, Clues
+from rebond.rules._offence import Offence, body, hits
 from rebond.rules._requests import requests
 
 if TYPE_CHECKING:
@@ -48,15 +49,15 @@ _OFFENCE = Offence(
         "fr": "Une ligne par mail m'aiderait déjà.",
     },
 )
-_CALL_EN = "(?:(?:phone |video |zoom |teams |face-to-face |follow-up )?(?:call|calls|chat|meeting|meet-up|conversation|catch-up|catch up|appointment|debrief|debriefing|talk|conference|exchange by voice)|coffee|zoom|teams|lunch|tea|visit|pint|beer|drink|natter|chinwag|walk|word)"
+_CALL_EN = "(?:(?:phone |video |zoom |teams |face-to-face |follow-up )?(?:call|calls|chat|meeting|meet-up|conversation|catch-up|catch up|appointment|debrief|debriefing|talk|conference|exchange by voice)|coffee|zoom|lunch|tea|visit|pint|beer|drink|natter|chinwag|walk)"
 _HAVE_EN = "(?:schedul(?:e|ing)|set(?:ting)?(?: up)?|arrang(?:e|ing)|book(?:ing)?|organi[sz](?:e|ing)|hav(?:e|ing)|hop(?:ping)?(?: on)?|jump(?:ing)?(?: on)?|get(?:ting)?(?: on)?|meet(?:ing)?(?: up)?(?: you)?(?: for| over)?|grab(?:bing)?|request(?:ing)?|appreciate|welcome|available for|free for|open to|up for|time for|fit in|squeeze in|agree to|accept|do|love|like|grateful for|buy you|invite you (?:to|for)|offer me|fancy|how about|what about|chance of|gap in your diary for|treat you to|my proposal:|suits? you for|around [\\w ]+ for|moment for)"
-_APPEL_FR = "(?:appel|appels|coup de fil|visio(?:conférence)?|zoom|teams|café|thé|bière|verre|rendez-vous|rdv|entretien(?: téléphonique| de suivi)?|échange|point(?: téléphonique| de)?|rencontre|réunion|déjeuner|débriefing|debrief|conversation|heure|quart d'heure|minutes)"
-_AVOIR_FR = "(?:organis\\w+|prévoir|planifi\\w+|fix\\w+|conven\\w+|caler|disponibles?|propos\\w+|avoir|obtenir|accord\\w+|prendre|solliciter?|demand\\w+|libres?|accepter\\w*|programmer|partager|apprécier\\w*|offrir\\w*(?:-vous)?|bénéficier|partante?|autour|préférerais|preneu(?:r|se)|chaude?|m'accueillir|vos créneaux)"
+_APPEL_FR = "(?:appel|appels|coup de fil|visio(?:conférence)?|zoom|teams|café|thé|bière|verre|rendez-vous|rdv|entretien (?:téléphonique|de suivi)|échange (?:téléphonique|de vive voix|en visio|oral)|point téléphonique|rencontre|réunion|déjeuner|débriefing|debrief|heure de conversation)"
+_AVOIR_FR = "(?:organis\\w+|prévoir|planifi\\w+|fix\\w+|conven(?:ir|ons)|caler|disponibles?|propos\\w+|avoir|obtenir|accord\\w+|prendre|solliciter?|demand\\w+|libres?|accepter\\w*|programmer|partager|apprécier\\w*|offrir\\w*(?:-vous)?|bénéficier|partante?|autour|préférerais|preneu(?:r|se)|chaude?|m'accueillir|vos créneaux)"
 _WORDS = {
     "en": Clues(
         (
             "appointment call catch chat coffee conversation debrief lunch meeting meet-up phone talk tea teams video visit zoom conference voice pint beer drink natter chinwag walk word",
-            f"{_HAVE_EN}(?: to (?:have|schedule|arrange|set up|book|do))?(?: an?| some| another| one| the)(?: (?:[\\w-]+)){{0,4}} {_CALL_EN}", f"an? (?:\\w+ )?{_CALL_EN} (?:be possible|would (?:help|mean|be|suit))",
+            f"{_HAVE_EN}(?: to (?:have|schedule|arrange|set up|book|do))?(?: an?| some| another| one)(?: (?:[\\w-]+)){{0,4}} {_CALL_EN}", f"an? (?:\\w+ )?{_CALL_EN} (?:be possible|would (?:help|mean|be|suit))",
         ),
         (
             "call come discuss drop face give meet over phone ring speak stop talk through",
@@ -64,34 +65,34 @@ _WORDS = {
         ),
         ("hour minute quarter speak", "(?:spare|have|take|give|find|grab|put|for)(?: me)?(?: \\w+){0,2} (?:\\d+|ten|fifteen|twenty|thirty|a few|half an|an?)[ -](?:minutes?|hour) (?:of your time|on the phone|over the (?:tele)?phone|by (?:tele)?phone|aside|to (?:talk|speak|discuss|meet|chat)|with you|call|chat|for (?:a|an) (?:\\w+ )?(?:chat|call|talk|coffee|word|conversation))", "quarter of an hour (?:of your time|on the phone|by phone|to (?:talk|speak|discuss|meet|chat)|with you)", "half an hour of (?:your )?(?:advice|time)"),
         ("chat discuss speak talk through", "(?:come|drop|stop|pop|call) (?:in|by|over|round)(?: [\\w']+){0,3} (?:discuss|talk|speak|go through|chat)"),
-        ("_by _into in_on past round visit_the see_each see_me sit_down meet_ reach", "(?:could|can|may|might|shall|should) i(?: \\w+)? (?:drop|pop|stop|come|call|visit|swing)(?: (?:by|into|in|past|round|over|the))+", "(?:could|can|might|shall) we (?:\\w+ )?(?:talk|meet|speak|chat|see each other|sit down)", "(?:see each other|meet up|sit down)(?: [\\w,']+){0,3} (?:once more|again|together|you)", "(?:see|meet|receive) me (?:again|once more|in person)", "when (?:can|could|may|might) i (?:reach|call|ring|phone|see|visit) you", "(?:good|best|right) (?:moment|time) to (?:reach|call|ring|phone|catch) you"),
+        ("_by _into in_on past round visit_the see_each see_me sit_down meet_ reach _phone_you _ring_you _receive_me _see_you _catch_you _to_call _visit_you _could_we _shall_we _might_we _might_i _can_i _when_coul _when_may _we_spea _shall_i _we_chat _i_drop _call_over _pop_ _can_we _i_come _i_stop i_swing _come_over _stop_over _drop_in _swing_over _drop_over _stop_in _i_call _come_in", "(?:could|can|may|might|shall|should) i(?: \\w+)? (?:drop|pop|stop|come|call|swing)(?: (?:by|into|in|past|round|over))+", "(?:could|can|might|shall) we (?:\\w+ )?(?:talk|meet|speak|chat|see each other|sit down)", "(?:see each other|meet up|sit down)(?: [\\w,']+){0,3} (?:once more|again|together|you)", "(?:see|meet|receive) me (?:again|once more|in person)", "when (?:can|could|may|might) i (?:reach|call|ring|phone|see|visit) you", "(?:good|best|right) (?:moment|time) to (?:reach|call|ring|phone|catch) you"),
     ),
     "fr": Clues(
         (
-            "appel café thé bière verre debrief débriefing déjeuner fil oral rdv rencontre rendez-vous réunion téléphonique visio vive zoom teams entretien échange point conversation heure minutes",
+            "appel café thé bière verre debrief débriefing déjeuner fil oral rdv rencontre rendez-vous réunion téléphonique visio vive zoom teams entretien échange point conversation heure minutes à_m'accorder débrief",
             f"{_AVOIR_FR}(?: [\\w'-]+){{0,5}}? (?:(?:d'|pour |autour d'|de |en )?(?:une?|quelques|cet|cette|vingt|quinze|dix)|d'une?|d'|de) ?(?:\\w+ ){{0,2}}{_APPEL_FR}",
             f"{_AVOIR_FR} (?:une?|d'une?|quelques) (?:\\w+ ){{0,2}}{_APPEL_FR}",
-            f"auriez-vous (?:\\w+ )?{_APPEL_FR} à m'accorder", "un (?:petit )?(?:debrief|débrief|point)(?: \\w+)? (?:au téléphone|en visio|de vive voix)",
-            "(?:un café|une bière|un thé|un verre|un zoom|une visio|un appel|une conversation|un échange oral|un coup de fil)(?: [\\w']+){0,6} (?:me (?:permettrait|rendrait|suffirait|serait)|m'(?:aiderait|éclairerait)|suffirait|ferait l'affaire)",
+            "(?:minutes|heure|moment) à m'accorder", "(?:avoir|obtenir|solliciter?|demander|accorder)(?: de [\\w' ]{1,30}?)? un entretien(?: avec| au cours)?", "vos créneaux pour un (?:point|échange|appel)", "d'un échange (?:avec|autour)", "m'accueillir une heure", "un (?:petit )?(?:debrief|débrief|point)(?: \\w+)? (?:au téléphone|en visio|de vive voix)",
+            "(?:café|bière|thé|verre|zoom|visio|appel|conversation|échange oral|coup de fil)(?: [\\w']+){0,6} (?:me (?:permettrait|rendrait|suffirait|serait)|m'(?:aiderait|éclairerait)|suffirait|ferait l'affaire)",
         ),
         (
-            "accepteriez-vous appele discuter entretenir parler pourriez-vous pouvez-vous rencontrer téléphoner voudriez-vous échanger revoir recevoir reçu",
+            "accepteriez-vous appele discuter entretenir parler pourriez-vous pouvez-vous rencontrer téléphoner voudriez-vous échanger revoir recevoir reçu _rendre_visi pourrais-je_vous _puis-je_vous",
             "(?:pouvez|pourriez|voudriez|accepteriez)-vous (?:\\w+ )?(?:m'appeler|me (?:rappeler|téléphoner|rencontrer|recevoir))(?: au| à| pour)?", "(?:merci|veuillez|vous prie)(?: \\w+)? (?:de |d')?(?:bien vouloir )?(?:me rappeler|m'appeler|me téléphoner)", "(?:échanger|parler|discuter|entretenir)(?: [\\w'-]+){0,5} (?:de vive voix|par téléphone|au téléphone|en visio)", "vous (?:appeler|rencontrer|téléphoner|revoir)(?: [\\w'-]+){0,4} (?:pour|afin)", "être reçue?", "(?:puis|pourrais)-je vous (?:appeler|téléphoner|rencontrer|rendre visite|voir)",
         ),
-        ("d'accord ouvert partant passer prêt se_voir retrouver rencontrer se_pose se_fasse pour_que_je_vienne", "passer(?: (?:vous|te) voir| (?:au|à l'|à la|dans)[^.!?]{0,30}pour)", f"(?:ouverte?|partante?|d'accord|prête?)(?: \\w+)? (?:à|pour) (?:une?|cette|cet) (?:\\w+ ){{0,2}}{_APPEL_FR}", "(?:peut-on|pourrait-on|on pourrait|pourrions-nous|pouvons-nous) (?:\\w+ )?(?:se|nous) (?:voir|retrouver|rencontrer|parler|appeler|poser)", "qu'on se (?:pose|voie|parle|fasse|retrouve|appelle)", "(?:libre|disponible) pour que je (?:vienne|passe|vous appelle)"),
+        ("d'accord ouvert partant passer prêt se_voir retrouver rencontrer se_pose se_fasse pour_que_je_vienne _qu'on_se _libre_pour vous_appelle _je_pass on_pourrait pouvons-nous pourrions-nous pourrait-on peut-on", "passer(?: (?:vous|te) voir| (?:au|à l'|à la|dans)[^.!?]{0,40}pour (?:qu'on|que|en|discuter|parler|échanger))", f"(?:ouverte?|partante?|d'accord|prête?)(?: \\w+)? (?:à|pour) (?:une?|cette|cet) (?:\\w+ ){{0,2}}{_APPEL_FR}", "(?:peut-on|pourrait-on|on pourrait|pourrions-nous|pouvons-nous) (?:\\w+ )?(?:se|nous) (?:voir|retrouver|rencontrer|parler|appeler|poser)", "qu'on se (?:pose|voie|parle|fasse|retrouve|appelle)", "(?:libre|disponible) pour que je (?:vienne|passe|vous appelle)"),
     ),
 }  # fmt: skip
 # These ask, whatever their sentence looks like: nobody tells of the past in them.
 _BIDS = {
     "en": Clues(
-        ("i'll i_will i_shall i_could i'd i_have_asked you'll_find", "i(?:'ll| will| shall)(?: \\w+)? (?:phone|ring|call(?: in on)?|visit|drop in on|look in on) you(?: on| at| next| tomorrow| in the| to)", "(?:could|shall)(?: \\w+)? (?:call|drop|look|pop) in on you", "i could (?:come|pop|drop|stop|swing) (?:past|by|in|round|over)", "you'll find me at", "(?:put|connect) me through to you", "i(?:'ll| will| could| shall)[\\w ]*? come to your (?:office|shop|site|ward|kitchen|desk)"),
-        ("let's let_us shall_we pick_a choose_a link_to direct_line give_me give_us ring_me call_me phone_me send_me suits_you fancy_a invite meeting meet", "(?:let's|let us|shall we) (?:\\w+ )?(?:meet|talk|chat|speak|jump on|hop on|have a (?:chat|talk|call|coffee|word)|catch up|grab|sit down)", "(?:pick|choose|book|grab) (?:a|any|your|yourself a) (?:slot|time)", "link to my (?:calendar|diary|booking)", "your direct (?:line|number)", "give (?:me|us) a (?:\\w+ )?(?:ring|bell|call|buzz|tinkle|shout)", "(?:ring|call|phone) me (?:on|any|at|back|when|after|day|tomorrow)", "send me an invite", "(?:what|which) (?:time|day) (?:suits|would suit) you", "(?:you|we) fancy a (?:word|chat|walk|pint|drink|coffee|natter)", "(?:chance of|how about|my proposal:|fancy) a (?:[\\w-]+ ){0,2}(?:pint|coffee|chat|call|meeting|drink|conference|walk|natter)"),
+        ("i'll i_will i_shall i_could i'd i_have_asked you'll_find _through_to _drop_in _pop_in _could_look _shall_call _could_call _look_in _call_in", "i(?:'ll| will| shall)(?: \\w+)? (?:phone|ring|call(?: in on)?|visit|drop in on|look in on) you(?: on| at| next| tomorrow| in the| to)", "(?:could|shall)(?: \\w+)? (?:call|drop|look|pop) in on you", "i could (?:come (?:past|by|round|over)|(?:pop|drop|stop|swing) (?:past|by|in|round|over))", "you'll find me at", "(?:put|connect) me through to you", "i(?:'ll| will| could| shall)[\\w ]*? come to your (?:office|shop|site|ward|kitchen|desk)"),
+        ("let's let_us shall_we can_we pick_a choose_a my_calendar appointment few_minutes short_conference link_to direct_line give_me give_us ring_me call_me phone_me send_me suits_you fancy_a invite meeting meet direct_number _would_suit _slot_ brief how_about my_proposal _chance_of _yourself_a _short_talk _short_call _grab_ _book_any _choose_your _pick_your _book_your _book_a", "can we (?:talk|meet|speak)(?:[?]| about| again)", "(?:let's|let us|shall we) (?:\\w+ )?(?:meet|talk|chat|speak|jump on|hop on|have a (?:chat|talk|call|coffee|word)|catch up|grab|sit down)", "(?:pick|choose|book|grab) (?:a|any|your|yourself a) (?:slot|time)", "few minutes (?:over|on) the (?:tele)?phone", "an appointment with [^.!?]*? (?:to|in order to) (?:talk|discuss|go)", "(?:short|brief) (?:conference|meeting|call|talk) with you", "link to my (?:calendar|diary|booking)", "your direct (?:line|number)", "give (?:me|us) a (?:\\w+ )?(?:ring|call|bell|buzz|tinkle)(?: and| to| about| when you (?:have|get|can)| (?:some|any) ?time|[,.!?])", "(?:ring|call|phone) me (?:on|any|at|back|when|after|day|tomorrow)", "send me an invite", "(?:what|which) (?:time|day) (?:suits|would suit) you", "(?:you|we) fancy a (?:word|chat|walk|pint|drink|coffee|natter)", "(?:chance of|how about|my proposal:|fancy) a (?:[\\w-]+ ){0,2}(?:pint|coffee|chat|call|meeting|drink|conference|walk|natter)"),
         ("perhaps maybe easier we_could we_can you_and_i", "(?:perhaps|maybe) (?:you and i|we) (?:could|can|might)(?: \\w+)? (?:sit down|meet|talk|speak|chat|have a \\w+)", "(?:perhaps|maybe) there is (?:a|some) (?:gap|room|space|time) in your diary", "easier to (?:speak|talk|discuss it|meet)"),
     ),
     "fr": Clues(
-        ("-moi_ moi, moi. coup_de_fil créneau lien_de réservation invitation numéro", "(?:appelez|rappelez|rappelle|appelle|recevez|téléphonez)-moi", "(?:passez|passe|donnez)-moi un (?:petit )?(?:coup de fil|appel)", "(?:choisissez|prenez|réservez) (?:le|un|votre) créneau", "lien de réservation", "(?:m'indiquer|donnez-moi|dites-moi) vos (?:créneaux|disponibilités)", "envoie une invitation (?:teams|zoom|visio)", "mon numéro est (?:le|toujours)", "joignable (?:au|par) téléphone"),
-        ("permettrai passerai viendrai monter_vous pourrais_passer je_serai je_propose vous_propose reparl s'en_parler inviter fixons convenons voyons parlons se_voir", "je (?:me permettrai|tâcherai|tenterai) de vous (?:téléphoner|appeler|rappeler|rendre visite)", "je (?:passerai|viendrai|viendrais|monterai|pourrais (?:passer|monter|venir))(?: \\w+)? (?:au|à|vous|chez|dans|par)", "(?:propose que nous|propose qu'on) (?:nous|se) (?:parl|voy|rencontr|appel)\\w+", "(?:reparlons|parlons|discutons)(?:-en)?(?: \\w+)* (?:de vive voix|à tête reposée|autour|au téléphone)", "mieux vaudrait s'en parler", "(?:laissez-moi|permettez-moi de) vous (?:inviter|offrir)(?: à (?:déjeuner|dîner|prendre)| un (?:café|verre)| le déjeuner)", "(?:fixons|convenons d'|trouvons) ?(?:un|une) (?:moment|date|créneau|heure|rendez-vous|rdv)", "mieux serait de (?:se voir|nous voir|se parler|nous parler|se rencontrer)"),
-        ("au_bout_du_fil au_téléphone face_à_face de_votre_part", "minutes de votre temps(?: au (?:bout du fil|téléphone))?", "vous revoir en face", "(?:simple|petit|court|bref) (?:appel|coup de fil) de votre part"),
+        ("-moi_ moi, moi. coup_de_fil créneau lien_de réservation invitation numéro joignable m'indiquer_vos", "(?:appelez|rappelez|rappelle|appelle|recevez|téléphonez)-moi", "(?:passez|passe|donnez)-moi un (?:petit )?(?:coup de fil|appel)", "(?:choisissez|prenez|réservez) (?:le|un|votre) créneau", "lien de réservation", "(?:m'indiquer|donnez-moi|dites-moi) vos (?:créneaux|disponibilités)", "envoie une invitation (?:teams|zoom|visio)", "mon numéro est (?:le|toujours)", "joignable (?:au|par) téléphone"),
+        ("permettrai passerai viendrai monter_vous pourrais_passer je_serai se_ je_propose vous_propose reparl s'en_parler inviter fixons convenons voyons parlons se_voir vous_offrir _tâcherai_de mieux_serait discutons je_monterai je_pourrais trouvons vous_rappeler vous_téléphoner rendre_visite vous_appeler", "je (?:me permettrai|tâcherai|tenterai) de vous (?:téléphoner|appeler|rappeler|rendre visite)", "je (?:passerai|viendrai|viendrais|monterai|pourrais (?:passer|monter|venir))(?: \\w+)? (?:au|à|vous|chez|dans|par)", "(?:propose que nous|propose qu'on) (?:nous|se) (?:parl|voy|rencontr|appel)\\w+", "(?:reparlons|parlons|discutons)(?:-en)?(?: \\w+)* (?:de vive voix|à tête reposée|autour|au téléphone)", "on pourrait se (?:retrouver|voir|parler|appeler|croiser)", "mieux vaudrait s'en parler", "(?:laissez-moi|permettez-moi de) vous (?:inviter|offrir)(?: à (?:déjeuner|dîner|prendre)| un (?:café|verre)| le déjeuner)", "(?:fixons|convenons d'|trouvons) ?(?:un|une) (?:moment|date|créneau|heure|rendez-vous|rdv)", "mieux serait de (?:se voir|nous voir|se parler|nous parler|se rencontrer)"),
+        ("au_bout_du_fil au_téléphone face_à_face de_votre_part _revoir_en _minutes_de", "minutes de votre temps(?: au (?:bout du fil|téléphone))?", "vous revoir en face", "(?:simple|petit|court|bref) (?:appel|coup de fil) de votre part"),
     ),
 }  # fmt: skip
 _OFFERED = {
@@ -112,12 +113,19 @@ def check(draft: Draft) -> Iterable[Finding]:
     asked = {request.passage.start for request in requests(draft)}
     bids = [*hits(draft, _BIDS)]
     begun = {passage.start for passage, _ in bids}
+    # Sentence by sentence: few of those that ask are about calls, and only those compile a pattern.
+    wanted, end = _WORDS[draft.language], body(draft)[1]
     others = [
-        (passage, span)
-        for passage, span in hits(draft, _WORDS)
+        (
+            passage,
+            Span(start=passage.start + span.start, end=passage.start + span.end, text=span.text),
+        )
+        for passage in draft.passages
         if passage.start not in begun
+        and passage.end <= end
         and (passage.start in asked or passage.move == "ask" or _wishes(passage.text))
-    ]
+        for span in wanted.find(passage.text)
+    ][:MOST]
     for passage, span in sorted(bids + others, key=lambda hit: hit[1].start):
         if passage.text in _ABOUT[draft.language]:
             continue

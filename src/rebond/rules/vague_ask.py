@@ -6,10 +6,12 @@ Source: the craft's F01 (ask.vague), from career advice and a book of interview 
 Not when: the question names a part of what took place, also by pointing back to it.
 
 Offends (en): Do you have any feedback for me?
+Offends (en): If there is anything you could teach me, I'm all ears.
 Offends (en): I would appreciate any comments on my interview so that I can improve.
 Innocent (en): If one thing comes to mind that I could strengthen in how I present a migration plan, I'd be glad of your advice.
 Innocent (en): My clock ran out before the two budget slides. Any thoughts on that part would help.
 Offends (fr): Auriez-vous un feedback à me faire ?
+Offends (fr): Comment m'avez-vous trouvée, dans l'ensemble ?
 Offends (fr): Je serais preneuse d'un retour sur mon entretien, afin de m'améliorer.
 Innocent (fr): Si un point vous vient à l'esprit sur ma façon de présenter un plan de migration, votre conseil me serait utile.
 Innocent (fr): Le temps m'a manqué pour les deux planches de budget. Un conseil sur cette partie m'aiderait.
@@ -22,7 +24,7 @@ from typing import TYPE_CHECKING
 from rebond.rules._clues import Clues
 from rebond.rules._commonplace import own_words
 from rebond.rules._evidence import known_names
-from rebond.rules._offence import Offence
+from rebond.rules._offence import Offence, hits
 from rebond.rules._requests import ADVICE_EN, ADVICE_FR, requests
 from rebond.text import Words
 
@@ -56,15 +58,32 @@ _VAGUE = {
         ("amélior autrement convaincu convenu d'amélioration différemment faible fonctionné forces fort l'avenir manqu marché mieux perf prestation prochaine progr renforcer travailler", "(?:amélior\\w+|progress\\w+|(?:faire|fait|ferais|être|été) (?:\\w+ )?mieux|autrement|différemment|manqu\\w+|pas (?:été )?(?:marché|convenu|convaincu|fonctionné)|travailler|renforcer|(?:points?|axes?) (?:faibles?|forts?|d'amélioration|de progr\\w+)|faiblesses?|forces|ma prestation|(?:ma|mes) performances?|la prochaine fois|pour l'avenir|perfectionn\\w+)"),
     ),
 }  # fmt: skip
+# Asks for anything at all in so many words; what it is about may follow an "on" or "about".
+_BLANK = {
+    "en": Clues(
+        ("advice feedback comment criti guidance hint impression input insight observation opinion pointer recommendation remark suggestion thought tip wisdom assessment appraisal review evaluate view springs_to_mind spring_to_mind evaluation steer perspective appraise debrief assess _take_on _rate_me _rate_my feed-back", f"(?:have you(?: got)?|do you have|got|is there|might you have|would you have|you'd have|you have) (?:any|some|a few|a|an|one or two) {ADVICE_EN}(?: (?:for|that|you|to)\\b|[?.,])", f"(?:any|some|all|every|a bit of|a few|whatever|constructive|honest|general|your) {ADVICE_EN} (?:you (?:could|can|might|may|have|wish)|from (?:you|your side|the panel)|of (?:any|every|whatever) (?:kind|sort)|however (?:short|small|brief)|whatsoever)", f"(?:open to|all ears for|grateful for|glad of|hungry for|thirsty for|welcome) (?:any |all |some |your |constructive )*{ADVICE_EN}(?: of every kind|[.,!?])", "(?:words? of wisdom|constructive criticism)", "hint or two", "(?:general|overall|honest) (?:impression|opinion|assessment|evaluation|feedback) (?:of me|on me|about me)", "(?:assessment|evaluation|appraisal|review|opinion) of (?:me|my (?:interview|performance|application))", "(?:evaluate|assess|appraise|rate) (?:me|my (?:interview|performance|application))", "(?:short|brief|quick|general) (?:appraisal|assessment|evaluation|debrief)", "what would your advice be(?: to (?:me|someone like me))?", "words? of wisdom", "springs? to mind that (?:might|could|would) help me", f"(?:feel free|don't hesitate|do not hesitate) to (?:share|send|give|offer) (?:any|your|some)(?: \\w+)? {ADVICE_EN}"),
+        ("all_ears listening you_made make_of_me thought reckon find_me found_me came_over come_over came_across come_across did_i_do _how_did _went_down _i_fare _what_did really _does_the _all_made _does_you _what_do in_general _i_do _did_on did_overall _how_i", "what (?:did|do|does) (?:you|the \\w+)(?: all)? (?:make|think|reckon) of me", "what you(?: all| really)? (?:thought|made)(?: of me)?,?(?: really)?[.?]", "how (?:i|did i) (?:came (?:over|across)|come (?:over|across)|did|do|fared?|went down)(?:,? (?:overall|in general|on the whole))?[.?,]", "how (?:you|she|he|they) found me", "if [^.!?]*?,? i'm (?:all ears|listening)"),
+        ("room_for improv strength weak lacking anything whatever wrong better_at stronger what_was develop ought i_need should_i ways be_doing _fell_shor i_failed _something_miss better_candidate better_applicant _what_can what_could _something_you _what_must _help_me area _any_skil _else_you _something_at _an_skil _some_skil", "(?:where|do you|you) (?:do you )?see (?:any |some |the )?room for improvement", "my (?:main |biggest )?(?:strengths?|weaknesses)(?: (?:and|or)(?: my)? (?:strengths?|weaknesses))?[.?,]", "(?:anything|something|whatever)(?: at all| else)? (?:you (?:can|could|might|would)(?: \\w+)? (?:tell|teach|say|share|give|offer)(?: (?:me|with me|to me))?|that (?:might|could|would) help me)(?:[.,?]| would| is| will)", "(?:anything|something) (?:lacking|missing) in me", "whatever you noticed about me", "(?:jot down|tell me|say|show me|share) where i (?:went wrong|fell short|failed)", "(?:become|be|make me) a (?:better|stronger) (?:candidate|applicant)", "ways for me to (?:get better|improve|grow)", "what (?:should|could|must|ought|can) i (?:to )?(?:do|be doing|improve|change|have done)(?: better| differently)?[?]", "what do i need to (?:do|change|improve)(?: so that[^.?!]*)?[?]", "(?:any|an|some) (?:area|skill)s?,? [^.!?]*?i (?:ought to|should|could|might) (?:develop|improve|work on|strengthen)", "what was good and what was(?: \\w+){0,2} (?:not|bad|good)", "i should be doing[?]"),
+    ),
+    "fr": Clues(
+        ("conseil avis retour feed remarque commentaire suggestion impression observation critique appréciation ressenti évaluation bilan regard recul _compte_rend prends_volontiers soient j'adorerais à_l'écoute d'amélioration _bonnes_comm à_prendre j'aimerais_entendre vaudrait friand preneur demandeur _ou_non demandeuse j'aimerais_connaître _j'aimerais_avoi preneuse seraient _lignes_même éventuelles _mot_me lignes_serait éclairage_bienvenu _lignes_m'in _quelques_mot professionnel un_lignes global explication_bienvenu à_améliorer mot_serait _mot_même tes_recommandation _d'ensemble_m'ai mot_m'aiderait piste_bienvenu _entretien_me _candidature_m'ai _lignes_m'ai _précision_bien l'ensemble_serait _marché_sera me_rendrait une_lignes _lignes_me _point_à bienvenu", f"(?:vos|tes|des|toutes?|tout|quelques|d'éventuelles|éventuelles) (?:\\w+ )?{ADVICE_FR}[^.!?]*? (?:bienvenu\\w*|bonnes? à prendre|quelles? qu'elles soient|quels? qu'ils soient|bonnes comme mauvaises)", f"(?:à l'écoute|preneu(?:r|se)|friand\\w*|demandeu(?:r|se)) (?:de|d') ?(?:vos |tes |tout |toute |toutes |tous |un |une )*(?:éventuel\\w* )?{ADVICE_FR}", f"(?:je prends volontiers|j'adorerais|j'aimerais (?:connaître|avoir|entendre)) (?:vos|votre|tes|ton) {ADVICE_FR}(?:[.,!]| bonnes)", "(?:un|une|votre|quelques) (?:\\w+ )?(?:retours?|appréciation|évaluation|bilan|avis|regard|mot|lignes|conseils?|commentaires?)(?:,? même \\w+,?)?(?: (?:de professionnel\\w*|de votre part|du jury|général\\w*|d'ensemble|global\\w*))*(?: sur (?:ma candidature|mon profil|ma prestation|mon entretien|l'ensemble|moi|ce qui a marché))?(?: ou non)? (?:me (?:ferait|serait|sera|rendrait)|m'(?:intéresse|aiderait|intéresserait|éclairerait)|vaudrait|serai(?:t|ent))", "(?:adresser|faire|envoyer|donner|transmettre|demande) (?:un|une) (?:\\w+ )?(?:évaluation|bilan|appréciation|retour|compte rendu)(?: (?:de|sur) (?:ma candidature|ma prestation|mon entretien))?[.?,!]", "que me conseill(?:ez|eriez|es|erais)-(?:vous|tu)(?:, (?:de façon|en) général\\w*)? ?[?]", "(?:un|des|quelques) conseils? pour (?:moi|un[e]? (?:\\w+ )?\\w+ comme moi) ?[?.]"),
+        ("pensé trouvé marqué verdict allait ai-je étais-je _s'est_pass _suis-je_débr", "(?:ce que|qu'(?:avez|as)-)(?: ?(?:vous|tu))?(?: (?:avez|as|aviez))? pensé de (?:moi|l'ensemble|tout (?:ça|cela)|ma (?:candidature|prestation)|mon (?:profil|entretien))(?: ?[?.,]| dans)", "comment (?:ai-je été|étais-je|m'avez-vous trouvée?|ça s'est passé|me suis-je débrouillée?)(?:, (?:dans l'ensemble|en gros))? ?[?.]", "alors,? (?:le )?verdict", "et sinon, ça allait", "marqué chez moi"),
+        ("truc tuyau je_prends_tout bon_vous_semble par_la_tête n'importe_quel choses_à_me leçon_à_tirer bosser reste_à_apprendre points axes dois-je devrais pourrais mieux_faire _je_dois _je_peux faibl _quoi_que que_puis-je quelque_chose lacunes forces _point_fort", "(?:un truc|quelque chose|des choses|quoi que ce soit) à me (?:dire|signaler|conseiller|reprocher)(?: pour la (?:prochaine fois|suite))? ?[?.,]", "(?:des|quelques|un) tuyaux?", "ce que bon vous semble", "ce qui vous passe par la tête", "n'importe quel (?:détail|conseil|retour|commentaire)", "(?:une|la) leçon à tirer de (?:tout )?(?:ça|cela)", "(?:selon vous|à votre avis),? qu'est-ce qu[^.!?]{0,40} reste à apprendre", "(?:m'indiquer|dites-moi|me dire|connaître|quels? (?:sont|seraient)(?:, selon vous,)?) mes (?:\\w+ )?(?:points? (?:forts?|faibles?)|axes|forces|faiblesses|lacunes)(?: (?:d'amélioration|de progrès))?", "(?:noté|relevé|vu|remarqué) des points (?:positifs|négatifs|faibles|forts)", "(?:dites-moi|savoir)(?: simplement)? ce que je (?:peux|pourrais|dois|devrais) (?:mieux faire|améliorer|changer|faire mieux)[.?]", "(?:quelque chose|un point|des choses) que je (?:devrais|pourrais|dois) (?:changer|améliorer|travailler|revoir) ?[?.]", "qu'est-ce que je (?:dois|peux|devrais|pourrais) (?:bosser|travailler|améliorer|changer|faire)(?:, (?:à votre avis|selon vous|d'après vous))? ?[?]", "que (?:dois|devrais|pourrais|puis)-je (?:améliorer|changer|travailler|faire)(?: de mieux)? ?[?]"),
+    ),
+}  # fmt: skip
+_ABOUT = {"en": Words("on|about|regarding|concerning|with|in (?:the|my|how)"), "fr": Words("sur|concernant|à propos|au sujet|dans (?:le|la|les|ma|mon|l')")}  # fmt: skip
 # Points back to what the sentence before told; "first" asks for an order, which is a precise thing.
 _POINTS = {
     "en": Words("(?:that|this|those|these|the) (?:\\w+ )?(?:part|point|exercise|moment|piece|step|side|aspect|bit|subject|topic|skill|area|one|session|answer|slide|slides|question|front|score)", "(?:on|about|of|with|to|there|to work on|handle|handled) (?:it|that|this|them|those|these)", "(?:first|start|begin)"),
     "fr": Words("(?:cette|ce|cet|ces|celle|celui)(?:-ci|-là)? ?(?:partie|point|exercice|moment|passage|étape|côté|aspect|sujet|compétence|séance|réponse|planche|question|plan|note|sur ce)", "(?:là-dessus|à ce sujet|sur ce plan|y (?:travailler|renforcer|reprendre|changer|revoir)|cela|d'abord|en premier|commenc\\w+|premier)"),
 }  # fmt: skip
 _MANNERS = frozenset(
-    "should could bear left kind chances easy easier quick quickly line lines short brief plenty kind willing open spare word words send sent tell telling drop hesitate honest honestly frank frankly straight constructive critical specific specifically concrete brutally always sure obliged obligation understand mean means meant happy grateful eager keen curious wonder wondering wondered ask asking asked allow allows anything general overall additional certain particular aware useful self person candid objective hand whatever whenever busy small large big enough since given possible short mind note notes further improved progress upon sort something sometime later end allow trying try searching search hunt hunting jobs hunting wrong worked went go better differently performed perform performance missing lacked lack lacking short fell weak weakness weaknesses strong stronger strengths strength areas area grow get getting become future next time did do done came across"
-    " devrais devrait dois doit doive faut faudrait ressenti amabilité gentillesse bonté obligeance obligeant observations observation petit petite facile rapide rapidement ligne lignes court courte bref brève mot mots envoyer dire honnête franc franche franchement constructif constructifs constructive constructives critique critiques précis précise concret concrète objectif objectifs toujours oblige obligation comprends preneur preneuse curieux curieuse dispo sincère sincères éventuel éventuelle ultérieurement prochains prochaines recherche recherches recherché ensemble général générale globale propos tenir compte faiblesse faiblesses forces performance performances prestation marché manqué mieux autrement différemment être pouvoir permettrait aiderait aideraient grandir avancer rebondir progresser perfectionner améliore améliorer amélioré améliorais besoin cas amener échéant chose auriez auriez-vous serait-il possible quoi motifs motif formuler partager faire part".split()
+    "criticism criticisms assessment evaluation appraisal ears listening worth weight gold hint hints pointers lovely all good bad noticed pass chuck should could bear left kind chances easy easier quick quickly line lines short brief plenty kind willing open spare word words send sent tell telling drop hesitate honest honestly frank frankly straight constructive critical specific specifically concrete brutally always sure obliged obligation understand mean means meant happy grateful eager keen curious wonder wondering wondered ask asking asked allow allows anything general overall additional certain particular aware useful self person candid objective hand whatever whenever busy small large big enough since given possible short mind note notes further improved progress upon sort something sometime later end allow trying try searching search hunt hunting jobs hunting wrong worked went go better differently performed perform performance missing lacked lack lacking short fell weak weakness weaknesses strong stronger strengths strength areas area grow get getting become future next time did do done came across"
+    " bienvenu bienvenue bienvenus bienvenues noté notés positifs négatifs précieux précieuse évaluation bilan adorerais quelles qu'elles soient devrais devrait dois doit doive faut faudrait ressenti amabilité gentillesse bonté obligeance obligeant observations observation petit petite facile rapide rapidement ligne lignes court courte bref brève mot mots envoyer dire honnête franc franche franchement constructif constructifs constructive constructives critique critiques précis précise concret concrète objectif objectifs toujours oblige obligation comprends preneur preneuse curieux curieuse dispo sincère sincères éventuel éventuelle ultérieurement prochains prochaines recherche recherches recherché ensemble général générale globale propos tenir compte faiblesse faiblesses forces performance performances prestation marché manqué mieux autrement différemment être pouvoir permettrait aiderait aideraient grandir avancer rebondir progresser perfectionner améliore améliorer amélioré améliorais besoin cas amener échéant chose auriez auriez-vous serait-il possible quoi motifs motif formuler partager faire part".split()
 )
+
+
+_LETS_GO = ("even ", "only if ", "même ", "seulement si ", "uniquement si ")
 
 
 def check(draft: Draft) -> Iterable[Finding]:
@@ -72,11 +91,18 @@ def check(draft: Draft) -> Iterable[Finding]:
     if vague is None:
         return
     known = _MANNERS | (known_names(draft.occasion) if draft.occasion else frozenset())
+    blank = {
+        passage.start: (passage, span)
+        for passage, span in hits(draft, _BLANK)
+        if passage.move != "thanks"
+    }
     for request in requests(draft):
         # "Even a small remark would help" lets go more than it asks.
-        if request.announces or request.passage.text.lower().startswith(("even ", "même ")):
+        if request.announces or request.passage.text.lower().startswith(_LETS_GO):
             continue
         passage = request.passage
+        if passage.start in blank:
+            continue
         span = vague.first(passage.text)
         if span is None or own_words(passage.text, draft.language, numbers=False, known=known):
             continue
@@ -88,4 +114,13 @@ def check(draft: Draft) -> Iterable[Finding]:
             and own_words(before.text, draft.language, numbers=False, known=known)
         )
         if not points:
+            yield _OFFENCE.at(draft, passage.start, passage.end)
+    for passage, span in blank.values():
+        if passage.text.lower().startswith(_LETS_GO):
+            continue
+        rest = (
+            f"{draft.folded[passage.start : span.start]} … {draft.folded[span.end : passage.end]}"
+        )
+        about = rest in _ABOUT[draft.language] or passage.text in _POINTS[draft.language]
+        if not (about and own_words(rest, draft.language, numbers=False, known=known)):
             yield _OFFENCE.at(draft, passage.start, passage.end)
