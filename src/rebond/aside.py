@@ -10,9 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.discourse import hear
-from rebond.learned import ASIDES, learned, sentence
-from rebond.lexicon import lexicon, words
+from rebond.learned import ASIDES, learned
 from rebond.model import Evidence, Fact
 from rebond.text import flat
 
@@ -27,10 +25,8 @@ if TYPE_CHECKING:
 Place = tuple[int, int]
 _SEEN = {"refused": "REFUSES_FEEDBACK", "offered": "OFFERS_FEEDBACK"}
 
-
-MET = (
-    0.85  # seven chances in ten: a note that thanks for a meeting which was none is worse than none
-)
+# Seven chances in ten: a note that thanks for a meeting which was none is worse than none.
+MET = 0.85
 # How much a sentence must speak for each, where no pattern sees it. A door that is not there is worse
 # than one unseen: what a model alone hears less surely, patterns must see.
 _ENOUGH = {
@@ -43,11 +39,11 @@ _ENOUGH = {
 }
 
 
-def asides(page: Page, tongue: Tongue, language: str) -> dict[str, list[Place]]:
+def asides(page: Page, tongue: Tongue, language: str, heard: Heard) -> dict[str, list[Place]]:
     """For each of `ASIDES`, the places of the sentences that tell it."""
     model = learned(language)
     found: dict[str, list[Place]] = {}
-    for place, features in zip(page.sentences, seen(page, tongue, language), strict=True):
+    for place, features in zip(page.sentences, seen(page, tongue, heard), strict=True):
         scores = zip(ASIDES, model.asides(features), strict=True)
         plain = {name for name in ASIDES if f"SEEN:{name}" in features}
         # Where a pattern sees what a sentence opens, or that it opens nothing, the model is not asked.
@@ -58,17 +54,14 @@ def asides(page: Page, tongue: Tongue, language: str) -> dict[str, list[Place]]:
     return found
 
 
-def seen(page: Page, tongue: Tongue, language: str) -> list[set[str]]:
+def seen(page: Page, tongue: Tongue, heard: Heard) -> list[set[str]]:
     """What the model sees of each sentence: its concepts and words, and what patterns find in it."""
-    known = lexicon(language)
-    parts, out = [], []
+    parts, out = [], [set(features) for features in heard.sentences()]
     nothing = tongue.words("NO_OPENING")
-    for start, end in page.sentences:
+    for (start, end), features in zip(page.sentences, out, strict=True):
         part = page.low[start:end]
-        spoken = words(part)
-        out.append(sentence(known.heard(spoken), spoken))
         for low, high in nothing.all(part):
-            out[-1].add("SEEN:nothing")
+            features.add("SEEN:nothing")
             part = part[:low] + b"!" * (high - low) + part[high:]
         parts.append(part)
     doors = [
@@ -96,13 +89,12 @@ def seen(page: Page, tongue: Tongue, language: str) -> list[set[str]]:
 
 
 def meeting(
-    page: Page, tongue: Tongue, language: str, subject: bytes, signs: Sequence[str]
+    page: Page, tongue: Tongue, language: str, heard: Heard, subject: bytes, signs: Sequence[str]
 ) -> Fact[Stage] | None:
     """That the candidate was seen or tested, where no pattern tells it; the sentence that says so most."""
     if page.low in tongue.words("NOT_STAGE"):
         return None  # "you were not called for interview"
     model = learned(language)
-    heard = hear(page, lexicon(language), subject)
     met, tested = model.stages(met_by(heard, signs, page, tongue, subject))
     if met < MET or not page.sentences:
         return None

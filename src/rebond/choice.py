@@ -7,6 +7,7 @@ words, and each language has its own weights for them.
 from __future__ import annotations
 
 from functools import cache
+from math import fsum
 from typing import TYPE_CHECKING
 
 from rebond import plug
@@ -36,7 +37,8 @@ def best(options: Sequence[Option], weights: Mapping[str, float]) -> Fact[str] |
     """The option that the weights speak for most, or None when they speak for none of them."""
     chosen, most = None, NONE
     for option in options:
-        score = sum(weights.get(feature, 0.0) for feature in option.features)
+        # Exactly, so that no order of the features decides between two names that are alike.
+        score = fsum(weights.get(feature, 0.0) for feature in option.features)
         if score > most:
             chosen, most = option, score
     if chosen is None:

@@ -3,9 +3,9 @@
 Each name that `rebond.named` finds is described by features: where it stands,
 beside which words, what it looks like, how it agrees with the sender's domain.
 What each feature says was learned from mails with their companies
-(`make learn`, tables in `rebond.weights` and `languages/xx/weights.py`); the
-name with the highest score is taken, and none when "none" scores higher: a
-wrong name would stand in a letter.
+(`make learn`, tables in `rebond.naming` and `languages/xx/naming.py`); the name
+with the highest score is taken, and none when "none" scores higher: a wrong
+name would stand in a letter.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.choice import Option, best, weights
-from rebond.houses import HOUSES, away, is_house, is_title, left, legal, reach
+from rebond.houses import HOUSES, away, is_house, is_title, left, legal, reach, without_form
 from rebond.lexicon import lexicon
-from rebond.named import Case, Mention, case, is_desk, is_honorific, is_named, mentions
+from rebond.named import Case, Mention, captured, case, is_desk, is_honorific, is_named, mentions
 from rebond.names import EDGES, JOIN, bare, low, small, words
 
 if TYPE_CHECKING:
@@ -50,10 +50,11 @@ def options(
     spoken: Lexicon,
 ) -> list[Option]:
     """The names that may be a house's, each with its features."""
-    known = case(message, page, tongue, parts, job)
+    said = captured(message, page, tongue)
+    known = case(message, page, tongue, parts, job, said)
     found: dict[str, list[Mention]] = {}
-    for mention in mentions(message, page, tongue, parts, known):
-        key = _letters(mention.name)
+    for mention in mentions(message, page, tongue, parts, known, said):
+        key = letters_of(mention.name)
         if len(key) < 2 or key.isdigit() or len(mention.name.split()) > 9:
             continue
         if key in found or len(found) < _MOST:
@@ -61,39 +62,27 @@ def options(
     machine = message.automatic
     title = low(job.value) if job is not None else b""
     out = []
-    for key, said in found.items():
-        chosen = max(said, key=_looks)
+    for key, places in found.items():
+        chosen = max(places, key=_looks)
         features = {"ANY"}
-        for mention in said:
+        for mention in places:
             features |= _stands(mention)
-        features |= _agrees(chosen.name, said, known)
-        features |= _is(chosen.name, said, known, tongue, spoken, title)
-        features |= _beside(key, chosen.name, said, found)
+        features |= _agrees(chosen.name, places, known)
+        features |= _is(chosen.name, places, known, tongue, spoken, title)
+        features |= _beside(key, chosen.name, places, found)
         if machine:
             features.add("MACHINE")
         out.append(Option(name=chosen.name, quote=chosen.quote, features=frozenset(features)))
     return out
 
 
-def _letters(name: str) -> str:
+def letters_of(name: str) -> str:
     """A name's letters without its legal form: two spellings of one name share them."""
-    form = legal(name)
-    return bare(name[:form] if form > 0 else name)
+    return bare(without_form(name))
 
 
-_BEST = (
-    "client",
-    "sentence",
-    "team",
-    "called",
-    "house",
-    "beside",
-    "near",
-    "titled",
-    "signed",
-    "machine",
-    "via",
-)
+# Where names are written best, the best place first.
+_BEST = "client sentence team called house beside near titled signed machine via".split()
 
 
 def _looks(mention: Mention) -> tuple[bool, bool, int]:
@@ -145,7 +134,6 @@ def _is(
 ) -> set[str]:
     """What a name looks like by itself."""
     parts, letters, shape = name.split(), words(name), low(name)
-    form = legal(name)
     of = [
         bool(spoken.of(word.encode("latin-1", "replace")))
         for word in letters
@@ -153,12 +141,12 @@ def _is(
     ]
     lowered = sum(word.islower() and not small(word.strip(EDGES)) for word in parts)
     checks = {
-        "LEGAL": form > 0,
+        "LEGAL": legal(name) > 0,
         "HOUSE": is_house(name),
         "KINDS": all(word in HOUSES or word in JOIN for word in letters),
         "TITLE": is_title(name, tongue),
         "PERSON": is_named(name, known.people),
-        "SYSTEM": bare(name) in known.systems or _letters(name) in known.systems,
+        "SYSTEM": bare(name) in known.systems or letters_of(name) in known.systems,
         "AWAY": away(name, tongue),
         "NOCOMPANY": tongue.words("NOT_COMPANY").fills(shape),
         "HONORIFIC": is_honorific(parts[0]),

@@ -47,11 +47,8 @@ class Judgement:
 NOTHING = Judgement(kind="other", certainty="sure")
 
 
-def judge(
-    page: Page, language: str, lexicon: Lexicon, subject: bytes, signs: Sequence[str]
-) -> Judgement:
-    """Judge one mail. `subject` is its subject's shadow, `signs` what its sender's address says."""
-    heard = hear(page, lexicon, subject)
+def judge(heard: Heard, page: Page, language: str, signs: Sequence[str]) -> Judgement:
+    """Judge one mail, as it was heard; `signs` is what its sender's address says."""
     if strays(heard):
         return NOTHING
     model = learned(language)
@@ -71,19 +68,28 @@ def speaks_of_work(page: Page, lexicon: Lexicon, subject: bytes, jobs: Lexicon) 
     return lexicon.speaks_of(NAMING if page.low.count(b" ") > FEW else BRIEF, page.low)
 
 
-@value
 class Heard:
     """A mail as words and as what they stand for, sentence by sentence."""
 
-    spoken: list[list[bytes]]
-    concepts: list[list[Concepts]]
-    named: list[bytes]  # the words of the subject
-    subject: list[Concepts]
+    __slots__ = ("_sentences", "concepts", "named", "spoken", "subject")
 
-    def sentences(self) -> list[set[str]]:
+    def __init__(
+        self,
+        spoken: list[list[bytes]],
+        concepts: list[list[Concepts]],
+        named: list[bytes],
+        subject: list[Concepts],
+    ) -> None:
+        self.spoken, self.concepts = spoken, concepts
+        self.named, self.subject = named, subject  # the words of the subject, and their concepts
+        self._sentences: list[frozenset[str]] | None = None
+
+    def sentences(self) -> list[frozenset[str]]:
         """What the model sees of each sentence."""
-        pairs = zip(self.concepts, self.spoken, strict=True)
-        return [sentence(concepts, spoken) for concepts, spoken in pairs]
+        if self._sentences is None:
+            pairs = zip(self.concepts, self.spoken, strict=True)
+            self._sentences = [frozenset(sentence(*pair)) for pair in pairs]
+        return self._sentences
 
     def whole(self, signs: Sequence[str]) -> set[str]:
         """What the model sees of the mail; `signs` as the sender's address shows them."""

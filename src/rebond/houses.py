@@ -83,6 +83,12 @@ def legal(name: str) -> int:
     return -1 if match is None or match.start() < 2 else int(match.start())
 
 
+def without_form(name: str) -> str:
+    """A name without its legal form, which may be there or not."""
+    form = legal(name)
+    return name[:form] if form > 0 else name
+
+
 def labels(email: str) -> Iterator[str]:
     for label in senders.labels(email):
         if label in senders.RELAYS or label in senders.PRIVATE or label in _NOBODY:
@@ -164,8 +170,7 @@ def is_title(name: str, tongue: Tongue) -> bool:
 def reach(name: str, label: str) -> float:
     """How much of a domain's part is made of a name: "Tessel Bank" and tessel.example, 1.0."""
     whole = bare(label)
-    form = legal(name)
-    found = words(name[:form] if form > 0 else name)
+    found = words(without_form(name))
     if not found or len(whole) < 2:
         return 0.0
     letters = "".join(found)
@@ -194,8 +199,7 @@ def reach(name: str, label: str) -> float:
 def left(name: str, label: str) -> list[str]:
     """The words of a name that a domain's part does not know, kinds of houses aside."""
     whole = bare(label)
-    form = legal(name)
-    found = [word for word in (name[:form] if form > 0 else name).split() if not small(word)]
+    found = [word for word in without_form(name).split() if not small(word)]
     strong = "".join(bare(word)[:1] for word in found)
     if strong and strong in label.split("-"):
         return []

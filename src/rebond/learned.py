@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from rebond import plug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
     from types import ModuleType
 
     from rebond.lexicon import Concepts
@@ -157,7 +157,7 @@ class Questions:
                     found[feature] = (*self._table[feature], (number, weight))
                 self._table |= found
 
-    def scores(self, features: set[str]) -> list[float]:
+    def scores(self, features: Set[str]) -> list[float]:
         """How much the features speak for each yes; a long text weighs no more than a short one."""
         totals = [0.0] * len(self._biases)
         for feature in self._table.keys() & features:
@@ -204,21 +204,21 @@ class Learned:
                 weights |= dict.fromkeys(names, weight)
             self._kinds.append(weights)
 
-    def says(self, features: set[str]) -> list[float]:
+    def says(self, features: Set[str]) -> list[float]:
         """How much a sentence speaks for each of `SAYS`."""
         return self._says.scores(features)
 
-    def about(self, features: set[str]) -> list[float]:
+    def about(self, features: Set[str]) -> list[float]:
         """How much a mail speaks for each of `ABOUT`."""
         return self._about.scores(features)
 
-    def asides(self, features: set[str]) -> list[float]:
+    def asides(self, features: Set[str]) -> list[float]:
         """How much a sentence speaks for each of `ASIDES`."""
         if self._asides is None:  # refusals alone are asked
             self._asides = Questions(ASIDES, self._shared.ASIDES, self._own.ASIDES)
         return self._asides.scores(features)
 
-    def stages(self, features: set[str]) -> list[float]:
+    def stages(self, features: Set[str]) -> list[float]:
         """How much a refusal, or a sentence of it, speaks for each of `STAGES`."""
         if self._stages is None:
             self._stages = Questions(STAGES, self._shared.STAGES, self._own.STAGES)

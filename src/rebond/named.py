@@ -68,9 +68,40 @@ class Case:
     private: bool  # a mailbox such as people have at home
 
 
+@value
+class Captured:
+    """What a pattern of a sentence captures in the text or in the subject."""
+
+    sign: str
+    zone: str
+    text: str
+    shape: bytes
+    start: int  # of the name
+    end: int
+    match: int  # where the words begin that lead to it
+
+
+def captured(message: Message, page: Page, tongue: Tongue) -> list[Captured]:
+    """What the sentences of a mail capture as a house's name."""
+    subject = message.subject
+    places = ((page.text, page.flow, "text"), (subject, plain(subject), "subject"))
+    return [
+        Captured(sign=sign, zone=zone, text=text, shape=shape, start=start, end=end, match=match)
+        for group, sign in _GROUPS
+        for text, shape, zone in places
+        for _, start, end, match in captures(group, shape, tongue)
+    ]
+
+
 def case(
-    message: Message, page: Page, tongue: Tongue, parts: Frame, role: Fact[str] | None
+    message: Message,
+    page: Page,
+    tongue: Tongue,
+    parts: Frame,
+    role: Fact[str] | None,
+    said: list[Captured],
 ) -> Case:
+    """What is known about a mail; `said`, what its sentences capture."""
     name = message.sender.name if message.sender else ""
     email = message.sender.email.lower() if message.sender else ""
     owned = tuple(labels(email))
@@ -88,7 +119,7 @@ def case(
     return Case(
         labels=owned,
         mailbox=bare(email.partition("@")[0].partition("+")[0]),
-        people=tuple(_people(message, page, tongue, parts)),
+        people=tuple(_people(message, page, tongue, parts, said)),
         systems=frozenset(systems),
         agency=_is_agency(message, page, tongue, parts, role),
         private=any(label in senders.PRIVATE for label in senders.labels(email)),
@@ -108,7 +139,9 @@ def _serves(email: str) -> bool:
     )
 
 
-def _people(message: Message, page: Page, tongue: Tongue, parts: Frame) -> Iterator[str]:
+def _people(
+    message: Message, page: Page, tongue: Tongue, parts: Frame, said: list[Captured]
+) -> Iterator[str]:
     for address in message.to:
         if address.name:
             yield address.name.lower()
@@ -125,7 +158,7 @@ def _people(message: Message, page: Page, tongue: Tongue, parts: Frame) -> Itera
     name, email = (
         (message.sender.name, message.sender.email.lower()) if message.sender else ("", "")
     )
-    if not _signs(signed, email, tongue) or signed.lower() in _called(message, page, tongue):
+    if not _signs(signed, email, tongue) or signed.lower() in _called(said):
         signed = ""
     if signed:
         yield signed.lower()
@@ -143,13 +176,12 @@ def _people(message: Message, page: Page, tongue: Tongue, parts: Frame) -> Itera
         yield name.lower()
 
 
-def _called(message: Message, page: Page, tongue: Tongue) -> set[str]:
+def _called(said: list[Captured]) -> set[str]:
     """What sentences call a house, in small letters."""
     return {
-        trimmed(leading(text[start:end])).lower()
-        for group in ("COMPANY_SURE", "COMPANY")
-        for text, shape in ((page.text, page.flow), (message.subject, plain(message.subject)))
-        for _, start, end, _ in captures(group, shape, tongue)
+        trimmed(leading(one.text[one.start : one.end])).lower()
+        for one in said
+        if one.sign in ("client", "sentence")
     }
 
 
@@ -243,10 +275,10 @@ class Mention:
 
 
 def mentions(
-    message: Message, page: Page, tongue: Tongue, parts: Frame, case: Case
+    message: Message, page: Page, tongue: Tongue, parts: Frame, case: Case, said: list[Captured]
 ) -> Iterator[Mention]:
     """Every name that may be a house's, once for each place that it stands in, and its pieces."""
-    for mention in _whole(message, page, tongue, parts, case):
+    for mention in _whole(message, page, tongue, parts, case, said):
         yield mention
         yield from _pieces(mention)
 
@@ -271,24 +303,24 @@ def _pieces(mention: Mention) -> Iterator[Mention]:
 
 
 def _whole(
-    message: Message, page: Page, tongue: Tongue, parts: Frame, case: Case
+    message: Message, page: Page, tongue: Tongue, parts: Frame, case: Case, said: list[Captured]
 ) -> Iterator[Mention]:
+    for one in said:
+        if _inside(one):
+            continue
+        found = leading(_of_line(one.text[one.start : one.end]))
+        quote = flat(one.text[one.match : one.start + len(found)])
+        yield Mention(name=trimmed(found), quote=quote, sign=one.sign, zone=one.zone)
     subject = message.subject
-    places = ((page.text, page.flow, "text"), (subject, plain(subject), "subject"))
-    for group, sign in _GROUPS:
-        for text, shape, zone in places:
-            for _, start, end, match in captures(group, shape, tongue):
-                if _inside(text, shape, match, start):
-                    continue
-                found = leading(_of_line(text[start:end]))
-                quote = flat(text[match : start + len(found)])
-                yield Mention(name=trimmed(found), quote=quote, sign=sign, zone=zone)
     for piece in pieces(subject, tongue):
         yield Mention(name=trimmed(piece), quote=subject, sign="piece", zone="subject")
     yield from _couple(subject, case)
     yield from _displayed(message, tongue, case)
     yield from _signature(page, parts, tongue, case)
-    for text, shape, zone in places:
+    for text, shape, zone in (
+        (page.text, page.flow, "text"),
+        (subject, plain(subject), "subject"),
+    ):
         yield from _spelled(text, shape, zone, case)
         yield from _capitals(text, shape, zone, parts)
 
@@ -311,24 +343,17 @@ def _capitals(text: str, shape: bytes, zone: str, parts: Frame) -> Iterator[Ment
         if shape[end : end + 1] in b"@" or b"@" in shape[end : end + 20].split(b" ")[0]:
             continue
         line = shape[max(0, shape.rfind(b"\n", 0, start) + 1) : start]
-        greets = (
-            zone == "text"
-            and parts.greeting is not None
-            and parts.greeting[0] <= start < parts.greeting[1]
-        )
-        signs = (
-            zone == "text"
-            and parts.signed is not None
-            and parts.signed[0] <= start < parts.signed[1]
-        )
         before = tuple(word.decode("latin-1").lower() for word in line[-40:].split()[:-3:-1])
         rest = shape[end : end + 24].split(b"\n")[0]
         after = (rest.split() or [b"."])[0].decode("latin-1").lower()
-        if not before and not after.strip(".,") and zone == "text":
+        if zone == "text" and _holds(parts.greeting, start):
+            sign = "greeted"
+        elif zone == "text" and _holds(parts.signed, start):
+            sign = "under"
+        elif zone == "text" and not before and not after.strip(".,"):
             sign = "line"
         else:
             sign = "row" if before else "head"
-        sign = "greeted" if greets else "under" if signs else sign
         name = text[start:end]
         yield Mention(
             name=trimmed(name),
@@ -340,6 +365,10 @@ def _capitals(text: str, shape: bytes, zone: str, parts: Frame) -> Iterator[Ment
         )
 
 
+def _holds(place: tuple[int, int] | None, at: int) -> bool:
+    return place is not None and place[0] <= at < place[1]
+
+
 def _of_line(text: str) -> str:
     """The text up to a line that begins with a label: "Employer: Tessel" above "Stage: test"."""
     head, _, rest = text.partition("\n")
@@ -347,11 +376,11 @@ def _of_line(text: str) -> str:
     return head if label is not None else text
 
 
-def _inside(text: str, shape: bytes, match: int, start: int) -> bool:
+def _inside(one: Captured) -> bool:
     """Whether a small word in front of a name stands inside a longer one: "Transports du Seyon"."""
-    if text[match:start].strip().lower() not in _OF:
+    if one.text[one.match : one.start].strip().lower() not in _OF:
         return False
-    before = shape[:match].rstrip(b" ").rpartition(b"\n")[2].split(b" ")[-1]
+    before = one.shape[: one.match].rstrip(b" ").rpartition(b"\n")[2].split(b" ")[-1]
     return before[:1].isupper()
 
 

@@ -109,7 +109,7 @@ _BULLET = (b"-", b"*", b">", b"+")
 class Page:
     """A mail's text and everything that is found by looking at its layout alone."""
 
-    __slots__ = ("_sentences", "low", "shape", "text")
+    __slots__ = ("_flow", "_sentences", "low", "shape", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text[:REACH]
@@ -117,6 +117,7 @@ class Page:
         self.shape = latin.translate(_SHAPE)
         self.low = latin.translate(_LOW)
         self._sentences: tuple[tuple[int, int], ...] | None = None
+        self._flow: bytes | None = None
 
     def span(self, start: int, end: int) -> Span:
         return Span(start=start, end=end, text=self.text[start:end])
@@ -131,11 +132,13 @@ class Page:
     @property
     def flow(self) -> bytes:
         """The text with its capitals, wrapped lines joined: a line end stands between sentences."""
-        joined = bytearray(self.shape.replace(b"\n", b" "))
-        for start, _ in self.sentences:
-            if start and joined[start - 1] == 32:
-                joined[start - 1] = 10
-        return bytes(joined)
+        if self._flow is None:
+            joined = bytearray(self.shape.replace(b"\n", b" "))
+            for start, _ in self.sentences:
+                if start and joined[start - 1] == 32:
+                    joined[start - 1] = 10
+            self._flow = bytes(joined)
+        return self._flow
 
     def lines(self) -> list[tuple[int, int]]:
         """Places of the lines that are not blank, without the white space around them."""

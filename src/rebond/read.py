@@ -12,7 +12,7 @@ from functools import cache
 
 from rebond import facts, manners, plug, senders, who
 from rebond.aside import asides, meeting
-from rebond.discourse import Judgement, judge, speaks_of_work
+from rebond.discourse import Heard, Judgement, hear, judge, speaks_of_work
 from rebond.errors import UnsupportedLanguage
 from rebond.lexicon import lexicon, trades
 from rebond.model import Certainty, Message, Reading
@@ -53,13 +53,14 @@ def read(message: Message, *, refusal: bool = False) -> Reading:
     end = translation_at(page.shape, page.low)
     if end < len(page.low):
         page = Page(message.text[:end].rstrip())
-    found = judge(page, language, words, subject, senders.signs(message))
+    heard = hear(page, words, subject)
+    found = judge(heard, page, language, senders.signs(message))
     if refusal and found.kind != "rejection":
         shown = found.doubt if found.doubt_kind == "rejection" else None
         found = Judgement(kind="rejection", certainty="unsure", verdict=shown)
     if found.kind == "other" and found.doubt is None:
         return _silent(message, page, language)
-    return _reading(message, page, _tongue(language), language, found)
+    return _reading(message, page, heard, language, found)
 
 
 def _silent(message: Message, page: Page, language: str, certainty: Certainty = "sure") -> Reading:
@@ -69,17 +70,18 @@ def _silent(message: Message, page: Page, language: str, certainty: Certainty = 
 
 
 def _reading(
-    message: Message, page: Page, tongue: Tongue, language: str, found: Judgement
+    message: Message, page: Page, heard: Heard, language: str, found: Judgement
 ) -> Reading:
+    tongue = _tongue(language)
     parts = manners.frame(page, tongue)
     names = who.who(message, page, tongue, parts, language)
     refused = found.kind == "rejection"
-    beside = asides(page, tongue, language) if refused else {}
+    beside = asides(page, tongue, language, heard) if refused else {}
     subject = shadow(message.subject)
     told = facts.Facts(page, tongue, subject, beside)
     stage = told.stage(found.kind)
     if refused and (stage is None or stage.value == "application"):
-        stage = meeting(page, tongue, language, subject, senders.signs(message)) or stage
+        stage = meeting(page, tongue, language, heard, subject, senders.signs(message)) or stage
     feedback = told.feedback() if refused else ()
     return Reading(
         kind=found.kind,

@@ -47,10 +47,17 @@ _STARTS = 40  # places in the text looked at; a hostile mail has thousands
 _MOST = 400
 _TOKEN = r"[^\x20\n]+"
 _STOPS = b".!?;:"
+_EDGE = b".,!?;:\")]*'"  # what may close a row of words without being of it
 _BAG = (
     r"(?i)^(?:[(\[]\x20*(?:[hfmwdxvugi]|all|alle|gn|div)\b|[hfmwdxv]/[hfmwdxv]|\d{1,3}\x20?(?:-\x20?\d{1,3}\x20?)?%|"
     r"[(\[]?(?:ref|req|id|job|nr|no|n)\b|#\d)"
 )
+
+
+# What may follow a row.
+_AFTER = ("CLOSES", "THEN:small", "THEN:capital", "THEN:word")
+
+Capture = tuple[int, int, int, int]  # as `rebond.names.captures` gives them
 
 
 @value
@@ -79,13 +86,14 @@ def options(
     found: dict[str, list[_Row]] = {}
     email = message.sender.email.lower() if message.sender else ""
     owned = tuple(labels(email))
-    for row in _rows(message, page, tongue, parts, jobs):
+    said = list(captures("ROLE", page.flow, tongue))
+    for row in _rows(message, page, tongue, parts, jobs, said):
         key = row.name.lower()
         if key in found or len(found) < _MOST:
             found.setdefault(key, []).append(row)
     zones = {key: frozenset(row.zone for row in rows) for key, rows in found.items()}
     again = [f" {key} " for key, some in zones.items() if len(some) > 1]
-    told = _told(message, page, tongue)
+    told = _told(message, page, tongue, said)
     out = []
     for key, rows in found.items():
         chosen = max(rows, key=lambda row: (not row.name.isupper(), row.zone == "TEXT"))
@@ -104,12 +112,12 @@ def options(
     return out
 
 
-def _told(message: Message, page: Page, tongue: Tongue) -> dict[str, set[str]]:
+def _told(message: Message, page: Page, tongue: Tongue, said: list[Capture]) -> dict[str, set[str]]:
     """What sentences, subject and headings call the job, in small letters, each with its features."""
     found: dict[str, set[str]] = {}
-    places = ((page.text, page.flow, "text"), (message.subject, plain(message.subject), "subject"))
-    for text, shape, sign in places:
-        for number, start, end, _ in captures("ROLE", shape, tongue):
+    named = captures("ROLE", plain(message.subject), tongue)
+    for text, some, sign in ((page.text, said, "text"), (message.subject, named, "subject")):
+        for number, start, end, _ in some:
             name = text[start:end]
             if "{Role}" in tongue.data("ROLE")[number]:
                 name = leading(name, title=True)
@@ -143,19 +151,24 @@ def _uncut(name: str, tongue: Tongue) -> str:
 
 
 def _rows(
-    message: Message, page: Page, tongue: Tongue, parts: Frame, jobs: Lexicon
+    message: Message,
+    page: Page,
+    tongue: Tongue,
+    parts: Frame,
+    jobs: Lexicon,
+    said: list[Capture],
 ) -> Iterator[_Row]:
     subject = message.subject
     shape = plain(subject)
     for start in [match.start() for match in pattern(_TOKEN).finditer(shape)][:20]:
         yield from _from(subject, shape, start, "SUBJECT", said=False)
     text, shape = page.text, page.flow
-    said = {start for _, start, _, _ in captures("ROLE", shape, tongue)}
-    starts = said | _titles(page, tongue, jobs, shape)
+    told = {start for _, start, _, _ in said}
+    starts = told | _titles(page, tongue, jobs, shape)
     for start in sorted(starts)[:_STARTS]:
         # Below the letter people sign with their own title.
         zone = "TEXT" if start < parts.body[1] else "END"
-        yield from _from(text, shape, start, zone, said=start in said)
+        yield from _from(text, shape, start, zone, said=start in told)
 
 
 def _titles(page: Page, tongue: Tongue, jobs: Lexicon, shape: bytes) -> set[int]:
@@ -219,19 +232,7 @@ def _from(text: str, shape: bytes, start: int, zone: str, *, said: bool) -> Iter
         word = shape[start + match.start() : end]
         closes = word[-1:] in _STOPS and not (word[-1:] == b"." and len(word) < 5)
         inner = end
-        while inner > last and shape[inner - 1 : inner] in (
-            b".",
-            b",",
-            b"!",
-            b"?",
-            b";",
-            b":",
-            b'"',
-            b")",
-            b"]",
-            b"*",
-            b"'",
-        ):
+        while inner > last and shape[inner - 1] in _EDGE:
             if shape[inner - 1 : inner] == b")" and b"(" in shape[start:inner]:
                 break
             inner -= 1
@@ -251,18 +252,14 @@ def _from(text: str, shape: bytes, start: int, zone: str, *, said: bool) -> Iter
                 features.add(f"PIECE:{zone}")
             if closed and said:
                 features.add("SAIDCLOSED")
-            if pattern(_BAG).search(rest.lstrip(b" ,-")) is not None or bare != " ".join(
-                raw.split()
-            ):
+            bag = pattern(_BAG).search(rest.lstrip(b" ,-"))
+            if bag is not None or bare != flat(raw):
                 features.add("LUGGAGE")
             quote = flat(text) if zone == "SUBJECT" else flat(raw)
             yield _Row(name=bare, quote=quote, features=frozenset(features), zone=zone)
         if closes:
             return
         last = end
-
-
-_AFTER = ("CLOSES", "THEN:small", "THEN:capital", "THEN:word")
 
 
 def _next(word: str, seen: bytes) -> str:
