@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from rebond.errors import UserError
-from rebond.houses import legal
+from rebond.houses import without_form
 from rebond.mail import parse
 from rebond.model import Reading
 from rebond.read import read
@@ -78,12 +78,6 @@ def bare_title(title: str) -> str:
         "",
         plain,
     )
-
-
-def without_form(name: str) -> str:
-    """A company's name without its legal form, which may be there or not."""
-    form = legal(name)
-    return name[:form] if form > 0 else name
 
 
 class Tally:

@@ -87,10 +87,15 @@ def blocks(path: Path) -> list[Block]:
     return found
 
 
+def files(language: str) -> list[Path]:
+    """The files of a language in training/."""
+    return sorted((ROOT / "training" / language).glob("*.txt"))
+
+
 def taught(language: str) -> list[Mail]:
     """The mails written for training in a language."""
     found = []
-    for path in sorted((ROOT / "training" / language).glob("*.txt")):
+    for path in files(language):
         for block in blocks(path):
             _, marks = unmarked(block.body)
             message = block.message()
@@ -103,7 +108,7 @@ def taught(language: str) -> list[Mail]:
 def named(language: str) -> list[Named]:
     """The job mails whose company and role somebody wrote down."""
     found = []
-    for path in sorted((ROOT / "training" / language).glob("*.txt")):
+    for path in files(language):
         some = blocks(path)
         if not any("Company" in block.head for block in some):
             continue
@@ -125,7 +130,7 @@ def named(language: str) -> list[Named]:
 def asides(language: str) -> list[Aside]:
     """The refusals of which somebody wrote down what they tell beside the no."""
     found = []
-    for path in sorted((ROOT / "training" / language).glob("*.txt")):
+    for path in files(language):
         for block in blocks(path):
             if "Tells doors" not in block.head:
                 continue

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -64,8 +65,7 @@ class Seen(NamedTuple):
 
 def seen(mail: Mail) -> Seen:
     """What the model sees of each sentence, and of the mail."""
-    subject = shadow(mail.message.subject)
-    heard = discourse.hear(mail.page, lexicon(mail.language), subject)
+    heard = heard_of(mail)
     return Seen(
         heard=heard,
         sentences=[owned(mail.language, one) for one in heard.sentences()],
@@ -73,7 +73,7 @@ def seen(mail: Mail) -> Seen:
     )
 
 
-def owned(language: str, features: set[str]) -> set[str]:
+def owned(language: str, features: Iterable[str]) -> set[str]:
     """The features with the language in front of those that are its words: they are learned apart."""
     return {f"{language} {one}" if own(one) else one for one in features}
 
@@ -220,23 +220,35 @@ def check(mails: list[Mail], rows: np.ndarray, scores: list[Any], *, show: bool)
                     print(f"   {mails[n].name} {kinds[n]} {chances[n, 0]:.2f}: {text}")
 
 
+def heard_of(mail: Mail | Aside) -> Heard:
+    """A mail as the reader hears it."""
+    subject = shadow(mail.message.subject)
+    return discourse.hear(mail.page, lexicon(mail.language), subject)
+
+
+def unlearned(rows: list[set[str]], answers: list[np.ndarray], groups: list[str]) -> np.ndarray:
+    """What would be told of each row by a model that had not learned from its group."""
+    scores = np.zeros((len(rows), len(answers)))
+    for train, test in GroupKFold(FOLDS).split(rows, groups=groups):
+        model = Linear(pick(rows, train), [answer[train] for answer in answers], BESIDE)
+        scores[test] = model.scores(pick(rows, test))
+    return scores
+
+
 def beside(some: list[Aside], *, show: bool) -> Linear:
     """What sentences of refusals tell beside the no; prints how well in mails not learned from."""
     rows, says, groups = [], [], []
     for one in some:
         tongue = Tongue(plug.language(one.language, "facts"))
         for features, tells in zip(
-            aside.seen(one.page, tongue, one.language), one.tells, strict=True
+            aside.seen(one.page, tongue, heard_of(one)), one.tells, strict=True
         ):
             rows.append(owned(one.language, features))
             says.append(tells)
             groups.append(one.group)
     answers = [np.array([name in tells for tells in says]) for name in learned.ASIDES]
     if show:
-        scores = np.zeros((len(rows), len(answers)))
-        for train, test in GroupKFold(FOLDS).split(rows, groups=groups):
-            model = Linear(pick(rows, train), [answer[train] for answer in answers], BESIDE)
-            scores[test] = model.scores(pick(rows, test))
+        scores = unlearned(rows, answers, groups)
         for number, name in enumerate(learned.ASIDES):
             hit, true = scores[:, number] > 0, answers[number]
             right = (hit & true).sum()
@@ -249,18 +261,14 @@ def stages(some: list[Aside], *, show: bool) -> Linear:
     rows = []
     for one in some:
         subject = shadow(one.message.subject)
-        heard = discourse.hear(one.page, lexicon(one.language), subject)
         tongue = Tongue(plug.language(one.language, "facts"))
         signs = senders.signs(one.message)
-        rows.append(owned(one.language, aside.met_by(heard, signs, one.page, tongue, subject)))
+        features = aside.met_by(heard_of(one), signs, one.page, tongue, subject)
+        rows.append(owned(one.language, features))
     reached = np.array([one.stage for one in some])
     answers = [np.isin(reached, ("screen", "test", "interview", "final")), reached == "test"]
     if show:
-        groups = [one.group for one in some]
-        scores = np.zeros((len(rows), len(answers)))
-        for train, test in GroupKFold(FOLDS).split(rows, groups=groups):
-            model = Linear(pick(rows, train), [answer[train] for answer in answers], BESIDE)
-            scores[test] = model.scores(pick(rows, test))
+        scores = unlearned(rows, answers, [one.group for one in some])
         hit = scores[:, 0] > aside.MET
         right = (hit & answers[0]).sum()
         print(f"met: {right} of {answers[0].sum()} mails, {hit.sum() - right} false")

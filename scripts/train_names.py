@@ -22,15 +22,15 @@ from scipy.optimize import minimize
 
 from rebond import company, manners, plug, role
 from rebond.choice import Option, best
-from rebond.houses import legal
 from rebond.lexicon import lexicon
 from rebond.model import Address, Message
 from rebond.names import bare
 from rebond.page import Page
+from rebond.text import flat
 from rebond.tongue import Tongue
 from rebond.values import replace
 from scripts.taught import ROOT, SEED, Named, languages, named
-from scripts.train import HEADING, hundredths, listed
+from scripts.train import HEADING, hundredths, listed, owned
 
 FOLDS = 6
 RARE = 3  # a feature met in fewer mails is left out
@@ -51,9 +51,8 @@ class Case(NamedTuple):
 def key(table: str, name: str) -> str:
     """What two spellings of one name share."""
     if table == "ROLE":
-        return " ".join(name.lower().replace("\u2019", "'").split())
-    form = legal(name)
-    return bare(name[:form] if form > 0 else name)
+        return flat(name.lower().replace("\u2019", "'"))
+    return company.letters_of(name)
 
 
 def cases(table: str, mails: list[Named], jobs: dict[str, float]) -> list[Case]:
@@ -63,16 +62,10 @@ def cases(table: str, mails: list[Named], jobs: dict[str, float]) -> list[Case]:
         tongue = Tongue(plug.language(mail.language, "facts"))
         page, words = Page(mail.message.text), lexicon(mail.language)
         frame = manners.frame(page, tongue)
-        if table == "ROLE":
-            options, right = (
-                role.options(mail.message, page, tongue, frame, mail.language),
-                mail.role,
-            )
-        else:
-            job = best(
-                role.options(mail.message, page, tongue, frame, mail.language),
-                own(mail.language, jobs),
-            )
+        options = role.options(mail.message, page, tongue, frame, mail.language)
+        right = mail.role
+        if table == "COMPANY":
+            job = best(options, own(mail.language, jobs))
             options = company.options(mail.message, page, tongue, frame, job, words)
             right = mail.company
         if right and not _spoken(table, mail, right):
@@ -102,11 +95,6 @@ def torn(mail: Named, way: int) -> Named:
     return mail._replace(message=message)
 
 
-def owned(language: str, option: Option) -> set[str]:
-    """An option's features, those that are words with their language in front."""
-    return {f"{language} {one}" if one[0].islower() else one for one in option.features}
-
-
 def own(language: str, weights: dict[str, float]) -> dict[str, float]:
     """The weights that a language has: those that all share, and those of its words."""
     mine = f"{language} "
@@ -119,7 +107,7 @@ def own(language: str, weights: dict[str, float]) -> dict[str, float]:
 
 def learned(table: str, some: list[Case]) -> dict[str, float]:
     """The weights that make the right options likeliest."""
-    seen = [[owned(case.language, option) for option in case.options] for case in some]
+    seen = [[owned(case.language, option.features) for option in case.options] for case in some]
     counts = Counter(one for rows in seen for one in set().union(*rows))
     often = sorted(one for one, count in counts.items() if count >= RARE)
     vocabulary = {one: number for number, one in enumerate(often)}
@@ -155,16 +143,6 @@ def learned(table: str, some: list[Case]) -> dict[str, float]:
     return dict(zip(often, found.x, strict=True))
 
 
-def chosen(table: str, case: Case, weights: dict[str, float]) -> str | None:
-    """The key of the option that the weights choose."""
-    scored = [
-        (sum(weights.get(one, 0.0) for one in owned(case.language, option)), option.name)
-        for option in case.options
-    ]
-    most, name = max(scored, default=(0.0, ""))
-    return key(table, name) if most > 0 else None
-
-
 def check(table: str, some: list[Case], more: list[Case], *, show: bool) -> None:
     """Print how well names are chosen in mails of writers that were not learned from."""
     writers = sorted({case.group for case in some})
@@ -173,10 +151,12 @@ def check(table: str, some: list[Case], more: list[Case], *, show: bool) -> None
     counts: Counter[tuple[str, str]] = Counter()
     for part in range(FOLDS):
         weights = learned(table, [case for case in [*some, *more] if fold[case.group] != part])
+        mine = {language: own(language, weights) for language in languages()}
         for case in some:
             if fold[case.group] != part:
                 continue
-            name = chosen(table, case, weights)
+            found = best(case.options, mine[case.language])
+            name = found and key(table, found.value)
             how = "right" if name == case.right else "missed" if name is None else "wrong"
             counts[case.language, how] += 1
             if show and how != "right":
@@ -222,9 +202,8 @@ def main() -> int:
     if not options.check:
         source = ROOT / "src" / "rebond"
         for language, text in written(found).items():
-            (source / "languages" / language if language else source).joinpath(
-                "naming.py"
-            ).write_text(text, "utf-8")
+            folder = source / "languages" / language if language else source
+            (folder / "naming.py").write_text(text, "utf-8")
     return 0
 
 
