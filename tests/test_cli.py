@@ -877,8 +877,7 @@ class Terminal:
         """Read until the text appears; the test fails when the program ends or stalls before."""
         end = time.monotonic() + 60
         while text not in self.seen:
-            ready, _, _ = select.select([self.master], [], [], max(0, end - time.monotonic()))
-            more = self._read() if ready else ""
+            more = self._read(end)
             assert more, f"{text!r} did not come after: {self.seen}"
             self.seen += more
 
@@ -887,12 +886,16 @@ class Terminal:
 
     def end(self) -> int:
         """Read to the end and return the exit code."""
-        while more := self._read():
+        end = time.monotonic() + 60
+        while more := self._read(end):
             self.seen += more
-        os.close(self.master)
+        os.close(self.master)  # whoever still waits for a key is hung up on
         return self.process.wait(60)
 
-    def _read(self) -> str:
+    def _read(self, end: float) -> str:
+        ready, _, _ = select.select([self.master], [], [], max(0, end - time.monotonic()))
+        if not ready:
+            return ""
         try:
             return os.read(self.master, 65536).decode("utf-8", "replace")
         except OSError:  # the other end is closed
