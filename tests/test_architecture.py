@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "rebond"
 
 # Where the core meets the world. Whatever is not named here is core, and pure.
-SHELL = {"__main__", "app", "cli", "drawer", "lsp", "packs", "places"}
+SHELL = {"__main__", "app", "cli", "disk", "drawer", "lsp", "packs", "places"}
 # What brings files, the network, other processes, the time of day or chance into a module.
 WORLD = {
     "asyncio", "fileinput", "getpass", "glob", "http", "imaplib", "io", "locale", "logging", "multiprocessing",

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sys
 from datetime import datetime
-from errno import EEXIST
 from typing import TYPE_CHECKING
 
 from rebond.errors import UnusableCandidacy, UnusableMail, UnusableOutput, UserError
@@ -361,14 +360,13 @@ def held(text: str, now: datetime) -> datetime | None:
     return None if kept is None or kept.due(now) else kept.until
 
 
-def scored(found: Reviewed, policy: Policy, *, occasion: Occasion | None = None) -> Score:
+def scored(found: Reviewed, policy: Policy) -> Score:
     """How good a note is as far as rules can see; `--severity` hides remarks, and not from this."""
-    from rebond.review import draft, review
+    from rebond.review import review
     from rebond.score import score
 
-    cut = draft(found.note.text, language=found.cut.language, occasion=occasion, envelope=found.note.envelope)  # fmt: skip
     wanted = replace(policy, least="info")
-    return score(wanted.judged(review(cut, rules=wanted.rules())), cut)
+    return score(wanted.judged(review(found.cut, rules=wanted.rules())), found.cut)
 
 
 def vent(now: datetime) -> str:
@@ -500,14 +498,13 @@ def save(path: str, data: bytes, *, force: bool) -> None:
     A symbolic link stays one: what it points to is written. Raises
     UnusableOutput, and then nothing is changed.
     """
+    from rebond import disk
+
     target = os.path.realpath(path)
     try:
-        handle, beside = _temporary(os.path.dirname(target))
+        handle, beside = disk.begun(os.path.dirname(target), 0o666)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+            disk.filled(handle, data)
             if force:
                 if os.path.exists(target):
                     os.chmod(beside, os.stat(target).st_mode & 0o7777)
@@ -525,17 +522,6 @@ def save(path: str, data: bytes, *, force: bool) -> None:
         raise UnusableOutput(
             f"{path} cannot be written ({fault.strerror}): name a file elsewhere."
         ) from None
-
-
-def _temporary(folder: str) -> tuple[int, str]:
-    """A new file of our own in a folder, open for writing, and its name."""
-    for number in range(100):  # one may be left from a run that was killed
-        name = os.path.join(folder, f".rebond-{os.getpid()}-{number}.tmp")
-        try:
-            return os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), name
-        except FileExistsError:
-            continue
-    raise OSError(EEXIST, os.strerror(EEXIST))
 
 
 def _place(beside: str, target: str) -> None:

@@ -11,11 +11,12 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, tzinfo
-from errno import EEXIST
 from stat import S_ISREG
 from typing import TYPE_CHECKING
 
+from rebond import disk
 from rebond.errors import UnusableOutput, UserError
+from rebond.text import flat
 from rebond.values import value
 
 if TYPE_CHECKING:
@@ -69,8 +70,7 @@ def digest_of(text: str) -> str:
     """The same for the same words, however lines are broken."""
     from hashlib import sha256
 
-    flat = " ".join(text.split())
-    return sha256(flat.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGEST]
+    return sha256(flat(text).encode("utf-8", "surrogatepass")).hexdigest()[:_DIGEST]
 
 
 # --- putting in ------------------------------------------------------------------------------------
@@ -102,12 +102,9 @@ def _put(kind: str, name: str, data: bytes) -> str:
     try:
         _folder(home())
         _folder(folder)
-        handle, beside = _temporary(folder)
+        handle, beside = disk.begun(folder, 0o600)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+            disk.filled(handle, data)
             os.replace(beside, path)
         except BaseException:
             _erase(beside)  # half a text is a text too
@@ -119,14 +116,6 @@ def _put(kind: str, name: str, data: bytes) -> str:
             "write there, or set XDG_DATA_HOME to another folder."
         ) from None
     return path
-
-
-def _temporary(folder: str) -> tuple[int, str]:
-    for number in range(100):  # one may be left from a run that was killed
-        path = os.path.join(folder, f".{os.getpid()}-{number}.tmp")
-        with suppress(FileExistsError):
-            return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), path
-    raise OSError(EEXIST, os.strerror(EEXIST))
 
 
 def _folder(path: str) -> None:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from rebond.mend import edits, places
+from rebond.text import shortened
 from rebond.values import value
 
 if TYPE_CHECKING:
@@ -211,9 +212,7 @@ _NOT_ALLOWED = ("unknown_allow", "unused_allow")  # what is said about such line
 
 def told(what: str, language: str, shown: str = "") -> str:
     """The title of a remedy."""
-    flat = " ".join(shown.split())
-    short = flat if len(flat) <= _SHOWN else f"{flat[: _SHOWN - 1].rstrip()}…"
-    return _TOLD[what].get(language, _TOLD[what]["en"]).replace("{0}", short)
+    return _TOLD[what].get(language, _TOLD[what]["en"]).replace("{0}", shortened(shown, _SHOWN))
 
 
 def replacing(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from rebond.model import Finding
+from rebond.model import SEVERITIES, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from rebond.model import Draft, Severity
 
 BROKEN = "broken_rule"
-SEVERITIES = ("error", "warning", "info")
 _MOST = 50  # remarks of one rule on one text
 _ROOM = 200  # characters of what an exception says
 _WHY = {

@@ -9,13 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from rebond.model import SEVERITIES
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from rebond.model import Finding
 
 ROUNDS = 3  # what one replacement uncovers ("de [Entreprise]", "de Airbus") the next one mends
-_GRAVEST = ("error", "warning", "info")
 
 
 def mend(text: str, findings: Iterable[Finding]) -> str:
@@ -49,7 +50,7 @@ def edits(findings: Iterable[Finding], size: int) -> list[Finding]:
     able = [
         f for f in findings if f.replacement is not None and 0 <= f.start <= f.end <= size and f.end
     ]
-    able.sort(key=lambda f: (f.start, _GRAVEST.index(f.severity), -f.end, f.rule, f.replacement))
+    able.sort(key=lambda f: (f.start, SEVERITIES.index(f.severity), -f.end, f.rule, f.replacement))
     chosen: list[Finding] = []
     for finding in able:
         last = chosen[-1] if chosen else None

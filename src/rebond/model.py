@@ -29,6 +29,7 @@ OpeningKind = Literal["keep_file", "reapply", "stay_in_touch", "call"]
 Stage = Literal["application", "screen", "test", "interview", "final"]
 Move = Literal["thanks", "ask", "door", "courtesy"]
 Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")  # the gravest first
 Thread = Literal["reply", "new"]
 
 

@@ -14,7 +14,8 @@ from importlib import import_module, invalidate_caches
 from typing import TYPE_CHECKING
 
 from rebond.errors import UserError
-from rebond.guests import SEVERITIES, Guest, line_of
+from rebond.guests import Guest, line_of
+from rebond.model import SEVERITIES
 from rebond.rulebook import admit
 from rebond.values import value
 

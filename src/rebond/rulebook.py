@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal, NoReturn
 from rebond import plug
 from rebond.errors import UserError
 from rebond.guests import BROKEN, Guest
+from rebond.model import SEVERITIES
 from rebond.values import replace, value
 
 if TYPE_CHECKING:
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from rebond.model import Finding, Rule, Severity
 
 Level = Literal["error", "warning", "info", "off"]
-LEVELS = ("error", "warning", "info", "off")
-SEVERITIES = LEVELS[:3]
+LEVELS = (*SEVERITIES, "off")
 _DIGITS = "0123456789"
 
 # The craft's groups: the letter of its numbers, and the word for it.

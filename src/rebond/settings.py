@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from rebond import plug
 from rebond.errors import UserError
-from rebond.rulebook import LEVELS, SEVERITIES, Policy, check_names
+from rebond.model import SEVERITIES
+from rebond.rulebook import LEVELS, Policy, check_names
 from rebond.values import replace, value
 
 if TYPE_CHECKING:

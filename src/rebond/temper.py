@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from rebond.model import Finding
+from rebond.text import shortened
 from rebond.values import value
 
 if TYPE_CHECKING:
@@ -117,14 +118,10 @@ def remark(temper: Temper, draft: Draft, *, until: datetime, now: datetime) -> F
     """
     told = _TOLD["fr" if draft.language == "fr" else "en"]
     quotes = ", ".join(
-        str(told["quote"]).format(_short(draft.text[f.start : f.end])) for f in temper.why[:_SHOWN]
+        str(told["quote"]).format(shortened(draft.text[f.start : f.end], _ROOM))
+        for f in temper.why[:_SHOWN]
     )
     days = (until.date() - now.astimezone(until.tzinfo).date()).days
     when = told["when"][min(max(days, 0), 2)].format(day=until.date().isoformat())
     text = str(told["hot" if now < until else "slept"]).format(when=when, quotes=quotes)
     return Finding(rule=RULE, severity="info", start=0, end=0, message=text, until=until)
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= _ROOM else f"{flat[: _ROOM - 1].rstrip()}…"

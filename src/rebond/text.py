@@ -42,6 +42,12 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
+def shortened(text: str, room: int) -> str:
+    """One line of at most `room` characters, with … where the rest was."""
+    whole = flat(text)
+    return whole if len(whole) <= room else f"{whole[: room - 1].rstrip()}…"
+
+
 def fold(text: str) -> str:
     """The text with plain apostrophes, spaces and hyphens, length unchanged."""
     return text.translate(_FOLD)

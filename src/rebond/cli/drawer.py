@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from rebond import app, drawer
 from rebond.cli.findings import plural
-from rebond.cli.screen import Screen, aside, harmless, print_json, shortened, write
+from rebond.cli.screen import Screen, aside, harmless, print_json, write
 from rebond.cli.words import Words, spoken
 from rebond.errors import UserError
+from rebond.text import shortened
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.cli.screen import harmless, one_line, wrap, write
+from rebond.model import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ def counted(findings: Iterable[Finding], words: Words) -> str:
     """Such as "1 error, 2 remarks"."""
     levels = [finding.severity for finding in findings]
     parts = []
-    for level in ("error", "warning", "info"):
+    for level in SEVERITIES:
         count = levels.count(level)
         if count:
             told = words(f"{level}s", count)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond import app
-from rebond.cli.screen import Screen, aside, harmless, print_json, shortened
+from rebond.cli.screen import Screen, aside, harmless, print_json
 from rebond.cli.words import Words
 from rebond.errors import UserError
-from rebond.text import flat
+from rebond.text import flat, shortened
 
 if TYPE_CHECKING:
     from argparse import Namespace

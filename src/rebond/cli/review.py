@@ -53,7 +53,7 @@ def run(given: Namespace) -> int:
         try:
             found = _one(given, path, wanted, occasion, shape, now)
             if given.score:
-                scores.append(_score(found, wanted.policy(), occasion, shape))
+                scores.append(_score(found, wanted.policy(), shape))
         except UserError as error:
             if len(given.notes) == 1:
                 raise
@@ -187,8 +187,8 @@ def _wait(found: Reviewed, words: Words, shape: str) -> None:
         aside(where)
 
 
-def _score(found: Reviewed, policy: Policy, occasion: Occasion | None, shape: str) -> Score:
-    score = app.scored(found, policy, occasion=occasion)
+def _score(found: Reviewed, policy: Policy, shape: str) -> Score:
+    score = app.scored(found, policy)
     if shape == "text":
         from rebond.cli.score import show_score
 

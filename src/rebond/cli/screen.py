@@ -57,12 +57,6 @@ def wrap(text: str, width: int = WIDTH, indent: str = "", first: str | None = No
     return "\n".join([*lines, line]) if not empty else line.rstrip()
 
 
-def shortened(text: str, room: int) -> str:
-    """One line of at most `room` characters, with … where the rest was."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= room else f"{flat[: room - 1].rstrip()}…"
-
-
 def write(text: str | bytes) -> None:
     """Put something on standard output. Raises UnusableOutput when that takes nothing (a full disk)."""
     if sys.stdout is None:  # somebody closed it: then nobody wants it

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rebond.cli.screen import harmless, shortened, wrap, write
+from rebond.cli.screen import harmless, wrap, write
+from rebond.text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from rebond.text import fold
@@ -9,7 +10,7 @@ from rebond.text import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from rebond.model import Draft, Occasion, Span
+    from rebond.model import Draft, Occasion
 
     T = TypeVar("T")
 
@@ -44,20 +45,22 @@ def parts(draft: Draft) -> Iterator[tuple[int, int]]:
         yield draft.closing.start, draft.closing.end
 
 
-def quotations(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=8)  # asked for each remark about one text
+def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """The stretches between quotation marks, the marks left out."""
     found, at = [], 0
+    absent: set[str] = set()  # marks that do not come any more
     while at < len(text):
         close = _QUOTES.get(text[at])
-        if close is not None:
+        if close is not None and close not in absent:
             end = text.find(close, at + 1)
             if end < 0:
-                at += 1
-                continue
-            found.append((at + 1, end))
-            at = end
+                absent.add(close)
+            else:
+                found.append((at + 1, end))
+                at = end
         at += 1
-    return found
+    return tuple(found)
 
 
 def quoted(text: str, start: int, end: int) -> bool:
@@ -95,8 +98,3 @@ def runs(words: list[str], length: int) -> Iterator[tuple[str, ...]]:
     """All rows of so many words."""
     for at in range(len(words) - length + 1):
         yield tuple(words[at : at + length])
-
-
-def covers(span: Span, start: int, end: int) -> bool:
-    """Whether two stretches overlap."""
-    return span.start < end and start < span.end
