@@ -43,9 +43,10 @@ docs: setup  ## Write again what is generated in docs/ (`make test` fails when i
 bench: setup  ## Measure cold start, reading and reviewing, beside their yardsticks
 	$(RUN)/python scripts/bench.py
 
-learn: setup  ## Teach the reader anew from training/ (minutes; fetches scikit-learn)
+learn: setup  ## Teach reader and reviewer anew from training/ (ten minutes; fetches scikit-learn)
 	$(UV) run --group learn python -m scripts.train
 	$(UV) run --group learn python -m scripts.train_names
+	$(UV) run --group learn python -m scripts.train_offences
 
 cover: setup  ## Tell which lines no test reaches
 	$(RUN)/coverage run -m pytest -q

@@ -84,14 +84,15 @@ def own(feature: str) -> bool:
     return bare[:1].islower() and not bare.startswith("sender:")
 
 
-def matrix(rows: list[set[str]], vocabulary: dict[str, int]) -> Any:
+def matrix(rows: list[set[str]], vocabulary: dict[str, int], least: int = 1) -> Any:
+    """A row each, in which no feature weighs more than if there were `least` of them."""
     indices: list[int] = []
     ends = [0]
     for row in rows:
         indices += sorted(vocabulary[one] for one in row if one in vocabulary)
         ends.append(len(indices))
     ones = sp.csr_matrix((np.ones(len(indices)), indices, ends), shape=(len(rows), len(vocabulary)))
-    return sp.diags(1 / np.sqrt([max(len(row), 1) for row in rows])) @ ones
+    return sp.diags(1 / np.sqrt([max(len(row), least) for row in rows])) @ ones
 
 
 class Linear:

@@ -34,7 +34,8 @@ def mail_of(scenario: dict[str, Any]) -> bytes:
     ]
     if rejection["reply_to"]:
         head.append(f"Reply-To: {rejection['reply_to']}")
-    return ("\n".join(head) + "\n\n" + rejection["body"] + "\n").encode()
+    text: str = "\n".join([*head, "", rejection["body"], ""])
+    return text.encode()
 
 
 def occasion_of(scenario: dict[str, Any], **changes: Any) -> Occasion:

@@ -35,8 +35,8 @@ _REACH = 3  # concepts: further apart, they only stand in the same sentence
 def sentence(heard: Sequence[Concepts], spoken: Sequence[bytes]) -> set[str]:
     """What the model sees of a sentence: its concepts, their pairs and triples, and its words."""
     found = {f"#{sum(len(spoken) >= limit for limit in _LENGTHS)}"}
-    found.update(_words(spoken))
-    found.update(_beside(spoken))
+    found.update(words(spoken))
+    found.update(beside(spoken))
     together = sorted({concept for concepts in heard for concept in concepts})
     found.update(together)
     found.update(f"{one}+{other}" for one, other in combinations(together, 2))
@@ -49,14 +49,14 @@ def sentence(heard: Sequence[Concepts], spoken: Sequence[bytes]) -> set[str]:
     return found
 
 
-def _words(spoken: Iterable[bytes]) -> set[str]:
-    """Words and how they begin, in small letters (concepts are in capitals)."""
-    found = {word.decode("ascii") for word in spoken if len(word) >= _TELLING}
+def words(spoken: Iterable[bytes], shortest: int = _TELLING) -> set[str]:
+    """Words of so many letters and how they begin, in small letters (concepts are in capitals)."""
+    found = {word.decode("ascii") for word in spoken if len(word) >= shortest}
     found.update([f"{word[:_STEM]}*" for word in found if len(word) > _STEM])
     return found
 
 
-def _beside(spoken: Sequence[bytes]) -> list[str]:
+def beside(spoken: Sequence[bytes]) -> list[str]:
     """Words side by side, each by its beginning."""
     stems = [word[:_STEM].decode("ascii") for word in spoken if len(word) > 1]
     return [f"{one}_{other}" for one, other in pairwise(stems)]
@@ -76,7 +76,7 @@ def mail(
     (`rebond.senders.signs`).
     """
     counts: dict[str, int] = {}
-    found = _words(spoken)
+    found = words(spoken)
     for heard in sentences:
         for concepts in heard:
             for concept in concepts:
@@ -90,7 +90,7 @@ def mail(
             found.add(f"{concept}x4")
     found.add(f"#{min(sum(counts.values()) // 15, 5)}")
     found.update(f"subject:{concept}" for concepts in subject for concept in concepts)
-    found.update(f"subject:{word}" for word in _words(named))
+    found.update(f"subject:{word}" for word in words(named))
     found.update(f"sender:{sign}" for sign in sender)
     return found
 

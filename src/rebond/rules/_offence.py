@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond.model import Finding
+from rebond.offending import heard
 from rebond.rules._clues import MOST, Clues
 from rebond.rules._traces import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from rebond.model import Draft, Move, Passage, Severity, Span
     from rebond.text import Words
@@ -51,12 +52,13 @@ class Offence:
         end: int = 0,
         shown: str = "",
         new: str | None = None,
+        softly: bool = False,
     ) -> Finding:
         """The finding on `draft.text[start:end]`; (0, 0) is about the note as a whole.
 
         `shown` is what the message repeats, when it is not that text: a
         subject, an address. `new` is the text to put in its place, where that
-        is known.
+        is known. `softly` makes of an error a warning.
         """
         if not shown:
             shown = " ".join(draft.text[start : min(end, start + _LOOKED_AT)].split())
@@ -67,7 +69,7 @@ class Offence:
         language = draft.language if draft.language in self._why else "en"
         return Finding(
             rule=self._name,
-            severity=self._severity,
+            severity="warning" if softly and self._severity == "error" else self._severity,
             start=start,
             end=end,
             message=self._why[language].replace("{0}", shown),
@@ -82,9 +84,41 @@ class Offence:
         *,
         moves: Collection[Move] = (),
     ) -> Iterator[Finding]:
-        """A finding for each match in the sentences of the note (of some moves only, if named)."""
+        """A finding for each match in the sentences of the note (of some moves only, if named).
+
+        Beside them, for each other sentence that offends by what was learned
+        (`rebond.offending`).
+        """
+        yield from self.besides(draft, self.worded(draft, words, moves=moves), moves=moves)
+
+    def worded(
+        self,
+        draft: Draft,
+        words: Mapping[str, Words] | Mapping[str, Clues],
+        *,
+        moves: Collection[Move] = (),
+    ) -> Iterator[Finding]:
+        """The first half of `matches`: turns of phrase alone."""
         for _, span in hits(draft, words, moves=moves):
             yield self.at(draft, span.start, span.end)
+
+    def besides(
+        self, draft: Draft, found: Iterable[Finding], *, moves: Collection[Move] = ()
+    ) -> Iterator[Finding]:
+        """What turns of phrase found, and then the sentences beside them that were heard to offend.
+
+        What is heard is no error unless it is beyond doubt: words alone say
+        less than a turn of phrase.
+        """
+        told: list[int] = []
+        for finding in found:
+            told.append(finding.start)
+            yield finding
+        for passage, span, sure in heard(draft, self._name):
+            if any(passage.start <= start < passage.end for start in told):
+                continue
+            if not moves or passage.move in moves:
+                yield self.at(draft, span.start, span.end, softly=not sure)
 
 
 def extent(draft: Draft) -> tuple[int, int]:

@@ -47,6 +47,10 @@ _OFFENCE = Offence(
 
 
 def check(draft: Draft) -> Iterable[Finding]:
+    return _OFFENCE.besides(draft, _worded(draft))
+
+
+def _worded(draft: Draft) -> Iterable[Finding]:
     reading = draft.occasion.reading if draft.occasion else None
     if reading is None:
         return

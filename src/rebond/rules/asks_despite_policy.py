@@ -68,6 +68,11 @@ _MAYBE = frozenset("if may might whether should si peut-être puissiez pourriez 
 
 
 def check(draft: Draft) -> Iterable[Finding]:
+    reading = draft.occasion.reading if draft.occasion else None
+    return _OFFENCE.besides(draft, _worded(draft)) if reading is None else _worded(draft)
+
+
+def _worded(draft: Draft) -> Iterable[Finding]:
     asked = [r for r in requests(draft) if seeks_words(r, draft.language)]
     if asked and (_refused(draft) or _admitted(draft, asked)):
         passage = asked[0].passage

@@ -51,150 +51,34 @@ _DAY_FR = "(?:(?:le |ce |la |lundi |demain |au |à )*(?:lundi|mardi|mercredi|jeu
 # A time limit; it counts in a sentence that asks for words.
 _LIMIT = {
     "en": Clues(
-        ("after before by close deadline end_of coming next later latest until within", f"(?:by|before|until|within|(?:no|not) later than|not after) {_DAY_EN}", "at the (?:very )?latest", "(?:by|before) (?:the )?(?:end|close|deadline|first|second|third|fourth|fifth|tenth|fifteenth|twentieth|thirtieth)", "(?:in|over|within) the (?:coming|next) (?:\\w+ )?(?:hours|days|weeks?)", "(?:end|close) of (?:play|business|day)", "within (?:the|a) (?:\\w+ )?(?:fortnight|week|month)"),
-        ("a.s.a a.sa as.a asa.p asap away convenience earl fast immediate opportunity prompt quick rapid return soon speedy straight swift timely urgent without", "a\\.?s\\.?a\\.?p\\.?", "as (?:soon|quickly|fast|early) as (?:possible|you (?:possibly )?can|you are able|humanly possible)", "(?:at )?(?:your|the) (?:very )?earliest(?: possible)?(?: convenience| opportunity| moment)?", "without (?:any )?(?:further |undue )?delay", "promptly", "urgent(?:ly)?", "immediately", "(?:right|straight) away", "by return(?: of (?:post|mail))?", "(?:prompt|swift|speedy|quick|rapid|early|immediate|urgent|timely) (?:reply|answer|response|feedback|reaction)", "the sooner"),
-        ("evening month morning this today tomorrow tonight urgency", "(?:matter of|some|great) urgency", "(?:answer|reply|response|feedback|comments|explanation)(?: \\w+){0,3} (?:today|tonight|tomorrow|this (?:very )?(?:week|morning|afternoon|evening|month))"),
-    ),
-    "fr": Clues(
-        (
-            "quinzaine huitaine vacances rentrée clôture avant",
-            "(?:sous|dans la|d'ici) (?:quinzaine|huitaine)",
-            "avant (?:la|la fin des|mes) (?:vacances|fêtes|rentrée|clôture|réunion)",
+            ("after before by later until within", f"(?:by|before|until|within|(?:no|not) later than|not after) {_DAY_EN}"),
+            ("a.s.a a.sa as.a asa.p asap earl prompt", "a\\.?s\\.?a\\.?p\\.?", "(?:at )?(?:your|the) (?:very )?earliest(?: possible)?(?: convenience| opportunity| moment)?", "promptly"),
+            ("urgency", "(?:matter of|some|great) urgency"),
         ),
-        ("avant brefs courts d'ici dans jusqu'à meilleurs sous tard", f"(?:d'ici(?: à)?|avant|au plus tard|sous|jusqu'à|dans les) {_DAY_FR}", "au plus tard", "dans (?:les|des) (?:meilleurs|plus brefs|plus courts|brefs) délais", "dans les \\d+ ?(?:h|heures|jours)"),
-        ("attendre courrie délai immédiat possible pourr pouvez promptement rapide retour tarder tôt urgen vite", "dès que (?:possible|vous (?:le )?(?:pouvez|pourrez|pourriez))", "(?:au|le) plus (?:vite|tôt|rapidement)(?: possible)?", "aussi (?:vite|tôt|rapidement) que possible", "rapidement", "sans (?:plus )?(?:tarder|délai|attendre)", "(?:en )?urgen(?:ce|t|te|tes|ts)", "(?:réponse|retour) rapides?", "rapides? (?:réponse|retour)", "par retour(?: de (?:mail|courrier|courriel))?", "immédiat\\w*", "promptement"),
-        ("aujourd'hui demain mois-ci semaine soir", "(?:réponse|retour|explications?|remarques|répondre)(?: [\\w']+){0,4} (?:aujourd'hui|ce soir|demain|cette semaine|ce mois-ci)"),
-    ),
+    "fr": Clues(
+            ("avant d'ici dans jusqu'à sous tard", f"(?:d'ici(?: à)?|avant|au plus tard|sous|jusqu'à|dans les) {_DAY_FR}", "au plus tard", "dans (?:les|des) (?:meilleurs|plus brefs|plus courts|brefs) délais"),
+            ("attendre délai possible pourr pouvez rapide retour tarder", "dès que (?:possible|vous (?:le )?(?:pouvez|pourrez|pourriez))", "rapidement", "sans (?:plus )?(?:tarder|délai|attendre)", "(?:réponse|retour) rapides?", "par retour(?: de (?:mail|courrier|courriel))?"),
+            ("aujourd'hui demain mois-ci semaine soir", "(?:réponse|retour|explications?|remarques|répondre)(?: [\\w']+){0,4} (?:aujourd'hui|ce soir|demain|cette semaine|ce mois-ci)"),
+        ),
 }  # fmt: skip
 # Insisting needs no date.
 _INSISTS = {
     "en": Clues(
-        (
-            "leave ignore",
-            "(?:do not|don't|won't|will not|you'd not) (?:\\w+ )?(?:leave (?:me|us|this|it|my \\w+)(?: \\w+){0,2} (?:hanging|unanswered|waiting|without|in the dark)|ignore (?:me|us|this|my))",
+            ("leave ignore", "(?:do not|don't|won't|will not|you'd not) (?:\\w+ )?(?:leave (?:me|us|this|it|my \\w+)(?: \\w+){0,2} (?:hanging|unanswered|waiting|without|in the dark)|ignore (?:me|us|this|my))"),
+            ("respond answer reply write get_back acknowledge", "(?:trust|sure|confident|certain|convinced|assume|know)(?: that)? you(?:'ll| will| won't fail to| intend to)(?: \\w+)? (?:respond|reply|answer|write back|get back|acknowledge)"),
+            ("requested required expected demanded important essential awaited needed due_", "(?:answer|reply|response|acknowledge?ment|feedback|explanation)s?(?: [\\w']+){0,4} (?:is|are) (?:\\w+ )?(?:requested|required|expected|demanded|overdue|important|essential|(?:urgently|eagerly|keenly) awaited|needed|due)"),
+            ("hours days week fortnight", "(?:hours|days|weeks?|fortnight) (?:should|ought to|will|must|is|are) (?:surely |easily )?(?:be )?(?:enough|plenty|ample|sufficient|suffice)"),
+            ("inbox my_phone letterbox mail", "i(?:'ll| will| shall|'m| am) (?:\\w+ )?(?:refresh\\w*|check\\w*|watch\\w*|star\\w+ at|look\\w* (?:at|in))(?: \\w+)? my (?:inbox|e?-?mails?|phone|letterbox)"),
+            ("await count demand deserve expect insist need require waiting want", "(?:i|we)(?:'m| am| do| will|'ll| would|'d)?(?: (?:still|also|now|really|therefore|naturally|at least|fully))* (?:expect(?:ing)?|demand(?:ing)?|require|need|want|insist(?:ing)?(?: on| upon| that)?|counting on|count on|waiting for|deserve|await(?:ing)?)(?: (?:to (?:hear|get|receive|have)|at least|a|an|the|your|some|you to|from you|full|proper|real|clear|honest|detailed|prompt|written|more))* (?:answers?|repl(?:y|ies)|respon(?:se|d)|feedback|explanations?|explain|reasons?|justification|give|tell|hear|from you|get back|send)"),
+            ("have least must need obliged ought owe", "you(?:'ll| will)? (?:really |simply |also )?(?:must|have to|need to|ought to|owe me|owe it to me|are obliged to|have a duty to|should at least|could at least|can at least)(?: at least| please| surely| now)? (?:an? |some |the |to )*(?:\\w+ )?(?:tell|answers?|reply|replies|give|explain|explanation|respond|response|provide|justify|reasons?|feedback|write back|send|let me know)"),
         ),
-        (
-            "respond answer reply write get_back acknowledge",
-            "(?:trust|sure|confident|certain|convinced|assume|know)(?: that)? you(?:'ll| will| won't fail to| intend to)(?: \\w+)? (?:respond|reply|answer|write back|get back|acknowledge)",
-            "(?:only|just|merely) (?:polite|fair|right|decent|courteous|proper|good manners) to (?:\\w+ )?(?:reply|answer|respond|write|acknowledge)",
-        ),
-        (
-            "silence least ticking hurry",
-            "silence (?:is|will be|would be)(?: \\w+)? (?:not|no|hardly) (?:an? )?(?:option|answer|acceptable|reply)",
-            "the (?:very )?least (?:that )?you (?:can|could|might) do",
-            "clock(?:'s| is) ticking (?:for me|on my|here|at my)",
-            "(?:do|please) hurry(?: up)?",
-            "hurry up",
-        ),
-        (
-            "requested required expected demanded overdue important essential awaited needed due_",
-            "(?:answer|reply|response|acknowledge?ment|feedback|explanation)s?(?: [\\w']+){0,4} (?:is|are) (?:\\w+ )?(?:requested|required|expected|demanded|overdue|important|essential|(?:urgently|eagerly|keenly) awaited|needed|due)",
-        ),
-        (
-            "hours days week fortnight",
-            "(?:hours|days|weeks?|fortnight) (?:should|ought to|will|must|is|are) (?:surely |easily )?(?:be )?(?:enough|plenty|ample|sufficient|suffice)",
-            "(?:giv(?:e|ing)|allow(?:ing)?) you (?:until|till|up to|a|an|one|two|three|four|five|seven|ten|\\d+)(?: \\w+){0,2} (?:hours|days|weeks?|fortnight)",
-        ),
-        (
-            "inbox my_mail my_phone letterbox my_e-mail my_email mail",
-            "i(?:'ll| will| shall|'m| am) (?:\\w+ )?(?:refresh\\w*|check\\w*|watch\\w*|star\\w+ at|look\\w* (?:at|in))(?: \\w+)? my (?:inbox|e?-?mails?|phone|letterbox)",
-        ),
-        (
-            "write_back writeback write_to_me get_back come_back drop_me",
-            "write back(?:,|\\?| soon| quickly| today| by| before| at once)",
-            "(?:get|write|come) back to (?:me|us)(?: \\w+)? (?:by|before|within|this|today|tomorrow|tonight|no later)",
-        ),
-        (
-            "asap later_than",
-            "asap,? please",
-            "please(?: [\\w']+){0,5} asap",
-            "(?:no|not) later than(?: [\\w']+){1,8},? (?:please|if you (?:can|could|would|don't))",
-        ),
-        (
-            "insist request expecting expect must count",
-            "(?:insist(?:ing)? on|count(?:ing)? on|must (?:request|ask for)|expect(?:ing)?|request(?:ing)? that)(?: [\\w']+){0,3} (?:(?:an?|your) (?:\\w+ )?(?:answer|reply|response|explanation)|word from you|you (?:\\w+ )?(?:deal|answer|reply|respond|confirm))",
-        ),
-        (
-            "await count demand deserve expect insist need require waiting want",
-            "(?:i|we)(?:'m| am| do| will|'ll| would|'d)?(?: (?:still|also|now|really|therefore|naturally|at least|fully))* (?:expect(?:ing)?|demand(?:ing)?|require|need|want|insist(?:ing)?(?: on| upon| that)?|counting on|count on|waiting for|deserve|await(?:ing)?)(?: (?:to (?:hear|get|receive|have)|at least|a|an|the|your|some|you to|from you|full|proper|real|clear|honest|detailed|prompt|written|more))* (?:answers?|repl(?:y|ies)|respon(?:se|d)|feedback|explanations?|explain|reasons?|justification|give|tell|hear|from you|get back|send)",
-        ),
-        ("duty fail have ignore least leave make must need obliged ought owe respond send sure write", "you(?:'ll| will)? (?:really |simply |also )?(?:must|have to|need to|ought to|owe me|owe it to me|are obliged to|have a duty to|should at least|could at least|can at least)(?: at least| please| surely| now)? (?:an? |some |the |to )*(?:\\w+ )?(?:tell|answers?|reply|replies|give|explain|explanation|respond|response|provide|justify|reasons?|feedback|write back|send|let me know)", "(?:make|be) sure (?:to|that you|you) (?:reply|answer|respond|write back|send|get back)", "do not (?:leave|ignore|fail)", "fail(?:ing)? (?:to (?:answer|reply|respond)|an? (?:answer|reply))"),
-        ("asking calling get got hear receive waiting writing", "if i (?:do not|don't|have not|haven't)(?: \\w+){0,2} (?:hear|heard|get|got|receive|received)(?: [\\w'-]+){0,5} (?:by|before|within|i(?:'ll| will| shall))", "i (?:will|'ll|shall) (?:keep|go on) (?:asking|writing|calling|waiting) (?:for|until)"),
-    ),
     "fr": Clues(
-        (
-            "sans_suite sans_réponse sans_nouvelle silence faute retour",
-            "(?:laisser(?:ez|as)|laissez|laisse)(?: \\w+){0,3} sans (?:suite|réponse|nouvelles?)",
-            "(?:sans|faute de) (?:nouvelles?|réponse|retour)(?: de votre part| de vous)? (?:le|avant|d'ici|sous|au|dans) [\\w' ]{1,20}, (?:je|j')",
-            "silence(?: de votre part)? (?:serait|sera) (?:mal|peu|très mal|difficilement)",
+            ("sans_suite sans_réponse sans_nouvelle silence faute retour", "(?:laisser(?:ez|as)|laissez|laisse)(?: \\w+){0,3} sans (?:suite|réponse|nouvelles?)", "(?:sans|faute de) (?:nouvelles?|réponse|retour)(?: de votre part| de vous)? (?:le|avant|d'ici|sous|au|dans) [\\w' ]{1,20}, (?:je|j')", "silence(?: de votre part)? (?:serait|sera) (?:mal|peu|très mal|difficilement)"),
+            ("dépêche pressez hâtez", "(?:dépêche[zr]?|pressez|hâtez)-(?:vous|toi)"),
+            ("réponde réponds", "répond(?:ez|s)-moi"),
+            ("attends compte exige instamment j'insiste réclame tiens", "(?:j'attends|j'exige|je (?:compte sur|réclame|exige|tiens à|demande instamment))(?: (?:donc|avec impatience|maintenant|désormais|au moins|impérativement|obtenir|avoir|recevoir|de votre part|bien|absolument|toujours|encore))*,? (?:de |à |que )?(?:une?|votre|vos|ton|tes|des|les|vous|sur)(?: [\\w-]+){0,2} (?:réponses?|retours?|explications?|nouvelles|raisons|répond\\w+|justification)", "j'insiste"),
+            ("devez moindre êtes", "vous (?:me )?(?:devez|êtes tenue?s?)(?: \\w+){0,3} (?:répon\\w+|réponse|explications?|expliquer|retour|dire|donner)", "(?:la moindre|c'est la moindre) des choses"),
         ),
-        (
-            "faute_de_r défaut_de_r",
-            "(?:faute|à défaut) de (?:réponse|retour)(?: \\w+){0,3} (?:sous|avant|d'ici|dans)",
-        ),
-        (
-            "urgent dépêchez dépêche pressez hâtez grouille",
-            "il (?:est|m'est|devient) urgent (?:pour moi )?(?:de|que)",
-            "(?:dépêche[zr]?|pressez|hâtez)-(?:vous|toi)",
-        ),
-        (
-            "compt diligence célérité promptitude",
-            "compt(?:e|ant|ons) sur (?:votre|ta) (?:\\w+ )?(?:diligence|célérité|promptitude|réactivité|rapidité|réponse)",
-        ),
-        (
-            "exige réclame veux d'exiger pied_ferme attends",
-            "(?:exiger|exige|réclamer|réclame)(?: [\\w']+){0,3} (?:réponse|retour|explication|avis|appréciation)s?",
-            "attends? de pied ferme",
-            "(?:lignes?|réponse|retour|avis|explication)s?(?:-là)?, je (?:les?|la) (?:veux|réclame|exige|attends)",
-            "je (?:vous )?(?:le|la|les) réclame aussi",
-        ),
-        (
-            "mérite politesse minimum correction courtoisie répondre méritait",
-            "(?:question|message|lettre|mail|demande|courrier) (?:\\w+ )?mérit(?:e|ent|ait) (?:bien )?(?:une )?réponse",
-            "répondre (?:est|serait|relève)(?: \\w+){0,2} (?:politesse|minimum|courtoisie|correction|élégant|poli|correct)",
-        ),
-        (
-            "réponde répondez-moi répondre répond-moi réponds avant soir aujourd demain vite",
-            "que quelqu'un (?:\\w+ )?(?:me |m')réponde",
-            "répond(?:ez|s)-moi",
-            "(?:prière|priée?s?) de (?:me |m'|bien vouloir )?répondre",
-            "tu me (?:réponds|dis ça) (?:ce soir|vite|demain|avant|aujourd'hui)",
-        ),
-        (
-            "tu_me_dis tu_me_réponds redis",
-            "tu me (?:réponds|dis|dis ça|dis tout|redis)(?: \\w+)? (?:ce soir|demain|aujourd'hui|vite|avant|rapidement)",
-        ),
-        (
-            "guette lâche surveille relève tant scrute",
-            "je (?:guette|surveille|scrute)(?: \\w+)? (?:ma|mes) (?:boîte|mails?|messagerie|courriels?)",
-            "ne (?:vous|te) lâche(?:rai)? (?:pas|plus)",
-            "tant que je n'ai pas (?:\\w+ )?(?:votre|ton|de|une|reçu|eu)",
-        ),
-        (
-            "suffiront suffisent suffira devraient_suffire vous_suffir devraient",
-            "(?:heures|jours|semaines?|minutes)(?: \\w+){0,2} (?:suffiront|suffisent|suffira|devraient(?: \\w+)? suffire)",
-        ),
-        (
-            "réception suite clôture",
-            "(?:m'écrire|me répondre|répondre|réponse) dès réception",
-            "(?:voudrez|voulez|veuillez|voudriez)(?: bien)? (?:accuser réception|me donner suite)",
-        ),
-        (
-            "avant d'avoir avant arrive prompt très_vite rapidement carat plus_tard espère bientôt nouvelles lire réponse",
-            "j'ai besoin de (?:votre|ton|ta) (?:réponse|avis|retour|conseil)(?: \\w+){0,3} avant",
-            "s'il (?:arrive|vient|arrivait|venait) avant",
-            "que j'espère (?:prompte?|rapide|imminente?|proche)s?",
-            "(?:vous lire|te lire|votre réponse|vos nouvelles|de vous lire)(?: \\w+)? (?:très vite|rapidement|au plus vite|sous peu|très bientôt)",
-            "dernier carat",
-            "(?:pas|et pas) plus tard[.,;!]",
-        ),
-        (
-            "'attends attends compte exige instamment j'insiste réclame tiens",
-            "(?:j'attends|j'exige|je (?:compte sur|réclame|exige|tiens à|demande instamment))(?: (?:donc|avec impatience|maintenant|désormais|au moins|impérativement|obtenir|avoir|recevoir|de votre part|bien|absolument|toujours|encore))*,? (?:de |à |que )?(?:une?|votre|vos|ton|tes|des|les|vous|sur)(?: [\\w-]+){0,2} (?:réponses?|retours?|explications?|nouvelles|raisons|répond\\w+|justification)", "j'insiste", "(?:j'attends|j'exige) (?:donc |maintenant |toujours )?(?:une?|votre|vos|ton|des) (?:réponse|retour|explications?|nouvelles)",
-        ),
-        ("devez faut moindre somme tenues tenus êtes", "vous (?:me )?(?:devez|êtes tenue?s?)(?: \\w+){0,3} (?:répon\\w+|réponse|explications?|expliquer|retour|dire|donner)", "il faut (?:que vous|me)(?: \\w+){0,2} (?:répond\\w*|dire|dis\\w+|expliqu\\w+|donn\\w+)", "(?:la moindre|c'est la moindre) des choses", "je vous somme"),
-        ("défaut faute sans", "(?:sans|à défaut de|faute de) (?:réponse|retour|nouvelles?)(?: de (?:votre|ta) part)?(?: [\\w']+){0,6} (?:je|j')"),
-    ),
 }  # fmt: skip
 _UNITS = frozenset(
     "minute minutes hour hours percent % points slides pages words euros days".split()
@@ -216,6 +100,10 @@ _OWN = {
 
 
 def check(draft: Draft) -> Iterable[Finding]:
+    return _OFFENCE.besides(draft, _worded(draft))
+
+
+def _worded(draft: Draft) -> Iterable[Finding]:
     limits = _LIMIT.get(draft.language)
     if limits is None:
         return

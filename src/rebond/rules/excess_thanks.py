@@ -79,6 +79,10 @@ _BEYOND = {
 
 
 def check(draft: Draft) -> Iterable[Finding]:
+    return _OFFENCE.besides(draft, _worded(draft))
+
+
+def _worded(draft: Draft) -> Iterable[Finding]:
     wanted = _THANKS.get(draft.language)
     if wanted is None:
         return

@@ -90,6 +90,11 @@ _HOLLOW_TOO = frozenset(
 
 
 def check(draft: Draft) -> Iterable[Finding]:
+    told = draft.language in _PRAISE and _tells(draft)
+    return _worded(draft) if told else _OFFENCE.besides(draft, _worded(draft))
+
+
+def _worded(draft: Draft) -> Iterable[Finding]:
     praise = _PRAISE.get(draft.language)
     if praise is None:
         return

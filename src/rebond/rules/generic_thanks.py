@@ -26,6 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond import plug
+from rebond.offending import heard
 from rebond.rules._clues import Clues
 from rebond.rules._commonplace import own_words
 from rebond.rules._offence import Offence
@@ -83,6 +84,7 @@ def check(draft: Draft) -> Iterable[Finding]:
         return
     words = plug.language(draft.language, "words")
     first: Passage | None = None
+    formal = {one.passage.start for one in heard(draft, "generic_thanks")}
     for passage in draft.passages:
         text = passage.text
         if passage.move != "thanks" or text not in words.THANKS:
@@ -90,7 +92,7 @@ def check(draft: Draft) -> Iterable[Finding]:
         if text not in words.PASS_ON:
             if text in _HOSTS[draft.language] or own_words(text, draft.language, known=_ANYBODYS):
                 return
-            if text in _FORMULA[draft.language]:
+            if text in _FORMULA[draft.language] or passage.start in formal:
                 first = first or passage
     if first is not None and _was_met(draft):
         yield _OFFENCE.at(draft, first.start, first.end)

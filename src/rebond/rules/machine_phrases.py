@@ -103,6 +103,10 @@ _PADDED = frozenset(
 
 
 def check(draft: Draft) -> Iterable[Finding]:
+    return _OFFENCE.besides(draft, _worded(draft))
+
+
+def _worded(draft: Draft) -> Iterable[Finding]:
     for passage, span in hits(draft, _WORDS):
         low = span.text.lower()
         if low.startswith(_HOPES) and alone(passage, span.start, span.end):

@@ -92,6 +92,10 @@ _ONESELF = {"en": Words("i|me|my|mine|i'd|i'm"), "fr": Words("je|me|moi|mon|ma|m
 
 
 def check(draft: Draft) -> Iterable[Finding]:
+    return _OFFENCE.besides(draft, _worded(draft))
+
+
+def _worded(draft: Draft) -> Iterable[Finding]:
     if draft.language not in _UNSEEN:
         return
     occasion = draft.occasion

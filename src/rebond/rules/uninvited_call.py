@@ -55,45 +55,27 @@ _APPEL_FR = "(?:appel|appels|coup de fil|visio(?:conférence)?|zoom|teams|café|
 _AVOIR_FR = "(?:organis\\w+|prévoir|planifi\\w+|fix\\w+|conven(?:ir|ons)|caler|disponibles?|propos\\w+|avoir|obtenir|accord\\w+|prendre|solliciter?|demand\\w+|libres?|accepter\\w*|programmer|partager|apprécier\\w*|offrir\\w*(?:-vous)?|bénéficier|partante?|autour|préférerais|preneu(?:r|se)|chaude?|m'accueillir|vos créneaux)"
 _WORDS = {
     "en": Clues(
-        (
-            "appointment call catch chat coffee conversation debrief lunch meeting meet-up phone talk tea teams video visit zoom conference voice pint beer drink natter chinwag walk word",
-            f"{_HAVE_EN}(?: to (?:have|schedule|arrange|set up|book|do))?(?: an?| some| another| one)(?: (?:[\\w-]+)){{0,4}} {_CALL_EN}", f"an? (?:\\w+ )?{_CALL_EN} (?:be possible|would (?:help|mean|be|suit))",
+            ("appointment call catch chat coffee conversation debrief lunch meeting meet-up talk tea visit zoom conference voice pint beer drink natter chinwag walk", f"{_HAVE_EN}(?: to (?:have|schedule|arrange|set up|book|do))?(?: an?| some| another| one)(?: (?:[\\w-]+)){{0,4}} {_CALL_EN}"),
+            ("discuss over speak talk through", "(?:speak|talk|discuss|go (?:over|through)|go (?:it|this|that) (?:over|through))(?: [\\w']+){0,6} (?:by phone|over the (?:tele)?phone|on the phone|by telephone|in person|face to face|by video)"),
+            ("chat discuss speak talk through", "(?:come|drop|stop|pop|call) (?:in|by|over|round)(?: [\\w']+){0,3} (?:discuss|talk|speak|go through|chat)"),
+            ("_by _into in_on past round visit_the see_each see_me sit_down meet_ reach _phone_you _ring_you _receive_me _see_you _catch_you _to_call _visit_you _could_we _shall_we _might_we _might_i _can_i _when_coul _when_may _we_spea _shall_i _we_chat _i_drop _call_over _pop_ _can_we _i_come _i_stop i_swing _come_over _stop_over _drop_in _swing_over _drop_over _stop_in _i_call _come_in", "(?:could|can|may|might|shall|should) i(?: \\w+)? (?:drop|pop|stop|come|call|swing)(?: (?:by|into|in|past|round|over))+"),
         ),
-        (
-            "call come discuss drop face give meet over phone ring speak stop talk through",
-            "(?:could|can|would|will|please|might) (?:you )?(?:please |kindly |perhaps |possibly |also )?(?:call|phone|ring)(?: me)(?: back)?", "(?:speak|talk|discuss|go (?:over|through)|go (?:it|this|that) (?:over|through))(?: [\\w']+){0,6} (?:by phone|over the (?:tele)?phone|on the phone|by telephone|in person|face to face|by video)", "(?:come|drop|stop) (?:by|in|round)(?: [\\w']+){0,4} (?:in person|to talk|to discuss|to speak)", "meet(?:ing)? (?:you |up )?(?:again )?(?:in person|face to face)", "speak in person",
-        ),
-        ("hour minute quarter speak", "(?:spare|have|take|give|find|grab|put|for)(?: me)?(?: \\w+){0,2} (?:\\d+|ten|fifteen|twenty|thirty|a few|half an|an?)[ -](?:minutes?|hour) (?:of your time|on the phone|over the (?:tele)?phone|by (?:tele)?phone|aside|to (?:talk|speak|discuss|meet|chat)|with you|call|chat|for (?:a|an) (?:\\w+ )?(?:chat|call|talk|coffee|word|conversation))", "quarter of an hour (?:of your time|on the phone|by phone|to (?:talk|speak|discuss|meet|chat)|with you)", "half an hour of (?:your )?(?:advice|time)"),
-        ("chat discuss speak talk through", "(?:come|drop|stop|pop|call) (?:in|by|over|round)(?: [\\w']+){0,3} (?:discuss|talk|speak|go through|chat)"),
-        ("_by _into in_on past round visit_the see_each see_me sit_down meet_ reach _phone_you _ring_you _receive_me _see_you _catch_you _to_call _visit_you _could_we _shall_we _might_we _might_i _can_i _when_coul _when_may _we_spea _shall_i _we_chat _i_drop _call_over _pop_ _can_we _i_come _i_stop i_swing _come_over _stop_over _drop_in _swing_over _drop_over _stop_in _i_call _come_in", "(?:could|can|may|might|shall|should) i(?: \\w+)? (?:drop|pop|stop|come|call|swing)(?: (?:by|into|in|past|round|over))+", "(?:could|can|might|shall) we (?:\\w+ )?(?:talk|meet|speak|chat|see each other|sit down)", "(?:see each other|meet up|sit down)(?: [\\w,']+){0,3} (?:once more|again|together|you)", "(?:see|meet|receive) me (?:again|once more|in person)", "when (?:can|could|may|might) i (?:reach|call|ring|phone|see|visit) you", "(?:good|best|right) (?:moment|time) to (?:reach|call|ring|phone|catch) you"),
-    ),
     "fr": Clues(
-        (
-            "appel café thé bière verre debrief débriefing déjeuner fil oral rdv rencontre rendez-vous réunion téléphonique visio vive zoom teams entretien échange point conversation heure minutes à_m'accorder débrief",
-            f"{_AVOIR_FR}(?: [\\w'-]+){{0,5}}? (?:(?:d'|pour |autour d'|de |en )?(?:une?|quelques|cet|cette|vingt|quinze|dix)|d'une?|d'|de) ?(?:\\w+ ){{0,2}}{_APPEL_FR}",
-            f"{_AVOIR_FR} (?:une?|d'une?|quelques) (?:\\w+ ){{0,2}}{_APPEL_FR}",
-            "(?:minutes|heure|moment) à m'accorder", "(?:avoir|obtenir|solliciter?|demander|accorder)(?: de [\\w' ]{1,30}?)? un entretien(?: avec| au cours)?", "vos créneaux pour un (?:point|échange|appel)", "d'un échange (?:avec|autour)", "m'accueillir une heure", "un (?:petit )?(?:debrief|débrief|point)(?: \\w+)? (?:au téléphone|en visio|de vive voix)",
-            "(?:café|bière|thé|verre|zoom|visio|appel|conversation|échange oral|coup de fil)(?: [\\w']+){0,6} (?:me (?:permettrait|rendrait|suffirait|serait)|m'(?:aiderait|éclairerait)|suffirait|ferait l'affaire)",
+            ("appel café thé bière verre debrief débriefing déjeuner fil rdv rencontre rendez-vous réunion téléphonique visio zoom teams entretien échange heure", f"{_AVOIR_FR} (?:une?|d'une?|quelques) (?:\\w+ ){{0,2}}{_APPEL_FR}"),
+            ("appele rencontrer téléphoner revoir recevoir", "(?:pouvez|pourriez|voudriez|accepteriez)-vous (?:\\w+ )?(?:m'appeler|me (?:rappeler|téléphoner|rencontrer|recevoir))(?: au| à| pour)?", "vous (?:appeler|rencontrer|téléphoner|revoir)(?: [\\w'-]+){0,4} (?:pour|afin)"),
         ),
-        (
-            "accepteriez-vous appele discuter entretenir parler pourriez-vous pouvez-vous rencontrer téléphoner voudriez-vous échanger revoir recevoir reçu _rendre_visi pourrais-je_vous _puis-je_vous",
-            "(?:pouvez|pourriez|voudriez|accepteriez)-vous (?:\\w+ )?(?:m'appeler|me (?:rappeler|téléphoner|rencontrer|recevoir))(?: au| à| pour)?", "(?:merci|veuillez|vous prie)(?: \\w+)? (?:de |d')?(?:bien vouloir )?(?:me rappeler|m'appeler|me téléphoner)", "(?:échanger|parler|discuter|entretenir)(?: [\\w'-]+){0,5} (?:de vive voix|par téléphone|au téléphone|en visio)", "vous (?:appeler|rencontrer|téléphoner|revoir)(?: [\\w'-]+){0,4} (?:pour|afin)", "être reçue?", "(?:puis|pourrais)-je vous (?:appeler|téléphoner|rencontrer|rendre visite|voir)",
-        ),
-        ("d'accord ouvert partant passer prêt se_voir retrouver rencontrer se_pose se_fasse pour_que_je_vienne _qu'on_se _libre_pour vous_appelle _je_pass on_pourrait pouvons-nous pourrions-nous pourrait-on peut-on", "passer(?: (?:vous|te) voir| (?:au|à l'|à la|dans)[^.!?]{0,40}pour (?:qu'on|que|en|discuter|parler|échanger))", f"(?:ouverte?|partante?|d'accord|prête?)(?: \\w+)? (?:à|pour) (?:une?|cette|cet) (?:\\w+ ){{0,2}}{_APPEL_FR}", "(?:peut-on|pourrait-on|on pourrait|pourrions-nous|pouvons-nous) (?:\\w+ )?(?:se|nous) (?:voir|retrouver|rencontrer|parler|appeler|poser)", "qu'on se (?:pose|voie|parle|fasse|retrouve|appelle)", "(?:libre|disponible) pour que je (?:vienne|passe|vous appelle)"),
-    ),
 }  # fmt: skip
 # These ask, whatever their sentence looks like: nobody tells of the past in them.
 _BIDS = {
     "en": Clues(
-        ("i'll i_will i_shall i_could i'd i_have_asked you'll_find _through_to _drop_in _pop_in _could_look _shall_call _could_call _look_in _call_in", "i(?:'ll| will| shall)(?: \\w+)? (?:phone|ring|call(?: in on)?|visit|drop in on|look in on) you(?: on| at| next| tomorrow| in the| to)", "(?:could|shall)(?: \\w+)? (?:call|drop|look|pop) in on you", "i could (?:come (?:past|by|round|over)|(?:pop|drop|stop|swing) (?:past|by|in|round|over))", "you'll find me at", "(?:put|connect) me through to you", "i(?:'ll| will| could| shall)[\\w ]*? come to your (?:office|shop|site|ward|kitchen|desk)"),
-        ("let's let_us shall_we can_we pick_a choose_a my_calendar appointment few_minutes short_conference link_to direct_line give_me give_us ring_me call_me phone_me send_me suits_you fancy_a invite meeting meet direct_number _would_suit _slot_ brief how_about my_proposal _chance_of _yourself_a _short_talk _short_call _grab_ _book_any _choose_your _pick_your _book_your _book_a", "can we (?:talk|meet|speak)(?:[?]| about| again)", "(?:let's|let us|shall we) (?:\\w+ )?(?:meet|talk|chat|speak|jump on|hop on|have a (?:chat|talk|call|coffee|word)|catch up|grab|sit down)", "(?:pick|choose|book|grab) (?:a|any|your|yourself a) (?:slot|time)", "few minutes (?:over|on) the (?:tele)?phone", "an appointment with [^.!?]*? (?:to|in order to) (?:talk|discuss|go)", "(?:short|brief) (?:conference|meeting|call|talk) with you", "link to my (?:calendar|diary|booking)", "your direct (?:line|number)", "give (?:me|us) a (?:\\w+ )?(?:ring|call|bell|buzz|tinkle)(?: and| to| about| when you (?:have|get|can)| (?:some|any) ?time|[,.!?])", "(?:ring|call|phone) me (?:on|any|at|back|when|after|day|tomorrow)", "send me an invite", "(?:what|which) (?:time|day) (?:suits|would suit) you", "(?:you|we) fancy a (?:word|chat|walk|pint|drink|coffee|natter)", "(?:chance of|how about|my proposal:|fancy) a (?:[\\w-]+ ){0,2}(?:pint|coffee|chat|call|meeting|drink|conference|walk|natter)"),
-        ("perhaps maybe easier we_could we_can you_and_i", "(?:perhaps|maybe) (?:you and i|we) (?:could|can|might)(?: \\w+)? (?:sit down|meet|talk|speak|chat|have a \\w+)", "(?:perhaps|maybe) there is (?:a|some) (?:gap|room|space|time) in your diary", "easier to (?:speak|talk|discuss it|meet)"),
-    ),
+            ("i'll i_will i_shall i_could", "i(?:'ll| will| shall)(?: \\w+)? (?:phone|ring|call(?: in on)?|visit|drop in on|look in on) you(?: on| at| next| tomorrow| in the| to)", "i could (?:come (?:past|by|round|over)|(?:pop|drop|stop|swing) (?:past|by|in|round|over))"),
+            ("let's let_us shall_we pick_a choose_a few_minutes give_me give_us _grab_ _choose_your _pick_your _book_your _book_a", "(?:let's|let us|shall we) (?:\\w+ )?(?:meet|talk|chat|speak|jump on|hop on|have a (?:chat|talk|call|coffee|word)|catch up|grab|sit down)", "(?:pick|choose|book|grab) (?:a|any|your|yourself a) (?:slot|time)", "few minutes (?:over|on) the (?:tele)?phone", "give (?:me|us) a (?:\\w+ )?(?:ring|call|bell|buzz|tinkle)(?: and| to| about| when you (?:have|get|can)| (?:some|any) ?time|[,.!?])"),
+        ),
     "fr": Clues(
-        ("-moi_ moi, moi. coup_de_fil créneau lien_de réservation invitation numéro joignable m'indiquer_vos", "(?:appelez|rappelez|rappelle|appelle|recevez|téléphonez)-moi", "(?:passez|passe|donnez)-moi un (?:petit )?(?:coup de fil|appel)", "(?:choisissez|prenez|réservez) (?:le|un|votre) créneau", "lien de réservation", "(?:m'indiquer|donnez-moi|dites-moi) vos (?:créneaux|disponibilités)", "envoie une invitation (?:teams|zoom|visio)", "mon numéro est (?:le|toujours)", "joignable (?:au|par) téléphone"),
-        ("permettrai passerai viendrai monter_vous pourrais_passer je_serai se_ je_propose vous_propose reparl s'en_parler inviter fixons convenons voyons parlons se_voir vous_offrir _tâcherai_de mieux_serait discutons je_monterai je_pourrais trouvons vous_rappeler vous_téléphoner rendre_visite vous_appeler", "je (?:me permettrai|tâcherai|tenterai) de vous (?:téléphoner|appeler|rappeler|rendre visite)", "je (?:passerai|viendrai|viendrais|monterai|pourrais (?:passer|monter|venir))(?: \\w+)? (?:au|à|vous|chez|dans|par)", "(?:propose que nous|propose qu'on) (?:nous|se) (?:parl|voy|rencontr|appel)\\w+", "(?:reparlons|parlons|discutons)(?:-en)?(?: \\w+)* (?:de vive voix|à tête reposée|autour|au téléphone)", "on pourrait se (?:retrouver|voir|parler|appeler|croiser)", "mieux vaudrait s'en parler", "(?:laissez-moi|permettez-moi de) vous (?:inviter|offrir)(?: à (?:déjeuner|dîner|prendre)| un (?:café|verre)| le déjeuner)", "(?:fixons|convenons d'|trouvons) ?(?:un|une) (?:moment|date|créneau|heure|rendez-vous|rdv)", "mieux serait de (?:se voir|nous voir|se parler|nous parler|se rencontrer)"),
-        ("au_bout_du_fil au_téléphone face_à_face de_votre_part _revoir_en _minutes_de", "minutes de votre temps(?: au (?:bout du fil|téléphone))?", "vous revoir en face", "(?:simple|petit|court|bref) (?:appel|coup de fil) de votre part"),
-    ),
+            ("-moi_ moi, moi. créneau", "(?:appelez|rappelez|rappelle|appelle|recevez|téléphonez)-moi", "(?:choisissez|prenez|réservez) (?:le|un|votre) créneau"),
+            ("passerai viendrai inviter fixons convenons vous_offrir je_monterai je_pourrais trouvons vous_rappeler vous_téléphoner rendre_visite vous_appeler", "je (?:me permettrai|tâcherai|tenterai) de vous (?:téléphoner|appeler|rappeler|rendre visite)", "je (?:passerai|viendrai|viendrais|monterai|pourrais (?:passer|monter|venir))(?: \\w+)? (?:au|à|vous|chez|dans|par)", "(?:laissez-moi|permettez-moi de) vous (?:inviter|offrir)(?: à (?:déjeuner|dîner|prendre)| un (?:café|verre)| le déjeuner)", "(?:fixons|convenons d'|trouvons) ?(?:un|une) (?:moment|date|créneau|heure|rendez-vous|rdv)"),
+            ("de_votre_part", "(?:simple|petit|court|bref) (?:appel|coup de fil) de votre part"),
+        ),
 }  # fmt: skip
 _OFFERED = {
     "en": Clues(("invit mention offer propos said suggest named", "for offering", "the (?:day|hour|time) you named", "(?:you|priya|he|she|they)(?:'ve| have)? (?:\\w+ )?(?:offer\\w*|suggest\\w*|propos\\w*|invit\\w*|said|mention\\w*)", "(?:your|the) (?:\\w+ )?(?:offer|suggestion|proposal|invitation)", "as (?:offered|suggested)")),
@@ -109,7 +91,13 @@ _DENIED = frozenset("no not never without rather than instead need sans pas ni a
 
 def check(draft: Draft) -> Iterable[Finding]:
     if draft.language not in _WORDS or _invited(draft):
-        return
+        return ()
+    if any(passage.text in _OFFERED[draft.language] for passage in draft.passages):
+        return _worded(draft)
+    return _OFFENCE.besides(draft, _worded(draft))
+
+
+def _worded(draft: Draft) -> Iterable[Finding]:
     asked = {request.passage.start for request in requests(draft)}
     bids = [*hits(draft, _BIDS)]
     begun = {passage.start for passage, _ in bids}

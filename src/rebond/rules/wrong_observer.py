@@ -48,6 +48,10 @@ _OFFENCE = Offence(
 
 
 def check(draft: Draft) -> Iterable[Finding]:
+    return _OFFENCE.besides(draft, _worded(draft))
+
+
+def _worded(draft: Draft) -> Iterable[Finding]:
     occasion = draft.occasion
     if occasion is None or occasion.addressee is None or occasion.agency:
         return

@@ -1,2489 +1,1018 @@
-"""Which words stand for which concept of a note (see `rebond.tones`)."""
+"""Which words stand for which concept of a note (see `rebond.offending`)."""
 
 WORDS = {
     "EFFORT": """
-prepar* rehears* practis* homework spent_hours spent_days spent_weeks spent_months spent_ages spent_evenings
-spent_nights spent_weekends spent_whole_weekend spent_my_weekend spent_my_weekends spent_a_week spent_a_month
-spent_all_night spent_all_weekend spent_my_evenings spend_hours spend_days spend_weeks spend_months spend_ages
-spend_evenings spend_nights spend_weekends spend_whole_weekend spend_my_weekend spend_my_weekends spend_a_week
-spend_a_month spend_all_night spend_all_weekend spend_my_evenings spending_hours spending_days spending_weeks
-spending_months spending_ages spending_evenings spending_nights spending_weekends spending_whole_weekend
-spending_my_weekend spending_my_weekends spending_a_week spending_a_month spending_all_night
-spending_all_weekend spending_my_evenings put_in_hours put_in_days put_in_weeks put_in_work put_in_the_hours
-put_in_the_work putting_in_hours putting_in_days putting_in_weeks putting_in_work putting_in_the_hours
-putting_in_the_work put_my_heart poured pour pouring midnight_oil up_all_night stayed_up sleepless_nights
-unpaid_nights sacrific* effort* grafted slaved slaving sweated blood_and_sweat sweat_and_tears
-blood_sweat_tears elbow_grease hard_work honest_work hard_yards worked_hard worked_so_hard worked_all_weekend
-worked_all_night worked_day_and_night worked_for_hours worked_for_days worked_through_the_night
-worked_my_socks_off worked_late working_hard working_all_weekend gave_it_my_all gave_it_everything
-give_it_my_all give_it_everything given_it_my_all given_it_everything giving_it_my_all giving_it_everything
-gave_my_all gave_everything gave_my_best gave_my_weekend gave_my_evenings gave_hours gave_a_day gave_days
-gave_up_my_weekend gave_up_my_evenings gave_up_my_holiday gave_up_a_weekend given_up_my_weekend given_so_much
-given_my_all did_my_best done_my_best tried_my_best trying_my_best tried_so_hard tried_hard my_energy
-went_to_great_lengths went_to_the_trouble went_to_such_trouble extra_mile above_and_beyond went_all_out
-gone_all_out pulled_out_all_the pulled_all_the_stops all_nighter all_nighters lost_sleep losing_sleep
-lost_my_weekend lost_a_weekend cancelled_my cancelled_plans cancelled_a missed_my missed_work
-bent_over_backwards bust_a_gut busted_a_gut busted_my_gut worked_my_guts_out read_up_on read_every
-read_everything read_all_your read_your_annual read_your_whole swotted swotting revised_for crammed cramming
-studied researched researching research_i_did time_and_energy care_i_took took_pains took_great_care
-took_real_care took_such_care took_care_to taken_pains painstaking* meticulous* diligen* dedicat* commit_hours
-devoted devoting devotion polished polishing redrafted rewrote drafted mock_interview mock_interviews
-flashcards take_home_task take_home_test take_home_assignment unpaid_work unpaid_task unpaid_trial
-unpaid_labour unpaid_labor unpaid_test free_work free_task free_trial free_labour free_labor free_test
-for_free eight_hours ten_hours twenty_hours forty_hours four_hours five_hours six_hours seven_hours
-hours_of_work hours_of_my_life hours_of_my_time days_of_work days_of_my_life weeks_of_work prep prepped
-prepping drove_hours drove_all_the_way drove_two_hours drove_three_hours travelled_hours travelled_all_the_way
-travelled_miles traveled_hours jumped_through_every jumped_through_all_the hoops five_rounds six_rounds
-four_rounds seven_rounds every_hoop all_that_work all_that_time all_that_trouble all_this_work all_my_work
-all_my_heart work_i_put my_own_time in_my_free_time in_my_spare_time knuckled_down ironed_my_shirt slogged
-slogging slog graft grafting toil toiled toiling invested investing practicing practiced
+all_my_heart all_that_work cancelled_a cancelled_my crammed cramming dedicat* devoted devoting devotion
+did_my_best diligen* drafted drove_three_hours effort* eight_hours extra_mile five_hours five_rounds
+flashcards for_free four_hours four_rounds free_trial graft grafted grafting hard_work homework hoops
+hours_of_work invested investing meticulous* missed_my my_energy painstaking* polished polishing pour poured
+pouring practiced practicing practis* prep prepar* prepped prepping put_in_the_hours read_every
+read_everything read_up_on redrafted rehears* researched researching rewrote sacrific* six_hours slaved
+slaving sleepless_nights slog slogged slogging spent_a_week stayed_up studied sweated swotted swotting
+take_home_task ten_hours time_and_energy toil toiled toiling travelled_all_the_way unpaid_test unpaid_work
 """,
     "TIMEOFF": """
-day_off days_off week_off time_off morning_off afternoon_off shift_off day_of_leave days_of_leave annual_leave
-unpaid_leave sick_leave paid_leave holiday_leave parental_leave compassionate_leave leave_day leave_days
-took_leave took_holiday took_holidays took_vacation took_a_day took_two_days took_three_days take_leave
-take_holiday take_holidays take_vacation take_a_day take_two_days take_three_days taking_leave taking_holiday
-taking_holidays taking_vacation taking_a_day taking_two_days taking_three_days taken_leave taken_holiday
-taken_holidays taken_vacation taken_a_day taken_two_days taken_three_days booked_leave booked_holiday
-booked_holidays booked_vacation booked_a_day booked_two_days booked_three_days book_leave book_holiday
-book_holidays book_vacation book_a_day book_two_days book_three_days asked_for_leave asked_for_holiday
-asked_for_holidays asked_for_vacation asked_for_a_day asked_for_two_days asked_for_three_days used_leave
-used_holiday used_holidays used_vacation used_a_day used_two_days used_three_days burned_leave burned_holiday
-burned_holidays burned_vacation burned_a_day burned_two_days burned_three_days lost_leave lost_holiday
-lost_holidays lost_vacation lost_a_day lost_two_days lost_three_days needed_leave needed_holiday
-needed_holidays needed_vacation needed_a_day needed_two_days needed_three_days holiday_day holiday_days
-holiday_allowance holiday_entitlement vacation_day vacation_days personal_day sick_day called_in_sick
-rang_in_sick sickie bunked_off skived swapped_shift swapped_shifts swapped_my_shift swapped_a_shift
-swapped_two_shifts swapped_my_shifts swapped_a_night_shift swap_shift swap_shifts swap_my_shift swap_a_shift
-swap_two_shifts swap_my_shifts swap_a_night_shift swapping_shift swapping_shifts swapping_my_shift
-swapping_a_shift swapping_two_shifts swapping_my_shifts swapping_a_night_shift traded_shift traded_shifts
-traded_my_shift traded_a_shift traded_two_shifts traded_my_shifts traded_a_night_shift switched_shift
-switched_shifts switched_my_shift switched_a_shift switched_two_shifts switched_my_shifts
-switched_a_night_shift changed_shift changed_shifts changed_my_shift changed_a_shift changed_two_shifts
-changed_my_shifts changed_a_night_shift gave_up_shift gave_up_shifts gave_up_my_shift gave_up_a_shift
-gave_up_two_shifts gave_up_my_shifts missed_shift missed_shifts missed_my_shift missed_a_shift
-missed_two_shifts missed_my_shifts missed_a_night_shift lost_shift lost_shifts lost_my_shift lost_a_shift
-lost_two_shifts lost_my_shifts lost_a_night_shift dropped_shift dropped_shifts dropped_my_shift
-dropped_a_shift dropped_two_shifts dropped_my_shifts dropped_a_night_shift skipped_shift skipped_shifts
-skipped_my_shift skipped_a_shift skipped_two_shifts skipped_my_shifts skipped_a_night_shift shift_swap
-covered_my_shift cover_my_shift cover_for_me covered_for_me roster rota got_cover arrange_cover arranged_cover
-found_cover childcare childminder childminders babysit* nanny nursery_fees creche after_school_club school_run
-school_pickup nursery_run nursery_pickup sitter away_from_work missed_work missed_lectures missed_classes
-missed_class missed_a_lecture missed_an_exam missed_lessons missed_college missed_school missed_university
-missed_a_day skipped_work skipped_class skipped_lectures skipped_school left_work_early leave_early
-finished_early off_work bank_holiday lunch_break lunch_hour long_weekend day_in_lieu toil_day flexitime flexi
-unpaid_day docked lost_a_days_pay lost_wages lost_pay lost_earnings day_of_pay lied_to_my_boss told_my_boss
-my_boss_thinks made_excuses dentist_appointment cut_short_my_holiday came_back_early from_my_holiday
-cancelled_my_holiday cancelled_my_shift cancelled_my_leave cancelled_my_vacation cancelled_my_trip
-cancelled_a_shift cancelled_shifts cancelled_a_holiday furlough* sabbatical pto
+after_school_club afternoon_off annual_leave babysit* bank_holiday cancelled_a_holiday childcare childminder
+childminders covered_for_me creche day_off days_off docked flexi flexitime furlough* long_weekend lost_a_day
+lunch_break lunch_hour missed_a_day missed_a_shift missed_an_exam nanny off_work pto roster rota sabbatical
+school_run shift_swap sickie sitter skived taken_a_day taken_leave time_off took_a_day took_two_days
+unpaid_leave
 """,
     "COST": """
-cost costs costing costly expense expenses expensive out_of_pocket pocket_money airfare fare fares ticket
-tickets fuel petrol diesel gas_money mileage tolls toll_road parking_fee parking_fees parking_fine
-parking_charge parking_charges car_park_fee congestion_charge taxi taxis hire_car rental_car rented_a_car
-hotel hotels hostel airbnb overnight_stay bed_and_breakfast booked_a_room booked_a_flight booked_a_train
-flights return_flight travel_money reimburs* refund* repay* compensat* recompense* pay_me_back pay_back
-paid_back invoice invoices invoiced receipt receipts claim_my_travel claim_back_my_travel cover_my_travel
-covered_my_travel paid_for_it_myself paid_out_of_my paid_for_the_train paid_for_the_flight paid_for_my
-paid_for_parking paid_for_travel paid_my_own paid_from_my_own pay_for_it_myself pay_out_of_my
-pay_for_the_train pay_for_the_flight pay_for_my pay_for_parking pay_for_travel pay_my_own pay_from_my_own
-paying_for_it_myself paying_out_of_my paying_for_the_train paying_for_the_flight paying_for_my
-paying_for_parking paying_for_travel paying_my_own paying_from_my_own my_own_pocket my_own_money spent_money
-spent_a_fortune spent_pounds spent_euros spent_dollars spent_my_savings spent_my_last spent_hundreds
-spent_a_hundred spent_two_hundred spent_fifty spent_sixty spent_eighty fifty_pounds fifty_euros fifty_dollars
-sixty_pounds sixty_euros sixty_dollars eighty_pounds eighty_euros eighty_dollars hundred_pounds hundred_euros
-hundred_dollars forty_pounds forty_euros forty_dollars ninety_pounds ninety_euros ninety_dollars thirty_pounds
-thirty_euros thirty_dollars quid bucks tenner fiver pricey arm_and_a_leg set_me_back forked_out fork_out
-forking_out shelled_out shell_out shelling_out coughed_up splashed_out stumped_up laid_out new_suit new_shoes
-new_shirt new_tie new_blazer new_dress bought_a_suit bought_a_shirt bought_a_tie bought_a_blazer
-bought_a_dress bought_new_clothes hired_a_suit rented_a_suit interview_suit interview_outfit interview_clothes
-haircut dry_cleaning credit_card overdraft wasted_money waste_of_money money_i_don_t down_the_drain
-could_ill_afford couldn_t_afford can_t_afford could_not_afford broke_the_bank price_of_a skint
+airbnb airfare bought_a_suit bucks can_t_afford claim_my_travel compensat* cost costing costly costs
+credit_card diesel eighty_pounds expense expenses expensive fare fares fifty_dollars fiver flights forty_euros
+forty_pounds fuel haircut hostel hotel hotels hundred_pounds invoice invoiced invoices laid_out mileage
+my_own_pocket new_suit ninety_pounds overdraft paid_back paid_for_my paid_for_the_train parking_fine
+pay_for_the_train petrol price_of_a pricey quid receipt receipts recompense* refund* reimburs* repay* skint
+spent_my_last taxi taxis tenner ticket tickets tolls travel_money
 """,
     "PAY": """
-salar* wage wages pay_rise pay_raise payrise raise_in_pay asked_for_a_raise pay_band pay_scale pay_range
-pay_bracket pay_expectation pay_expectations pay_grade pay_cut pay_demand pay_demands pay_level pay_package
-pay_talks paycheck paycheque paycheques paychecks payslip pay_slip pay_packet pay_day payday remunerat*
-compensation_package compensation_expectations hourly_rate hourly_pay daily_rate daily_pay day_rate day_pay
-starting_rate starting_pay base_rate base_pay weekly_rate weekly_pay monthly_rate monthly_pay agency_rate
-agency_pay my_rate my_rates per_hour per_annum per_day a_year_gross gross_pay net_pay annual_gross
-take_home_pay underpaid overpaid unpaid paid_less paid_more better_paid well_paid badly_paid poorly_paid
-lower_pay less_pay more_pay less_money more_money better_money good_money lower_my_price lower_my_expectations
-lower_my_ask lower_the_money drop_my_price drop_my_expectations drop_pay drop_my_ask drop_the_money
-dropped_my_price dropped_my_expectations dropped_pay dropped_my_ask dropped_the_money cut_my_price
-cut_my_expectations cut_pay cut_my_ask cut_the_money reduce_my_price reduce_my_expectations reduce_pay
-reduce_my_ask reduce_the_money come_down_on_pay flexible_on_my_price flexible_on_my_expectations
-flexible_on_pay flexible_on_my_ask flexible_on_the_money adjust_my_price adjust_my_expectations adjust_pay
-adjust_my_ask adjust_the_money move_on_my_price move_on_my_expectations move_on_pay move_on_my_ask
-move_on_the_money lowered_my_price lowered_my_expectations lowered_pay lowered_my_ask lowered_the_money
-work_for_less work_for_free work_for_nothing work_for_half for_half_the for_half_pay half_the_pay
-half_the_money too_expensive price_myself priced_myself_out overpriced cheaper cheap_labour too_dear budget
-budgets budgetary bonus bonuses commission overtime perks pension benefits_package stock_options equity_share
-shares_package allowance stipend bursary golden_hello company_car negotiab* negotiation negotiate negotiated
-money_wasn_t money_is_no money_isn_t money_no_object about_the_money about_the_pay because_of_money
-because_of_the_money because_of_pay was_it_money was_it_the_money figure_i_gave figure_i_named the_figure_i
-number_i_gave i_asked_for_too asked_for_too_much asking_too_much too_much_money ask_for_less asked_for_less
-earn earned earning earnings earner income incomes dosh peanuts fee fees thirty_k thirty_grand thirty_thousand
-forty_k forty_grand forty_thousand fifty_k fifty_grand fifty_thousand sixty_k sixty_grand sixty_thousand
-seventy_k seventy_grand seventy_thousand eighty_k eighty_grand eighty_thousand five_figures six_figures
-six_figure paygrade pay_gap tariff what_you_pay what_you_paid
+about_the_money allowance ask_for_less asked_for_too_much base_pay base_rate better_money better_paid bonus
+bonuses budget budgetary budgets bursary cheaper commission company_car day_rate dosh earn earned earner
+earning earnings eighty_thousand fee fees fifty_thousand figure_i_named for_half_the forty_k forty_thousand
+half_the_money half_the_pay hourly_rate i_asked_for_too income incomes less_money less_pay more_money my_rate
+negotiab* negotiate negotiated negotiation number_i_gave overpaid overpriced overtime paid_less
+pay_expectations pay_grade pay_level pay_range pay_rise paycheck paychecks paycheque paycheques payday
+paygrade payrise payslip peanuts pension per_annum per_hour perks remunerat* salar* six_figures starting_rate
+stipend stock_options tariff the_figure_i too_dear too_expensive underpaid unpaid wage wages was_it_the_money
+weekly_pay what_you_paid what_you_pay work_for_free work_for_less work_for_nothing
 """,
     "FAMILY": """
-family families wife husband hubby missus spouse partner_and_i my_partner my_better_half my_other_half my_ex
-my_folks my_old_man my_old_lady girlfriend boyfriend fiance fiancee mum mums mummy mother mothers mom moms mam
-mammy dad dads daddy father fathers papa parent parents parenting grandma grandpa grandmother grandfather
-grandparent grandparents granny grandad granddad nana gran nan son sons daughter daughters child children kid
-kids kiddies bairn bairns wee_ones little_one little_ones baby babies newborn toddler toddlers infant twins
-teenager teenagers grandchildren grandson granddaughter stepson stepdaughter my_boy my_boys my_girl my_girls
-my_lad my_lass my_wee_boy my_wee_girl brother brothers sister sisters sibling siblings aunt auntie uncle
-cousin cousins niece in_laws relative relatives relation_of_mine married marriage wedding engaged honeymoon
-anniversary sole_earner sole_provider breadwinner breadwinners mouths_to_feed mouth_to_feed provide_for_my
-household loved_ones next_of_kin dependants dependents dependant carer_for care_for_my caring_for_my
-looking_after_my look_after_my orphan widow widower widowed stepfather stepmother at_home_with_the
-christmas_presents school_uniform school_shoes my_own_flesh kith_and_kin
+anniversary aunt auntie babies baby bairn bairns boyfriend breadwinner breadwinners brother brothers carer_for
+child children cousin cousins dad daddy dads daughter daughters dependant dependants dependents engaged
+families family father fathers fiance fiancee girlfriend gran grandad grandchildren granddad granddaughter
+grandfather grandma grandmother grandpa grandparent grandparents grandson granny honeymoon household hubby
+husband in_laws infant kid kiddies kids little_ones loved_ones mam mammy marriage married missus mom moms
+mother mothers mouths_to_feed mum mummy mums my_boys my_partner nan nana newborn niece orphan papa parent
+parenting parents relative relatives sibling siblings sister sisters son sons spouse stepdaughter stepfather
+stepmother stepson teenager teenagers toddler toddlers twins uncle wedding widow widowed widower wife
 """,
     "HEALTH": """
-illness* sick sickness unwell poorly under_the_weather ailing disease* cancer chemo chemotherapy tumour tumor
-leukaemia radiotherapy hospitalised gp medic_advice therapist counsell* counselor psychologist psychiatr*
-shrink antidepressant* medicat* prescription pills diagnos* syndrome symptom* chronic migraine* insomnia
-can_t_sleep couldn_t_sleep not_sleeping haven_t_slept burnout burn_out burnt_out burned_out burning_out
-breakdown mental_state depress* anxiety anxious panic_attack panic_attacks ptsd bipolar adhd autis* dyslex*
-neurodiver* asperger* ocd suicid* self_harm addict* rehab alcoholic alcoholism sober drinking_again pregnan*
-expecting_a_baby expecting_a_child maternity paternity miscarri* ivf due_in_march due_in_april due_in_may
-due_in_june due_in_july fertility_treatment grief grieving grieved bereave* mourn* funeral* died passed_away
-passed_on death dying lost_my_father lost_my_mother lost_my_dad lost_my_mum lost_my_mom lost_my_husband
-lost_my_wife lost_a_child lost_my_brother hospice palliative disab* wheelchair crutches injur* accident
-fracture* broken_leg broken_arm broken_wrist broken_foot back_pain back_problem back_problems back_trouble
-bad_back slipped_disc hernia arthritis heart_attack heart_condition heart_trouble heart_problem heart_problems
-stroke diabet* epilep* asthma* covid pneumonia flu fever recuperat* convalesc* relapse* signed_off stress
-stressed stressful at_breaking_point nerves_shot health trauma* medical_condition medical_issue
-medical_reasons medical_problem medical_bill medical_bills medical_history stammer stutter* deaf hearing_aid
-blind eyesight vertigo allerg* anaemi* dementia alzheimer* parkinson* sclerosis transplant in_a_coma
-intensive_care mentally physically_drained exhausted exhaustion ill doctors_say in_hospital operated_on
-under_treatment recovering therapy therapists
+accident addict* adhd ailing alcoholic alcoholism allerg* alzheimer* anaemi* antidepressant* anxiety anxious
+arthritis asperger* asthma* autis* back_trouble bereave* bipolar blind breakdown broken_arm burned_out burnout
+burnt_out cancer chemo chemotherapy chronic convalesc* counsell* counselor covid crutches deaf death dementia
+depress* diabet* diagnos* died disab* disease* dying dyslex* epilep* exhausted exhaustion expecting_a_baby
+eyesight fever flu fracture* funeral* gp grief grieved grieving haven_t_slept health hearing_aid
+heart_condition hernia hospice hospitalised ill illness* in_hospital injur* insomnia intensive_care ivf
+leukaemia maternity medicat* mentally migraine* miscarri* mourn* neurodiver* ocd palliative panic_attack
+panic_attacks parkinson* passed_away passed_on paternity pills pneumonia poorly pregnan* prescription
+psychiatr* psychologist ptsd radiotherapy recovering recuperat* rehab relapse* sclerosis shrink sick sickness
+signed_off sober stammer stress stressed stressful stroke stutter* suicid* symptom* syndrome therapist
+therapists therapy transplant trauma* tumor tumour unwell vertigo wheelchair
 """,
     "NEED": """
-rent rents landlord landlady evict* homeless sofa_surfing couch_surfing sleeping_in_my_car sleeping_on_a_sofa
-on_the_streets on_the_street kicked_out roof_over bill bills debt debts indebted creditors creditor bailiff
-bailiffs bankrupt* insolven* loan loans mortgage* overdrawn overdraft maxed_out in_the_red arrears unemploy*
-jobless out_of_work out_of_a_job without_work without_a_job without_an_income without_income without_wages
-no_income no_money no_wages no_job between_jobs redundan* laid_off lost_my_job lost_my_last_job sacked
-got_the_sack fired let_go_in let_go_from let_go_by dole signing_on job_centre jobcentre on_benefits on_credit
-on_nothing claiming_benefits claiming_credit claiming_nothing welfare universal_credit benefits_office
-benefits_stop benefits_run_out benefits_end benefits_ended benefits_stopped food_bank food_banks food_stamps
-food_parcel food_parcels soup_kitchen handout handouts visa visas work_permit residence_permit residency
-deport* sponsor* asylum immigration leave_the_country leave_this_country send_me_back sent_back_home
-right_to_remain green_card need_this_job need_the_job need_a_job need_the_money need_money need_work
-need_this_work need_an_income need_the_income need_the_hours need_it_badly needed_the_job needed_a_job
-needed_the_money needed_this needed_it_badly badly_need desperately_need really_need_this really_need_the
-really_need_a needed_work needing_work i_need_it savings running_out_of_money running_out_of_time
-run_out_of_money ran_out_of_money money_is_tight money_tight tight_spot strapped_for_cash cash_strapped broke
-skint penniless potless poverty poor hard_up breadline hand_to_mouth ends_meet pay_cheque_to_pay struggl*
-hardship precarious* survive surviving survival starv* go_hungry going_hungry hungry_kids keep_the_lights_on
-put_food_on food_on_the_table bread_on_the_table heating heat_or_eat electric_meter cut_off wolf_from_the_door
-wolf_at_the_door tide_me_over keep_my_head_above head_above_water dire financial* repossess* alimony
-child_support tuition_fees zero_hours zero_hour_contract gig_work livelihood make_a_living earn_a_living
-earn_a_crust keep_the_wolf six_months_without three_months_without four_months_without nine_months_without
-eight_months_without ten_months_without five_months_without hundred_applications fifty_applications
-forty_applications thirty_applications sixty_applications eighty_applications hundreds_of_applications
-dozens_of_applications tenth_rejection tenth_refusal tenth_no twentieth_rejection twentieth_refusal
-twentieth_no fifth_rejection fifth_refusal fifth_no hundredth_rejection hundredth_refusal hundredth_no
-umpteenth_rejection umpteenth_refusal umpteenth_no thirtieth_rejection thirtieth_refusal thirtieth_no
-another_rejection another_no another_refusal so_many_rejections rejection_after_rejection scrape scraping
-scraped
+alimony another_no another_rejection arrears asylum bailiff bailiffs bankrupt* between_jobs bill bills
+breadline broke creditor creditors cut_off debt debts deport* dire dole eight_months_without evict*
+fifty_applications financial* fired food_bank forty_applications handout handouts hardship heating homeless
+hundred_applications i_need_it immigration in_the_red indebted insolven* job_centre jobcentre jobless laid_off
+landlady landlord leave_the_country let_go_in livelihood loan loans mortgage* need_this_job need_work no_job
+no_money no_wages on_benefits out_of_work overdraft overdrawn penniless poor potless poverty precarious*
+really_need_this redundan* rent rents repossess* residence_permit residency roof_over running_out_of_time
+sacked savings scrape scraped scraping send_me_back signing_on skint sponsor* starv* struggl* survival survive
+surviving thirtieth_rejection unemploy* universal_credit visa visas welfare without_wages without_work
+work_permit zero_hours
 """,
     "BEG": """
-beg begs begged begging implor* beseech* entreat* plead pleads pleaded pleading plea pled appeal_to_your
-cry_for_help supplicat* grovel* please_please pretty_please please_help please_consider please_give
-please_let_me please_don_t please_do_not please_reconsider please_think please_just please_i_need
-please_understand please_find_it please_make please_take_me please_hire_me please_believe oh_please
-just_please on_my_knees on_bended_knee on_hands_and_knees hat_in_hand cap_in_hand crawling crawl_back
-have_a_heart have_some_compassion have_compassion mercy pity for_the_love_of for_god_s_sake for_heaven_s_sake
-for_my_children for_my_kids for_my_family for_the_sake_of out_of_kindness out_of_compassion
-out_of_the_goodness goodness_of_your_heart find_it_in_your in_your_heart kindness_of_your help_me save_me
-rescue_me throw_me_a lifeline helping_hand a_leg_up any_help_at_all in_your_hands my_life_is_in i_appeal_to
-i_m_appealing appealing_to_your with_all_my_heart with_every_fibre from_the_depths from_one_human
-human_to_human as_a_human_being as_a_father as_a_mother do_me_this do_me_a_favour do_me_a_solid just_this_once
-just_once just_one_chance just_one_call just_one_day just_one_shot just_one_week just_one_minute just_one_more
-all_i_ask all_i_m_asking i_ask_you_again i_ask_only humbly_ask humbly_request earnestly_ask earnestly_request
-sincerely_ask sincerely_request i_humbly hear_me_out bear_with_me don_t_shut_the don_t_leave_me
-don_t_forget_me don_t_say_no won_t_you would_you_not i_d_be_forever pls plz puh_leeze urge_you urging_you
-wouldn_t_ask_if would_not_ask_if don_t_turn_me turn_me_away let_me_down
+a_leg_up all_i_ask all_i_m_asking appeal_to_your appealing_to_your as_a_human_being bear_with_me beg begged
+begging begs beseech* crawl_back crawling do_me_a_favour don_t_forget_me don_t_leave_me don_t_shut_the
+don_t_turn_me entreat* find_it_in_your for_my_family for_the_love_of for_the_sake_of grovel* have_a_heart
+help_me i_appeal_to i_ask_only i_m_appealing implor* in_your_hands in_your_heart just_one_chance
+just_this_once kindness_of_your let_me_down lifeline mercy on_my_knees pity plea plead pleaded pleading pleads
+please_consider please_do_not please_don_t please_give please_help please_i_need please_just please_let_me
+please_make please_please please_reconsider please_think please_understand pled pls plz save_me supplicat*
+throw_me_a turn_me_away urge_you with_all_my_heart with_every_fibre won_t_you would_you_not
 """,
     "DESPERATE": """
-desperat* last_hope last_chance last_resort last_straw last_option last_ditch last_shot only_hope only_chance
-only_option only_way_out all_hope losing_hope lost_hope no_hope hopeless* without_hope out_of_hope can_t_go_on
-can_t_cope can_t_take_it can_t_carry_on can_t_keep_going can_t_face_another cannot_go_on cannot_cope
-cannot_take_any_more cannot_carry_on cannot_keep_going cannot_face_another couldn_t_go_on can_not_go_on
-i_d_do_anything would_do_anything do_anything_for will_do_anything do_absolutely_anything i_ll_do_anything
-willing_to_do_anything ready_to_do_anything whatever_it_takes at_any_price at_any_cost at_all_costs
-name_your_price no_matter_what end_of_my_tether end_of_my_rope end_of_my_strength end_of_the_road
-end_of_the_line wits_end breaking_point rock_bottom at_the_bottom on_the_edge brink abyss drowning sinking
-going_under straws running_on_empty on_my_last_legs dead_end no_way_out no_way_forward nowhere_to_turn
-nowhere_left_to_go nowhere_else nothing_left nothing_to_lose nothing_else lost_everything lose_everything
-my_whole_life_depends life_depends_on depends_on_this depend_on_this my_life_depends everything_depends
-everything_hangs_on ruin* finished_me finish_me i_m_finished it_s_over game_over done_for give_up giving_up
-gave_up given_up in_vain no_point point_of_going_on what_s_the_point pointless worthless meaningless despair*
-despondent anguish* helpless* powerless trapped cornered back_to_the_wall back_against_the_wall
-backs_to_the_wall at_the_end_of urgently_need dire_straits sos work_for_free work_for_nothing work_for_food
-no_pay unpaid_even scrub_floors scrub_the_floors sweep_the_floor sweep_the_floors sweep_the_yard make_the_tea
-make_the_coffee clean_the_toilets clean_toilets clean_floors wash_dishes wash_pots sell_my_kidney sell_my_soul
-sell_my_car sold_my_car sold_my_guitar sold_my_ring sold_my_bike pawned kill_for give_my_left_arm
-give_my_eye_teeth give_my_eyeteeth right_arm any_terms your_terms accept_any accept_anything take_anything
-take_whatever
+abyss accept_any anguish* any_terms at_the_bottom at_the_end_of brink can_t_go_on can_t_take_it cornered
+despair* desperat* despondent do_anything_for done_for drowning end_of_my_strength end_of_my_tether
+end_of_the_road gave_up give_up given_up giving_up helpless* hopeless* i_d_do_anything in_vain it_s_over
+last_hope last_resort lost_hope make_the_tea meaningless name_your_price no_matter_what no_pay nothing_else
+nothing_left nothing_to_lose nowhere_else on_the_edge only_hope only_way_out pawned pointless powerless ruin*
+sinking sos straws sweep_the_floor sweep_the_floors sweep_the_yard take_anything take_whatever trapped
+unpaid_even urgently_need wash_dishes wash_pots what_s_the_point whatever_it_takes wits_end work_for_free
+work_for_nothing worthless would_do_anything
 """,
     "CHANCE": """
-chance chances gave_me_a_break gave_me_a_week gave_me_a_day gave_me_one_day gave_me_one_week gave_me_a_month
-gave_me_an_hour gave_me_a_task gave_me_the_opportunity gave_me_an_opportunity giving_me_a_break
-giving_me_a_week giving_me_a_day giving_me_one_day giving_me_one_week giving_me_a_month giving_me_an_hour
-giving_me_a_task giving_me_the_opportunity giving_me_an_opportunity given_me_a_break given_me_a_week
-given_me_a_day given_me_one_day given_me_one_week given_me_a_month given_me_an_hour given_me_a_task
-given_me_the_opportunity given_me_an_opportunity grant_me_a_break grant_me_a_week grant_me_a_day
-grant_me_one_day grant_me_one_week grant_me_a_month grant_me_an_hour grant_me_a_task grant_me_the_opportunity
-grant_me_an_opportunity offer_me_a_break offer_me_a_week offer_me_a_day offer_me_one_day offer_me_one_week
-offer_me_a_month offer_me_an_hour offer_me_a_task offer_me_the_opportunity offer_me_an_opportunity
-allow_me_a_break allow_me_a_week allow_me_a_day allow_me_one_day allow_me_one_week allow_me_a_month
-allow_me_an_hour allow_me_a_task allow_me_the_opportunity allow_me_an_opportunity deny_me_a_break
-deny_me_a_week deny_me_a_day deny_me_one_day deny_me_one_week deny_me_a_month deny_me_an_hour deny_me_a_task
-deny_me_the_opportunity deny_me_an_opportunity denied_me_a_break denied_me_a_week denied_me_a_day
-denied_me_one_day denied_me_one_week denied_me_a_month denied_me_an_hour denied_me_a_task
-denied_me_the_opportunity denied_me_an_opportunity give_me a_shot another_shot one_shot fair_shot a_crack
-another_crack a_go another_go fair_go fair_crack crack_of_the_whip fair_shake a_try another_try try_me try_out
-tryout tryouts retry trial trials test_me test_drive put_me_to_the to_the_test taster_day taster_shift
-work_sample probation_period probationary internship intern placement shadowing apprenticeship gamble
-take_a_risk take_a_bet take_a_leap take_a_flyer take_a_flier taking_a_risk took_a_risk a_punt take_the_risk
-leap_of_faith bet_on_me back_me believe_in_me trust_me faith_in_me benefit_of_the_doubt roll_the_dice
-wild_card let_me_prove let_me_show let_me_try let_me_demonstrate let_me_convince let_me_in let_me_start
-let_me_work let_me_come let_me_explain let_me_at_it let_me_earn prove_myself prove_it prove_what_i_can
-prove_my_worth prove_you_wrong prove_them_wrong proving_myself proving_it proving_what_i_can proving_my_worth
-proving_you_wrong proving_them_wrong prove_to_you show_you_what show_what_i_can show_my_worth convince_you
-persuade_you opportunity_to_prove opportunity_to_show opportunity_to_shine demonstrate_my foot_in_the
-get_my_foot_in open_the_door_for unlock_the_door_for keep_a_seat a_seat_at get_a_break big_break lucky_break
-a_leg_up start_somewhere somewhere_to_start just_a_day just_a_week just_a_month just_a_shift even_for_a_day
-even_for_a_week even_for_a_month even_for_free one_shift_only one_shift_and_you one_shift_to_prove
-one_week_only one_week_and_you one_week_to_prove one_day_only one_day_and_you one_day_to_prove one_month_only
-one_month_and_you one_month_to_prove one_hour_only one_hour_and_you one_hour_to_prove one_task_only
-one_task_and_you one_task_to_prove for_a_week_free for_a_month_free for_a_day_free won_t_regret_it
-you_won_t_regret you_will_not_regret not_regret_it wouldn_t_regret not_be_disappointed won_t_be_disappointed
-never_let_you_down won_t_disappoint redo resit re_sit retake rematch do_over second_bite second_go second_try
-second_attempt second_shot second_interview second_round another_interview another_round another_attempt
-another_test another_bite bite_at_the_cherry bite_of_the_cherry make_it_up
+a_crack a_go a_leg_up a_shot a_try another_crack another_go another_interview another_round another_shot
+another_test another_try apprenticeship believe_in_me chance chances convince_you demonstrate_my fair_go
+foot_in_the gamble gave_me_an_hour get_my_foot_in give_me intern internship keep_a_seat let_me_come
+let_me_demonstrate let_me_in let_me_prove let_me_show let_me_start let_me_try let_me_work not_regret_it
+one_shot opportunity_to_show persuade_you placement probation_period probationary prove_it prove_myself re_sit
+redo rematch resit retake retry second_attempt second_go second_interview second_round second_try shadowing
+show_what_i_can show_you_what taster_shift test_drive to_the_test trial trials trust_me try_me try_out tryout
+tryouts won_t_disappoint won_t_regret_it work_sample you_will_not_regret you_won_t_regret
 """,
     "RECONSIDER": """
-reconsider* re_consider rethink* re_think reassess* re_assess reevaluat* re_evaluate reexamin* re_examine
-revisit* re_visit reopen* re_open revise_your revise_the revers* overturn* overrul* annul* revoke* rescind*
-retract* undo_this undo_your undo_the withdraw_your think_again think_twice think_it_over think_it_through
-think_about_it_again think_better_of_it thinking_again give_it_some_thought give_it_more_thought
-second_thoughts second_thought second_look second_opinion second_glance another_look another_think
-another_thought another_opinion fresh_look fresh_eyes fresh_pair_of_eyes closer_look take_another_hard_look
-have_another_read take_a_further_look look_again look_at_it_again look_at_me_again look_at_this_again
-looked_at_again read_my_cv_again read_my_application_again read_my_letter_again change_your_mind
-change_your_minds change_your_decision change_the_decision change_their_mind change_their_minds
-change_the_outcome change_the_result change_of_heart change_this_decision change_your_answer changed_your_mind
-changed_your_minds changed_their_mind changing_your_mind change_of_mind make_up_for_it make_it_right
-put_it_right put_this_right put_things_right set_it_right set_this_right set_things_right decision_final
-decision_is_final decision_stands decision_can_be_changed decision_can_still decision_not_final final_decision
-final_word final_answer is_it_final really_final set_in_stone carved_in_stone last_word is_that_it
-is_that_final not_too_late too_late_to never_too_late still_time still_possible still_a_chance still_open
-still_consider still_be_considered still_be_changed still_willing still_hope still_room still_interested_in
-is_there_still there_s_still there_is_still appeal appeals appealing_the contest_the contest_this contest_your
-contesting challenge_the_decision challenge_this_decision challenge_your_decision dispute_the dispute_this
-dispute_your object_to objection review_the_decision review_your_decision review_this_decision review_my_case
-review_my_file review_my_application_again be_reviewed review_of_the_decision reviewed_again put_me_back
-back_in_the_race back_in_the_mix back_in_the_process back_in_the_pile keep_me_in_the leave_me_in_the
-put_me_in_the in_the_running bring_me_back take_me_back let_me_back give_me_another come_round come_around
-weigh_it_up weigh_again another_round another_interview another_conversation another_meeting another_chance
-one_more_round one_more_interview one_more_conversation one_more_meeting one_more_chance new_round
-new_interview new_conversation new_meeting new_chance further_round further_interview further_conversation
-further_meeting further_chance extra_round extra_interview extra_conversation extra_meeting extra_chance
-sleep_on_it hold_off before_you_sign before_you_decide before_you_finalise before_you_finalize
-before_you_close before_you_commit hasn_t_signed not_signed_yet not_yet_signed nothing_is_signed any_way_you
-any_way_to any_way_of any_way_for any_room_you any_room_to any_room_of any_room_for any_chance_you
-any_chance_to any_chance_of any_chance_for any_possibility_you any_possibility_to any_possibility_of
-any_possibility_for any_scope_you any_scope_to any_scope_of any_scope_for room_for_one_more one_more_seat
-one_more_place one_more_desk one_more_position add_a_place make_room create_a_place create_a_position
-create_a_spot create_a_role find_a_place find_a_position find_a_spot find_a_role find_a_way_to
-find_a_way_round second_position two_people hire_two hire_us_both take_two both_of_us work_something_out
-come_to_an_arrangement sort_something_out budge swayed sway persuad* win_you_over talk_you_into talk_you_round
-what_would_it_take if_you_still hope_you_will_see hope_you_ll_see hope_you_come should_you_change
-if_you_change maybe_you_could_still convince convinced
+annul* another_chance another_conversation another_interview another_look another_round another_think
+any_chance_of any_chance_you any_room_for any_way_to any_way_you appeal appeals back_in_the_pile be_reviewed
+before_you_close before_you_decide before_you_sign both_of_us bring_me_back budge carved_in_stone
+change_of_heart change_their_mind change_their_minds change_your_mind changed_your_mind changing_your_mind
+come_round come_to_an_arrangement contest_this contest_your contesting convince convinced decision_final
+decision_is_final dispute_this final_answer final_decision final_word find_a_place find_a_way_to
+further_interview give_me_another hasn_t_signed hold_off hope_you_come if_you_still in_the_running is_that_it
+last_word look_again look_at_it_again looked_at_again make_room new_interview not_too_late object_to objection
+one_more_conversation one_more_interview one_more_round overrul* overturn* persuad* put_it_right put_me_back
+put_me_in_the re_open really_final reassess* reconsider* reevaluat* reexamin* reopen* rescind* rethink*
+retract* revers* review_my_application_again review_the_decision review_this_decision revise_the revisit*
+revoke* room_for_one_more second_glance second_look second_position second_thought second_thoughts
+set_in_stone set_it_right should_you_change sleep_on_it still_a_chance still_interested_in still_open
+still_time sway swayed take_two there_is_still there_s_still think_about_it_again think_again
+think_better_of_it think_it_over think_twice too_late_to two_people undo_the weigh_it_up what_would_it_take
+withdraw_your work_something_out
 """,
     "WRONG": """
-mistake mistakes mistaken mistakenly error errors errone* made_a_bad made_a_poor blunder* gaffe slip_up
-cock_up clerical misprint mix_up wrong wrongly wrongful* bad_decision bad_choice bad_call bad_judgement
-bad_judgment bad_conclusion bad_impression bad_idea bad_person poor_decision poor_choice poor_call
-poor_judgement poor_judgment poor_conclusion poor_impression poor_idea poor_person strange_decision
-strange_choice strange_call strange_judgement strange_judgment strange_conclusion strange_impression
-strange_idea strange_person odd_decision odd_choice odd_call odd_judgement odd_judgment odd_conclusion
-odd_impression odd_idea odd_person weird_decision weird_choice weird_call weird_judgement weird_judgment
-weird_conclusion weird_impression weird_idea weird_person silly_decision silly_choice silly_call
-silly_judgement silly_judgment silly_conclusion silly_impression silly_idea silly_person foolish_decision
-foolish_choice foolish_call foolish_judgement foolish_judgment foolish_conclusion foolish_impression
-foolish_idea foolish_person daft_decision daft_choice daft_call daft_judgement daft_judgment daft_conclusion
-daft_impression daft_idea daft_person short_sighted_decision short_sighted_choice short_sighted_call
-short_sighted_judgement short_sighted_judgment short_sighted_conclusion short_sighted_impression
-short_sighted_idea short_sighted_person rash_decision rash_choice rash_call rash_judgement rash_judgment
-rash_conclusion rash_impression rash_idea rash_person hasty_decision hasty_choice hasty_call hasty_judgement
-hasty_judgment hasty_conclusion hasty_impression hasty_idea hasty_person incorrect* inaccurat* untrue not_true
-isn_t_true false faulty flawed misjudg* misread misreading misunderst* misinterpret* misrepresent* misconstru*
-miscalculat* misconcei* misconception misinform* miscommunicat* misguided mislead* misled mistook misheard
-misplac* misapprehen* missed_something missed_the_point missed_a_trick missed_a_line missed_the_bit
-missed_what missed_the_fact missed_my overlook* neglected ignored disregard* dismissed brushed_aside
-passed_over skipped_over glossed_over skimmed skim_read slipped_through slipped_past through_the_net
-through_the_cracks didn_t_read didn_t_see didn_t_notice didn_t_look_at didn_t_understand didn_t_realise
-didn_t_realize didn_t_check didn_t_take_into didn_t_grasp didn_t_appreciate didn_t_consider didn_t_listen
-didn_t_get_the didn_t_spot did_not_read did_not_see did_not_notice did_not_look_at did_not_understand
-did_not_realise did_not_realize did_not_check did_not_take_into did_not_grasp did_not_appreciate
-did_not_consider did_not_listen did_not_get_the did_not_spot never_read never_see never_notice never_look_at
-never_understand never_realise never_realize never_check never_take_into never_grasp never_appreciate
-never_consider never_listen never_get_the never_spot hasn_t_read hasn_t_see hasn_t_notice hasn_t_look_at
-hasn_t_understand hasn_t_realise hasn_t_realize hasn_t_check hasn_t_take_into hasn_t_grasp hasn_t_appreciate
-hasn_t_consider hasn_t_listen hasn_t_get_the hasn_t_spot haven_t_read haven_t_see haven_t_notice
-haven_t_look_at haven_t_understand haven_t_realise haven_t_realize haven_t_check haven_t_take_into
-haven_t_grasp haven_t_appreciate haven_t_consider haven_t_listen haven_t_get_the haven_t_spot can_t_have_read
-can_t_have_see can_t_have_notice can_t_have_understand can_t_have_realise can_t_have_realize can_t_have_check
-can_t_have_grasp can_t_have_appreciate can_t_have_consider can_t_have_listen can_t_have_spot read_properly
-look_properly looked_properly properly_looked_at failed_to_see failed_to_notice failed_to_read
-failed_to_consider failed_to_understand failed_to_appreciate failed_to_mention failed_to_spot
-failed_to_recognise failed_to_recognize fail_to_see fail_to_recognise fail_to_recognize under_estimated
-underestimat* undervalu* sold_me_short sell_me_short underrated judged_too_quickly judged_too_soon
-judged_a_book book_by_its_cover jumped_to_conclusions snap_judgement snap_judgment snap_decision prejudged
-write_me_off wrote_me_off written_off horse missed_out_on missing_out you_missed you_re_missing don_t_see_what
-not_what_i_said never_said that not_the_case isn_t_the_case not_the_whole_story full_picture whole_picture
-true_picture fair_picture out_of_context contrary correct_this correct_the correct_one correct_what
-correct_a_point correct_something clarify_this clarify_the clarify_one clarify_what clarify_a_point
-clarify_something rectif* clear_this_up clear_up record_straight in_fact actually_did actually_do
-actually_have actually_said actually_can actually_led actually_was actually_am with_respect due_respect
-beg_to_differ disagree disagreed can_t_agree not_convinced your_assessment must_be_thinking_of there_must_be
-are_you_sure were_you_sure are_you_certain surely double_check doublecheck recheck re_check check_again
-confused_me_with someone_else_s_cv another_candidate_s_file
+actually_do actually_said blunder* can_t_agree clarify_one clerical contrary correct_the did_not_consider
+did_not_get_the did_not_listen did_not_notice did_not_see did_not_understand didn_t_get_the didn_t_notice
+didn_t_see didn_t_understand disagree disagreed dismissed disregard* don_t_see_what doublecheck due_respect
+errone* error errors false faulty flawed gaffe horse ignored in_fact inaccurat* incorrect* misapprehen*
+miscalculat* miscommunicat* misconcei* misconception misconstru* misguided misheard misinform* misinterpret*
+misjudg* mislead* misled misplac* misprint misread misreading misrepresent* missed_my missed_out_on
+missing_out mistake mistaken mistakenly mistakes mistook misunderst* mix_up neglected never_read never_said
+not_true overlook* passed_over poor_judgement prejudged recheck record_straight rectif* skimmed slip_up surely
+that there_must_be underestimat* underrated undervalu* untrue with_respect wrong wrongful* wrongly you_missed
+you_re_missing your_assessment
 """,
     "UNFAIR": """
-unfair* not_fair isn_t_fair wasn_t_fair hardly_fair how_is_that_fair doesn_t_seem_fair fair_hearing
-fair_process fair_and_square fairness unjust* injustice* justice unreasonabl* inequit* unequal inequal* bias*
-prejudic* discriminat* racis* sexis* ageis* ableis* homophob* transphob* xenophob* islamophob* antisemit*
-misogyn* classis* chauvinis* bigot* stereotyp* profiling tokenism diversity_hire diversity_box quota quotas
-rigged rigging stitch_up stitched_up fix_was_in the_fix a_fix fixed_from_the cheat* conned swindl* fraud scam
-scammed dishonest* deceiv* deceit* decept* sham stacked_against cards_were_stacked odds_were_stacked
-loaded_dice goalposts playing_field uneven double_standard double_standards one_rule_for nepotis* cronyism
-favouritis* favoritis* old_boys_network boys_club old_school_tie corrupt* unethical* unprofession* improper*
-impropriety abuse_of bad_faith ulterior arbitrar* partial partiality partisan lopsided one_sided
-because_i_m_black because_i_m_old because_i_m_foreign because_i_m_gay because_i_m_disabled because_i_m_muslim
-because_of_my_age because_of_my_name because_of_my_accent because_of_my_skin because_of_my_colour
-because_of_my_color because_of_my_religion because_of_my_gender because_of_my_disability because_of_my_hijab
-because_of_my_headscarf because_of_my_pregnancy because_of_my_background because_of_my_nationality too_old
-skin_colour skin_color colour_of_my_skin glass_ceiling victim* singled_out picked_on scapegoat*
-treated_differently treated_badly treated_like_dirt treated_like_rubbish treated_like_a treat_people mistreat*
-maltreat* shabb* shafted shaft hard_done_by done_over done_me_wrong wronged raw_deal rough_deal robbed
-daylight_robbery kangaroo_court hung_out_to_dry under_the_bus short_end_of_the below_the_belt no_fair_chance
-never_had_a_chance never_stood_a_chance didn_t_stand_a not_given_a_fair not_given_a_real not_given_a_proper
-deserv* undeserved entitled_to a_low_blow dirty_trick foul_play underhand* shady dodgy fishy stinks
-not_cricket out_of_order
+a_fix ableis* ageis* antisemit* arbitrar* because_of_my_age because_of_my_pregnancy bias* bigot* chauvinis*
+cheat* classis* conned corrupt* cronyism deceit* deceiv* decept* deserv* discriminat* dishonest* dodgy
+entitled_to fair_hearing fairness favoritis* favouritis* fishy fraud goalposts homophob* improper* impropriety
+inequal* inequit* injustice* islamophob* justice lopsided maltreat* misogyn* mistreat* nepotis*
+never_had_a_chance not_fair out_of_order partial partiality partisan prejudic* profiling quota quotas racis*
+rigged rigging robbed scam scammed scapegoat* sexis* shabb* shady shaft shafted sham skin_colour stereotyp*
+stinks stitch_up swindl* the_fix tokenism too_old transphob* treat_people treated_differently ulterior
+underhand* undeserved unequal unethical* uneven unfair* unjust* unprofession* unreasonabl* victim* wronged
+xenophob*
 """,
     "LAW": """
-lawyer* solicitor* barrister* attorney* counsel legal legally legality illegal* unlawful* lawful* lawsuit*
-law_suit law_firm the_law employment_law labour_law labor_law by_law sue sued suing suit_against court courts
-tribunal* judge_and_jury ombudsman arbitration litigat* prosecut* proceedings subpoena affidavit writ
-statutory rights equality_act equal_opportunity equal_opportunities equal_treatment equal_pay
-protected_characteristic eeoc acas citizens_advice ada_act title_vii equality_commission gdpr data_protection
-data_request data_subject data_access_request data_controller data_privacy subject_access sar dsar dpo
-personal_data my_data delete_my_file delete_all_my delete_my_details delete_my_cv delete_my_records
-delete_my_personal delete_everything erase_my_file erase_all_my erase_my_details erase_my_cv erase_my_records
-erase_my_personal erase_everything remove_my_file remove_all_my remove_my_details remove_my_cv
-remove_my_records remove_my_personal remove_everything destroy_my_file destroy_all_my destroy_my_details
-destroy_my_cv destroy_my_records destroy_my_personal destroy_everything wipe_my_file wipe_all_my
-wipe_my_details wipe_my_cv wipe_my_records wipe_my_personal wipe_everything deletion erasure
-right_to_be_forgotten right_to_access right_to_know right_to_an_explanation right_to_appeal
-right_to_information right_to_see freedom_of_information foi information_commissioner privacy_law privacy_laws
-privacy_policy copy_of_my_file copy_of_all_notes copy_of_the_notes copy_of_your_notes copy_of_all_data
-copy_of_the_scores copy_of_my_scores copies_of_my_file copies_of_all_notes copies_of_the_notes
-copies_of_your_notes copies_of_all_data copies_of_the_scores copies_of_my_scores interview_notes
-written_explanation written_justification written_reasons written_statement in_writing complain*
-formal_request formal_notice grievance* lodge_a lodged lodging_a file_a_claim file_a_case filed_a_claim
-filed_a_case filing_a_claim filing_a_case escalat* take_this_further take_this_higher take_this_up
-taking_this_further taking_this_higher taking_this_up raise_this_further raise_this_higher raise_this_up
-raising_this_further raising_this_higher raising_this_up take_it_further take_things_further
-hold_you_responsible accountab* liable liability damages compensation reserve_the_right i_reserve unions
-trade_union shop_steward union_rep union_representative union_steward works_council workers_council
-works_committee staff_council labor_board labour_board inspectorate equality_body equality_officer
-anti_discrimination discrimination_law discrimination_claim discrimination_case discrimination_act
-whistleblow* regulator* authorities report_you_to report_this_to report_it_to i_will_report i_ll_report
-be_reported investigat* breach* violat* infring* contract_law binding verbal_contract verbal_agreement
-verbal_offer promise_is_a burden_of_proof on_record for_the_record paper_trail documented hear_from_my
-hearing_from_my consequences ramifications repercussions obliged_to obligation you_are_required_to duty_to
-demand demanded my_union the_union
+acas accountab* affidavit arbitration attorney* authorities barrister* be_reported binding breach* by_law
+citizens_advice compensation complain* consequences contract_law copy_of_the_notes counsel court courts
+damages data_privacy data_protection data_request delete_all_my delete_my_file deletion demand demanded
+documented dpo dsar duty_to eeoc employment_law equal_opportunities equal_opportunity equal_treatment
+equality_act equality_body equality_commission erasure escalat* foi for_the_record formal_request
+freedom_of_information gdpr grievance* hear_from_my i_reserve illegal* in_writing information_commissioner
+infring* inspectorate interview_notes investigat* law_firm lawful* lawsuit* lawyer* legal legality legally
+liability liable litigat* lodged my_data my_union obligation obliged_to ombudsman on_record personal_data
+privacy_policy proceedings promise_is_a prosecut* ramifications regulator* remove_my_details repercussions
+reserve_the_right right_to_appeal right_to_see rights sar solicitor* statutory subject_access subpoena sue
+sued suing take_it_further take_things_further take_this_further take_this_up the_law the_union tribunal*
+union_rep unions unlawful* verbal_contract violat* whistleblow* works_council writ you_are_required_to
 """,
     "PUBLICITY": """
-review_on reviews leave_a_review leave_you_a_review bad_review honest_review negative_review scathing_review
-terrible_review public_review online_review one_star star_rating zero_stars glassdoor trustpilot kununu
-google_review indeed_review tripadvisor yelp reddit linkedin_post rate_you rating_sites post_it post_this
-post_about post_on post_online post_a post_my_story post_everything post_your posted_it posted_this
-posted_about posted_on posted_online posted_a posted_my_story posted_everything posted_your posting_it
-posting_this posting_about posting_on posting_online posting_a posting_my_story posting_everything
-posting_your share_my_experience share_this_experience share_this_story share_my_story share_it_on
-share_this_on share_this_with_everyone sharing_my_experience sharing_this_experience sharing_this_story
-sharing_my_story sharing_it_on sharing_this_on sharing_this_with_everyone shared_my_experience
-shared_this_experience shared_this_story shared_my_story shared_it_on shared_this_on shared_this_with_everyone
-screenshot* go_public go_to_the_press going_public going_to_the_press went_public went_to_the_press viral
-hashtag tweet* tiktok facebook twitter instagram youtube blog* social_media forum forums subreddit public_post
-tell_everyone tell_everybody tell_all_my_friends tell_people tell_the_world tell_anyone tell_my_friends
-tell_others tell_all_of tell_every telling_everyone telling_everybody telling_people telling_my_friends
-telling_all_my told_everyone told_everybody everyone_will_know everyone_should_know everyone_will_hear
-everyone_will_find_out everyone_deserves_to_know everyone_ought_to_know everyone_needs_to_know
-everyone_know_how everyone_will_learn everyone_deserve_to_know everybody_will_know everybody_should_know
-everybody_will_hear everybody_will_find_out everybody_deserves_to_know everybody_ought_to_know
-everybody_needs_to_know everybody_know_how everybody_will_learn everybody_deserve_to_know the_world_will_know
-the_world_should_know the_world_will_hear the_world_know_how the_world_will_learn the_public_will_know
-the_public_should_know the_public_will_hear the_public_know_how the_public_will_learn people_will_know
-people_should_know people_will_hear people_will_find_out people_deserves_to_know people_ought_to_know
-people_needs_to_know people_know_how people_will_learn people_deserve_to_know others_will_know
-others_should_know others_will_hear others_will_find_out others_deserves_to_know others_ought_to_know
-others_needs_to_know others_know_how others_will_learn others_deserve_to_know they_all_will_know
-they_all_should_know they_all_will_hear they_all_know_how they_all_will_learn let_everyone_know
-let_people_know let_others_know let_the_world_know spread_the_word word_gets_around word_gets_round
-word_travels word_will_spread word_of_mouth word_spreads people_talk small_town small_world small_industry
-it_s_a_small in_this_town the_whole_town the_whole_village whole_industry bad_press bad_name publicity
-publicly make_it_public make_this_public in_public public_opinion journalis* reporter* newspaper* local_paper
-the_papers radio_station television headline headlines front_page podcast* story_to_tell warn_others
-warn_people warn_my_friends warn_everyone warn_other warning_others warning_people warning_to_others
-steer_clear stay_away stay_well_clear avoid_your avoid_this boycott* never_buy never_shop never_recommend
-never_eat never_fly never_bank never_use won_t_be_buying won_t_be_shopping won_t_recommend
-won_t_be_recommending won_t_shop no_longer_a_customer lost_a_customer as_a_customer customer_of_yours
-take_my_business_elsewhere my_custom your_reputation your_image your_brand your_employer_brand your_good_name
-name_and_shame naming_and_shaming shame_on_you expose* exposing expos reputational smear cancel_my_account
-cancel_my_subscription cancel_my_contract former_customer speak_out speaking_out bad_word_of
+as_a_customer bad_review blog* boycott* expos expose* exposing facebook forum forums glassdoor go_public
+hashtag headline headlines in_public in_this_town instagram journalis* kununu let_everyone_know
+let_people_know local_paper newspaper* one_star online_review people_ought_to_know people_talk podcast* post_a
+post_about post_it post_on post_your posted_about posted_it posted_on publicity publicly radio_station
+rate_you reddit reporter* reputational review_on reviews screenshot* shame_on_you share_it_on smear
+social_media spread_the_word star_rating subreddit television tell_all_of tell_anyone tell_everybody
+tell_everyone tell_my_friends tell_people telling_people the_papers the_whole_village tiktok told_everyone
+tripadvisor trustpilot tweet* twitter viral warn_other warn_others word_gets_round word_of_mouth yelp
+your_brand your_reputation youtube
 """,
     "INSULT": """
-idiot* moron* imbecil* cretin* stupid stupidity fool fools foolish dumb dumbo dimwit* nitwit* halfwit*
-half_wit twit twits twat twats prat prats pillock* plonker* muppet* numpty numpties wally gits berk tosser*
-wanker* knobhead knobheads dickhead* dicks prick pricks bellend* arse arsehole* asshole* ass_hole jackass
-smartass bastard* bugger bitch* scum scumbag* slimeball sleaz* slimy creep creeps creepy weasel* snake snakes
-rat rats vermin parasite* leech* vulture* shark sharks swine jerk jerks loser losers douche* clown clowns
-jokers buffoon buffoons amateur amateurs amateurish cowboys charlatan charlatans quack quacks fraud frauds
-impostor impostors crook crooks liar liars lying cheats hypocri* snob snobs snobby snobbish snooty stuck_up
-toffee_nosed coward* spineless gutless ball_less brainless brain_dead clueless mindless thicko ignora*
-incompeten* inept* useless_lot useless_people useless_bunch useless_recruiter useless_hr good_for_nothing
-waste_of_space waste_of_oxygen bureaucrat* jobsworth* overpaid_suits pompous* arrogan* conceited smug*
-self_important puffed_up big_headed bighead narrow_minded small_minded petty pathetic* pitiful* disgust* vile
-nasty rotten lousy crap crappy shit shite shitty shithole shitshow bullshit bull bollocks balls_up rubbish
-garbage trash trashy fuck* bloody damn damned goddamn piss* sod get_stuffed stuff_it stuff_your shove_it
-shove_your up_yours stick_it stick_your go_to_hell go_in_hell rot_to_hell rot_in_hell to_hell_with screw_you
-screw_your screw_them f_off eff_off drop_dead choke_on_it bunch_of_sheep bunch_of_monkeys lot_of_sheep
-lot_of_monkeys load_of_sheep load_of_monkeys pack_of_sheep pack_of_monkeys herd_of_sheep herd_of_monkeys
-gang_of_sheep gang_of_monkeys shower_of_sheep shower_of_monkeys crowd_of_sheep crowd_of_monkeys old_bag
-old_bat old_fart witch hag cow_at_reception fossils bimbo airhead* little_girl little_boy little_man
-little_madam little_emperor little_hitler little_napoleon brat brats kid_from_hr child_in_hr puppet puppets
-lackey* lapdog* yes_men yes_man monkey donkeys nobodies low_life lowlife* riffraff heartless soulless
-shameless* two_faced backstab* tyrant* bully bullies bullying sociopath* nutter* lunatic* mad_people deluded
-pen_pusher pen_pushers bean_counter bean_counters box_tickers pencil_pushers paper_pushers you_pig
-pigs_like_you you_cow silly_cow old_cow psycho psychos a_nobody
+airhead* amateur amateurish amateurs arrogan* arse arsehole* asshole* backstab* bastard* bellend* berk bighead
+bimbo bitch* bloody bollocks brainless brat brats buffoon buffoons bugger bull bullies bullshit bully bullying
+bureaucrat* charlatan charlatans cheats clown clowns clueless conceited coward* cowboys crap crappy creep
+creeps creepy cretin* crook crooks damn damned deluded dickhead* dicks dimwit* disgust* donkeys douche* dumb
+dumbo fool foolish fools fossils fraud frauds fuck* garbage gits goddamn gutless hag halfwit* heartless
+hypocri* idiot* ignora* imbecil* impostor impostors incompeten* inept* jackass jerk jerks jobsworth* jokers
+knobhead knobheads lackey* lapdog* leech* liar liars little_boy little_girl loser losers lousy lowlife*
+lunatic* lying mindless monkey moron* muppet* nasty nitwit* nobodies numpties numpty nutter* parasite*
+pathetic* petty pillock* piss* pitiful* plonker* pompous* prat prats prick pricks psycho psychos puppet
+puppets quack quacks rat rats riffraff rotten rubbish scum scumbag* shameless* shark sharks shit shite
+shithole shitshow shitty sleaz* slimeball slimy smartass smug* snake snakes snob snobbish snobby snobs snooty
+sociopath* sod soulless spineless stick_your stuck_up stupid stupidity swine thicko tosser* trash trashy twat
+twats twit twits two_faced tyrant* vermin vile vulture* wally wanker* weasel* witch yes_man yes_men
 """,
     "SCORN": """
-farce farcical circus charade pantomime sham mockery travesty theatre_of comedy sketch laughable
-laughing_stock laugh_out_loud laughed_out made_me_laugh i_laughed have_a_laugh having_a_laugh you_re_having_a
-joke jokes ridicul* preposter* absurd* ludicrous* nonsens* risible derisory derisive comical pathetic*
-shambles shambolic fiasco debacle disgrace* embarrass* shame shameful* shameless* ashamed_of_yourselves
-cringe* so_called self_styled self_appointed would_be supposed_expert supposed_experts supposed_professionals
-supposed_professional supposed_leaders alleged allegedly supposedly apparently beneath_you beneath_them
-beneath_your too_good_for too_grand_for too_posh_for too_fancy_for too_clever_for too_important_for
-too_mighty_for high_and_mighty high_horse ivory_tower lofty royal_highness his_majesty her_majesty
-your_majesty your_excellency your_lordship your_lordships your_highness your_grace powers_that_be almighty
-mighty_company grand_house big_shots big_shot bigwig* big_cheese top_brass if_that_is_what since_that_is_what
-if_that_s_what if_that_s_how if_that_s_your if_that_s_the since_that_s_what since_that_s_how since_that_s_your
-since_that_s_the passes_for call_yourselves call_yourself you_call_that you_call_this so_much_for
-some_company_you some_team_you some_process_you some_professional_you some_welcome_you some_outfit_you
-what_a_mess what_a_waste what_a_surprise what_a_shower what_a_outfit what_a_way_to waste_of_time
-waste_of_my_time waste_of_effort waste_of_petrol waste_of_breath waste_of_a_day wasted_my_time wasted_a_day
-wasted_hours wasted_our_time wasted_time wasted_everyone_s wasting_my_time wasting_people_s_time
-wasting_everyone_s_time timewaster* cheek nerve audacity gall mocked mocking mockingly scoff* scorn* sneer*
-contempt* disdain* condescend* patronis* patroniz* belittl* demean* insult insults insulted insulting affront
-degrad* humiliat* slap_in_the_face kick_in_the_teeth spit_in_the_face two_fingers laugh_at_people toy_with
-toyed_with played_games silly_games mind_games playing_games game_of_yours guinea_pig mediocr* second_rate
-third_rate bottom_of_the_barrel two_bit tinpot tin_pot backwater sinking_ship rats_leaving dinosaur_company
-stuck_in_the_past stone_age prehistoric antiquated outdated sweatshop sausage_factory cattle_market
-meat_market conveyor_belt production_line toy_company hot_air hollow empty_words empty_phrases empty_promises
-empty_talk platitud* cliche* buzzword* drivel twaddle poppycock claptrap baloney tripe garbage rubbish waffle
-guff lip_service windbag* blah yada pull_the_other_one give_me_a_break spare_me save_your_breath keep_your_job
-keep_your_pity keep_your_thanks keep_your_good_wishes keep_it wouldn_t_work_for not_worth_it not_worth_my_time
-not_worth_the_paper not_worth_the_bother beggars_belief beyond_belief takes_the_biscuit takes_the_cake
-takes_the_mick takes_the_piss take_the_mick taking_the_mick taking_the_piss whatever_you_say roll_my_eyes
-rolled_my_eyes eye_roll time_waster time_wasters
+absurd* affront alleged allegedly almighty antiquated apparently ashamed_of_yourselves audacity backwater
+baloney belittl* bigwig* blah buzzword* call_yourselves charade cheek circus claptrap cliche* comedy comical
+condescend* contempt* cringe* debacle degrad* demean* derisive derisory disdain* disgrace* drivel embarrass*
+farce farcical fiasco gall garbage guff have_a_laugh high_horse hollow humiliat* i_laughed if_that_s_how
+if_that_s_the if_that_s_what insult insulted insulting insults joke jokes keep_it keep_your_good_wishes
+keep_your_job kick_in_the_teeth laugh_out_loud laughable laughed_out lofty ludicrous* made_me_laugh mediocr*
+mocked mockery mocking mockingly nerve nonsens* outdated pantomime pathetic* patronis* patroniz* platitud*
+poppycock prehistoric preposter* ridicul* risible rubbish scoff* scorn* sham shambles shambolic shame
+shameful* shameless* sketch slap_in_the_face sneer* so_called so_much_for spare_me supposedly sweatshop
+timewaster* tinpot too_posh_for travesty tripe twaddle waffle waste_of_my_time wasted_my_time
+wasting_everyone_s_time what_a_way_to windbag* would_be wouldn_t_work_for yada you_re_having_a your_majesty
 """,
     "ANGER": """
-angry anger angered angrily fury furious* fuming fume livid rage raging outrag* irate incens* infuriat* enrag*
-seething seethe boiling blood_boil makes_my_blood mad madden* indignan* indignation resent* wrath fed_up
-sick_of sick_and_tired sick_to_the_teeth sick_to_the_death had_it_up_to had_enough enough_is_enough
-had_my_fill had_it_with up_to_here tired_of last_straw the_final_straw end_of_my_patience lost_patience
-out_of_patience patience_is_over patience_has_run_out patience_ran_out patience_wearing_thin pushed_too_far
-can_t_stand won_t_stand_for cannot_stand not_going_to_take not_putting_up_with annoy* irritat* irked vexed
-vexing exasperat* frustrat* aggravat* peeved miffed narked nettled riled needled rankled rankles rubs_me_up
-rubbed_me_up wound_up winds_me_up wind_up gets_on_my_nerves gets_on_my_wick gets_on_my_goat gets_my_goat
-got_my_goat gets_my_back_up got_my_back_up ticked_off cheesed_off brassed_off hacked_off browned_off
-naffed_off teed_off pissed peed_off p_d_off bent_out_of_shape salty spitting_feathers spitting_nails steaming
-steamed_up hot_under_the_collar seeing_red saw_red see_red lost_my_temper lost_my_rag lost_my_cool
-lose_my_temper lose_my_rag lose_my_cool flipped flip_my_lid hit_the_roof hit_the_ceiling blew_my_top
-blow_a_fuse blew_a_gasket gone_ballistic going_spare up_in_arms up_the_wall drives_me_crazy drives_me_nuts
-drove_me_crazy beside_myself apoplectic hate hated hatred loath* detest* despis* disgust* appal* scandal*
-horrif* unacceptab* intolerab* inexcus* unforgivab* disrespect* how_dare dare_you you_dare the_cheek not_on
-not_acceptable won_t_forget_this not_forget_this won_t_forgive will_not_forgive never_forgive pay_for_this
-give_you_a_piece piece_of_my_mind let_you_have_it not_happy not_best_pleased not_impressed unimpressed
-less_than_impressed far_from_happy deeply_unhappy anything_but_happy offend* offensive bitter* swear swearing
-shout shouting scream screaming slam slammed throw_something threw_my_phone vent venting rant ranting irks
-irksome
+aggravat* anger angered angrily angry annoy* apoplectic appal* bitter* boiling can_t_stand cannot_stand
+despis* detest* disgust* disrespect* enrag* exasperat* fed_up flipped frustrat* fume fuming furious* fury
+going_spare had_enough hate hated hatred horrif* incens* indignan* indignation inexcus* infuriat* intolerab*
+irate irked irks irksome irritat* livid loath* mad madden* miffed narked needled nettled not_going_to_take
+not_happy not_impressed not_on offend* offensive outrag* peeved pissed rage raging rankled rankles rant
+ranting resent* riled salty scandal* scream screaming seethe seething shout shouting sick_of slam slammed
+steaming swear swearing tired_of unacceptab* unforgivab* unimpressed vent venting vexed vexing wrath
 """,
     "SAD": """
-sad sadly sadden* sadder sadness unhapp* miserabl* misery wretched crush* devastat* gutted shatter* heartbr*
-broke_my_heart breaks_my_heart heart_sank heart_broke heart_is_broken heart_broken heartache heart_sore aching
-broken_hearted broken_heart broken_man broken_woman broken_inside destroyed destroys_me wrecked demolished
-flattened floored_me crestfallen downcast downhearted disheart* dejected deflat* demoralis* demoraliz*
-dispirit* discourag* despond* feeling_low feel_low felt_low feeling_down feel_down down_in_the_mouth
-in_the_dumps in_bits in_pieces feeling_blue gloom* glum melanchol* mournful sorrow* grief desolat* forlorn
-wounded wound wounds hurt hurts hurting hurtful pain painful painfully pained aches sting stings stung
-stinging smarts cry cried cries crying tear tears tearful teary wept weep weeping sob sobbed sobbing bawl*
-howled blubbing blub choked_up lump_in_my_throat wiping_my_eyes can_t_sleep can_t_eat can_t_stop_thinking
-can_t_get_over can_t_get_past couldn_t_sleep couldn_t_eat lost_my_appetite stayed_in_bed in_bed_all_day
-didn_t_sleep hardly_slept barely_slept did_not_sleep hid_in sat_in_the_car stared_at_the numb numbed emptiness
-hollow hole_in_my lonel* alone feel_lost felt_lost lost_for_words rejected unwanted unloved humiliated ashamed
-shame hit_me_hard hit_it_hard hit_me_for_six hit_it_badly hit_it_to_heart took_me_hard took_it_hard
-took_me_for_six took_it_badly took_it_to_heart taken_me_hard taken_it_hard taken_me_for_six taken_it_badly
-taken_it_to_heart taking_me_hard taking_it_hard taking_me_for_six taking_it_badly taking_it_to_heart hits_hard
-hit_hard knocked_me_sideways knocked_me_for_six knocked_me_flat knocked_for_six knocked_the_wind
-knocked_the_stuffing knocked_me_back knocked_me_down knocked_my_confidence kick_in_the_guts
-kick_in_the_stomach kick_in_the_gut kick_in_the_face kick_in_the_shins punch_in_the_gut punch_in_the_stomach
-punch_in_the_face punched_in_the stab_in_the_heart stabbed_in_the gut_punch gut_wrenching gutwrenching
-my_world_collapsed my_world_ended fell_apart falling_apart fall_to_pieces went_to_pieces fell_to_pieces cut_up
-cut_me_up cut_deep cuts_deep cut_to_the_quick beaten beat_up heavy_heart heavy_hearted grieve grieved grieving
-inconsolab* distraught distress* upset upsetting mope moping sulk sulking rough_day rough_week rough_night
-bad_day dark_day dark_place dark_days black_day worst_day confidence_is_shot confidence_is_gone
-confidence_took rock_bottom fragile bruised bruising in_mourning sickened sick_to_my_stomach not_myself
-not_over_it
+aches aching alone ashamed bad_day bawl* beaten blub blubbing breaks_my_heart bruised bruising can_t_get_over
+can_t_stop_thinking crestfallen cried cries crush* cry crying deflat* dejected demolished demoralis*
+demoraliz* desolat* despond* destroyed devastat* discourag* disheart* dispirit* distraught distress* downcast
+downhearted emptiness fell_apart flattened forlorn fragile gloom* glum grief grieve grieved grieving gutted
+gutwrenching heart_sank heartache heartbr* heavy_heart hit_me_hard hollow howled humiliated hurt hurtful
+hurting hurts in_bits in_pieces in_the_dumps inconsolab* knocked_me_down lonel* lost_for_words
+lump_in_my_throat melanchol* miserabl* misery mope moping mournful not_myself numb numbed pain pained painful
+painfully punch_in_the_stomach rejected sad sadden* sadder sadly sadness sat_in_the_car shame shatter*
+sickened smarts sob sobbed sobbing sorrow* stayed_in_bed sting stinging stings stung sulk sulking tear tearful
+tears teary took_it_badly unhapp* unloved unwanted upset upsetting weep weeping went_to_pieces wept worst_day
+wound wounded wounds wrecked wretched
 """,
     "DISAPPOINT": """
-disappoint* dissatisf* let_down letdown let_me_down letting_me_down lets_me_down let_us_down underwhelm*
-dismay* dishearten* disillusion* disenchant* discourag* deflated blow setback* set_back knockback knock_back
-a_knock hit_hard bitter bitterly bitterness embitter* sour aftertaste bad_taste sorely gall galling
-hard_to_take hard_to_stomach hard_to_accept hard_to_hear hard_to_read tough_to_take tough_to_read hard_pill
-tough_pill swallow swallowed swallowing stomach_it digest digesting regret regrets regretful* regrettab*
-regretted unfortunat* sorry_to_hear sorry_to_read sorry_to_learn sorry_to_see sorry_it_didn_t sorry_it_did_not
-sorry_it_wasn_t gutted_to_hear gutted_to_read not_the_reply_i not_the_email_i not_the_mail_i not_what_i_wanted
-not_what_i_expected not_the_answer not_the_news not_the_outcome not_the_result hoped_for hoping_for_more
-hoping_for_better hoping_for_a_yes hoping_for_a_different hoping_for_another hoping_for_good_news had_hoped
-i_d_hoped i_hoped different_outcome different_answer different_result different_news different_ending
-different_reply better_outcome better_answer better_result better_news better_ending better_reply
-other_outcome other_answer other_result other_news other_ending other_reply another_outcome another_answer
-another_result another_news another_ending another_reply happier_outcome happier_answer happier_result
-happier_news happier_ending happier_reply high_hopes my_hopes_were my_hopes_had hopes_up hopes_high
-hopes_were_high hopes_raised raised_my_hopes false_hope false_hopes dashed shame pity too_bad alas bummer
-bummed downer a_bit_gutted sucks stinks rotten_luck rotten_news bad_news hard_news tough_news unwelcome
-tough_luck hard_luck hard_lines hard_cheese rough not_thrilled not_happy not_delighted not_pleased
-not_overjoyed not_best_pleased not_over_the_moon not_jumping_for_joy not_going_to_lie not_gonna_lie
-not_going_to_pretend can_t_hide can_t_pretend can_t_deny can_t_lie cannot_hide cannot_pretend cannot_deny
-won_t_hide won_t_pretend won_t_lie won_t_deny will_not_hide will_not_pretend will_not_deny would_be_lying
-i_d_be_lying lying_if_i_said no_secret_that sting stings stung smarts smarting ouch oof oh_well ah_well
-gutting sick_as_a_parrot crestfallen long_face kick_myself kicked_myself wanted_it_so wanted_it_badly
-wanted_it_very wanted_this_so_much really_wanted wanted_this_job hurts hurt frustrat* displeas* sad sadly
-unhappy saddened discontent* anticlimax anti_climax damp_squib not_easy_to_read not_easy_reading
-not_easy_to_hear not_easy_news my_pride my_ego bruised_ego pipped so_close so_near no_cigar fell_at_the_last
-last_hurdle final_hurdle missed_out missed_by narrowly
+a_knock aftertaste alas another_answer another_ending another_outcome anticlimax bad_news better_news bitter
+bitterly bitterness blow bummed bummer can_t_deny can_t_hide can_t_pretend cannot_hide crestfallen dashed
+deflated different_answer different_news different_outcome different_result digest digesting disappoint*
+discontent* discourag* disenchant* dishearten* disillusion* dismay* displeas* dissatisf* downer embitter*
+frustrat* gall galling gutting had_hoped happier_news hard_cheese hard_news hard_to_accept hard_to_read
+hard_to_take high_hopes hoped_for hopes_up hopes_were_high hoping_for_a_different hoping_for_more hurt hurts
+i_d_be_lying i_d_hoped i_hoped kicked_myself knock_back knockback last_hurdle let_down let_me_down let_us_down
+letdown letting_me_down long_face lying_if_i_said missed_out my_hopes_were narrowly not_going_to_pretend
+not_gonna_lie not_happy not_over_the_moon not_the_answer not_the_news not_the_outcome oh_well oof other_news
+ouch pipped pity really_wanted regret regretful* regrets regrettab* regretted rough sad saddened sadly
+setback* shame smarting smarts so_close so_near sorely sorry_it_didn_t sorry_to_hear sorry_to_read
+sorry_to_see sour sting stings stinks stung sucks swallow swallowed swallowing too_bad tough_news
+tough_to_read underwhelm* unfortunat* unhappy unwelcome wanted_it_badly will_not_deny will_not_hide won_t_lie
+won_t_pretend
 """,
     "SURPRISE": """
-surpris* astonish* astound* amazed stun stunned startl* shock shocks shocked shocking dumbfound* flabbergast*
-gobsmack* speechless thunderstruck taken_aback took_me_aback takes_me_aback floored stagger* bowled_over
-knocked_sideways knocked_for_six blindsid* bewilder* baffl* puzzl* perplex* mystif* confus* nonplussed stumped
-confound* bemus* dazed stupefied aghast disbelie* incredul* unbeliev* inconceivab* unthinkab* unexpected*
-unforeseen unforeseeable incomprehen* inexplicab* sudden suddenly abrupt abruptly did_not_expected_this
-didn_t_expected_this didn_t_expecting_this never_expect_this never_expect_that never_expect_it
-never_expect_a_no never_expected_this never_expecting_this never_seen_it_coming hadn_t_expect_this
-hadn_t_expect_that hadn_t_expect_it hadn_t_expecting_this see_it_coming see_this_coming see_that_coming
-saw_it_coming wasn_t_expecting not_expecting not_what_i_expected didn_t_expect did_not_expect hadn_t_expected
-had_not_expected least_expected expected_a_yes expected_an_offer expected_a_different expected_something_else
-expected_to_hear expected_better expected_the_job expecting_a_yes expecting_an_offer expecting_a_different
-expecting_the_offer expecting_good_news expecting_a_contract was_expecting out_of_the_blue out_of_nowhere
-like_a_bolt from_the_blue came_from_nowhere bombshell left_field can_t_believe can_t_understand
-can_t_make_sense can_t_fathom can_t_comprehend can_t_make_head can_t_explain can_t_grasp can_t_square
-can_t_figure_out can_t_get_it can_t_follow can_t_see_how can_t_see_why cannot_believe cannot_understand
-cannot_make_sense cannot_fathom cannot_comprehend cannot_get_my_head cannot_make_head cannot_explain
-cannot_grasp cannot_square cannot_figure_out cannot_get_it cannot_follow cannot_see_how cannot_see_why
-cannot_make_it_out couldn_t_believe couldn_t_understand couldn_t_make_sense couldn_t_fathom
-couldn_t_comprehend couldn_t_make_head couldn_t_explain couldn_t_grasp couldn_t_square couldn_t_figure_out
-couldn_t_get_it couldn_t_follow couldn_t_see_how couldn_t_see_why could_not_believe could_not_understand
-could_not_make_sense could_not_fathom could_not_comprehend could_not_make_head could_not_explain
-could_not_grasp could_not_square could_not_figure_out could_not_get_it could_not_follow could_not_see_how
-could_not_see_why don_t_believe don_t_understand don_t_make_sense don_t_fathom don_t_comprehend
-don_t_make_head don_t_explain don_t_grasp don_t_square don_t_figure_out don_t_get_it don_t_follow
-don_t_see_how don_t_see_why do_not_believe do_not_understand do_not_make_sense do_not_fathom do_not_comprehend
-do_not_make_head do_not_explain do_not_grasp do_not_square do_not_figure_out do_not_get_it do_not_follow
-do_not_see_how do_not_see_why didn_t_believe didn_t_understand didn_t_make_sense didn_t_fathom
-didn_t_comprehend didn_t_make_head didn_t_explain didn_t_grasp didn_t_square didn_t_figure_out didn_t_get_it
-didn_t_follow didn_t_see_how didn_t_see_why fail_to_believe fail_to_understand fail_to_make_sense
-fail_to_fathom fail_to_comprehend fail_to_make_head fail_to_explain fail_to_grasp fail_to_square
-fail_to_figure_out fail_to_get_it fail_to_follow fail_to_see_how fail_to_see_why struggle_to_believe
-struggle_to_understand struggle_to_make_sense struggle_to_fathom struggle_to_comprehend struggle_to_make_head
-struggle_to_explain struggle_to_grasp struggle_to_square struggle_to_figure_out struggle_to_get_it
-struggle_to_follow struggle_to_see_how struggle_to_see_why hard_to_believe hard_to_understand
-hard_to_make_sense hard_to_fathom hard_to_comprehend hard_to_make_head hard_to_explain hard_to_grasp
-hard_to_square hard_to_figure_out hard_to_get_it hard_to_follow hard_to_see_how hard_to_see_why
-difficult_to_believe difficult_to_understand difficult_to_make_sense difficult_to_fathom
-difficult_to_comprehend difficult_to_make_head difficult_to_explain difficult_to_grasp difficult_to_square
-difficult_to_figure_out difficult_to_get_it difficult_to_follow difficult_to_see_how difficult_to_see_why
-beyond_me beats_me it_escapes_me at_a_loss lost_for_words no_words no_sense make_sense_of doesn_t_make_sense
-add_up head_or_tail scratching_my_head scratch_my_head wonder_why wonder_how wondering_why wondering_how
-how_could_you how_could_this how_could_that how_could_it how_can_you how_can_this how_can_that how_can_it
-how_is_it_possible how_is_that_possible how_is_this_possible how_on_earth what_on_earth how_come what_happened
-what_went_wrong i_wonder strange strangely odd oddly weird funnily bizarre peculiar mysteri* out_of_character
-wtf what_the_hell what_the_heck omg wow whoa blimey crikey gosh really_no really_not kidding seriously
-for_real thought_it_went thought_i_had thought_i_d_got thought_i_was thought_we_had thought_it_was_mine
-thought_i_did thought_everything_went thought_the_interview_went thought_we_got_on was_sure was_certain
-was_convinced was_confident was_so_sure convinced_i_had convinced_i_would convinced_i_was sure_i_had
-sure_i_would sure_i_was practically_promised as_good_as_told as_good_as_said as_good_as_mine good_as_promised
-in_the_bag had_it_in_the felt_certain felt_sure seemed_so_sure seemed_so_keen seemed_keen seemed_so_happy
-seemed_certain seemed_convinced seemed_so_positive seemed_happy_with done_deal after_such_a_good
-after_such_a_positive after_such_a_great after_such_praise after_such_positive after_such_good after_such_warm
-all_the_signs led_me_to_believe led_me_to_think led_me_to_hope given_to_understand given_the_impression
-gave_me_the_impression you_seemed they_seemed everything_pointed everything_seemed everything_went_so
-everything_was_going everything_suggested everything_went_well only_last_week you_said_yourselves
-nodded_the_whole nodding jaw_dropped my_jaw had_to_read_it read_it_twice read_it_three_times reread
-rubbed_my_eyes pinch_myself double_take u_turn amazement
+abrupt abruptly add_up after_such_a_good after_such_a_positive aghast all_the_signs amazed amazement astonish*
+astound* at_a_loss baffl* beats_me bemus* bewilder* beyond_me bizarre blimey blindsid* bombshell can_t_believe
+can_t_explain cannot_explain cannot_follow cannot_get_it cannot_understand confound* confus* could_not_believe
+could_not_explain couldn_t_believe couldn_t_explain crikey dazed did_not_expect didn_t_expect didn_t_explain
+didn_t_get_it didn_t_understand difficult_to_comprehend difficult_to_make_sense disbelie* do_not_understand
+don_t_believe don_t_follow don_t_understand done_deal double_take dumbfound* everything_seemed
+expected_a_different expected_a_yes expected_better expected_something_else flabbergast* floored from_the_blue
+funnily given_to_understand gobsmack* gosh had_not_expected had_to_read_it hadn_t_expected hard_to_believe
+hard_to_fathom hard_to_make_sense hard_to_understand how_can_that how_come how_is_it_possible i_wonder
+in_the_bag incomprehen* inconceivab* incredul* inexplicab* it_escapes_me kidding lost_for_words make_sense_of
+mysteri* mystif* no_sense no_words nodding nonplussed odd oddly omg out_of_nowhere out_of_the_blue peculiar
+perplex* puzzl* read_it_three_times read_it_twice really_no really_not reread scratching_my_head
+see_that_coming see_this_coming seemed_happy_with seriously shock shocked shocking shocks speechless stagger*
+startl* strange strangely struggle_to_understand stumped stun stunned stupefied sudden suddenly sure_i_had
+sure_i_was sure_i_would surpris* taken_aback they_seemed thought_i_had thought_i_was thought_we_had
+thunderstruck took_me_aback unbeliev* unexpected* unforeseeable unforeseen unthinkab* was_expecting
+was_so_sure was_sure wasn_t_expecting weird what_happened what_went_wrong whoa wonder_how wonder_why
+wondering_how wow wtf you_seemed
 """,
     "LATE": """
-late lateness later_than_promised tardy tardiness belated* overdue delay* slow slowly slowness sluggish
-dragged dragging drawn_out long_drawn long_winded took_forever took_ages took_so_long took_your_time
-took_their_time took_long_enough took_too_long took_months took_weeks took_a_while took_quite_a_while
-took_its_time took_a_long_time taken_forever taken_ages taken_so_long taken_your_time taken_their_time
-taken_long_enough taken_too_long taken_months taken_weeks taken_a_while taken_quite_a_while taken_its_time
-taken_a_long_time taking_forever taking_ages taking_so_long taking_your_time taking_their_time
-taking_long_enough taking_too_long taking_months taking_weeks taking_a_while taking_quite_a_while
-taking_its_time taking_a_long_time took_you_long_enough took_you_weeks took_you_months took_you_ages
-took_you_so_long after_all_this_time after_all_that_time after_weeks after_months after_ages for_weeks
-for_months for_ages in_weeks in_months in_ages weeks_later weeks_without_a weeks_of_nothing weeks_after
-weeks_on_end months_later months_without_a months_of_nothing months_after months_on_end ages_later
-ages_without_a ages_of_nothing ages_after ages_on_end days_later days_without_a days_of_nothing days_after
-days_on_end after_two_weeks after_two_months after_three_weeks after_three_months after_four_weeks
-after_four_months after_five_weeks after_five_months after_six_weeks after_six_months after_seven_weeks
-after_seven_months after_eight_weeks after_eight_months after_nine_weeks after_nine_months after_ten_weeks
-after_ten_months after_several_weeks after_several_months after_many_weeks after_many_months
-after_so_many_weeks after_so_many_months two_weeks_to_answer two_weeks_to_reply two_weeks_ago
-two_weeks_for_this two_months_to_answer two_months_to_reply two_months_ago two_months_for_this
-three_weeks_to_answer three_weeks_to_reply three_weeks_ago three_weeks_for_this three_months_to_answer
-three_months_to_reply three_months_ago three_months_for_this four_weeks_to_answer four_weeks_to_reply
-four_weeks_ago four_weeks_for_this four_months_to_answer four_months_to_reply four_months_ago
-four_months_for_this five_weeks_to_answer five_weeks_to_reply five_weeks_ago five_weeks_for_this
-five_months_to_answer five_months_to_reply five_months_ago five_months_for_this six_weeks_to_answer
-six_weeks_to_reply six_weeks_ago six_weeks_for_this six_months_to_answer six_months_to_reply six_months_ago
-six_months_for_this seven_weeks_to_answer seven_weeks_to_reply seven_weeks_ago seven_weeks_for_this
-seven_months_to_answer seven_months_to_reply seven_months_ago seven_months_for_this eight_weeks_to_answer
-eight_weeks_to_reply eight_weeks_ago eight_weeks_for_this eight_months_to_answer eight_months_to_reply
-eight_months_ago eight_months_for_this nine_weeks_to_answer nine_weeks_to_reply nine_weeks_ago
-nine_weeks_for_this nine_months_to_answer nine_months_to_reply nine_months_ago nine_months_for_this
-ten_weeks_to_answer ten_weeks_to_reply ten_weeks_ago ten_weeks_for_this ten_months_to_answer
-ten_months_to_reply ten_months_ago ten_months_for_this all_these_weeks all_these_months almost_a_year
-half_a_year wait waits waited waiting await awaiting kept_me_hanging kept_me_dangling kept_me_guessing
-kept_me_on_ice left_me_hanging left_me_dangling left_me_guessing left_me_on_ice keep_me_hanging
-keep_me_dangling keep_me_guessing keep_me_on_ice leave_me_hanging leave_me_dangling leave_me_guessing
-leave_me_on_ice left_hanging left_dangling on_tenterhooks bated_breath held_my_breath holding_my_breath limbo
-strung_along stringing_me_along string_me_along strung_me_along hung_on hanging_on stalled stalling on_hold
-patience patiently by_the_phone checked_my_phone checked_my_inbox checked_my_email checked_my_emails
-checked_my_mail refreshing_my_inbox silence silent dead_air no_word no_news no_answer no_reply no_response
-no_sign_of_life no_update no_contact no_peep no_feedback_for not_a_word not_a_news not_a_answer not_a_reply
-not_a_response not_a_update not_a_contact not_a_peep not_a_feedback_for without_word without_news
-without_answer without_reply without_response without_sign_of_life without_update without_contact without_peep
-without_feedback_for zero_word zero_news zero_answer zero_reply zero_response zero_sign_of_life zero_update
-zero_contact zero_peep zero_feedback_for without_any_word without_any_news without_any_answer
-without_any_reply without_any_response without_any_update without_any_contact without_any_peep
-without_any_feedback_for not_a_dicky_bird not_a_sausage not_a_single_word not_a_single_reply not_a_whisper
-nothing_since nothing_at_all_since heard_nothing hear_nothing heard_not_a never_heard never_got_back
-never_replied never_answered never_rang_back never_called didn_t_get_back didn_t_call_back didn_t_hear_back
-didn_t_reply didn_t_answer ghosted ghosting tumbleweed unanswered went_quiet went_dark gone_quiet
-off_the_radar disappeared vanished black_hole finally at_last at_long_last eventually in_the_end about_time
-not_before_time high_time long_awaited good_of_you_to last_minute eleventh_hour past_the_date promised_by
-promised_for promised_on promised_me_an_answer promised_to_call promised_to_ring promised_within
-promised_an_answer promised_a_reply by_the_date you_promised glacial_pace snail_s_pace time_lag lagged
-drag_your_feet no_hurry christmas_came lost_weeks had_given_up_hope i_d_given_up almost_forgotten_that
-forgotten_i_applied forgot_about_me forgotten_about_me how_long yonks donkey_s_years aeons eternity two_moons
-blue_moon grown_a_beard just_crickets only_crickets ghost
+aeons after_all_this_time after_eight_weeks after_nine_months after_seven_weeks after_six_months
+after_so_many_weeks after_two_months after_two_weeks after_weeks at_last at_long_last await awaiting belated*
+black_hole by_the_date by_the_phone days_after delay* didn_t_reply disappeared dragged dragging eleventh_hour
+eternity eventually finally for_months for_weeks ghost ghosted ghosting gone_quiet good_of_you_to
+had_given_up_hope half_a_year hanging_on hear_nothing heard_nothing holding_my_breath how_long hung_on in_ages
+in_the_end in_weeks lagged last_minute late lateness leave_me_hanging left_hanging limbo long_awaited
+months_after months_later months_without_a never_answered never_called never_got_back never_heard
+never_replied no_answer no_hurry no_news no_reply not_a_word on_hold on_tenterhooks overdue patience patiently
+promised_an_answer promised_for promised_me_an_answer promised_to_ring refreshing_my_inbox seven_months_ago
+silence silent slow slowly slowness sluggish stalled stalling stringing_me_along taken_your_time
+taking_so_long taking_your_time tardiness tardy three_weeks_ago took_its_time took_long_enough took_so_long
+took_you_long_enough took_your_time tumbleweed unanswered vanished wait waited waiting waits weeks_after
+weeks_later weeks_without_a went_quiet without_word yonks you_promised
 """,
     "CHAOS": """
-chaos chaotic disorganis* disorganiz* disorder* unorganised unorganized badly_organised poorly_organised
-poorly_run badly_run messy mess muddle muddled muddling mixed_up mix_up mixup mixups confusion confusing
-shambles shambolic haphazard* higgledy_piggledy topsy_turvy slapdash sloppy slipshod ramshackle scatterbrained
-bedlam havoc mayhem pandemonium madhouse free_for_all headless_chickens headless_chicken running_around_like
-all_over_the_place all_over_the_shop sixes_and_sevens pear_shaped snafu cock_up cock_ups balls_up botch*
-bungl* fumbled mismanag* mishandl* mishap mishaps glitch* hiccup* upside_down lost_my_file lost_my_cv
-lost_my_application lost_my_papers lost_my_form lost_my_documents lost_my_portfolio lost_my_number
-lost_my_name lost_the_file lost_the_form lost_the_link lost_the_room misplaced_my_file misplaced_my_cv
-misplaced_my_application misplaced_my_papers misplaced_my_form misplaced_my_documents misplaced_my_portfolio
-misplaced_my_number misplaced_my_name misplaced_the_file misplaced_the_form misplaced_the_link
-misplaced_the_room mislaid_my_file mislaid_my_cv mislaid_my_application mislaid_my_papers mislaid_my_form
-mislaid_my_documents mislaid_my_portfolio mislaid_my_number mislaid_my_name mislaid_the_file mislaid_the_form
-mislaid_the_link mislaid_the_room forgot_my_file forgot_my_cv forgot_my_application forgot_my_papers
-forgot_my_form forgot_my_documents forgot_my_portfolio forgot_my_number forgot_my_name forgot_the_file
-forgot_the_form forgot_the_link forgot_the_room forgotten_my_file forgotten_my_cv forgotten_my_application
-forgotten_my_papers forgotten_my_form forgotten_my_documents forgotten_my_portfolio forgotten_my_number
-forgotten_my_name forgotten_the_file forgotten_the_form forgotten_the_link forgotten_the_room deleted_my_file
-deleted_my_cv deleted_my_application deleted_my_papers deleted_my_form deleted_my_documents
-deleted_my_portfolio deleted_my_number deleted_my_name deleted_the_file deleted_the_form deleted_the_link
-deleted_the_room wrong_my_file wrong_my_cv wrong_my_application wrong_my_papers wrong_my_form
-wrong_my_documents wrong_my_portfolio wrong_my_number wrong_my_name wrong_the_file wrong_the_form
-wrong_the_link wrong_the_room lost_in_the_post lost_in_the_system lost_in_the_shuffle lost_track moved_twice
-moved_several_times moved_at_the_last moved_the_interview moved_the_date moved_the_time moved_it_twice
-moved_again cancelled_twice cancelled_several_times cancelled_at_the_last cancelled_the_interview
-cancelled_the_date cancelled_the_time cancelled_it_twice cancelled_again changed_twice changed_several_times
-changed_at_the_last changed_the_interview changed_the_date changed_the_time changed_it_twice changed_again
-shifted_twice shifted_several_times shifted_at_the_last shifted_the_interview shifted_the_date
-shifted_the_time shifted_it_twice shifted_again put_off_twice put_off_several_times put_off_the_interview
-put_off_the_date put_off_the_time put_off_it_twice put_off_again pushed_back_twice pushed_back_several_times
-pushed_back_the_interview pushed_back_the_date pushed_back_the_time pushed_back_it_twice pushed_back_again
-reschedul* postpon* cancelled_on_me canceled_on_me three_times four_times short_minute_change
-short_minute_changes short_minute_cancellation last_minute short_notice chopping_and_changing
-chopped_and_changed back_and_forth to_and_fro hither_and_thither pillar_to_post from_one_person passed_around
-passed_from different_story different_answer different_version different_people_every other_story other_answer
-other_version other_people_every three_different four_different conflicting contradict* inconsist* left_hand
-right_hand nobody_knew nobody_knows nobody_seemed_to_know nobody_told_me nobody_was_there nobody_expected_me
-nobody_could_tell_me no_one_knew no_one_knows no_one_told_me no_one_was_there no_one_expected_me wrong_room
-wrong_building wrong_floor wrong_entrance wrong_address wrong_date wrong_time wrong_day wrong_email
-wrong_person wrong_name wrong_link wrong_door sent_to_the_wrong sent_me_to_the called_me_by_the
-another_candidate_s_name broken_link link_didn_t_work link_that_didn_t didn_t_turn_up didn_t_show no_show
-stood_up stood_me_up double_booked overbooked locked_door locked_reception shut_door shut_reception unprepared
-ill_prepared unread hadn_t_read without_my_cv had_not_read no_idea_who no_idea_what improvis* on_the_fly
-making_it_up winging_it red_tape paperwork_lost duplicate_mails two_mails twice_the_same same_questions
-same_question_twice asked_the_same confused confuse kerfuffle palaver faff faffing hassle fuss rigmarole
+all_over_the_shop asked_the_same back_and_forth bedlam botch* bungl* chaos chaotic conflicting confuse
+confused confusing confusion contradict* didn_t_show different_answer disorder* disorganis* disorganiz*
+double_booked faff faffing four_times free_for_all fumbled fuss glitch* had_not_read hadn_t_read haphazard*
+hassle havoc hiccup* improvis* inconsist* kerfuffle last_minute left_hand lost_my_application madhouse mayhem
+mess messy mishandl* mishap mishaps mismanag* mix_up mixed_up mixup mixups moved_the_date moved_the_interview
+muddle muddled muddling no_idea_what no_show nobody_knew nobody_knows nobody_told_me overbooked palaver
+pandemonium passed_around passed_from pear_shaped postpon* ramshackle reschedul* rigmarole same_question_twice
+scatterbrained sent_to_the_wrong shambles shambolic short_notice slapdash slipshod sloppy snafu stood_up
+three_times to_and_fro two_mails unorganised unorganized unprepared unread upside_down wrong_door wrong_floor
+wrong_person wrong_room
 """,
     "RUDE": """
-rude* impolit* discourteous* discourtes* uncivil ill_mannered bad_manners no_manners courtesy basic_respect
-basic_manners decency politeness disrespect* impertinen* insolen* insensitiv* tactless* thoughtless*
-inconsiderat* uncaring unfeeling callous* heartless* unkind* unfriendl* unwelcom* inhospitab* hostile coldly
-coldness icy frosty chilly cold_shoulder ice_cold stone_cold stone_faced stony poker_faced blank_faces aloof
-distant detached impersonal robotic anonymous faceless curt curtly brusque* abrupt* terse tersely gruff snappy
-snapped barked short_with_me offhand dismissive* indifferen* apathetic uninterested disinterest* bored boredom
-boring yawn* sigh sighed sighing sighs rolled_her_eyes rolled_his_eyes rolled_their_eyes eye_rolling smirk*
-sniggered snigger giggled whispered stared staring glared sneered camera_off camera_was_off camera_stayed_off
-camera_switched_off camera_turned_off camera_stays_off cameras_off without_a_camera black_screen black_square
-black_tile black_tiles muted on_mute typing_while typing_throughout typing_during typing_away typed_while
-typed_throughout looked_at_the_phone looked_at_his_phone looked_at_her_phone looked_at_their_phone
-looked_at_your_phone looked_at_the_clock looked_at_his_watch looked_at_her_watch looked_at_the_ceiling
-looked_out_the_window looked_his_phone looked_her_phone looked_their_phone looked_your_phone
-looked_your_phones looked_on_the_phone looked_with_his_phone looked_his_emails looked_her_emails
-looking_at_the_phone looking_at_his_phone looking_at_her_phone looking_at_their_phone looking_at_your_phone
-looking_at_the_clock looking_at_his_watch looking_at_her_watch looking_at_the_ceiling looking_out_the_window
-looking_his_phone looking_her_phone looking_their_phone looking_your_phone looking_your_phones
-looking_on_the_phone looking_with_his_phone looking_his_emails looking_her_emails glanced_at_the_phone
-glanced_at_his_phone glanced_at_her_phone glanced_at_their_phone glanced_at_your_phone glanced_at_the_clock
-glanced_at_his_watch glanced_at_her_watch glanced_at_the_ceiling glanced_out_the_window glanced_his_phone
-glanced_her_phone glanced_their_phone glanced_your_phone glanced_your_phones glanced_on_the_phone
-glanced_with_his_phone glanced_his_emails glanced_her_emails glancing_at_the_phone glancing_at_his_phone
-glancing_at_her_phone glancing_at_their_phone glancing_at_your_phone glancing_at_the_clock
-glancing_at_his_watch glancing_at_her_watch glancing_at_the_ceiling glancing_out_the_window glancing_his_phone
-glancing_her_phone glancing_their_phone glancing_your_phone glancing_your_phones glancing_on_the_phone
-glancing_with_his_phone glancing_his_emails glancing_her_emails playing_at_the_phone playing_at_his_phone
-playing_at_her_phone playing_at_their_phone playing_at_your_phone playing_at_the_clock playing_at_his_watch
-playing_at_her_watch playing_at_the_ceiling playing_out_the_window playing_his_phone playing_her_phone
-playing_their_phone playing_your_phone playing_your_phones playing_on_the_phone playing_with_his_phone
-playing_his_emails playing_her_emails scrolling_at_the_phone scrolling_at_his_phone scrolling_at_her_phone
-scrolling_at_their_phone scrolling_at_your_phone scrolling_at_the_clock scrolling_at_his_watch
-scrolling_at_her_watch scrolling_at_the_ceiling scrolling_out_the_window scrolling_his_phone
-scrolling_her_phone scrolling_their_phone scrolling_your_phone scrolling_your_phones scrolling_on_the_phone
-scrolling_with_his_phone scrolling_his_emails scrolling_her_emails scrolled_at_the_phone scrolled_at_his_phone
-scrolled_at_her_phone scrolled_at_their_phone scrolled_at_your_phone scrolled_at_the_clock
-scrolled_at_his_watch scrolled_at_her_watch scrolled_at_the_ceiling scrolled_out_the_window scrolled_his_phone
-scrolled_her_phone scrolled_their_phone scrolled_your_phone scrolled_your_phones scrolled_on_the_phone
-scrolled_with_his_phone scrolled_his_emails scrolled_her_emails checking_at_the_phone checking_at_his_phone
-checking_at_her_phone checking_at_their_phone checking_at_your_phone checking_at_the_clock
-checking_at_his_watch checking_at_her_watch checking_at_the_ceiling checking_out_the_window checking_his_phone
-checking_her_phone checking_their_phone checking_your_phone checking_your_phones checking_on_the_phone
-checking_with_his_phone checking_his_emails checking_her_emails checked_at_the_phone checked_at_his_phone
-checked_at_her_phone checked_at_their_phone checked_at_your_phone checked_at_the_clock checked_at_his_watch
-checked_at_her_watch checked_at_the_ceiling checked_out_the_window checked_his_phone checked_her_phone
-checked_their_phone checked_your_phone checked_your_phones checked_on_the_phone checked_with_his_phone
-checked_his_emails checked_her_emails tapping_at_the_phone tapping_at_his_phone tapping_at_her_phone
-tapping_at_their_phone tapping_at_your_phone tapping_at_the_clock tapping_at_his_watch tapping_at_her_watch
-tapping_at_the_ceiling tapping_out_the_window tapping_his_phone tapping_her_phone tapping_their_phone
-tapping_your_phone tapping_your_phones tapping_on_the_phone tapping_with_his_phone tapping_his_emails
-tapping_her_emails on_his_phone on_her_phone on_their_phone took_a_call took_calls answered_the_phone
-phone_rang eating_lunch eating_a_sandwich eating_a_salad eating_his_lunch eating_her_lunch eating_gum
-eating_during eating_while ate_lunch ate_a_sandwich ate_a_salad ate_his_lunch ate_her_lunch ate_gum ate_during
-ate_while munching_lunch munching_a_sandwich munching_a_salad munching_his_lunch munching_her_lunch
-munching_gum munching_during munching_while chewing_lunch chewing_a_sandwich chewing_a_salad chewing_his_lunch
-chewing_her_lunch chewing_gum chewing_during chewing_while interrupt* cut_me_off cut_me_short cut_off
-cutting_me_off talked_over_me talked_across_me talking_over_me talking_down_to talked_down_to spoke_over_me
-never_looked_up never_smiled never_asked never_introduced never_listened never_looked_at_me never_apologised
-never_once_looked did_not_look_up did_not_smile did_not_introduce did_not_say_hello did_not_greet
-did_not_listen did_not_offer did_not_apologise did_not_stand_up did_not_get_up did_not_ask_me
-did_not_say_goodbye did_not_a_smile did_not_a_hello did_not_a_glass did_not_a_handshake did_not_a_coffee
-didn_t_look_up didn_t_smile didn_t_introduce didn_t_say_hello didn_t_greet didn_t_listen didn_t_offer
-didn_t_apologise didn_t_stand_up didn_t_get_up didn_t_ask_me didn_t_say_goodbye didn_t_a_smile didn_t_a_hello
-didn_t_a_glass didn_t_a_handshake didn_t_a_coffee not_even_look_up not_even_smile not_even_introduce
-not_even_say_hello not_even_greet not_even_listen not_even_offer not_even_apologise not_even_stand_up
-not_even_get_up not_even_ask_me not_even_say_goodbye not_even_a_smile not_even_a_hello not_even_a_glass
-not_even_a_handshake not_even_a_coffee without_looking_up without_a_smile without_a_handshake
-without_a_greeting without_so_much_as without_even_looking no_greeting no_smile no_handshake no_introduction
-no_introductions no_water eye_contact so_much_as_a glass_of_water not_so_much_as kept_me_waiting kept_waiting
-kept_us_waiting waiting_in_the_lobby waiting_in_the_rain waiting_in_the_cold waiting_in_the_hall
-in_the_corridor left_standing left_me_standing twenty_minutes_late thirty_minutes_late forty_minutes_late
-ten_minutes_late fifteen_minutes_late forty_five_minutes_late an_hour_late turned_up_late arrived_late
-came_late late_to_the_interview rushed_me_out rushed_through rushed_out rush_me_out rush_through rush_out
-hurried_me_out hurried_through hurried_out bundled_me_out bundled_through bundled_out in_a_hurry hustled
-ten_minutes_and fobbed_off fob_me_off fobbed_me_off brush_off brushed_off brushed_me_off snub* ignored
-ignoring left_on_read treated_like looked_down_on looked_down_her looked_down_his looked_me_up_and up_and_down
-down_your_nose down_their_noses turned_up_her_nose interrogat* grilled grilling third_degree cross_examined
-inquisition mispronounc* mangled_my_name misspelled misspelt my_name_wrong wrong_name first_name_wrong
-form_letter form_rejection form_mail template* canned copy_paste copy_and_paste copy_pasted copied_and_pasted
-automated auto_reply auto_generated mass_mail boilerplate generic_mail generic_email generic_letter
-generic_rejection generic_reply generic_message standard_mail standard_email standard_letter
-standard_rejection standard_reply standard_text two_lines one_liner two_line two_liner three_lines
-dear_candidate dear_applicant no_reply cold_welcome cold_reception cold_tone cold_mail so_cold rather_cold
-was_cold cold_room automatic_reply automatic_mail automatically_generated
+abrupt* aloof anonymous answered_the_phone apathetic auto_generated auto_reply automated automatic_mail
+automatic_reply automatically_generated barked black_square boilerplate bored boredom boring brush_off
+brusque* callous* came_late camera_off camera_stayed_off camera_was_off canned checking_his_phone chewing_gum
+chilly cold_mail cold_room coldly coldness copy_and_paste copy_paste courtesy curt curtly cut_off
+dear_applicant dear_candidate decency detached did_not_listen did_not_offer did_not_smile didn_t_get_up
+discourteous* discourtes* disinterest* dismissive* disrespect* distant eating_a_salad eating_lunch eye_contact
+faceless form_letter frosty giggled glared glass_of_water grilled grilling gruff heartless* hostile hustled
+icy ignored ignoring impersonal impertinen* impolit* in_a_hurry in_the_corridor inconsiderat* indifferen*
+inhospitab* inquisition insensitiv* insolen* interrogat* interrupt* left_me_standing left_standing
+looked_at_her_phone looked_at_her_watch looked_at_his_phone looked_at_the_clock looked_at_the_phone
+looking_at_the_clock mispronounc* misspelled misspelt muted never_asked never_introduced never_looked_up
+never_once_looked no_reply not_even_say_hello not_so_much_as offhand on_her_phone phone_rang politeness
+rather_cold robotic rude* sigh sighed sighing sighs smirk* snapped snappy sneered snigger sniggered snub*
+so_cold so_much_as_a standard_email standard_letter standard_mail standard_rejection standard_text stared
+staring stony tactless* template* ten_minutes_and terse tersely thoughtless* three_lines took_a_call
+took_calls twenty_minutes_late two_line two_lines uncaring uncivil unfeeling unfriendl* uninterested unkind*
+unwelcom* was_cold whispered without_so_much_as yawn*
 """,
     "CRITIC": """
-should_have_been should_have_told should_have_said should_have_done should_have_made should_have_asked
-should_have_called should_have_given should_have_read should_have_let should_have_replied should_have_written
-should_have_answered should_have_warned should_have_had should_have_looked should_have_mentioned
-should_have_gone should_have_known should_have_taken should_have_started should_have_stuck should_have_kept
-could_have_been could_have_told could_have_said could_have_done could_have_made could_have_asked
-could_have_called could_have_given could_have_read could_have_let could_have_replied could_have_written
-could_have_answered could_have_warned could_have_had could_have_looked could_have_mentioned could_have_gone
-could_have_known could_have_taken could_have_started could_have_stuck could_have_kept might_have_been
-might_have_told might_have_said might_have_done might_have_made might_have_asked might_have_called
-might_have_given might_have_read might_have_let might_have_replied might_have_written might_have_answered
-might_have_warned might_have_had might_have_looked might_have_mentioned might_have_gone might_have_known
-might_have_taken might_have_started might_have_stuck might_have_kept shouldn_t_have shouldn_t_be
-should_not_have should_never_have ought_to could_ve should_ve might_ve could_at_least could_have_at_least
-might_at_least would_have_been_nice would_have_been_better would_have_been_good would_have_been_fairer
-would_have_been_polite would_have_been_kinder would_have_been_helpful would_have_been_appreciated
-would_have_been_fair would_have_been_decent would_have_been_courteous would_have_liked would_have_appreciated
-would_have_preferred would_have_expected would_have_wished would_ve_been_nice would_ve_been_better
-be_better_if would_be_better would_do_well_to you_may_want_to you_might_want_to might_like_to_consider
-might_consider may_want_to_rethink you_ought you_must_do could_do_with could_do_worse do_better try_harder
-room_for_improvement leaves_something_to leaves_a_lot_to leaves_much_to left_much_to left_a_lot_to
-to_be_desired below_par sub_par subpar substandard not_up_to_scratch not_up_to_standard not_up_to_par
-falls_short fell_short in_future_please in_the_future_please next_time_please a_pity_you a_pity_that_nobody
-a_pity_that_the pity_that_you pity_you_didn_t pity_you_did_not pity_you_couldn_t shame_that_you
-shame_you_didn_t shame_you_did_not shame_you_couldn_t shame_the_process shame_nobody i_would_suggest
-i_d_suggest i_would_recommend i_d_recommend i_would_advise i_d_advise i_suggest_you i_advise_you i_urge_you
-suggestion_for_you suggestion_for_your suggestion_for_next suggestion_for_improvement word_of_advice
-word_to_the_wise friendly_advice friendly_tip friendly_hint a_tip_for some_advice_for advice_for_your
-piece_of_advice my_advice_to critic* critique flaws flawed shortcoming* deficien* inadequa* inefficien*
-ineffectiv* inept poorly_handled poorly_managed poorly_written poorly_designed poorly_planned poorly_led
-poorly_communicated badly_handled badly_managed badly_written badly_designed badly_planned badly_led
-badly_done handled_badly handled_poorly bad_form bad_process bad_practice bad_experience bad_impression
-bad_show bad_planning bad_look bad_communication poor_show poor_form poor_process poor_planning
-poor_communication poor_experience poor_impression poor_practice poor_organisation lack_of_communication
-lack_of_respect lack_of_clarity lack_of_structure lack_of_care lack_of_preparation lack_of_information
-lack_of_feedback lack_of_interest lack_of_courtesy lack_of_professionalism lack_of_organisation no_structure
-no_communication no_clarity no_professionalism transparen* opaque unclear vague_questions unprofession*
-less_than_professional less_than_ideal less_than_clear less_than_helpful less_than_smooth
-not_very_professional not_very_clear not_very_helpful not_very_respectful not_very_polite not_very_pleasant
-not_very_efficient not_very_kind not_exactly_professional not_exactly_clear not_exactly_welcoming
-not_exactly_helpful not_exactly_smooth hardly_professional hardly_helpful hardly_ideal hardly_welcoming
-far_from_ideal far_from_professional far_from_perfect far_from_smooth could_be_better could_be_clearer
-could_be_improved could_be_quicker could_be_faster could_be_shorter could_be_kinder could_be_friendlier
-could_be_smoother clearer_communication more_respectful more_professional more_respect more_humane more_human
-more_organised too_many_rounds too_many_interviews too_many_steps too_long_a_process too_long_for
-too_impersonal too_slow too_short_an_interview so_many_rounds endless endlessly interminab* never_ending
-overlong excessive* overkill over_the_top bureaucra* outdated ill_designed badly_worded trick_questions
-pointless_test silly_test irrelevant inappropriat* unnecessary* needless* cumbersome tiresome* tedious
-unhelpful* lax careless* remiss respectful_to_applicants treat_applicants treat_candidates treating_candidates
-treating_people candidate_experience your_process your_procedure your_recruitment_process
-your_selection_process your_hiring_process your_hr_department your_recruiter your_system your_portal your_test
-your_tests your_template think_about_how worth_thinking_about food_for_thought take_it_from_me
-something_to_think_about learn_from_this lesson_for_you hope_you_learn hope_you_improve
+a_pity_that_the a_tip_for bureaucra* candidate_experience careless* could_be_better could_be_improved
+could_be_quicker could_do_with could_have_answered could_have_been could_have_done could_have_given
+could_have_gone could_have_had could_have_said could_have_taken could_have_told could_ve critic* critique
+cumbersome deficien* do_better endless endlessly excessive* falls_short fell_short flawed flaws friendly_hint
+hope_you_learn i_d_recommend i_d_suggest i_urge_you i_would_advise i_would_suggest in_the_future_please
+inadequa* inappropriat* ineffectiv* inefficien* inept interminab* irrelevant lax learn_from_this left_much_to
+might_at_least might_have_done might_have_gone might_have_taken more_human more_respect needless*
+next_time_please not_very_professional opaque ought_to outdated over_the_top overkill overlong piece_of_advice
+pity_that_you poor_form poor_show remiss room_for_improvement shame_nobody shame_you_didn_t shortcoming*
+should_have_been should_have_done should_have_known should_have_let should_have_made should_have_read
+should_have_told should_not_have should_ve shouldn_t_be shouldn_t_have subpar substandard suggestion_for_next
+take_it_from_me tedious think_about_how tiresome* to_be_desired too_long_for too_slow transparen*
+treat_applicants treat_candidates unclear unhelpful* unnecessary* unprofession* word_of_advice would_be_better
+would_have_been_fair would_have_been_good would_have_been_kinder would_have_been_nice would_have_been_polite
+would_have_expected would_have_liked would_have_wished you_may_want_to you_might_want_to you_ought
+your_hiring_process your_hr_department your_portal your_process your_recruiter your_recruitment_process
+your_selection_process your_system your_test
 """,
     "WINNER": """
-winner winners winning_candidate victor chosen_one chosen_candidate chosen_person chosen_applicant
-chosen_colleague chosen_hire chosen_man chosen_woman chosen_guy chosen_fellow chosen_lad chosen_lass
-chosen_girl chosen_bloke chosen_chap chosen_finalist selected_one selected_candidate selected_person
-selected_applicant selected_colleague selected_hire selected_man selected_woman selected_guy selected_fellow
-selected_lad selected_lass selected_girl selected_bloke selected_chap selected_finalist successful_one
-successful_candidate successful_person successful_applicant successful_colleague successful_hire
-successful_man successful_woman successful_guy successful_fellow successful_lad successful_lass
-successful_girl successful_bloke successful_chap successful_finalist preferred_one preferred_candidate
-preferred_person preferred_applicant preferred_colleague preferred_hire preferred_man preferred_woman
-preferred_guy preferred_fellow preferred_lad preferred_lass preferred_girl preferred_bloke preferred_chap
-preferred_finalist lucky_one lucky_candidate lucky_person lucky_applicant lucky_colleague lucky_hire lucky_man
-lucky_woman lucky_guy lucky_fellow lucky_lad lucky_lass lucky_girl lucky_bloke lucky_chap lucky_finalist
-other_one other_candidate other_person other_applicant other_colleague other_hire other_man other_woman
-other_guy other_fellow other_lad other_lass other_girl other_bloke other_chap other_finalist new_one
-new_candidate new_person new_applicant new_colleague new_hire new_man new_woman new_guy new_fellow new_lad
-new_lass new_girl new_bloke new_chap new_finalist winning_one winning_person winning_applicant
-winning_colleague winning_hire winning_man winning_woman winning_guy winning_fellow winning_lad winning_lass
-winning_girl winning_bloke winning_chap winning_finalist appointed_one appointed_candidate appointed_person
-appointed_applicant appointed_colleague appointed_hire appointed_man appointed_woman appointed_guy
-appointed_fellow appointed_lad appointed_lass appointed_girl appointed_bloke appointed_chap appointed_finalist
-hired_one hired_candidate hired_person hired_applicant hired_colleague hired_hire hired_man hired_woman
-hired_guy hired_fellow hired_lad hired_lass hired_girl hired_bloke hired_chap hired_finalist final_one
-final_candidate final_person final_applicant final_colleague final_hire final_man final_woman final_guy
-final_fellow final_lad final_lass final_girl final_bloke final_chap final_finalist top_one top_candidate
-top_person top_applicant top_colleague top_hire top_man top_woman top_guy top_fellow top_lad top_lass top_girl
-top_bloke top_chap top_finalist the_chosen_lady the_chosen_starter the_chosen_recruit the_chosen_kid
-the_chosen_joiner the_selected_lady the_selected_starter the_selected_recruit the_selected_kid
-the_selected_joiner the_other_lady the_other_starter the_other_recruit the_other_kid the_other_joiner
-the_lucky_lady the_lucky_starter the_lucky_recruit the_lucky_kid the_lucky_joiner the_winning_lady
-the_winning_starter the_winning_recruit the_winning_kid the_winning_joiner the_new_lady the_new_kid
-new_recruit new_starter new_joiner new_boss new_manager new_chef new_teacher new_nurse lucky_so_and_so
-lucky_devil lucky_sod lucky_beggar lucky_them lucky_him lucky_her somebody_else someone_else someone_better
-someone_younger someone_cheaper someone_stronger someone_closer someone_with_less someone_less
-someone_internal someone_from_inside someone_more somebody_better somebody_younger somebody_cheaper
-somebody_stronger another_candidate another_applicant another_person another_colleague another_one
-another_finalist competitor contender who_got who_gets who_has_got who_was_chosen who_is_chosen who_beats_me
-who_won who_wins who_takes_over who_took_it who_takes_the_job who_you_choose whoever whomever you_chose
-you_picked you_hired you_selected you_appointed you_took you_went_for you_went_with you_chosen you_opted_for
-you_preferred you_decided_on you_settled_on you_found you_gone_with you_gone_for you_settled_for they_chose
-they_picked they_hired they_selected they_appointed they_took they_went_for they_went_with they_chosen
-they_opted_for they_preferred they_decided_on they_settled_on they_found they_gone_with they_gone_for
-they_settled_for you_ve_chose you_ve_picked you_ve_hired you_ve_selected you_ve_appointed you_ve_took
-you_ve_went_for you_ve_went_with you_ve_chosen you_ve_opted_for you_ve_preferred you_ve_decided_on
-you_ve_settled_on you_ve_found you_ve_gone_with you_ve_gone_for you_ve_settled_for they_ve_chose
-they_ve_picked they_ve_hired they_ve_selected they_ve_appointed they_ve_took they_ve_went_for
-they_ve_went_with they_ve_chosen they_ve_opted_for they_ve_preferred they_ve_decided_on they_ve_settled_on
-they_ve_found they_ve_gone_with they_ve_gone_for they_ve_settled_for chose_someone chose_somebody
-chose_another chose_him chose_her chose_them chose_a_younger chose_a_cheaper picked_someone picked_somebody
-picked_another picked_him picked_her picked_them picked_a_younger picked_a_cheaper hired_someone
-hired_somebody hired_another hired_him hired_her hired_them hired_a_younger hired_a_cheaper selected_someone
-selected_somebody selected_another selected_him selected_her selected_them selected_a_younger
-selected_a_cheaper took_someone took_somebody took_another took_him took_her took_them took_a_younger
-took_a_cheaper went_with_someone went_with_somebody went_with_another went_with_him went_with_her
-went_with_them went_with_a_younger went_with_a_cheaper went_for_someone went_for_somebody went_for_another
-went_for_him went_for_her went_for_them went_for_a_younger went_for_a_cheaper preferred_someone
-preferred_somebody preferred_another preferred_him preferred_her preferred_them preferred_a_younger
-preferred_a_cheaper favoured_someone favoured_somebody favoured_another favoured_him favoured_her
-favoured_them favoured_a_younger favoured_a_cheaper favored_someone favored_somebody favored_another
-favored_him favored_her favored_them favored_a_younger favored_a_cheaper opted_for_someone opted_for_somebody
-opted_for_another opted_for_him opted_for_her opted_for_them opted_for_a_younger opted_for_a_cheaper
-appointed_someone appointed_somebody appointed_another appointed_him appointed_her appointed_them
-appointed_a_younger appointed_a_cheaper decided_on_someone decided_on_somebody decided_on_another
-decided_on_him decided_on_her decided_on_them decided_on_a_younger decided_on_a_cheaper settled_for_someone
-settled_for_somebody settled_for_another settled_for_him settled_for_her settled_for_them
-settled_for_a_younger settled_for_a_cheaper in_my_place in_my_stead instead_of_me over_me ahead_of_me beat_me
-pipped_me got_the_job got_the_nod got_the_role got_the_post got_the_position got_the_gig got_the_place
-got_the_part landed_the_job landed_the_role landed_the_gig bagged_the_job won_the_job won_the_role
-won_the_race won_the_day his_experience his_cv his_profile his_degree his_qualifications his_background
-his_luck his_first_day his_success his_appointment his_new_role his_merits her_experience her_cv her_profile
-her_degree her_qualifications her_background her_luck her_first_day her_success her_appointment her_new_role
-her_merits their_experience their_cv their_profile their_degree their_qualifications their_background
-their_luck their_first_day their_success their_appointment their_new_role their_merits congratulat* congrats
-well_done_to hats_off_to fair_play_to good_luck_to_him good_luck_to_her good_luck_to_them good_luck_to_the
-appointee successor replacement newcomer newbie rookie novice greenhorn beginner upstart whippersnapper
-golden_boy blue_eyed_boy teacher_s_pet pretty_face that_guy that_girl that_woman that_man that_person
-that_bloke that_candidate better_qualified more_experienced_candidate the_external internal_candidate
-what_he_have what_he_had what_he_has what_he_can_do what_she_have what_she_had what_she_has what_she_can_do
-what_they_have what_they_had what_they_has what_they_can_do
+ahead_of_me another_applicant another_candidate another_finalist another_one another_person appointed_another
+appointed_candidate appointed_colleague appointed_one appointed_person appointee beat_me beginner
+better_qualified chose_another chose_somebody chose_someone chosen_applicant chosen_candidate chosen_one
+competitor congrats congratulat* contender fair_play_to final_candidate good_luck_to_the got_the_job
+got_the_nod got_the_place got_the_position got_the_post greenhorn hats_off_to her_background her_cv
+her_experience her_first_day hired_her hired_him hired_somebody his_background in_my_place internal_candidate
+lucky_one lucky_person lucky_them new_bloke new_boss new_chef new_colleague new_girl new_guy new_hire new_man
+new_manager new_nurse new_one new_person new_starter new_teacher newbie newcomer novice opted_for_somebody
+other_applicant other_bloke other_candidate other_finalist other_lad other_one other_person over_me
+picked_another picked_her picked_somebody picked_someone pipped_me preferred_another preferred_candidate
+pretty_face replacement rookie selected_another selected_person settled_for_someone somebody_better
+somebody_else somebody_younger someone_better someone_else someone_from_inside someone_more someone_with_less
+someone_younger successful_applicant successful_candidate successful_person successor that_person that_woman
+the_external the_other_lady their_first_day they_chose they_found they_opted_for they_picked they_preferred
+they_took they_ve_chosen they_ve_gone_for they_ve_opted_for they_ve_picked they_went_with took_another
+took_somebody took_them top_one upstart victor well_done_to went_for_a_younger went_for_somebody
+went_with_somebody went_with_someone what_she_has whippersnapper who_gets who_got who_takes_over
+who_was_chosen who_won whoever whomever winner winners winning_one won_the_day you_chose you_decided_on
+you_found you_hired you_picked you_preferred you_selected you_settled_for you_took you_ve_appointed
+you_ve_chosen you_ve_found you_ve_gone_with you_ve_hired you_ve_picked you_ve_settled_for you_ve_took
+you_went_for you_went_with
 """,
     "FAVOUR": """
-nephew niece cousin_of son_of_the daughter_of_the boss_s_son boss_s_daughter boss_s_friend boss_s_mate
-boss_s_pal boss_s_wife boss_s_husband boss_s_cousin boss_s_brother boss_s_sister boss_s_girlfriend
-boss_s_boyfriend boss_s_kid boss_s_buddy director_s_son director_s_daughter director_s_friend director_s_mate
-director_s_pal director_s_wife director_s_husband director_s_cousin director_s_brother director_s_sister
-director_s_girlfriend director_s_boyfriend director_s_kid director_s_buddy manager_s_son manager_s_daughter
-manager_s_friend manager_s_mate manager_s_pal manager_s_wife manager_s_husband manager_s_cousin
-manager_s_brother manager_s_sister manager_s_girlfriend manager_s_boyfriend manager_s_kid manager_s_buddy
-owner_s_son owner_s_daughter owner_s_friend owner_s_mate owner_s_pal owner_s_wife owner_s_husband
-owner_s_cousin owner_s_brother owner_s_sister owner_s_girlfriend owner_s_boyfriend owner_s_kid owner_s_buddy
-chief_s_son chief_s_daughter chief_s_friend chief_s_mate chief_s_pal chief_s_wife chief_s_husband
-chief_s_cousin chief_s_brother chief_s_sister chief_s_girlfriend chief_s_boyfriend chief_s_kid chief_s_buddy
-ceo_s_son ceo_s_daughter ceo_s_friend ceo_s_mate ceo_s_pal ceo_s_wife ceo_s_husband ceo_s_cousin ceo_s_brother
-ceo_s_sister ceo_s_girlfriend ceo_s_boyfriend ceo_s_kid ceo_s_buddy mayor_s_son mayor_s_daughter
-mayor_s_friend mayor_s_mate mayor_s_pal mayor_s_wife mayor_s_husband mayor_s_cousin mayor_s_brother
-mayor_s_sister mayor_s_girlfriend mayor_s_boyfriend mayor_s_kid mayor_s_buddy head_s_son head_s_daughter
-head_s_friend head_s_mate head_s_pal head_s_wife head_s_husband head_s_cousin head_s_brother head_s_sister
-head_s_girlfriend head_s_boyfriend head_s_kid head_s_buddy partner_s_son partner_s_daughter partner_s_friend
-partner_s_mate partner_s_pal partner_s_wife partner_s_husband partner_s_cousin partner_s_brother
-partner_s_sister partner_s_girlfriend partner_s_boyfriend partner_s_kid partner_s_buddy friend_of_the_boss
-friend_of_the_director friend_of_the_manager friend_of_the_owner friend_of_yours friend_of_someone
-friend_of_somebody friend_of_a_friend friend_of_the_house friend_of_the_head friends_of_the_boss
-friends_of_the_director friends_of_the_manager friends_of_the_owner friends_of_yours friends_of_someone
-friends_of_somebody friends_of_a_friend friends_of_the_house friends_of_the_head mate_of_the_boss
-mate_of_the_director mate_of_the_manager mate_of_the_owner mate_of_yours mate_of_someone mate_of_somebody
-mate_of_a_friend mate_of_the_house mate_of_the_head pal_of_the_boss pal_of_the_director pal_of_the_manager
-pal_of_the_owner pal_of_yours pal_of_someone pal_of_somebody pal_of_a_friend pal_of_the_house pal_of_the_head
-buddy_of_the_boss buddy_of_the_director buddy_of_the_manager buddy_of_the_owner buddy_of_yours
-buddy_of_someone buddy_of_somebody buddy_of_a_friend buddy_of_the_house buddy_of_the_head son_of_yours
-son_of_someone son_of_somebody son_of_a_friend daughter_of_yours daughter_of_someone daughter_of_somebody
-daughter_of_a_friend wife_of_the_boss wife_of_the_director wife_of_the_manager wife_of_the_owner wife_of_yours
-wife_of_someone wife_of_somebody wife_of_a_friend wife_of_the_house wife_of_the_head husband_of_the_boss
-husband_of_the_director husband_of_the_manager husband_of_the_owner husband_of_yours husband_of_someone
-husband_of_somebody husband_of_a_friend husband_of_the_house husband_of_the_head relative_of_the_boss
-relative_of_the_director relative_of_the_manager relative_of_the_owner relative_of_yours relative_of_someone
-relative_of_somebody relative_of_a_friend relative_of_the_house relative_of_the_head golf_partner_of_yours
-golf_partner_of_someone golf_partner_of_somebody friend_of_the_family family_friend family_member family_firm
-family_business someone_s_cousin someone_s_friend someone_s_son someone_s_daughter someone_s_mate
-somebody_s_cousin somebody_s_friend somebody_s_son somebody_s_daughter somebody_s_mate nepotis* nepo cronyism
-crony cronies favouritis* favoritis* favourite favorite favourites pet protege darling chosen_one old_boy_club
-old_boy_network old_boys old_school_tie boys_club closed_shop closed_circle inner_circle in_crowd insider
-insiders jobs_for_the_boys golf_club same_school same_club same_university freemason* lodge masons internal
-internally in_house from_within from_inside own_ranks from_your_own one_of_your_own one_of_their_own
-one_of_your_people someone_you_knew someone_you_already already_knew knew_already somebody_you_knew connection
-connections connected contacts who_you_know it_s_who_you not_what_you_know know_the_right right_people
-right_surname right_family right_school right_friends high_places string_pulling strings backdoor back_door
-side_door backroom back_room smoke_filled_room wink nudge_nudge backscratching scratch_my_back favour_returned
-returned_a_favour owed_a_favour favour_for vitamin_b bung bribe* kickback* decided_beforehand
-decided_in_advance decided_long_before decided_from_the_start decided_already decided_before_i
-decided_before_the decided_before_we decided_from_the_outset settled_beforehand settled_in_advance
-settled_long_before settled_from_the_start settled_already settled_before_i settled_before_the
-settled_before_we settled_from_the_outset fixed_beforehand fixed_in_advance fixed_long_before
-fixed_from_the_start fixed_already fixed_before_i fixed_before_the fixed_before_we fixed_from_the_outset
-chosen_beforehand chosen_in_advance chosen_long_before chosen_from_the_start chosen_already chosen_before_i
-chosen_before_the chosen_before_we chosen_from_the_outset agreed_beforehand agreed_in_advance
-agreed_long_before agreed_from_the_start agreed_already agreed_before_i agreed_before_the agreed_before_we
-agreed_from_the_outset planned_beforehand planned_in_advance planned_long_before planned_from_the_start
-planned_already planned_before_i planned_before_the planned_before_we planned_from_the_outset
-arranged_beforehand arranged_in_advance arranged_long_before arranged_from_the_start arranged_already
-arranged_before_i arranged_before_the arranged_before_we arranged_from_the_outset known_beforehand
-known_in_advance known_long_before known_from_the_start known_already known_before_i known_before_the
-known_before_we known_from_the_outset promised_beforehand promised_in_advance promised_long_before
-promised_from_the_start promised_already promised_before_i promised_before_the promised_before_we
-promised_from_the_outset sorted_beforehand sorted_in_advance sorted_long_before sorted_from_the_start
-sorted_already sorted_before_i sorted_before_the sorted_before_we sorted_from_the_outset taken_beforehand
-taken_in_advance taken_long_before taken_from_the_start taken_already taken_before_i taken_before_the
-taken_before_we taken_from_the_outset filled_beforehand filled_in_advance filled_long_before
-filled_from_the_start filled_already filled_before_i filled_before_the filled_before_we filled_from_the_outset
-already_decided already_chosen already_settled already_taken already_filled already_promised already_picked
-already_lined_up already_made_up_your already_had_someone already_had_somebody someone_in_mind
-somebody_in_mind foregone preordained predetermin* predecided done_deal done_and_dusted stitch_up sewn_up
-cut_and_dried cut_and_dry in_the_bag from_day_one all_along formality pro_forma alibi sham_interview
-sham_process sham_competition sham_vacancy token_candidate token_interview token_woman window_dressing
-make_up_the_numbers making_up_the_numbers for_show for_form_s_sake box_ticking ticking_a_box
-going_through_the_motions never_really_open never_a_real tailor_made_for tailored_to written_for_someone
-written_for_somebody advert_was_written job_for_the earmarked reserved_for fast_tracked parachuted
-silver_spoon born_into
+alibi all_along already_chosen already_decided already_knew already_made_up_your already_promised
+already_taken back_door backdoor backroom backscratching bribe* bung chosen_one connected connection
+connections contacts cousin_of cronies crony cronyism darling daughter_of_the done_deal earmarked favorite
+favoritis* favourite favourites favouritis* filled_before_i fixed_in_advance foregone formality freemason*
+friend_of_the_house friend_of_yours from_day_one from_inside from_within from_your_own golf_club in_house
+in_the_bag insider insiders internal internally kickback* lodge masons nephew nepo nepotis* never_really_open
+niece one_of_their_own one_of_your_own one_of_your_people owner_s_daughter owner_s_wife parachuted pet
+predecided predetermin* preordained protege relative_of_the_manager relative_of_the_owner reserved_for
+right_people same_school settled_beforehand side_door somebody_in_mind stitch_up strings taken_before_the wink
 """,
     "MORETHAN": """
-better best more_than_most more_than_the_others more_than_others more_than_anyone more_than_anybody
-more_than_the_rest more_than_everyone more_than_any more_than_all more_than_them more_than_him more_than_her
-more_than_whoever more_than_the_person more_than_the_one more_than_many more_than_ever harder_than_most
-harder_than_the_others harder_than_others harder_than_anyone harder_than_anybody harder_than_the_rest
-harder_than_everyone harder_than_any harder_than_all harder_than_them harder_than_him harder_than_her
-harder_than_whoever harder_than_the_person harder_than_the_one harder_than_many harder_than_ever
-faster_than_most faster_than_the_others faster_than_others faster_than_anyone faster_than_anybody
-faster_than_the_rest faster_than_everyone faster_than_any faster_than_all faster_than_them faster_than_him
-faster_than_her faster_than_whoever faster_than_the_person faster_than_the_one faster_than_many
-faster_than_ever smarter_than_most smarter_than_the_others smarter_than_others smarter_than_anyone
-smarter_than_anybody smarter_than_the_rest smarter_than_everyone smarter_than_any smarter_than_all
-smarter_than_them smarter_than_him smarter_than_her smarter_than_whoever smarter_than_the_person
-smarter_than_the_one smarter_than_many smarter_than_ever further_than_most further_than_the_others
-further_than_others further_than_anyone further_than_anybody further_than_the_rest further_than_everyone
-further_than_any further_than_all further_than_them further_than_him further_than_her further_than_whoever
-further_than_the_person further_than_the_one further_than_many further_than_ever longer_than_most
-longer_than_the_others longer_than_others longer_than_anyone longer_than_anybody longer_than_the_rest
-longer_than_everyone longer_than_any longer_than_all longer_than_them longer_than_him longer_than_her
-longer_than_whoever longer_than_the_person longer_than_the_one longer_than_many longer_than_ever
-cheaper_than_most cheaper_than_the_others cheaper_than_others cheaper_than_anyone cheaper_than_anybody
-cheaper_than_the_rest cheaper_than_everyone cheaper_than_any cheaper_than_all cheaper_than_them
-cheaper_than_him cheaper_than_her cheaper_than_whoever cheaper_than_the_person cheaper_than_the_one
-cheaper_than_many cheaper_than_ever higher_than_most higher_than_the_others higher_than_others
-higher_than_anyone higher_than_anybody higher_than_the_rest higher_than_everyone higher_than_any
-higher_than_all higher_than_them higher_than_him higher_than_her higher_than_whoever higher_than_the_person
-higher_than_the_one higher_than_many higher_than_ever more_committed_than more_committed_candidate
-more_motivated_than more_motivated_candidate more_dedicated_than more_dedicated_candidate more_educated_than
-more_educated_candidate more_seasoned_than more_seasoned_candidate more_experienced more_qualified more_suited
-more_suitable more_skilled more_capable more_competent more_deserving more_talented more_knowledgeable
-more_experience_than more_to_offer more_years_than more_skills_than more_relevant stronger strongest superior
-superiority top_candidate top_choice top_of_the_list top_applicant top_notch top_of_my_class top_of_the_class
-first_choice first_rate first_in_line first_class_candidate number_one pick_of_the_bunch cream_of_the_crop
-the_cream_of outshin* outshone outperform* outclass* outrank* outdo outdone outdoes outdid outstrip* outsmart*
-outweigh* outplay* outwork* surpass* exceed* excel excels excelled transcend* trumps top_that eclipse*
-overqualif* over_qualified overshadow* unbeatab* unrivalled unrivaled unmatched unparallel* unsurpass*
-unequalled unequaled peerless matchless incomparab* second_to_none without_equal no_equal in_a_league_of
-league_of_my_own head_and_shoulders cut_above streets_ahead miles_ahead light_years_ahead leaps_ahead
-way_ahead by_far by_a_mile by_a_long_shot by_a_country_mile hands_down run_rings_round rings_around
-wipe_the_floor knock_spots_off knocks_spots_off blow_them_away blow_them_out nobody_else nobody_comes_close
-nobody_can_match nobody_does_it nobody_has_my nobody_knows_it no_one_else no_one_comes_close no_one_can_match
-no_one_has_my no_one_could_do not_find_anyone not_find_anybody not_find_another not_find_someone
-won_t_find_anyone won_t_find_anybody won_t_find_another won_t_find_someone hard_pressed_to_find
-few_people_have few_people_can few_people_know few_candidates_can few_candidates_have few_candidates_could
-few_people_could not_many_others_can not_many_others_have not_many_others_could not_many_candidates_can
-not_many_candidates_have not_many_candidates_could not_many_people_can not_many_people_have
-not_many_people_could few_others only_one_who only_candidate_who only_person_who the_only_one one_of_the_few
-one_in_a_million rare_combination rare_breed unique* stand_out stood_out standout stands_out above_average
-above_the_rest above_the_others ahead_of_the_rest ahead_of_the_others ahead_of_the_pack ahead_of_the_game
-at_the_top ranked_first came_first highest top_score top_marks beyond_the_others over_and_above twice_as_good
-twice_as_much twice_as_fast twice_as_many ten_times_more equal_to_any as_good_as_any as_good_as_anyone
-as_good_as_the anyone_else_could compared_to_the compared_to_others compared_with_the compared_with_others
-deserved_it_more deserve_it_more pick_me should_have_been_me ideal_choice wrong_horse in_the_crown
+ahead_of_the_rest at_the_top best better by_a_mile by_far came_first compared_with_the deserved_it_more
+eclipse* exceed* excel excelled excels faster_than_anyone few_others few_people_have few_people_know
+first_choice first_in_line first_rate further_than_anyone highest incomparab* longer_than_her matchless
+more_experience_than more_experienced more_motivated_than more_qualified more_relevant more_suitable
+more_than_any more_than_anybody more_than_most more_than_the_others more_to_offer no_equal no_one_else
+nobody_else not_find_anyone number_one only_one_who outclass* outdid outdo outdoes outdone outperform*
+outplay* outrank* outshin* outshone outsmart* outstrip* outweigh* outwork* overqualif* overshadow* peerless
+pick_me ranked_first second_to_none stand_out standout stands_out stood_out stronger strongest superior
+superiority surpass* ten_times_more the_only_one top_marks top_notch top_of_the_list top_that transcend*
+trumps twice_as_many unbeatab* unequaled unequalled unique* unmatched unparallel* unrivaled unrivalled
+unsurpass*
 """,
     "OTHERS": """
-other_applications other_people other_interviewees other_hopefuls other_runners other_profiles other_cvs
-other_names the_other_two the_other_three the_other_four the_other_five the_other_one others everyone_else
-everybody_else anyone_else the_rest rest_of_the_pool rivals rival competition competitors contenders
-fellow_candidate fellow_applicant candidates applicants applicant_pool candidate_pool finalist finalists
-shortlist shortlisted short_list short_listed long_list longlist longlisted long_listed last_two last_three
-last_four last_five final_two final_three final_four final_five down_to_two down_to_three down_to_the_last
-down_to_the_wire runner_up runners_up second_place second_choice second_best second_on_the_list second_in_line
-came_second came_third came_last came_close came_in_second third_place third_choice silver_medal bronze_medal
-photo_finish close_second close_call close_run close_race neck_and_neck also_ran also_rans bridesmaid
-the_field strong_field the_pack the_bunch the_crowd the_lineup line_up queue rank ranks ranked ranking
-rankings rated rating scored score scores scoring points_total grading grade_did my_position my_mark my_marks
-placing placed my_place_in place_on_the_list pecking_order league leaderboard benchmark* compare compares
-compared comparing comparison* comparative* relative_to measure_up measured_up measured_against stack_up
-stacked_up stacks_up shape_up up_against weighed_against versus how_i_did_against how_i_stood how_close_i_was
-how_close_was_i how_close_it_was how_near_i_was how_far_off how_far_behind how_did_i_do how_strong_the
-how_good_were how_many where_i_stood where_did_i_stand where_i_came where_did_i_come where_i_finished
-where_did_i_finish where_i_landed number_of_applications who_else who_was_chosen who_did_you_choose
-who_did_you_take who_did_you_hire who_won who_beat_me who_beats_me who_you_chose who_got what_did_they_have
-what_did_he_have what_did_she_have what_they_had what_he_had what_she_had what_they_have_that
-what_set_them_apart what_sets_them_apart what_made_them what_made_her what_made_him what_gave_them
-tipped_the_balance tipped_the_scales tipped_the_scale tip_the_balance tip_the_scales edge_over the_edge
-had_over_me have_over_me had_that_i has_that_i have_that_i didn_t_have lacked_that that_i_lacked that_i_lack
-deciding_factor difference_between_us difference_between_me between_me_and the_difference profile_of_the
-background_of_the qualifications_of_the experience_of_the_chosen experience_of_the_selected
-experience_of_the_other experience_of_the_person experience_of_the_successful crowded top_three top_five
-top_two top_ten in_the_top
+anyone_else applicants background_of_the benchmark* between_me_and bridesmaid came_close came_second
+candidates close_call close_second comparative* compare compared compares comparing comparison* competition
+competitors contenders crowded deciding_factor didn_t_have difference_between_me down_to_the_last down_to_two
+everybody_else everyone_else finalist finalists grading had_that_i has_that_i have_that_i how_close_it_was
+how_did_i_do how_far_behind how_far_off how_many in_the_top last_five last_four last_three last_two
+leaderboard league line_up long_list longlist longlisted measured_up my_marks my_position neck_and_neck
+number_of_applications other_applications other_interviewees other_people other_profiles others photo_finish
+placed placing profile_of_the queue rank ranked ranking rankings ranks rated rating relative_to rival rivals
+runner_up score scored scores scoring second_best second_choice second_in_line second_place shortlist
+shortlisted silver_medal stack_up strong_field that_i_lack that_i_lacked the_difference the_edge the_field
+the_lineup the_other_five the_other_four the_other_one the_other_three the_other_two the_rest third_place
+tipped_the_balance tipped_the_scales top_three up_against versus what_made_her where_i_stood who_beat_me
+who_did_you_choose who_else who_got who_was_chosen who_won
 """,
     "SKILL": """
-experience experienced experiences years_of_practice years_of_service years_of_work years_of_study
-years_of_teaching years_of_driving years_of_nursing years_of_welding years_of_cooking years_of_sales
-years_of_management two_years_of two_years_as_a two_years_at_the two_years_on_the two_years_in
-two_years_behind three_years_of three_years_as_a three_years_at_the three_years_on_the three_years_in
-three_years_behind four_years_of four_years_as_a four_years_at_the four_years_on_the four_years_in
-four_years_behind five_years_of five_years_as_a five_years_at_the five_years_on_the five_years_in
-five_years_behind six_years_of six_years_as_a six_years_at_the six_years_on_the six_years_in six_years_behind
-seven_years_of seven_years_as_a seven_years_at_the seven_years_on_the seven_years_in seven_years_behind
-eight_years_of eight_years_as_a eight_years_at_the eight_years_on_the eight_years_in eight_years_behind
-nine_years_of nine_years_as_a nine_years_at_the nine_years_on_the nine_years_in nine_years_behind
-twelve_years_of twelve_years_as_a twelve_years_at_the twelve_years_on_the twelve_years_in twelve_years_behind
-many_years_of many_years_as_a many_years_at_the many_years_on_the many_years_in many_years_behind
-several_years_of several_years_as_a several_years_at_the several_years_on_the several_years_in
-several_years_behind ten_years fifteen_years twenty_years thirty_years forty_years decade decades lifetime_of
-whole_life_in all_my_life_in track_record proven_record expert experts expertise expertly specialis*
-specializ* speciality specialty master mastered mastery masterclass veteran old_hand seasoned versed versatile
-proficien* competen* capab* abilit* aptitude talent* gifted skill skills skilled skilful* skillful* skillset
-know_how knowhow knowledge knowledgeable savvy nous acumen fluent* fluency native_speaker bilingual trilingual
-multilingual command_of_english command_of_german command_of_french command_of_spanish languages_i_speak
-i_speak_english i_speak_french i_speak_german i_speak_spanish i_speak_five i_speak_four i_speak_three trained
-training qualified qualification* unqualified credential* accredit* certif* licen* chartered registered
-diploma diplomas degree degrees bachelor* masters phd doctorate mba msc bsc graduat* gcse gcses a_levels btec
-nvq apprentic* journeyman honours distinction magna_cum summa_cum cum_laude grade_average straight_as
-top_grades studied study_of majored thesis dissertation forklift coded_welder first_aider first_aid
-nursing_pin hands_on on_the_job at_the_coalface shop_floor worked_my_way_up cut_my_teeth served_my_time
-learned_my_trade know_my_trade know_my_job know_my_stuff know_my_onions know_my_way know_my_craft
-know_my_business know_my_work know_the_ropes know_the_job know_the_trade know_the_business know_the_drill
-know_the_market know_the_industry know_the_sector know_the_score know_it_inside inside_out inside_and_out
-like_the_back_of back_of_my_hand up_my_sleeve under_my_belt behind_me_already pro professional_background
-background_in track_history practised_eye craftsman craftsmanship craftswoman tradesman tradeswoman adept
-adroit deft dab_hand good_with_my_hands good_with_people good_with_numbers good_with_children
-good_with_computers good_with_customers good_at great_at brilliant_at excellent_at strong_in at_home_with
-familiar_with conversant worked_as_a worked_in_the worked_at_the worked_with_the worked_for_years i_can_weld
-i_can_cook i_can_teach i_can_drive i_can_code i_can_program i_can_handle i_can_operate i_can_use i_can_speak
-i_can_do_this i_can_do_that i_can_do_it i_can_do_the i_can_run i_can_manage i_can_lead i_can_sew i_can_build
-i_can_repair i_know_excel i_know_java i_know_python i_know_sql i_know_sap i_know_the i_know_it i_know_this
-can_do_the_job could_do_the_job do_this_job blindfolded with_my_eyes_closed standing_on_my_head in_my_sleep
-cv_shows my_cv_speaks resume_shows portfolio_shows
+a_levels abilit* accredit* acumen adept adroit apprentic* aptitude at_home_with bachelor* background_in
+bilingual blindfolded bsc btec capab* certif* chartered coded_welder competen* conversant could_do_the_job
+craftsman craftsmanship craftswoman credential* cv_shows decade decades deft degree degrees diploma diplomas
+dissertation distinction doctorate eight_years_in excellent_at experience experienced experiences expert
+expertise expertly experts familiar_with fifteen_years first_aid five_years_in five_years_of fluency fluent*
+forklift forty_years gcse gcses gifted good_at good_with_numbers graduat* hands_on honours i_can_do_that
+i_can_do_the i_can_do_this i_can_drive i_can_handle i_can_run i_can_teach i_know_it i_know_the i_know_this
+i_speak_five i_speak_four in_my_sleep inside_out journeyman know_how knowhow knowledge knowledgeable licen*
+majored master masterclass mastered masters mastery mba msc multilingual nous nvq old_hand on_the_job phd pro
+proficien* qualification* qualified registered savvy seasoned shop_floor six_years_of skilful* skill skilled
+skillful* skills skillset specialis* speciality specializ* specialty straight_as strong_in studied talent*
+ten_years thesis thirty_years three_years_as_a three_years_at_the three_years_of three_years_on_the
+track_record tradesman tradeswoman trained training trilingual twelve_years_of twenty_years two_years_at_the
+two_years_behind two_years_in two_years_of two_years_on_the unqualified versatile versed veteran worked_at_the
+worked_with_the years_of_practice years_of_service years_of_study
 """,
     "FIT": """
-fit fits fitted fitting suit suits_me suited suitab* tailor_made tailored taylor_made made_to_measure match
-matches matched matching mismatch corresponds correspond align* lines_up line_up_with overlap* compatib* gel
-gelled jigsaw piece_of_the_puzzle missing_piece puzzle_piece slot_in slotted_in slot_right_in like_a_glove
-hand_in_glove hand_and_glove lock_and_key like_a_key tick ticked_the_boxes ticks_the_boxes tickbox every_box
-all_boxes every_point every_bullet every_line every_item all_the_points all_the_boxes all_the_qualifications
-all_the_skills requirement requirements required requires criteria criterion prerequisite*
-qualifications_listed qualify qualifies must_haves must_have job_description job_ad job_spec job_specification
-job_posting job_profile advert advertisement asked_for_in what_you_asked_for what_you_were_looking
-what_you_are_looking what_you_wanted what_you_advertised what_you_need what_you_needed what_you_look_for
-what_you_require everything_you_asked everything_you_wanted everything_you_need everything_you_needed
-everything_you_look_for everything_you_were_looking everything_you_advertised exactly_what_you_asked
-just_what_you_asked precisely_what_you_asked all_you_asked all_you_wanted all_you_need all_you_needed
-all_you_look_for all_you_were_looking all_you_advertised you_were_looking_for you_are_looking_for
-looking_for_someone_like looking_for_someone_with looking_for_someone_who someone_like_me person_like_me
-people_like_me in_line_with to_a_tee to_a_t to_the_letter meet_the meet_your meet_all meet_every met_the
-met_your met_all met_every meets_the meets_your meets_all meets_every meeting_all_the fulfil* satisfy_the
-satisfy_your satisfy_all fill_the_role fill_the_bill fill_the_shoes fill_the_gap fill_the_post fills_the_bill
-filled_the_bill up_to_the_job up_to_the_task up_to_the_mark equal_to_the_task made_for born_for born_to
-cut_out_for cut_from_the_same same_wavelength same_page same_values right_person_for right_man_for
-right_woman_for right_candidate_for right_one_for right_place_for right_job_for right_stuff_for
-right_profile_for right_choice_for right_up_my_alley up_my_street my_cup_of_tea my_kind_of my_natural_habitat
-my_element just_the_job just_the_ticket natural_choice logical_choice written_for_me could_have_been_written
-as_if_written read_like_my like_my_cv my_name_on_it had_my_name_on belong belonged belongs at_home felt_right
-feels_right right_for_the right_for_this right_for_you right_for_it right_for_me good_for_the_role why_i_d_be
-would_have_been_right would_have_been_good would_have_been_perfect could_have_done_the my_profile round_peg
-square_peg in_good_stead relevant relevance pertinent appropriate_experience
+advert advertisement align* all_the_boxes all_the_skills asked_for_in at_home belong belonged belongs
+compatib* correspond corresponds could_have_been_written criteria criterion cut_out_for every_box
+everything_you_asked fit fits fitted fitting fulfil* gel gelled had_my_name_on in_line_with jigsaw
+job_description job_profile job_spec just_the_ticket line_up_with lines_up looking_for_someone_who
+looking_for_someone_with made_for match matched matches matching meet_all meet_every meet_the meet_your
+meets_all meets_the met_all met_every met_the met_your mismatch must_have my_cup_of_tea my_kind_of
+my_name_on_it my_profile natural_choice overlap* people_like_me person_like_me pertinent prerequisite*
+qualifications_listed qualifies qualify relevance relevant required requirement requirements requires
+right_choice_for right_for_it right_for_me right_for_you right_man_for right_person_for right_woman_for
+same_page satisfy_all satisfy_the someone_like_me square_peg suit suitab* suited suits_me tailored tick
+tickbox ticks_the_boxes to_a_t up_my_street up_to_the_task what_you_are_looking what_you_need what_you_wanted
+what_you_were_looking would_have_been_good would_have_been_perfect written_for_me you_are_looking_for
+you_were_looking_for
 """,
     "PERFECT": """
-perfect* ideal ideally exact exactly just_what just_the just_that just_this just_right just_like just_as
-precise precisely precision spot_on bang_on dead_on on_the_nose to_a_t to_a_tee to_the_letter down_to_the_last
-flawless* faultless* impeccab* immaculat* spotless textbook second_nature tailor_made dream_candidate
-dream_team dream_match the_right_one the_right_man the_right_woman the_right_choice the_right_candidate
-the_right_fit the_right_profile the_right_place right_person right_man_for right_woman_for the_one the_very
-your_man your_woman your_guy your_girl your_person no_one_but_me none_other look_no_further nobody_but_me
-each_and_every every_single every_requirement every_point every_box every_one every_respect every_way
-every_skill every_inch every_line every_last every_aspect in_every_sense all_the_requirements all_the_boxes
-all_the_skills all_the_points all_the_criteria every_bit wholly utterly thoroughly fully_qualified fully_meets
-fully_met fully_meet fully_match fully_matches fully_capable fully_fulfil hundred_percent hundred_per_cent
-one_to_one without_exception without_a_doubt without_doubt undoubtedly unquestionab* unmistakab*
-naturally_made made_in_heaven heaven_sent god_given destined predestin* meant_to_be meant_for_me
-meant_for_this meant_for_each custom_made bespoke made_to_measure made_to_order optimum optimal ultimate
-couldn_t_be_better couldn_t_fit_better couldn_t_ask_for could_not_be_better could_not_fit_better
-could_not_be_more can_t_go_wrong bullseye bull_s_eye hit_the_nail hit_the_mark hit_the_spot on_the_head
-ten_out_of_ten top_drawer par_excellence exemplary model_candidate model_employee model_student model_pupil
-quintessential* epitome embodi* hand_in_glove like_a_glove nothing_missing nothing_lacking all_you_need
-all_you_want everything_you_need everything_you_want everything_you_wanted everything_you_asked_for
-everything_you_could_want everything_you_look_for everything_you_are_looking complete_package full_package
-total_package whole_package all_rounder
+all_the_boxes all_the_requirements all_the_skills bang_on bespoke bullseye destined down_to_the_last
+each_and_every embodi* epitome every_box every_one every_requirement every_respect every_single exact exactly
+exemplary faultless* flawless* fully_met ideal ideally immaculat* impeccab* just_as just_like just_right
+just_that just_the just_this just_what meant_for_me meant_to_be one_to_one optimal optimum perfect* precise
+precisely precision predestin* quintessential* right_man_for right_person right_woman_for second_nature
+spot_on spotless textbook the_one the_right_candidate the_right_choice the_right_fit the_right_man
+the_right_one the_right_place the_right_woman the_very thoroughly to_a_t ultimate undoubtedly unmistakab*
+unquestionab* utterly wholly your_man your_woman
 """,
     "ACHIEVE": """
-achiev* accomplish* lead_a_team led leading_a_team headed ran_the ran_a ran_my ran_our running_a_team managed
-managing in_charge_of head_of_department supervis* oversaw overseen coordinat* spearhead* pioneer*
-found_the_company founded set_up started_up started_my_own own_business launch* built_up built_a built_the
-built_from from_scratch ground_up created designed developed implement* introduced roll_out rolled_out
-delivered shipped executed completed finished_top raised fundrais* winning awards prize prizes prizewinn*
-medal* trophy trophies honour* scholarship* bursary_winner nominat* shortlisted_for_an employee_of_the_month
-employee_of_the_year employee_of_the_week nurse_of_the_year teacher_of_the_year driver_of_the_year
-chef_of_the_year salesman_of_the_year seller_of_the_year apprentice_of_the_year student_of_the_year
-volunteer_of_the_year top_of_my_class top_of_the_class top_of_my_year top_of_the_year best_in_my_class
-valedictorian first_in_my_class dean_s_list straight_a_student doubled doubling tripl* quadrupl* boost*
-increas* grew grown_the grow_the growth reduced halved cut_costs cut_waste cut_errors cut_complaints slash*
-saved turnaround turned_around turned_it_around turned_the_place optimis* optimiz* streamlin* improved_the
-improved_our modernis* moderniz* transform* revolution* results result_driven record_sales record_year
-record_numbers record_time record_breaking broke_records beat_the_target beat_my_targets hit_my_target
-hit_my_targets hit_every_target hit_every_targets hit_all_target hit_all_targets hit_the_target
-hit_the_targets hit_target hit_targets over_target above_target exceeded_my exceeded_every exceeded_all
-exceeded_the exceed_targets smashed sales_rose sales_went_up turnover_rose turnover_went_up revenue_rose
-revenue_went_up profit_rose profit_went_up per_cent percent percentage successes success successful*
-milestone* published publication patents patent patented author authored exhibited exhibition_of_mine
-performed_in promoted promotion rose_through_the_ranks worked_my_way_up five_star_reviews clean_record
-zero_accidents accident_free without_an_accident never_missed_a_day never_missed_a_shift
-never_missed_a_deadline never_been_late never_late not_one_complaint single_handedly on_my_own_i proud_of
-pride_in feat feats triumph* conquer* mastered excelled track_record proven passed_with_distinction
-flying_colours aced nailed knocked_it_out out_of_the_park brought_in_clients brought_in_customers
-brought_in_business brought_in_new generated negotiated_contracts negotiated_deals closed_deals
-closed_the_deal trained_staff trained_apprentices trained_new trained_the trained_colleagues trained_juniors
-trained_over trained_more trained_dozens mentored coached taught_over awarded award i_built won
+accomplish* aced achiev* author authored award awarded awards boost* built_a built_from built_the built_up
+clean_record coached completed conquer* coordinat* created delivered designed developed doubled doubling
+employee_of_the_year exceeded_the excelled executed exhibited feat feats founded from_scratch fundrais*
+generated grew ground_up grow_the growth halved head_of_department headed honour* i_built implement*
+in_charge_of increas* introduced launch* lead_a_team led managed managing mastered medal* mentored milestone*
+modernis* moderniz* nailed never_late never_missed_a_day nominat* optimis* optimiz* oversaw overseen patent
+patented patents per_cent percent percentage pioneer* prize prizes prizewinn* promoted promotion proud_of
+proven publication published quadrupl* raised ran_a ran_the reduced results revolution* saved scholarship*
+set_up shipped slash* smashed spearhead* streamlin* success successes successful* supervis* top_of_my_year
+track_record transform* tripl* triumph* trophies trophy turnaround turned_around valedictorian winning won
 """,
     "ASSET": """
-asset assets add_value adding_value added_value add_real_value value_add bring_value bring_to_the_table
-bring_to_the_team brings_to_the bring_ideas bring_experience bring_a_lot bring_so_much bring_much
-bring_to_your contribut* benefit_your benefit_from_my benefit_the_team benefit_the_company beneficial enrich*
-enhance* strengthen_your strengthen_the_team reinforce* gain_a gain_an gain_from gain_for profit_from_my
-make_a_difference difference_maker made_a_difference ground_running up_to_speed pull_my_weight pull_more_than
-carry_my_weight extra_mile good_addition great_addition welcome_addition addition_to_your addition_to_the
-great_hire good_hire worth_it worth_every_penny worth_my_weight weight_in_gold one_to_watch pair_of_hands
-good_pair_of strong_pair_of motivat* self_starter driven drive_and energetic energy enthusias* passion* eager*
-keen keenness hungry hunger_to committed commitment dedicat* devoted zeal zealous ambitio* determined
-determination tenaci* persever* persisten* resilien* grit gritty go_getter go_getting can_do proactive* dynam*
-hard_working hardworking hard_worker hard_workers work_hard workaholic industrious diligen* conscientious*
-reliab* dependab* trustworth* loyal* honest_worker punctual* always_on_time never_late accurate accuracy
-precise_worker thorough thoroughness meticulous* organised organized structured methodic* detail_oriented
-attention_to_detail eye_for_detail careful_worker tidy clean_worker flexib* adaptab* versatil* resourceful*
-inventive innovative_thinker creativ* problem_solver problem_solving solution_oriented analytic*
-strategic_thinker outside_the_box think_outside independent_worker work_independently autonom* self_reliant
-multitask* multi_tasking multi_tasker juggl* team_player team_spirit team_worker team_oriented team_players
-teamwork* team_work sociab* outgoing people_person people_skills interpersonal communicative
-communication_skills good_communicator good_with_people good_listener customer_oriented customer_focused
-stress_resistant under_pressure works_well_under cool_head level_headed quick_learner quick_study
-quick_on_the_uptake quick_thinker quick_to_learn fast_learner learn_fast learn_quickly learns_fast
-pick_things_up pick_it_up_quickly fast_worker willing_to_learn willing_to_work happy_to_learn teachable
-coachable hit_the_ground workhorse grafter powerhouse all_rounder jack_of_all good_egg hands_on strengths
-strong_points strong_suit forte soft_skills work_ethic leadership natural_leader born_leader skillset sleeves
-no_nine_to_five mindset value_to_your valuable invaluable indispensab* irreplaceab*
+accuracy accurate adaptab* add_value ambitio* analytic* asset assets autonom* beneficial bring_to_your
+brings_to_the can_do coachable commitment committed communication_skills communicative conscientious*
+contribut* creativ* dedicat* dependab* determination determined devoted diligen* drive_and driven dynam*
+eager* energetic energy enhance* enrich* enthusias* extra_mile eye_for_detail fast_learner flexib* forte
+gain_for gain_from grafter grit gritty ground_running hands_on hard_worker hardworking hit_the_ground hungry
+indispensab* industrious interpersonal invaluable inventive irreplaceab* juggl* keen keenness leadership
+learn_fast loyal* made_a_difference make_a_difference methodic* meticulous* mindset motivat* multitask*
+never_late one_to_watch organised organized outgoing pair_of_hands passion* people_person people_skills
+persever* persisten* powerhouse precise_worker proactive* problem_solving profit_from_my punctual*
+quick_learner reinforce* reliab* resilien* resourceful* skillset sleeves sociab* strengths strong_suit
+structured teachable team_player team_spirit team_work teamwork* tenaci* thorough thoroughness tidy
+trustworth* under_pressure valuable value_to_your versatil* weight_in_gold willing_to_work workaholic
+workhorse worth_it worth_my_weight zeal zealous
 """,
     "HUMBLE": """
-not_up_to_it not_up_to_scratch not_clever_enough not_smart_enough not_strong_enough not_cut_out_for not_worthy
-not_experienced_enough not_much_of_a not_in_your_league not_in_that_league not_that_good not_the_sharpest
-not_the_brightest not_at_my_best not_my_best_day not_my_finest_hour not_my_day not_qualified_enough
-not_what_you_deserve wasn_t_clever_enough wasn_t_smart_enough wasn_t_strong_enough wasn_t_worthy
-wasn_t_experienced_enough wasn_t_ready_enough wasn_t_very_good wasn_t_that_good isn_t_clever_enough
-isn_t_smart_enough isn_t_strong_enough isn_t_worthy isn_t_experienced_enough isn_t_ready_enough
-isn_t_very_good isn_t_that_good am_not_ready_enough am_not_very_good was_not_ready_enough was_not_very_good
-never_up_to_it never_up_to_scratch never_clever_enough never_smart_enough never_strong_enough never_at_my_best
-never_worthy never_experienced_enough never_ready_for_it never_ready_enough never_very_good never_that_good
-never_been_clever_enough never_been_smart_enough never_been_strong_enough never_been_worthy
-never_been_experienced_enough never_been_ready_enough never_been_very_good never_been_that_good good_enough
-far_too_old too_nervous too_slow too_green too_inexperienced too_quiet too_junior too_weak too_thick too_dim
-too_old_for out_of_my_depth out_of_my_league over_my_head above_my_station above_my_weight punching_above
-reaching_too_high aimed_too_high aiming_too_high bit_off_more bitten_off_more useless* worthless* hopeless*
-pathetic* inadequa* incompeten* inferior* unworth* undeserving insignifican* mediocr* second_rate failure
-failures failed fail fails failing loser disappointment_to disappointed_in_myself disappointed_with_myself
-ashamed_of_myself ashamed_of_my embarrass* mortified humiliat* shame_on_me cringe cringing cringed idiot
-idiotic fool foolish stupid silly_of_me silly_me daft dumb like_a_lemon like_an_imbecile stupidity
-my_own_fault my_own_doing my_own_worst_enemy all_my_fault myself_to_blame blame_myself i_brought_it
-serves_me_right deserved_to_lose deserved_to_be_turned deserved_it who_was_i_to who_am_i_to kidding_myself
-fooling_myself what_was_i_thinking i_should_have_known don_t_blame_you no_wonder hardly_surprising
-understandable_that_you can_t_blame_you wouldn_t_hire_me wouldn_t_have_hired messed_up messed_it_up screwed_up
-screwed_it_up stuffed_up stuffed_it_up cocked_up cocked_it_up ballsed_up ballsed_it_up mucked_up mucked_it_up
-loused_up loused_it_up goofed_up goofed_it_up fouled_up fouled_it_up slipped_up slipped_it_up tripped_up
-tripped_it_up i_flubbed i_bungled blew_it blew_my_chance blown_it bottled_it bombed flunked choked froze
-frozen flopped flop tanked botched fluffed fumbled panicked stammered stumbled rambled rambling waffled
-babbled mumbled went_blank drew_a_blank blanked tongue_tied lost_my_nerve lost_my_thread lost_my_tongue
-lost_my_words bag_of_nerves shaking_like_a_leaf nerves_got_the_better nervous_wreck made_a_mess made_a_hash
-made_a_hames made_a_bad_impression made_a_poor_impression mess_of_it hash_of_it dog_s_dinner car_crash
-train_wreck disaster disastrous* awful_interview terrible_interview dreadful performed_badly did_badly
-did_poorly underperform* poor_performance poor_showing poor_effort poor_interview bad_performance bad_showing
-bad_interview bad_at_interviews terrible_at rubbish_at not_good_at_interviews let_myself_down
-sold_myself_short lacked_confidence lack_confidence lack_of_confidence no_confidence impostor imposter
-small_fry small_potatoes small_fish small_beer small_cog nobody_special a_nobody just_a_simple just_a_little
-just_a_cleaner just_a_waiter just_a_student just_a_beginner just_a_nurse just_a_driver just_a_housewife
-just_a_worker just_a_poor just_a_small only_a_simple only_a_little only_a_cleaner only_a_waiter only_a_student
-only_a_beginner only_a_small simple_worker simple_man simple_woman simple_person humble humbly poor_little
-little_old_me little_me likes_of_me somebody_like_me no_great_loss no_loss my_weaknesses i_lack i_lacked
-limited_experience lack_the_experience shortcomings my_failings not_much_to_offer nothing_to_offer
-little_to_offer nothing_special bottom_of_the_pile no_genius no_expert slow_learner clumsy clumsily awkward
-awkwardly shy my_poor_english my_bad_english excuse_my_english sorry_excuse_for
+above_my_weight ashamed_of_my awkward awkwardly babbled bitten_off_more blanked bombed botched choked clumsily
+clumsy cringe cringed cringing daft deserved_it did_badly disappointment_to disaster disastrous*
+don_t_blame_you dreadful dumb embarrass* excuse_my_english fail failed failing fails failure failures flop
+flopped fluffed flunked fool foolish froze frozen fumbled good_enough hopeless* humble humbly humiliat* i_lack
+i_lacked i_should_have_known idiot idiotic imposter impostor inadequa* incompeten* inferior* insignifican*
+isn_t_strong_enough just_a_simple lack_the_experience let_myself_down likes_of_me loser lost_my_thread
+made_a_mess mediocr* mess_of_it messed_up mortified mumbled my_own_doing my_own_fault my_own_worst_enemy
+my_weaknesses myself_to_blame nerves_got_the_better no_great_loss no_wonder not_clever_enough not_cut_out_for
+not_much_of_a not_my_finest_hour not_the_brightest not_the_sharpest nothing_special only_a_beginner
+only_a_small out_of_my_depth panicked pathetic* punching_above rambled rambling rubbish_at shortcomings shy
+silly_me silly_of_me slow_learner sold_myself_short somebody_like_me stammered stumbled stupid stupidity
+tanked tongue_tied too_junior too_nervous too_old_for too_quiet too_slow too_weak tripped_up underperform*
+undeserving unworth* useless* waffled went_blank what_was_i_thinking worthless*
 """,
     "APOLOGY": """
-sorry apolog* my_bad my_mistake my_fault my_own_fault please_accept_my i_owe_you mea_culpa forgive forgives
-forgiven forgiveness forgiving pardon pardons excuse excuses excused fault_is_mine fault_was_mine blame_me
-blame_is_mine to_blame mine_alone take_the_blame full_responsibility own_up hands_up i_hold_my_hands
-regret_that regret_having regret_the regret_my i_regret deeply_regret regretful remorse remorseful contrite
-penitent guilty feel_bad felt_bad feel_terrible feel_awful ashamed embarrassed sheepish* oops whoops oopsie
-soz sozza sos_for no_offence no_offense didn_t_mean_to did_not_mean_to never_meant_to without_meaning_to
-wasn_t_my_intention not_my_intention unintention* inadvertent* accidental* by_accident make_amends make_up_for
-make_it_up_to making_amends put_my_foot_in foot_in_my_mouth stepped_on_toes tread_on_toes overstepped overstep
-overstepping out_of_turn out_of_line went_too_far gone_too_far if_i_offended if_i_upset if_i_seemed
-if_i_came_across if_i_was_rude if_i_was_too if_i_disappointed if_i_wasted i_take_it_back humble_pie
-wasted_your_time wasted_your_morning wasted_your_afternoon wasted_your_day wasting_your_time for_wasting_your
+accidental* apolog* ashamed contrite deeply_regret didn_t_mean_to embarrassed excuse excused excuses feel_bad
+feel_terrible forgive forgiven forgiveness forgives forgiving guilty hands_up i_owe_you i_regret if_i_was_too
+if_i_wasted inadvertent* make_up_for mea_culpa mine_alone my_bad my_mistake my_own_fault never_meant_to
+no_offence oops oopsie out_of_line overstep overstepped overstepping pardon pardons penitent please_accept_my
+regret_having regret_my regret_that regret_the regretful remorse remorseful sheepish* sorry soz sozza
+take_the_blame to_blame unintention* wasted_your_afternoon wasted_your_time whoops
 """,
     "BOTHER": """
-bother* hate_to_be_a loath_to_be_a reluctant_to_be_a hesitant_to_be_a sorry_to_be_a mean_to_be_a want_to_be_a
-like_to_be_a disturb* troubl* put_you_out putting_you_out put_upon pester* intrud* intrusion impos* interrupt*
-inconvenien* nuisance* a_pain pain_in_the_neck pest hassle* hassling nag nagging badger* harass* annoy*
-burden* overburden presume presumptuous forward_of_me cheeky bold_of_me rude_of_me brazen impertinent_of_me
-butt_in butting_in barge_in barging_in muscle_in in_your_hair get_in_your_way under_your_feet on_your_nerves
-bad_time wrong_time bad_moment not_a_good_time inopportune busy snowed_under swamped rushed_off_your_feet
-up_to_your_eyes up_to_your_neck up_to_your_ears up_to_your_eyeballs plate_full a_lot_on_your your_plate
-hands_full hectic overloaded overworked overrun flooded_with inundat* better_things_to_do
-more_important_things bigger_fish other_fish fish_to_fry precious_time your_valuable_time take_up_more_of
-take_up_any_more take_your_time take_so_much_time take_of_your_time take_up_too_much take_up_your
-taking_up_more_of taking_up_any_more taking_your_time taking_so_much_time taking_of_your_time
-taking_up_too_much taking_up_your took_up_more_of took_up_any_more took_your_time took_so_much_time
-took_of_your_time took_up_too_much took_up_your taken_up_more_of taken_up_any_more taken_your_time
-taken_so_much_time taken_of_your_time taken_up_too_much taken_up_your waste_up_more_of waste_up_any_more
-waste_your_time waste_so_much_time waste_of_your_time waste_up_too_much waste_up_your wasting_up_more_of
-wasting_up_any_more wasting_your_time wasting_so_much_time wasting_of_your_time wasting_up_too_much
-wasting_up_your wasted_up_more_of wasted_up_any_more wasted_your_time wasted_so_much_time wasted_of_your_time
-wasted_up_too_much wasted_up_your steal_up_more_of steal_up_any_more steal_your_time steal_so_much_time
-steal_of_your_time steal_up_too_much steal_up_your stealing_up_more_of stealing_up_any_more stealing_your_time
-stealing_so_much_time stealing_of_your_time stealing_up_too_much stealing_up_your stole_up_more_of
-stole_up_any_more stole_your_time stole_so_much_time stole_of_your_time stole_up_too_much stole_up_your
-use_up_more_of use_up_any_more use_your_time use_so_much_time use_of_your_time use_up_too_much use_up_your
-used_up_more_of used_up_any_more used_your_time used_so_much_time used_of_your_time used_up_too_much
-used_up_your rob_up_more_of rob_up_any_more rob_your_time rob_so_much_time rob_of_your_time rob_up_too_much
-rob_up_your eat_up_more_of eat_up_any_more eat_your_time eat_so_much_time eat_of_your_time eat_up_too_much
-eat_up_your claim_up_more_of claim_up_any_more claim_your_time claim_so_much_time claim_of_your_time
-claim_up_too_much claim_up_your demand_up_more_of demand_up_any_more demand_your_time demand_so_much_time
-demand_of_your_time demand_up_too_much demand_up_your ask_up_more_of ask_up_any_more ask_your_time
-ask_so_much_time ask_of_your_time ask_up_too_much ask_up_your take_too_much take_more_of_your take_any_more_of
-take_you_long take_you_any_longer take_you_from keep_too_much keep_more_of_your keep_any_more_of keep_you
-hold_you_up holding_you_up won_t_take_long won_t_take_up won_t_take_more leave_you_in_peace leave_you_alone
-leave_you_be leave_you_to_it let_you_get_on let_you_go let_you_get_back let_you_be off_your_back one_more_mail
-one_more_email one_more_message clutter clogging_up clog_your inbox_is your_inbox extra_work more_work_for
-unsolicited uninvited unasked out_of_the_blue time_is_precious short_of_time pressed_for_time gone_on_too_long
-rambled_on gone_on_long_enough ramble rambling long_email long_mail long_message only_a_minute just_a_minute
-just_a_moment just_quickly quick_one brief_one presuming presumption
+a_pain annoy* bad_moment bad_time badger* better_things_to_do bother* brazen burden* busy cheeky clogging_up
+clutter disturb* extra_work hands_full harass* hassle* hassling hectic impos* inbox_is inconvenien*
+inopportune interrupt* intrud* intrusion inundat* keep_you leave_you_in_peace let_you_go long_mail
+mean_to_be_a nag nagging nuisance* one_more_email only_a_minute out_of_the_blue overburden overloaded overrun
+overworked pest pester* presume presuming presumption presumptuous quick_one ramble rambled_on rambling
+sorry_to_be_a stealing_your_time swamped take_up_more_of take_up_your take_your_time taken_up_too_much
+taken_up_your taken_your_time taking_your_time time_is_precious took_your_time troubl* unasked uninvited
+unsolicited want_to_be_a wasted_your_time your_inbox your_valuable_time
 """,
     "READY": """
-availab* free_now free_today free_any_time free_anytime free_to_start free_to_begin free_to_go free_for_work
-free_for_you free_at_any_time able_now able_today able_any_time able_anytime able_from_monday able_from_now
-able_from_today able_to_start able_to_begin able_to_go able_for_work able_for_you able_at_any_time willing_now
-willing_today willing_any_time willing_anytime willing_from_monday willing_from_now willing_from_today
-willing_to_start willing_to_begin willing_to_go willing_for_work willing_for_you willing_at_any_time keen_now
-keen_today keen_any_time keen_anytime keen_from_monday keen_from_now keen_from_today keen_to_start
-keen_to_begin keen_to_go keen_for_work keen_for_you keen_at_any_time prepared_now prepared_today
-prepared_any_time prepared_anytime prepared_from_monday prepared_from_now prepared_from_today
-prepared_to_start prepared_to_begin prepared_to_go prepared_for_work prepared_for_you prepared_at_any_time
-immediat* at_once straight_away straightaway right_away right_now this_minute this_very_day instantly instant
-forthwith without_delay without_further_delay no_delay at_a_moment_s moment_s_notice at_the_drop_of
-drop_of_a_hat short_notice no_notice without_notice one_day_s_notice no_more_notice notice_period
-notice_is_short hand_in_my_notice handed_in_my_notice give_notice gave_notice quit_my_job resigned start_today
-start_monday start_on_monday start_next_week start_next_monday start_any_time start_anytime start_now
-start_first_thing start_this_week start_whenever start_asap start_overnight begin_today begin_monday
-begin_on_monday begin_next_week begin_next_monday begin_any_time begin_anytime begin_now begin_first_thing
-begin_this_week begin_whenever begin_asap begin_overnight join_today join_monday join_on_monday join_next_week
-join_next_monday join_any_time join_anytime join_now join_first_thing join_this_week join_whenever join_asap
-join_overnight come_today come_monday come_on_monday come_next_week come_next_monday come_any_time
-come_anytime come_now come_first_thing come_this_week come_whenever come_asap come_overnight work_today
-work_monday work_on_monday work_next_week work_next_monday work_any_time work_anytime work_now
-work_first_thing work_this_week work_whenever work_asap work_overnight be_there_today be_there_monday
-be_there_on_monday be_there_next_week be_there_next_monday be_there_any_time be_there_anytime be_there_now
-be_there_first_thing be_there_this_week be_there_whenever be_there_asap be_there_overnight step_in_today
-step_in_monday step_in_on_monday step_in_next_week step_in_next_monday step_in_any_time step_in_anytime
-step_in_now step_in_first_thing step_in_this_week step_in_whenever step_in_asap step_in_overnight
-jump_in_today jump_in_monday jump_in_on_monday jump_in_next_week jump_in_next_monday jump_in_any_time
-jump_in_anytime jump_in_now jump_in_first_thing jump_in_this_week jump_in_whenever jump_in_asap
-jump_in_overnight come_in_today come_in_monday come_in_on_monday come_in_next_week come_in_next_monday
-come_in_any_time come_in_anytime come_in_now come_in_first_thing come_in_this_week come_in_whenever
-come_in_asap come_in_overnight move_today move_monday move_on_monday move_next_week move_next_monday
-move_any_time move_anytime move_now move_first_thing move_this_week move_whenever move_asap move_overnight
-can_start can_begin can_come can_join can_step_in can_be_there can_jump_in can_fill_in could_start could_begin
-could_come could_join could_step_in could_be_there could_fill_in start_as_soon_as start_from start_date
-start_the_minute start_the_day starting_monday starting_today starting_now start_straight free_from free_as_of
-free_agent tomorrow any_day any_moment any_minute day_or_night night_or_day night_and_day day_and_night
-around_the_clock round_the_clock twenty_four_seven at_any_hour weekends_too nights_too weekends_and_nights
-nights_and_weekends seven_days_a_week at_your_disposal at_your_service at_your_beck at_your_command
-beck_and_call on_call standby stand_by standing_by on_the_bench in_the_wings raring_to_go chomping_at_the_bit
-champing_at_the_bit bag_is_packed bags_are_packed bags_packed boots_are_on boots_on toolbox_is_packed ready
-primed all_set good_to_go set_to_go say_the_word one_call_and one_call_away a_phone_call_away a_call_away
-one_ring just_call just_ring just_say just_shout give_me_a_shout i_ll_be_there come_running drop_everything
-dropping_everything willing_to_move willing_to_travel willing_to_commute relocat* move_house can_travel
-happy_to_move happy_to_travel happy_to_start no_ties no_commitments no_strings nothing_ties
-nothing_commitments nothing_strings nothing_holding_me ties_me_down flexib* spontaneous* like_a_shot
-in_a_heartbeat in_a_flash in_no_time
+a_call_away able_to_go able_to_start all_set any_day any_moment around_the_clock at_a_moment_s at_any_hour
+at_once at_your_beck at_your_disposal at_your_service availab* bags_are_packed be_there_monday beck_and_call
+boots_on can_be_there can_begin can_come can_join can_start can_step_in come_in_on_monday come_in_whenever
+come_running could_be_there could_begin could_come could_join could_start could_step_in day_or_night
+drop_everything flexib* forthwith free_as_of free_for_you free_from free_to_start gave_notice give_me_a_shout
+give_notice good_to_go hand_in_my_notice handed_in_my_notice i_ll_be_there immediat* in_a_heartbeat
+in_the_wings instant instantly just_call just_ring just_say just_shout like_a_shot moment_s_notice move_house
+move_next_week move_now nights_and_weekends no_commitments no_notice no_strings nothing_holding_me
+notice_period on_call on_the_bench prepared_to_begin prepared_to_go primed ready relocat* resigned right_away
+right_now say_the_word seven_days_a_week short_notice spontaneous* stand_by standby standing_by
+start_as_soon_as start_date start_from start_monday start_next_week start_on_monday starting_monday
+step_in_any_time straight_away straightaway tomorrow without_delay without_notice
 """,
     "ANYTHING": """
-any_role any_job any_position any_capacity any_post any_work any_task any_vacancy any_opening any_opportunity
-any_department any_shift any_shifts any_level any_hours any_team any_site any_branch any_location any_function
-any_field any_area any_openings any_vacancies any_opportunities any_roles any_positions any_jobs any_contract
-any_place any_terms any_conditions any_salary any_wage any_other_role any_other_position any_other_job
-any_other_vacancy any_other_opening any_other_opportunity any_other_jobs any_other_post any_other_work
-any_suitable_position any_suitable_role any_suitable_vacancy any_suitable_opening any_suitable_opportunity
-any_kind_of_work any_kind_of_job any_kind_of_role any_sort_of_work any_sort_of_job any_sort_of_role
-any_type_of_work any_type_of_job any_type_of_role in_any_form in_any_way any_old_job any_old_thing
-any_such_opportunity any_future_opportunity any_future_opportunities any_future_openings any_future_vacancies
-any_future_roles any_future_positions any_future_opening any_future_role any_and_all all_opportunities
-all_roles all_positions all_offers all_vacancies all_options all_kinds_of all_sorts_of open_to_any open_to_all
-open_to_everything open_to_other open_to_offers open_to_suggestions_of willing_to_do_any happy_to_do_any
-not_particular not_proud not_too_proud not_fussed not_bothered_what not_precious not_above fussy picky choosy
-beggars don_t_mind_what don_t_mind_which don_t_mind_where don_t_mind_the don_t_mind_doing don_t_mind_any
-don_t_mind_working don_t_care_what don_t_care_which don_t_care_where don_t_care_how makes_no_difference_to
-all_the_same_to anywhere anytime anyhow wherever however_small no_matter_what no_matter_which
-no_matter_how_small no_matter_where no_matter_the no_job_too_small no_job_too_big no_job_too_dirty
-no_job_is_too no_task_too lesser_role lesser_position lesser_job lesser_post lower_role lower_position
-lower_level lower_post lower_grade junior_role junior_position junior_post smaller_role step_down step_back
-start_at_the_bottom from_the_bottom bottom_rung lowest_rung entry_level part_time temp temporary temping
-casual_work odd_jobs odd_job seasonal_work zero_hours fixed_term freelance short_term_contract holiday_cover
-maternity_cover sickness_cover relief_work bank_work agency_work supply_work backup_work unpaid intern_again
-volunteer voluntary internship for_less for_free for_nothing for_peanuts half_the_pay less_money less_pay
-pay_doesn_t_matter money_doesn_t_matter pay_is_no salary_doesn_t_matter even_as_a_cleaner even_as_a_intern
-even_as_a_waiter even_as_a_porter even_as_a_trainee even_as_a_receptionist even_the_kitchen even_the_warehouse
-even_the_night_shift even_the_cleaning even_the_post_room even_the_mail_room even_cleaning make_the_tea
-make_the_coffee sweep_the_floor sweep_the_floors sweep_the_yard sweep_floors clean_the_toilets
-clean_the_floors stack_shelves stacking_shelves wash_dishes wash_up wash_pots answer_the_phones
-in_the_post_room in_the_mail_room in_the_warehouse dogsbody skivvy tea_boy runner_even gofer
-elsewhere_in_the_company another_department other_departments other_department other_branches other_branch
-other_positions other_roles other_openings other_vacancies other_opportunities other_teams somewhere_else_in
-find_me_something find_me_a_place find_me_a_spot find_me_a_corner something_for_me use_for_me use_me
-need_a_hand spare_pair_of_hands odd_shift leftover scraps crumbs anything whatever something_else
+all_kinds_of all_offers all_roles all_the_same_to another_department any_area any_branch any_conditions
+any_contract any_department any_future_openings any_future_opportunities any_future_opportunity
+any_future_vacancies any_job any_old_job any_opening any_openings any_opportunities any_other_jobs
+any_other_position any_position any_positions any_role any_shift any_site any_suitable_role any_terms
+any_vacancy any_wage any_work anyhow anything anytime anywhere beggars choosy crumbs dogsbody don_t_care_what
+don_t_mind_what don_t_mind_which elsewhere_in_the_company entry_level even_cleaning fixed_term for_free
+for_less for_nothing freelance from_the_bottom fussy gofer half_the_pay in_any_form in_any_way
+in_the_post_room in_the_warehouse internship junior_post leftover less_money less_pay lower_grade lower_level
+make_the_tea maternity_cover need_a_hand no_job_is_too no_matter_how_small no_matter_what not_fussed not_proud
+open_to_all open_to_any open_to_everything open_to_other open_to_suggestions_of other_branches
+other_departments other_openings other_opportunities other_positions other_roles other_teams other_vacancies
+part_time picky relief_work scraps seasonal_work skivvy something_else something_for_me stacking_shelves
+start_at_the_bottom step_down supply_work sweep_the_floor sweep_the_floors sweep_the_yard tea_boy temp temping
+temporary unpaid use_for_me use_me voluntary volunteer wash_dishes wash_pots whatever wherever zero_hours
 """,
     "FUTURE": """
-future futures foreseeable one_day some_day someday one_of_these_days later at_some_point at_some_stage
-down_the_line down_the_road down_the_track further_down_the in_the_long_run long_term in_time in_due_course
-in_a_year in_a_few_months in_a_few_years in_a_couple_of a_year_from_now a_year_on in_six_months in_two_years
-in_three_years in_five_years within_six_months within_two_years within_three_years within_five_years next_time
-next_year next_spring next_summer next_autumn next_winter next_season next_round next_intake next_one
-next_september next_january next_academic_year next_semester next_fall next_chance next_recruitment
-next_campaign next_application new_year in_the_spring in_the_summer in_the_autumn in_the_winter in_the_fall
-this_spring this_summer this_autumn this_winter coming_spring coming_summer coming_autumn coming_winter
-coming_months coming_year coming_season coming_years months_to_come years_to_come from_now_on going_forward
-moving_forward in_the_years_ahead keep_me_in_mind keep_me_posted keep_my_cv keep_my_file keep_my_name
-keep_my_details keep_my_number keep_me_on_your keep_in_contact keep_an_eye stay_in_contact remain_in_contact
-remember_me think_of_me let_me_know_if let_me_know_when let_me_know_should on_file on_your_books on_your_radar
-on_your_list talent_pool eye_on_your watch_your_website watch_your_page watch_your_site careers_page job_board
-job_alerts follow_your cross_paths paths_cross paths_will_cross meet_again see_you_again watch_this_space
-hope_to_work hope_to_meet hope_to_see hope_to_apply hope_to_return hope_to_join another_time another_day
-another_occasion another_chance another_year another_season another_round another_role another_position
-another_job another_post similar_role similar_position should_something_come should_something_open
-should_something_turn should_anything_come should_anything_open should_anything_turn when_you_grow
-when_you_hire when_you_recruit if_you_hire if_you_grow if_you_recruit next_hire keep_in_mind bear_me_in_mind
-in_touch opening openings vacanc* vacant re_apply reappl* apply_again an_position an_role an_post
-an_opportunity an_job an_place another_opportunity another_place new_position new_role new_post
-new_opportunity new_job new_place similar_post similar_opportunity similar_job similar_place suitable_position
-suitable_role suitable_post suitable_opportunity suitable_job suitable_place next_position next_role next_post
-next_opportunity next_job next_place further_position further_role further_post further_opportunity
-further_job further_place comparable_position comparable_role comparable_post comparable_opportunity
-comparable_job comparable_place comes_up come_up crops_up pops_up turns_up opens_up open_up becomes_free
-becomes_available come_back if_you_ever hire_again recruit_again looking_again need_someone need_somebody
-second_shop second_kitchen second_site second_branch expand* grow_the_team try_again
+a_year_on an_opportunity another_chance another_day another_job another_opportunity another_place
+another_position another_post another_role another_round another_season another_time another_year apply_again
+at_some_point bear_me_in_mind becomes_available becomes_free careers_page come_back come_up comes_up
+coming_months coming_season coming_year comparable_opportunity comparable_position down_the_line down_the_road
+expand* eye_on_your follow_your foreseeable from_now_on further_down_the future futures going_forward
+grow_the_team hire_again hope_to_apply hope_to_meet hope_to_see hope_to_work if_you_ever if_you_grow
+in_a_couple_of in_a_year in_due_course in_six_months in_the_autumn in_the_fall in_the_long_run in_the_spring
+in_the_summer in_the_winter in_three_years in_time in_touch in_two_years job_alerts job_board keep_an_eye
+keep_in_mind keep_me_in_mind keep_me_on_your keep_me_posted keep_my_cv keep_my_details keep_my_file
+keep_my_name keep_my_number later let_me_know_if let_me_know_should let_me_know_when long_term looking_again
+meet_again moving_forward need_somebody need_someone new_job new_opportunity new_position new_post new_role
+new_year next_application next_autumn next_campaign next_fall next_intake next_job next_one next_post
+next_role next_round next_season next_september next_spring next_summer next_time next_year on_file
+on_your_list on_your_radar one_day one_of_these_days open_up opening openings opens_up paths_cross
+paths_will_cross pops_up re_apply reappl* remember_me second_kitchen second_shop second_site see_you_again
+some_day someday stay_in_contact suitable_opportunity suitable_position suitable_role talent_pool think_of_me
+this_spring this_summer this_winter try_again turns_up vacanc* vacant watch_your_page when_you_hire
+within_six_months within_two_years
 """,
     "FALLBACK": """
-doesn_t_work_out doesn_t_pan_out doesn_t_accept doesn_t_show_up doesn_t_turn_up doesn_t_sign doesn_t_take_it
-doesn_t_stay doesn_t_last doesn_t_stick_around doesn_t_live_up doesn_t_cut_it doesn_t_measure_up
-doesn_t_pass_probation doesn_t_perform don_t_work_out don_t_pan_out don_t_accept don_t_show_up don_t_turn_up
-don_t_sign don_t_take_it don_t_stay don_t_last don_t_stick_around don_t_live_up don_t_cut_it don_t_measure_up
-don_t_pass_probation don_t_perform didn_t_work_out didn_t_pan_out didn_t_accept didn_t_show_up didn_t_turn_up
-didn_t_sign didn_t_take_it didn_t_stay didn_t_last didn_t_stick_around didn_t_live_up didn_t_cut_it
-didn_t_measure_up didn_t_pass_probation didn_t_perform won_t_work_out won_t_pan_out won_t_accept won_t_show_up
-won_t_turn_up won_t_sign won_t_take_it won_t_stay won_t_last won_t_stick_around won_t_live_up won_t_cut_it
-won_t_measure_up won_t_pass_probation won_t_perform shouldn_t_work_out shouldn_t_pan_out shouldn_t_accept
-shouldn_t_show_up shouldn_t_turn_up shouldn_t_sign shouldn_t_take_it shouldn_t_stay shouldn_t_last
-shouldn_t_stick_around shouldn_t_live_up shouldn_t_cut_it shouldn_t_measure_up shouldn_t_pass_probation
-shouldn_t_perform not_work_out not_pan_out not_accept not_show_up not_turn_up not_sign not_take_it not_stay
-not_last not_stick_around not_live_up not_cut_it not_measure_up not_pass_probation not_go_to_plan not_perform
-work_out_after_all goes_wrong goes_south goes_pear_shaped goes_sideways goes_belly_up goes_bust go_wrong
-go_south go_pear_shaped go_sideways went_wrong went_south turn_sour turns_sour not_as_good_as not_as_planned
-not_as_hoped falls_short failed fails_to failure_to_start flops quit quits quitting leave_after leaves
-in_the_lurch resign* jump_ship jumps_ship jumped_ship run_off runs_off walks_out walk_out walked_out
-changes_her_mind changes_his_mind changes_their_mind change_her_mind change_his_mind change_their_mind
-changed_her_mind changed_his_mind changed_their_mind cold_feet second_thoughts_from better_offer
-finds_something_better finds_something_else no_show if_the_other if_the_chosen if_the_candidate if_the_person
-if_the_new if_the_successful if_the_lucky if_the_winner if_the_first if_your_first if_your_candidate
-if_your_choice if_your_favourite if_your_new if_your_plan if_it_doesn_t if_it_fails if_it_falls if_it_all_goes
-if_things_don_t if_things_change if_things_go if_things_fall if_things_should plans_change
-circumstances_change situation_changes anything_changes something_changes unexpectedly becomes_free_again
-falls_ill falls_sick gets_sick gets_ill gets_pregnant gets_fired breaks_a_leg breaks_an_arm breaks_down
-step_in step_into stepping_in fill_the_gap fill_the_breach fill_in_for jump_in take_over took_over
-take_his_place take_her_place take_their_place take_the_place take_their_spot pick_up_the_pieces
-pick_up_the_slack second_time_lucky still_be_here still_be_available still_be_there still_be_free
-still_be_around still_be_waiting i_ll_still_be i_m_still_here still_available still_free still_interested
-keep_me_in_reserve keep_me_warm keep_me_on_standby keep_warm know_where_to_find know_where_i_am
-you_have_my_number you_ve_got_my regret_your_choice disappoints disappoint_you lets_you_down let_you_down
-until_you_find until_then meantime bridge_the_gap tide_you_over falls_through fall_through fell_through
-fallen_through falls_out drop_out drops_out dropped_out pull_out pulls_out pulled_out back_out backs_out
-backed_out bow_out bows_out bail bails withdraw* declin* turn_it_down turns_it_down turns_you_down says_no
-say_no refuses rejects_the_offer rejects_your_offer in_case off_chance reserve_list waiting_list if_she_fails
-if_he_fails if_they_fail spare_wheel
+anything_changes backs_out bail bails becomes_free_again better_offer bow_out change_her_mind
+change_their_mind changes_his_mind circumstances_change cold_feet declin* didn_t_work_out disappoint_you
+disappoints doesn_t_last doesn_t_pass_probation doesn_t_show_up doesn_t_stay doesn_t_turn_up doesn_t_work_out
+don_t_accept don_t_stay don_t_take_it drop_out dropped_out drops_out failed fall_through falls_ill falls_short
+falls_through fell_through flops gets_sick go_pear_shaped go_wrong goes_wrong i_ll_still_be if_it_doesn_t
+if_it_fails if_the_chosen if_the_first if_the_new if_the_other if_the_person if_the_successful
+if_things_change if_things_don_t if_things_go if_your_candidate if_your_new if_your_plan in_case in_the_lurch
+jump_in keep_me_in_reserve keep_me_warm know_where_i_am know_where_to_find leaves let_you_down meantime
+no_show not_accept not_last not_pan_out not_sign not_stay not_take_it not_turn_up not_work_out plans_change
+pulled_out quit quits quitting refuses regret_your_choice reserve_list resign* run_off say_no says_no
+shouldn_t_take_it situation_changes spare_wheel step_in still_available still_be_there still_free
+still_interested take_his_place take_over took_over turn_it_down turns_you_down unexpectedly until_then
+waiting_list walked_out walks_out went_wrong withdraw* won_t_accept won_t_last won_t_sign won_t_take_it
+you_have_my_number you_ve_got_my
 """,
     "DEADLINE": """
-deadline* due_date cut_off_date closing_date by_monday by_tuesday by_wednesday by_thursday by_friday
-by_saturday by_sunday by_noon by_today by_next_week by_next_friday by_next_monday by_the_weekend by_midnight
-by_then by_end_of by_close_of by_the_end_of by_five by_lunchtime by_easter by_christmas by_the_first
-by_the_fifteenth until_monday until_tuesday until_wednesday until_thursday until_friday until_saturday
-until_sunday until_noon until_today until_next_week until_next_friday until_next_monday until_the_weekend
-until_midnight until_then until_end_of until_close_of until_the_end_of until_five until_lunchtime until_easter
-until_christmas until_the_first until_the_fifteenth before_monday before_tuesday before_wednesday
-before_thursday before_friday before_saturday before_sunday before_noon before_today before_next_week
-before_next_friday before_next_monday before_the_weekend before_midnight before_then before_end_of
-before_close_of before_the_end_of before_five before_lunchtime before_easter before_christmas before_the_first
-before_the_fifteenth this_week this_afternoon this_evening this_very_day end_of_the_week end_of_the_day
-end_of_business end_of_play end_of_the_month end_of_today end_of_week close_of_business close_of_play cob eod
-eow asap a_s_a_p as_soon_as_possible soonest no_later_than not_later_than latest within_days within_five_days
-within_the_week within_an_hour within_hours within_the_hour within_fourteen_days within_few_days
-in_the_next_days in_the_next_hours forty_eight_hours twenty_four_hours tonight tomorrow urgent* urgency
-pressing prompt promptly speedy speedily swift swiftly quick_reply quick_answer quick_response
-quick_turnaround rapid_reply rapid_answer rapid_response fast_reply fast_answer fast_response early_reply
-early_answer early_response timely_reply timely_answer timely_response immediate_reply immediate_answer
-immediate_response earliest expedite expediting hurry chop_chop pronto right_away at_once immediately
-without_delay without_further_delay time_is_short time_is_running of_the_essence clock_is_ticking
-ticking_clock expect_an_answer expect_a_reply expect_your_answer expect_your_reply expect_a_response
-expect_your_response expect_to_hear await_an_answer await_a_reply await_your_answer await_your_reply
-await_a_response await_your_response await_to_hear need_an_answer need_a_reply need_your_answer
-need_your_reply need_a_response need_your_response need_to_hear require_an_answer require_a_reply
-require_your_answer require_your_reply require_a_response require_your_response require_to_hear want_an_answer
-want_a_reply want_your_answer want_your_reply want_a_response want_your_response want_to_hear demand_an_answer
-demand_a_reply demand_your_answer demand_your_reply demand_a_response demand_your_response demand_to_hear
-must_have_an_answer must_have_a_reply must_have_your_answer must_have_your_reply must_have_a_response
-must_have_your_response must_have_to_hear i_expect i_require insist insisting insists insisted give_you_until
-give_you_till give_you_a_week give_you_two_days give_you_three_days giving_you_until giving_you_till
-giving_you_a_week giving_you_two_days giving_you_three_days you_have_until you_have_till you_have_a_week
-you_have_two_days you_have_three_days need_to_know have_to_know must_know let_me_know_by let_me_know_today
-let_me_know_before let_me_know_this before_i_decide before_i_sign before_i_accept before_i_answer
-before_i_leave before_i_go hold_the_offer expires time_limit time_sensitive time_frame timeframe timeline
-when_will_i_hear when_will_you final_call last_call countdown ultimatum on_the_dot not_leave_it
-don_t_take_long don_t_wait no_excuses otherwise_i or_else today_please within_a within_two within_three
-within_ten within_seven
+as_soon_as_possible asap at_once await_your_answer before_christmas before_close_of before_easter
+before_friday before_i_go before_midnight before_monday before_noon before_saturday before_sunday
+before_the_end_of before_the_first before_the_weekend before_then before_thursday before_wednesday
+by_christmas by_close_of by_easter by_end_of by_five by_friday by_midnight by_monday by_next_friday by_noon
+by_sunday by_the_end_of by_the_first by_the_weekend by_then by_thursday by_today by_tuesday by_wednesday
+close_of_business close_of_play closing_date cob countdown deadline* earliest early_response end_of_play
+end_of_the_day end_of_the_month end_of_the_week eod eow expect_to_hear expect_your_answer expect_your_reply
+expect_your_response expedite expediting expires forty_eight_hours give_you_till hurry i_expect
+immediate_answer immediately in_the_next_days insist insisted insisting insists latest let_me_know_before
+let_me_know_by must_know need_an_answer need_to_hear need_to_know need_your_answer no_later_than not_leave_it
+otherwise_i pressing prompt promptly pronto quick_answer quick_reply quick_response right_away soonest
+speedily speedy swift swiftly this_afternoon this_evening this_week time_is_short time_limit timeframe
+timeline tomorrow tonight ultimatum until_christmas until_close_of until_five until_friday until_midnight
+until_monday until_next_week until_sunday until_the_end_of until_the_weekend until_then until_thursday urgency
+urgent* want_an_answer want_to_hear when_will_i_hear within_a within_days within_five_days
+within_fourteen_days within_seven within_ten within_the_hour within_the_week within_three within_two
+without_delay you_have_until
 """,
     "NAG": """
-following_up follow_up follow_ups followed_up chase chasing chaser chased reminder* remind reminding reminded
-nudge nudging nudged prod prodding bumping checking_in check_in checking_back check_back touching_base
-touch_base circling_back circle_back circling_round ping pinging pinged once_again once_more_asking yet_again
-and_again over_and_over second_mail second_email second_message second_letter second_attempt
-second_time_asking second_call second_try third_mail third_email third_message third_letter third_attempt
-third_call third_try fourth_mail fourth_email fourth_message fourth_letter fourth_attempt fourth_call
-fourth_try fifth_mail fifth_email fifth_message fifth_letter fifth_attempt fifth_call fifth_try sixth_mail
-sixth_email sixth_message sixth_letter sixth_attempt sixth_time_asking sixth_call sixth_try another_mail
-another_email another_message another_letter another_attempt another_time_asking another_call another_try
-third_time fourth_time fifth_time still_no still_waiting still_nothing still_haven_t still_not_heard
-still_not_had still_hoping still_wondering again_no again_waiting again_nothing again_haven_t again_not_heard
-again_not_had again_hoping again_wondering haven_t_heard haven_t_received haven_t_had_any haven_t_got
-haven_t_gotten haven_t_replied haven_t_answered have_not_heard have_not_received have_not_had_any have_not_got
-have_not_gotten have_not_replied have_not_answered hadn_t_heard hadn_t_received hadn_t_had_any hadn_t_got
-hadn_t_gotten hadn_t_replied hadn_t_answered not_yet_heard not_yet_received not_yet_had_any not_yet_got
-not_yet_gotten not_yet_replied not_yet_answered never_heard never_had_a_reply never_received
-never_had_an_answer never_had_any never_got never_gotten never_replied never_answered heard_back hear_back
-get_back_to_me got_back_to_me did_you_get did_you_receive did_you_see did_you_read did_you_forget
-did_you_manage did_my_mail did_my_email did_my_message did_my_letter have_you_seen have_you_read
-have_you_received have_you_got have_you_forgotten have_you_decided have_you_looked have_you_had_time any_news
-any_update any_updates any_word any_progress any_development any_movement my_last_mail my_last_email
-my_last_message my_last_letter my_last_mails my_last_emails my_last_messages my_last_call my_previous_mail
-my_previous_email my_previous_message my_previous_letter my_previous_mails my_previous_emails
-my_previous_messages my_previous_call my_earlier_mail my_earlier_email my_earlier_message my_earlier_letter
-my_earlier_mails my_earlier_emails my_earlier_messages my_earlier_call my_first_mail my_first_email
-my_first_message my_first_letter my_first_mails my_first_emails my_first_messages my_first_call my_other_mail
-my_other_email my_other_message my_other_letter my_other_mails my_other_emails my_other_messages my_other_call
-sent_twice sent_again sent_last_week sent_three_times sent_several_times sent_already sent_before wrote_twice
-wrote_again wrote_last_week wrote_three_times wrote_several_times wrote_already wrote_before called_twice
-called_again called_last_week called_three_times called_several_times called_already called_before rang_twice
-rang_again rang_last_week rang_three_times rang_several_times rang_already rang_before mailed_twice
-mailed_again mailed_last_week mailed_three_times mailed_several_times mailed_already mailed_before
-emailed_twice emailed_again emailed_last_week emailed_three_times emailed_several_times emailed_already
-emailed_before written_twice call_you_again call_again call_every call_each call_daily call_weekly
-call_back_next call_back_in call_until call_you_every ring_you_again ring_again ring_every ring_each
-ring_daily ring_weekly ring_back_next ring_back_in ring_until ring_you_every write_you_again write_again
-write_every write_each write_daily write_weekly write_back_next write_back_in write_until write_you_every
-phone_you_again phone_again phone_every phone_each phone_daily phone_weekly phone_back_next phone_back_in
-phone_until phone_you_every email_you_again email_again email_every email_each email_daily email_weekly
-email_back_next email_back_in email_until email_you_every ask_you_again ask_again ask_every ask_each ask_daily
-ask_weekly ask_back_next ask_back_in ask_until ask_you_every try_you_again try_again try_every try_each
-try_daily try_weekly try_back_next try_back_in try_until try_you_every check_you_again check_again check_every
-check_each check_daily check_weekly check_until check_you_every i_ll_keep i_ll_follow i_ll_check i_ll_call
-i_ll_ring i_ll_try i_shall_keep i_shall_follow i_shall_check i_shall_call i_shall_ring i_shall_try will_keep
-will_follow will_check will_call will_ring will_try will_be_in_touch will_not_give_up keep_asking keep_writing
-keep_calling keep_trying keep_ringing keep_knocking keep_checking keep_bothering keep_pestering
-keep_coming_back keep_emailing keep_mailing keep_applying every_week every_month every_day every_monday
-every_friday every_morning every_two_weeks every_few_weeks every_quarter each_week each_month once_a_week
-once_a_month regularly persisten* persist relentless* dogged* stubborn* not_giving_up won_t_give_up
-don_t_give_up never_give_up not_go_away won_t_go_away not_take_no_for no_for_an_answer get_rid_of_me
-not_the_last last_you_ll_hear last_you_hear expect_to_hear until_you_answer until_you_reply until_you_say_yes
-until_you_give_in until_you_respond until_i_hear until_i_get unanswered lost_in_the_post spam_folder
-went_to_spam in_your_spam resend resending resent_it sending_again sending_this_again forwarding_again
-just_wanted_to_check just_checking wondering_if_you_had wondered_if_you_had quick_follow asking_again
-writing_again mailing_again me_again
+and_again another_mail another_try any_news ask_again ask_each ask_every bumping call_again call_each
+call_every call_until chase chased chaser chasing check_back check_each check_in checking_in circle_back
+did_you_get did_you_read did_you_see dogged* don_t_give_up each_month each_week email_every every_day
+every_few_weeks every_friday every_monday every_month every_morning every_quarter every_two_weeks every_week
+expect_to_hear follow_up following_up fourth_message fourth_time get_back_to_me get_rid_of_me got_back_to_me
+hadn_t_got hadn_t_heard have_not_got have_not_heard have_you_got haven_t_got haven_t_heard hear_back
+heard_back i_ll_call i_ll_check i_ll_follow i_ll_keep i_ll_ring i_ll_try i_shall_call i_shall_follow
+i_shall_keep keep_applying keep_asking keep_checking keep_knocking keep_pestering keep_ringing keep_trying
+keep_writing last_you_hear me_again my_earlier_email my_first_call never_answered never_got never_heard
+never_replied no_for_an_answer not_giving_up not_the_last nudge nudged nudging once_a_month once_again persist
+persisten* phone_every phone_until ping pinged pinging prod prodding rang_before rang_twice regularly
+relentless* remind reminded reminder* reminding resend resending ring_each second_attempt second_letter
+second_mail second_try sent_last_week spam_folder still_hoping still_waiting stubborn* third_attempt
+third_time third_try touch_base try_again try_you_again unanswered until_i_get until_i_hear until_you_say_yes
+will_be_in_touch will_call will_check will_follow will_keep will_ring will_try won_t_give_up
+wondering_if_you_had write_again write_each wrote_before yet_again
 """,
     "FORWARDING": """
-know_of_anyone know_of_anybody know_of_someone know_of_somebody know_of_any know_of_another know_of_other
-know_of_a_place know_of_openings hear_of_anyone hear_of_anybody hear_of_someone hear_of_somebody hear_of_any
-hear_of_another hear_of_other hear_of_a_place hear_of_openings think_of_anyone think_of_anybody
-think_of_someone think_of_somebody think_of_any think_of_another think_of_other think_of_a_place
-think_of_openings know_anyone know_anybody know_someone anyone_you_know anybody_you_know anyone_who_is
-anyone_who_needs anyone_who_might anyone_who_could anyone_who_would someone_who_needs someone_who_might
-someone_who_could somebody_who_needs somebody_who_might somebody_who_could might_be_looking might_be_hiring
-might_be_interested who_might_need who_might_be who_might_use who_might_want who_could_use who_is_hiring
-who_is_looking desk_of on_the_right_desk land_on_the_desk right_hands ears_open eyes_and_ears
-ear_to_the_ground shout_out_for_me share_my_cv share_my_profile share_my_details share_my_application
-share_my_resume share_my_contact let_others_know let_your_colleagues_know let_your_friends_know
-tell_your_colleagues tell_your_friends tell_your_partners tell_your_contacts tell_your_boss tell_your_clients
-other_departments other_branches other_teams other_sites other_offices other_managers sister_company
-sister_companies repost retweet like_and_share cc_your consider_me_elsewhere pool_your pass_on pass_it_on
-pass_my_cv pass_along pass_it_along pass_me_on pass_my_name pass_my_details pass_this_on passed_on
-passed_along passing_on passing_along forward_my forward_it forward_this forward_me forward_to_your
-forward_the forwarded forwarding fwd circulat* send_it_round send_it_around send_my_cv send_my_profile
-send_my_resume send_my_details send_my_name send_my_application send_my_portfolio send_my_number hand_it_round
-hand_it_around hand_my_cv hand_my_profile hand_my_resume hand_my_details hand_my_name hand_my_application
-hand_my_portfolio hand_my_number share_it_round share_it_around share_my_name share_my_portfolio
-share_my_number show_it_round show_it_around show_my_cv show_my_profile show_my_resume show_my_details
-show_my_name show_my_application show_my_portfolio show_my_number spread_it_round spread_it_around
-spread_my_cv spread_my_profile spread_my_resume spread_my_details spread_my_name spread_my_application
-spread_my_portfolio spread_my_number float_it_round float_it_around float_my_cv float_my_profile
-float_my_resume float_my_details float_my_name float_my_application float_my_portfolio float_my_number
-mail_it_round mail_it_around mail_my_cv mail_my_profile mail_my_resume mail_my_details mail_my_name
-mail_my_application mail_my_portfolio mail_my_number spread_the_word put_in_a_word good_word word_in_the_ear
-mention_me mention_my_name drop_my_name put_me_in_touch get_me_in_touch put_me_forward put_my_name_forward
-introduc* intro recommend recommends recommended recommending recommendation* refer_me referral* referred
-endorse* speak_up_for act_as_a_reference be_my_reference referee referees point_me_to point_me_towards
-direct_me_to steer_me connect_me hook_me_up link_me_with set_me_up_with get_my_name_out open_doors open_a_door
-open_some_doors pull_some_strings pull_strings use_your_contacts use_your_network use_your_influence
-use_your_connections vouch vouched vouches vouching
+act_as_a_reference anyone_who_is anyone_who_might circulat* connect_me desk_of drop_my_name endorse*
+forward_it forward_my forward_the forward_this forward_to_your forwarded forwarding fwd good_word hand_my_cv
+hand_my_number hear_of_a_place hear_of_any hear_of_anyone hear_of_other intro introduc* know_anybody
+know_anyone know_of_another know_of_any know_of_other know_of_somebody know_someone mention_me mention_my_name
+might_be_interested open_doors other_branches other_departments other_offices other_sites other_teams
+pass_it_along pass_it_on pass_my_cv pass_my_name pass_on passed_along passed_on passing_on point_me_to
+point_me_towards put_in_a_word put_me_forward put_me_in_touch put_my_name_forward recommend recommendation*
+recommended recommending recommends refer_me referee referees referral* referred repost retweet send_it_round
+send_my_application send_my_details share_my_details share_my_portfolio share_my_profile show_my_portfolio
+sister_company somebody_who_could someone_who_could someone_who_needs spread_the_word steer_me vouch vouched
+vouches vouching who_could_use who_is_hiring who_is_looking who_might_be who_might_want word_in_the_ear
 """,
     "NETWORK": """
-your_clients your_customers your_friends your_circle your_address_book your_rolodex your_industry
-your_connections your_opposite_number other_companies other_firms other_schools other_hospitals
-other_restaurants other_clinics other_studios other_workshops other_labs other_shops other_hotels
-other_kitchens other_wards sister_company sister_companies sister_firm sister_site sister_school sister_hotel
-sister_hospital sister_restaurant partner_company partner_companies partner_firm partner_firms partner_school
-subsidiar* affiliate* parent_company branch branches franchise* colleague colleagues people_you_know
-anyone_you_know you_may_know you_might_know you_know_someone you_know_anyone you_know_people you_know_everyone
-you_know_the in_your_field in_your_trade in_your_sector in_your_line in_the_trade in_the_business
-in_the_industry in_the_sector competitor competitors supplier suppliers partner_organisation partners
-business_partner associate associates acquaintance* peers counterpart* recruiter* headhunter* head_hunter
-agency agencies employer employers linkedin connection_request xing alumni meetup guild association
-chamber_of_commerce professional_body trade_body trade_fair job_fair grapevine word_of_mouth mutual_friend
-friend_of_a_friend friends_of_yours who_knows_who ring_of circle_of neighbours neighbouring contact contacts
-network* their_clients their_friends other_clients other_friends sister_clients sister_friends client_of_yours
-customers_of_yours
+acquaintance* affiliate* agencies agency alumni associate associates association branch branches
+business_partner colleague colleagues competitor competitors contact contacts counterpart* employer employers
+franchise* grapevine guild headhunter* in_the_sector in_the_trade in_your_field in_your_line linkedin meetup
+neighbouring neighbours network* other_clients other_companies other_firms other_hospitals other_hotels
+other_restaurants other_schools other_wards partner_companies partners peers people_you_know professional_body
+recruiter* sister_company sister_hotel subsidiar* supplier suppliers trade_fair word_of_mouth xing
+you_know_anyone you_know_everyone you_know_the you_might_know your_address_book your_clients your_connections
+your_customers your_friends
 """,
     "ATTACHED": """
-attach* enclos* find_below please_find herewith link links url website webpage homepage here_is_my here_is_the
-here_s_my here_s_the here_are_my cv cvs resume resumes curriculum covering_letter cover_letter
-motivation_letter letter_of_motivation portfolio portfolios showreel reel demo mixtape work_sample
-work_samples writing_sample writing_samples code_sample code_samples github gitlab behance dribbble
-linkedin_profile google_drive dropbox wetransfer pdf docx zip jpeg file_below slides slide_deck presentation_i
-one_pager proposal video_of_my photos_of_my pictures_of_my drawings_of_my diploma_copy diploma_copies
-diploma_below diplomas_copy diplomas_copies diplomas_below licence_copy licence_copies licence_below
-license_copy license_copies license_below degree_copy degree_copies degree_below certificate certificates
-transcript transcripts copy_of_my copies_of_my scan scans scanned photocopy photocopies reference references
-letters_of_recommendation letter_of_recommendation testimonial* referees updated_version updated_profile
-new_version_of_my latest_version revised_version resubmit* resend_my sending_you_my sending_along
-sending_a_copy sending_copies send_you_my send_along send_a_copy send_copies sent_you_my sent_along
-sent_a_copy sent_copies add_you_my add_along add_a_copy add_copies adding_you_my adding_along adding_a_copy
-adding_copies added_you_my added_along added_a_copy added_copies including_you_my including_along
-including_a_copy including_copies include_you_my include_along include_a_copy include_copies included_you_my
-included_along included_a_copy included_copies upload_you_my upload_along upload_a_copy upload_copies
-uploaded_you_my uploaded_along uploaded_a_copy uploaded_copies appended appendix annex see_below
-look_at_my_work look_at_my_profile my_blog my_channel on_my_site on_my_page on_my_profile documents
-for_your_files for_your_records for_your_file for_your_information for_your_perusal click_here download
-qr_code
+annex appended appendix attach* behance certificate certificates click_here copies_of_my copy_of_my
+cover_letter covering_letter curriculum cv cvs demo documents docx download dribbble dropbox enclos*
+file_below find_below for_your_file for_your_files for_your_information for_your_perusal for_your_records
+github gitlab here_are_my here_is_my here_is_the here_s_my here_s_the herewith homepage jpeg latest_version
+letter_of_recommendation letters_of_recommendation link links mixtape my_blog new_version_of_my on_my_profile
+on_my_site one_pager pdf photocopies photocopy pictures_of_my please_find portfolio portfolios presentation_i
+proposal reel referees reference references resubmit* resume resumes scan scanned scans see_below send_along
+send_you_my sending_along sending_you_my sent_you_my showreel slides testimonial* transcript transcripts
+updated_profile url video_of_my webpage website wetransfer work_sample work_samples writing_sample zip
 """,
     "CALL": """
-coffee cuppa a_pint a_brew a_beer over_lunch over_a_cup over_tea over_drinks for_lunch for_a_drink for_a_bite
-grab_lunch grab_a_drink grab_a_bite have_lunch have_a_drink have_a_bite buy_you_lunch buy_you_a_drink
-buy_you_a_bite share_lunch share_a_drink share_a_bite get_lunch get_a_drink get_a_bite chat chats chatting
-have_a_word have_a_conversation natter chinwag a_talk talk_to_you talk_it_over talk_it_through
-talk_things_through talk_about_it talk_more talk_further talk_this_through talk_with_you speak_to_you
-speak_with_you speak_again speak_soon speak_about speak_briefly converse discuss discussing discussion visit
-visiting come_and_see drop_in drop_by drop_round drop_over drop_along drop_to_your_office drop_to_the_office
-pop_in pop_by pop_round pop_over pop_along pop_to_your_office pop_to_the_office stop_in stop_by stop_round
-stop_over stop_along stop_to_your_office stop_to_the_office swing_in swing_by swing_round swing_over
-swing_along swing_to_your_office swing_to_the_office come_in come_by come_round come_over come_along
-come_to_your_office come_to_the_office look_in look_by look_round look_over look_along look_to_your_office
-look_to_the_office nip_in nip_by nip_round nip_over nip_along nip_to_your_office nip_to_the_office come_to_see
-see_you_next be_in_the_area be_in_town in_the_neighbourhood in_your_area passing_by passing_through
-at_your_office at_your_desk in_your_office round_the_table across_the_table debrief debriefing catch_up
-touch_base_by appointment appointments audience rendezvous hear_your_voice voice_note voice_message
-hear_it_from_you speak_face show_up_at turn_up_at knock_on_your_door call calls phone telephon* ring_you
-ring_me give_me_a_ring give_me_a_bell give_me_a_buzz give_me_a_shout give_me_a_tinkle give_you_a_ring
-give_you_a_bell give_you_a_buzz drop_me_a_line jump_on_a hop_on_a blower on_the_line skype zoom facetime
-whatsapp video_conference video_link videocall meet meeting meetup in_person face_to_face face_time eye_to_eye
-one_to_one one_on_one sit_down get_together my_mobile talk_on_the speak_on_the short_conversation
+a_beer a_brew a_pint a_talk appointment appointments at_your_desk at_your_office audience blower buy_you_lunch
+call calls catch_up chat chats chatting chinwag coffee come_along come_and_see come_by come_in come_over
+come_round come_to_see come_to_the_office come_to_your_office converse cuppa debrief debriefing discuss
+discussing discussion drop_by drop_in drop_me_a_line face_to_face facetime for_lunch give_me_a_bell
+give_me_a_ring give_me_a_shout give_you_a_bell give_you_a_ring grab_a_bite have_a_word have_lunch
+hear_it_from_you hear_your_voice hop_on_a in_person in_your_area in_your_office jump_on_a look_in look_over
+look_round meet meeting meetup my_mobile natter on_the_line one_to_one over_a_cup over_lunch over_tea
+passing_through phone pop_in pop_round rendezvous ring_me ring_you round_the_table short_conversation sit_down
+skype speak_about speak_again speak_on_the speak_soon speak_to_you speak_with_you stop_by stop_in swing_by
+talk_about_it talk_it_over talk_it_through talk_more talk_on_the talk_to_you talk_with_you telephon*
+turn_up_at video_link videocall visit visiting whatsapp zoom
 """,
     "CALENDAR": """
-calendar calendars diary diaries schedul* slot slots time_window calendly doodle booking_link book_a_time
-book_a_call book_a_meeting pencil_in pencil_me_in fix_a_date fix_a_time set_a_date set_a_time set_up_a arrange
-organise_a_call organise_a_meeting plan_a_call plan_a_meeting plan_a_visit find_a_time find_a_moment
-find_a_date find_a_day find_a_gap agree_a_time suggest_a_time suggest_a_date suggest_a_day propose_a_time
-propose_a_date name_a_day name_a_date name_a_time pick_a_time pick_a_day pick_a_date save_the_date invite_you
-invite_for meeting_request minutes half_hour an_hour mins free_on free_next free_this free_all free_monday
-free_tuesday free_wednesday free_thursday free_friday free_after free_before free_in_the free_any free_at
-free_most free_every free_between free_from available_on available_next available_this available_all
-available_monday available_tuesday available_wednesday available_thursday available_friday available_after
-available_before available_in_the available_any available_at available_most available_every available_between
-available_from around_on around_next around_this around_all around_monday around_tuesday around_wednesday
-around_thursday around_friday around_after around_before around_in_the around_any around_at around_most
-around_every around_between around_from open_on open_next open_this open_all open_monday open_tuesday
-open_wednesday open_thursday open_friday open_after open_before open_in_the open_any open_at open_most
-open_every open_between open_from are_you_free are_you_available you_re_free you_are_free when_are_you
-when_would_suit when_would_be_good when_is_good when_works when_would_work when_can_we when_could_we
-when_you_have_time when_do_you_have when_s_good what_day_works what_day_would what_day_is what_date_works
-what_date_would what_date_is what_time suits suit_you works_for_you work_for_you good_for_you best_for_you
-convenient your_convenience on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday
-this_monday this_tuesday this_wednesday this_thursday this_friday this_saturday this_sunday next_monday
-next_tuesday next_wednesday next_thursday next_friday next_saturday next_sunday any_monday any_tuesday
-any_wednesday any_thursday any_friday any_saturday any_sunday next_week this_week next_few_days
-next_couple_of_weeks week_after in_the_morning in_the_afternoon in_the_evening in_the_mornings
-in_the_afternoons in_the_evenings any_morning any_afternoon any_evening any_mornings any_afternoons
-any_evenings any_time any_day anytime after_work after_hours after_school after_my_shift after_six after_five
-after_four after_three after_lunch before_work before_noon before_nine before_ten at_nine at_ten at_eleven
-at_noon at_two at_three at_four at_five o_clock half_past quarter_past quarter_to lunchtime at_lunch
-lunch_break between_nine between_ten between_two between_three between_shifts weekday weekdays office_hours
-time_zone fit_you_in fit_me_in squeeze_me_in squeeze_in spare_me spare_a_moment spare_a_few spare_five
-spare_ten spare_fifteen spare_half spare_the_time moment_of_your_time moment_to_speak gap_in_your
-window_in_your
+after_five after_four after_lunch after_my_shift after_school after_six after_three after_work agree_a_time
+an_hour any_afternoon any_day any_evening any_morning any_time any_tuesday anytime are_you_free around_at
+around_in_the around_most around_on around_this around_tuesday arrange at_five at_four at_lunch at_nine
+at_noon at_ten at_three at_two available_after available_all available_at available_from available_in_the
+available_on available_this before_nine before_noon before_ten best_for_you between_nine between_two calendar
+calendars calendly convenient diaries diary doodle find_a_date find_a_moment find_a_time fit_you_in fix_a_date
+free_all free_at free_from free_in_the free_next free_on free_wednesday gap_in_your half_hour half_past
+in_the_afternoon in_the_evening in_the_evenings in_the_morning invite_for invite_you lunch_break lunchtime
+mins minutes next_few_days next_friday next_monday next_thursday next_tuesday next_wednesday next_week o_clock
+office_hours on_friday on_monday on_saturday on_sunday on_thursday on_tuesday on_wednesday open_after open_all
+open_at open_every open_from open_in_the open_next open_on open_thursday pencil_in pick_a_time propose_a_date
+propose_a_time quarter_to schedul* set_up_a slot slots spare_half spare_me spare_ten spare_the_time
+squeeze_me_in suit_you suits this_friday this_thursday this_wednesday this_week time_zone week_after weekday
+weekdays what_time when_are_you when_could_we window_in_your work_for_you works_for_you you_are_free
+you_re_free your_convenience
 """,
     "FEEDBACK": """
-feedback feed_back feedbacks advice advis* tip tips pointer pointers hint hints suggestion suggestions
-guidance steer comment comments commentary remark remarks observation observations impression impressions
-your_view your_views your_thoughts your_take your_judgement your_judgment your_perspective your_reading
-your_sense opinion opinions insight insights input critique criticism constructive evaluation evaluate
-appraisal assessment assess debrief debriefing notes_on_my marks_on verdict verdicts a_word_on wisdom
-recommendation_for recommendations_for what_you_thought what_did_you_think what_you_think what_you_made_of
-what_did_you_make what_you_saw what_struck_you what_stood_out what_landed what_worked what_didn_t_work
-what_went_well what_went_wrong what_i_did_well what_i_did_wrong what_you_noticed what_i_could_do
-what_i_could_have what_i_can_learn what_i_might_do what_would_you_suggest how_did_i_come how_i_did
-how_did_i_do how_i_performed how_it_landed how_my_lesson_went how_my_work how_you_saw how_you_found
-how_did_you_find how_my_answers how_my_presentation how_my_portfolio how_my_test how_my_trial how_it_went
-where_i_stood where_i_stumbled where_i_slipped where_i_lost where_i_fell_short where_i_went_wrong
-where_i_could_improve came_across come_across come_over one_thing_i one_thing_you a_thing_i_could
-the_one_thing things_i_could one_sentence_on a_line_on a_line_or_two a_sentence_or_two a_few_words
-a_word_or_two couple_of_lines couple_of_words heads_up tell_me_what tell_me_how tell_me_where tell_me_one
-tell_me_which tell_me_if_my share_any_thoughts share_any_view share_some_thoughts share_some_view
-share_a_few_thoughts share_a_few_view glad_of_any grateful_for_any learn_from_it learn_from_this
-learn_from_you learn_from_your lessons_learned takeaway takeaways useful_to_know useful_to_hear
-helpful_to_know helpful_to_hear help_me_to_know help_me_learn help_me_improve help_me_grow help_me_understand
-help_me_prepare score_sheet scorecard rubric marking_scheme mark_scheme review_of_my critiques
+a_few_words a_line_on a_line_or_two a_sentence_or_two a_word_on advice advis* appraisal assess assessment
+came_across come_across come_over comment commentary comments constructive couple_of_lines criticism critique
+critiques debrief debriefing evaluate evaluation feedback feedbacks grateful_for_any guidance heads_up
+help_me_to_know help_me_understand hint hints how_did_i_come how_did_i_do how_did_you_find how_i_did
+how_i_performed how_it_went how_my_answers how_my_portfolio how_my_presentation how_my_test how_you_found
+how_you_saw impression impressions input insight insights learn_from_it learn_from_this learn_from_you
+lessons_learned marks_on notes_on_my observation observations one_thing_i one_thing_you opinion opinions
+pointer pointers recommendation_for recommendations_for remark remarks review_of_my rubric score_sheet
+scorecard share_some_thoughts steer suggestion suggestions takeaway takeaways tell_me_how tell_me_if_my
+tell_me_one tell_me_what tell_me_where tell_me_which the_one_thing things_i_could tip tips useful_to_hear
+useful_to_know verdict verdicts what_did_you_make what_did_you_think what_i_could_do what_i_could_have
+what_i_did_wrong what_landed what_went_wrong what_would_you_suggest what_you_made_of what_you_saw
+what_you_think what_you_thought where_i_lost where_i_stood where_i_went_wrong wisdom your_judgement
+your_reading your_take your_thoughts your_view
 """,
     "VAGUE": """
-some_feedback some_advice some_tips some_pointers some_comments some_suggestions some_guidance some_insight
-some_hints some_kind_of general generally whatever anything something_useful something_or_other
-something_to_go_on something_along_those something_constructive overall as_a_whole on_the_whole all_in_all
-by_and_large broadly roughly all_round in_every_respect in_all_areas across_the_board big_picture
-bigger_picture everything how_i_did how_i_was how_it_went how_did_it_go how_was_i what_you_thought
-what_did_you_think thoughts on_my_application on_my_interview on_my_profile on_my_performance on_my_candidacy
-on_my_candidature on_my_cv about_my_application about_my_interview about_my_profile about_my_performance
-about_my_candidacy about_my_cv regarding_my_application regarding_my_interview regarding_my_profile
-regarding_my_performance regarding_my_candidacy and_so_on etc etcetera sort_of more_or_less the_slightest_hint
-even_a_word even_a_line even_a_sentence even_a_hint even_a_tip good_or_bad positive_or_negative be_it_good
-big_or_small great_or_small large_or_small all_feedback all_comments improve_myself improve_as_a_candidate
-improve_for_the_future improve_in_future improve_my_chances what_i_could_improve what_i_can_improve
-where_i_can_improve where_i_could_improve how_i_can_improve how_i_could_improve areas_for_improvement
-areas_of_improvement do_better_next_time any some_remarks some_input some_impressions some_help some_ideas
+about_my_application about_my_cv about_my_interview about_my_performance all_in_all and_so_on any anything
+areas_for_improvement as_a_whole big_or_small broadly do_better_next_time etc etcetera everything general
+generally good_or_bad how_did_it_go how_i_did how_i_was how_it_went how_was_i improve_my_chances
+in_every_respect more_or_less on_my_application on_my_candidacy on_my_cv on_my_interview on_my_performance
+on_my_profile on_the_whole overall positive_or_negative regarding_my_application roughly some_advice
+some_feedback some_guidance some_insight some_pointers something_to_go_on sort_of thoughts what_did_you_think
+what_i_can_improve what_i_could_improve what_you_thought whatever where_i_can_improve
 """,
     "BLUNT": """
-no_frills no_filter no_niceties no_waffle no_bull no_bullshit no_fluff no_kid_gloves no_platitudes no_flannel
-no_soft_soap no_nonsense sugarcoat* sugar_coat sugar_coating sugar_coated without_mercy without_pity
-without_frills without_niceties without_fear without_kid_gloves without_gloves without_varnish
-without_holding_back don_t_spare_me don_t_hold_back don_t_be_nice don_t_be_gentle don_t_be_kind don_t_go_easy
-don_t_pull_punches don_t_beat_about don_t_beat_around don_t_soften_it don_t_be_polite don_t_be_shy
-don_t_be_afraid don_t_be_diplomatic don_t_tiptoe spare_me_nothing spare_no spare_my_feelings pull_no_punches
-pulling_no_punches pull_your_punches mince_words mincing_words gloves_off both_barrels full_force warts
-hard_truths home_truths raw truth truthful truthfully tough_love thick_skin thick_skinned thick_hide
-i_can_handle_the i_can_stand_it i_can_cope i_can_bear_it can_take_it can_handle_it can_take_criticism
-take_it_on_the on_the_chin big_girl big_boy i_m_a_grown grown_up i_won_t_cry won_t_break won_t_bite
-won_t_be_offended not_be_offended no_offence_taken won_t_take_offence fire_away let_me_have_it hit_me let_rip
-lay_it_on_me give_it_to_me tear_me_apart tear_it_apart tear_it_to_pieces tear_me_to_shreds tear_me_to_pieces
-rip_me_apart rip_it_apart rip_it_to_shreds pick_it_apart pull_it_apart roast slate_it slaughter however_hard
-however_painful however_bad however_tough however_unpleasant no_matter_how_hard no_matter_how_bad
-no_matter_how_painful even_if_it_stings even_if_it_s if_it_hurts harder_the_better call_a_spade spade_a_spade
-cards_on_the_table level_with_me be_real keep_it_real from_the_hip cut_the_crap cut_to_the_chase no_holds
-blunt bluntly bluntness brutal brutally harsh harshly ruthless* merciless* savage cruel cruelly unvarnished
-unfiltered uncensored unsparing* undiluted unflinching* honest honestly honesty frank frankly frankness candid
-candidly candour candor straight forthright outspoken plain_speaking plain_words plain_english point_blank
-be_direct
+be_direct big_boy big_girl blunt bluntly bluntness both_barrels brutal brutally can_handle_it can_take_it
+candid candidly candor candour cruel cruelly don_t_be_gentle don_t_hold_back even_if_it_s even_if_it_stings
+fire_away forthright frank frankly frankness give_it_to_me gloves_off grown_up harsh harshly hit_me honest
+honestly honesty however_bad however_painful i_won_t_cry if_it_hurts lay_it_on_me let_me_have_it merciless*
+no_filter no_fluff no_holds no_nonsense no_offence_taken not_be_offended on_the_chin outspoken plain_speaking
+plain_words pull_no_punches raw roast ruthless* savage slaughter spare_my_feelings straight sugar_coat
+sugarcoat* tear_me_to_shreds thick_skin truth truthful truthfully uncensored undiluted unfiltered unflinching*
+unsparing* unvarnished warts without_frills without_mercy won_t_be_offended
 """,
     "WHY": """
-what_made what_led what_drove what_decided what_tipped what_prompted what_persuaded what_caused what_swayed
-what_determined what_motivated what_stopped what_kept_you what_went_wrong what_was_wrong what_did_i_do
-what_was_missing what_ruled_me_out what_put_you_off what_cost_me what_let_me_down what_did_i_lack
-what_was_the_problem made_you_decide made_you_choose made_you_pick made_you_say_no made_you_reject
-made_you_change made_you_prefer made_the_difference led_you_to led_to_your led_to_the led_to_this how_come
-how_is_it_that how_did_you_decide how_did_you_choose how_did_you_arrive how_did_you_reach how_did_you_make
-how_you_decided how_you_chose how_you_came_to how_you_arrived how_you_reached how_could come_to_this_decision
-come_to_this_conclusion reached_this_decision reached_this_conclusion arrive_at arrived_at what_for
-curious_as_to don_t_understand don_t_get_it can_t_understand like_to_know like_to_understand love_to_know
-love_to_understand want_to_know want_to_understand wanted_to_know need_to_understand help_me_understand
-make_me_understand make_sense_of shed_some_light shed_light light_on_the light_on_your light_on_what enlighten
-clarif* elaborate expand_on_the insight_into get_to_the_bottom at_the_bottom_of deciding_factor decisive
-criteria_you criterion which_criteria clincher deal_breaker dealbreaker sticking_point stumbling_block
-where_it_went_wrong where_i_went_wrong where_i_lost where_was_the_problem where_the_problem where_did
-i_fell_short where_i_failed turned_me_down turned_down_by turned_my_application_down rejected_me
-passed_me_over passed_over not_chosen wasn_t_chosen not_selected wasn_t_selected not_picked not_hired
-not_taken against_me counted_against spoke_against chose_someone chose_somebody chosen_over why whys
-wherefore* reason reasons reasoning rationale motive motives explanation* justif* on_what_basis basis_of_your
-basis_for_your behind_your_decision behind_your_choice behind_your_rejection behind_your_refusal
-behind_the_decision behind_the_choice behind_the_rejection behind_the_refusal behind_this_decision
-behind_this_choice behind_this_rejection behind_this_refusal explain explains grounds what_prevented_you
-what_was_lacking what_turned_you what_held_me_back
+against_me arrive_at arrived_at at_the_bottom_of basis_of_your behind_the_decision behind_the_rejection
+behind_this_refusal behind_your_choice behind_your_decision behind_your_refusal chose_somebody chose_someone
+clarif* clincher come_to_this_decision counted_against criteria_you criterion dealbreaker deciding_factor
+decisive don_t_understand elaborate enlighten explain explains explanation* grounds help_me_understand
+how_come how_could how_is_it_that how_you_came_to how_you_decided how_you_reached i_fell_short insight_into
+justif* led_to_the led_to_this led_you_to light_on_the like_to_know like_to_understand love_to_know
+made_the_difference made_you_change made_you_choose made_you_decide made_you_say_no make_sense_of motive
+motives not_chosen not_picked not_selected not_taken on_what_basis passed_over rationale
+reached_this_conclusion reached_this_decision reason reasoning reasons rejected_me shed_light shed_some_light
+spoke_against sticking_point turned_down_by turned_me_down turned_my_application_down want_to_know
+want_to_understand wasn_t_chosen wasn_t_selected what_caused what_decided what_did_i_do what_did_i_lack
+what_held_me_back what_kept_you what_led what_let_me_down what_made what_put_you_off what_tipped
+what_was_lacking what_was_missing what_was_the_problem what_was_wrong what_went_wrong where_did where_i_lost
+where_i_went_wrong where_the_problem wherefore* which_criteria why whys
 """,
     "IMPROVE": """
-improve improved improvement improvements better_at better_my better_prepared_next better_myself
-better_in_future get_better getting_better do_better done_better differently do_more_of do_less_of
-prepare_better next_time work_on work_up work_my working_on working_up working_my worked_on worked_up
-worked_my build_on build_up build_my building_on building_up building_my brush_on brush_up brush_my polish_on
-polish_up polish_my practice_on practice_up practice_my hone honing sharpen sharpening fine_tune fine_tuning
-tweak refine refining strengthen* stronger_next stronger_in develop_further develop_my develop_as_a develop_in
-development_area development_areas development_points development_needs areas_to_develop area_for_development
-areas_for_development room_to_grow grow_as grow_in grow_from grow_into grow_professionally growth_area
-learning_point learning_points learning_curve progress raise_my_game up_my_game step_up lift_my_game gap gaps
-sore_point sore_points sore_spot sore_spots sore_side sore_part sore_area sore_areas sore_link thin_point
-thin_points thin_spot thin_spots thin_side thin_part thin_area thin_areas thin_link low_point low_points
-low_spot low_spots low_side low_part low_area low_areas low_link weak weakness weaknesses weaker weakest
-achilles_heel blind_spot blind_spots shortcoming* deficit* flaw flaws fault faults lack lacks lacked lacking
-missing what_to_change what_to_learn what_i_should_learn what_i_should_change what_i_should_work
-what_more_i_could what_else_i_could what_skills what_training what_course what_would_make fell_short
-fall_short falls_short falling_short let_me_down held_me_back hold_me_back holding_me_back stumbled tripped_up
-slipped_up slip_ups not_strong_enough not_clear_enough wasn_t_clear unclear clearer more_concise
-more_confident more_specific more_concrete more_precise more_structured more_practice more_training
-more_detail shorter_answers less_convincing more_convincing convince_more catch_up_on upskill* reskill retrain
-retraining take_a_course take_another_course take_a_class take_lessons take_an_extra need_a_course
-need_another_course need_a_class need_lessons need_an_extra do_a_course do_another_course do_a_class
-do_lessons do_an_extra evening_class evening_classes night_school certificate_worth skill_to_learn
-skills_to_learn learn_more_about learn_from_this learn_from_it learn_from_my_mistakes practise homework_to_do
-rework revise_my redo_my fix_my iron_out kinks overhaul how_to_prepare how_to_fix how_to_make_my
-how_i_can_prepare how_i_can_grow how_i_could_prepare how_i_could_grow how_i_might_prepare how_i_might_grow
-which_course a_course_in evening_course further_training improves improving
+a_course_in areas_to_develop better_at brush_up build_on build_up building_my clearer deficit* differently
+do_better done_better evening_class evening_classes evening_course fall_short falls_short fault faults
+fell_short flaw flaws gap gaps get_better grow_as grow_in grow_into held_me_back homework_to_do hone honing
+how_i_might_prepare improve improved improvement improvements improves improving kinks lack lacked lacking
+lacks learn_from_it learn_from_this learn_more_about let_me_down missing more_concrete more_detail
+more_practice more_specific need_an_extra next_time overhaul practice_on practise prepare_better progress
+refine refining reskill retrain retraining rework sharpen sharpening shortcoming* step_up strengthen* stumbled
+take_a_course tripped_up tweak unclear upskill* weak weaker weakest weakness weaknesses what_i_should_change
+what_i_should_learn what_i_should_work what_skills what_to_change what_to_learn which_course work_my work_on
+worked_on working_on
 """,
     "PERSONALITY": """
-too_chatty too_talkative too_serious too_emotional too_intense too_pushy too_posh too_old too_young too_fat
-too_opinionated too_direct too_confident too_modest shy shyness introvert* extrovert* quiet loud bossy
-arrogant aloof awkward nervous nerves nervousness body_language handshake eye_contact smile_too my_voice
-tone_of_voice way_i_talk way_i_speak way_i_dress way_i_look way_i_walk way_i_laugh way_i_am way_i_came_across
-who_i_am as_a_person human_level personally personal_level human_side the_real_me my_face didn_t_fit
-face_that_fits face_doesn_t_fit accent accents dialect brogue lisp stammer stutter pronunciation
-native_speaker mother_tongue my_english my_language foreign foreigner foreigners immigrant* migrant* refugee*
-nationality origin origins ethnic* race racial skin_colour skin_color complexion roots background_as
-name_sounds surname passport religion religious faith muslim jewish christian hindu sikh headscarf hijab veil
-turban kippah beard kosher halal prayer_times age aged over_fifty over_forty over_sixty fifty_plus
-older_worker grey_hair gray_hair generation boomer year_of_birth date_of_birth retirement gender a_woman a_man
-trans transgender nonbinary non_binary pronouns queer lesbian sexuality orientation being_a_mother being_gay
-being_old being_black being_single being_a_father as_a_mother as_a_father as_a_black as_a_gay looks appearance
-outfit clothes clothing dressed dress_sense suit_and_tie tattoo tattoos piercing piercings hairstyle
-dreadlocks haircut my_weight overweight obese height short_stature make_up makeup scar body_odour disab*
-wheelchair autis* neurodiver* mental_health health_condition planned_children planned_kids planned_a_family
-planned_a_baby planning_children planning_kids planning_a_family planning_a_baby want_children want_kids
-want_a_family want_a_baby having_children having_kids having_a_family having_a_baby have_children have_kids
-have_a_family have_a_baby family_planning family_situation family_status marital_status motherhood maternity
-pregnan* young_mother childless star_sign zodiac horoscope handwriting politics political_views
-party_membership social_class working_class postcode council_estate personalit* character temperament manner
-mannerisms demeano* attitude attitudes vibe vibes aura charisma charm presence chemistry spark didn_t_click
-didn_t_gel rapport fit_in fitted_in team_fit cultural_fit culture_fit personal_fit likeab* likable liked_me
-like_me dislike* did_i_seem did_i_come_across did_i_annoy did_i_offend did_i_talk_too seem_cold seem_too
-seem_desperate seem_weird come_across_as came_across_as my_skin my_hair my_smell my_teeth my_sex
+a_man a_woman accent accents age aged aloof appearance arrogant as_a_person attitude attitudes aura autis*
+awkward beard being_single body_language boomer bossy brogue came_across_as character charisma charm chemistry
+childless christian clothes clothing come_across_as complexion cultural_fit culture_fit date_of_birth demeano*
+dialect did_i_come_across did_i_seem didn_t_click didn_t_fit disab* dislike* dreadlocks dressed ethnic*
+extrovert* eye_contact faith fit_in fitted_in foreign foreigner foreigners gender generation grey_hair haircut
+hairstyle halal handshake handwriting have_children headscarf height hijab hindu horoscope immigrant*
+introvert* jewish kippah kosher lesbian likable like_me likeab* liked_me lisp looks loud make_up makeup manner
+mannerisms marital_status maternity mental_health migrant* mother_tongue motherhood muslim my_english my_face
+my_hair my_teeth my_voice my_weight nationality nerves nervous nervousness neurodiver* nonbinary obese
+orientation origin origins outfit over_fifty over_forty over_sixty overweight passport personalit* personally
+piercing piercings politics postcode pregnan* presence pronouns pronunciation queer quiet race racial rapport
+refugee* religion religious retirement roots scar seem_too sexuality shy shyness sikh skin_colour smile_too
+spark stammer stutter surname tattoo tattoos temperament too_direct too_old too_posh too_young trans
+transgender turban veil vibe vibes wheelchair working_class young_mother zodiac
 """,
     "POLICY": """
-policy policies house_rules the_rules regulation* guideline* protocol principle as_a_matter_of as_a_rule
-do_not_give do_not_provide do_not_offer do_not_share do_not_comment do_not_disclose do_not_reply do_not_answer
-don_t_give don_t_provide don_t_offer don_t_share don_t_comment don_t_disclose don_t_reply don_t_answer
-cannot_give cannot_provide cannot_offer cannot_share cannot_comment cannot_disclose cannot_reply cannot_answer
-can_t_give can_t_provide can_t_offer can_t_share can_t_comment can_t_disclose can_t_reply can_t_answer
-can_not_give can_not_provide can_not_offer can_not_share can_not_comment can_not_disclose can_not_reply
-can_not_answer unable_to_give unable_to_provide unable_to_offer unable_to_share unable_to_comment
-unable_to_disclose unable_to_reply unable_to_answer never_give never_provide never_offer never_share
-never_comment never_disclose never_reply never_answer don_t_usually don_t_normally don_t_generally
-do_not_generally you_said_you_cannot you_said_you_no you_wrote_that_cannot you_wrote_that_no you_stated_can_t
-you_stated_cannot you_stated_don_t you_stated_do_not you_stated_no you_stated_couldn_t you_made_clear_cannot
-you_made_clear_no you_wrote_you_cannot you_stated_you_cannot no_individual_reasons individual_feedback
-individual_comments individual_replies no_feedback not_allowed not_supposed_to not_possible_to not_normally
-not_usually not_customary not_able_to_give permitted forbidden prohibited aren_t_supposed_to know_you_can_t
-know_you_cannot know_you_don_t know_you_do_not know_you_re_not know_you_are_not know_you_won_t
-know_that_you_cannot know_it_s_against know_it_is_against aware_you_don_t aware_you_can_t
-aware_that_you_cannot understand_you_can_t understand_you_cannot understand_you_don_t understand_you_do_not
-understand_that_you_cannot realise_you_can_t realise_you_don_t realise_you_cannot although_you_don_t
-although_you_can_t although_you_cannot although_you_said although_you_wrote although_you_do_not
-though_you_don_t though_you_can_t though_you_said though_you_wrote though_you_cannot despite_the_rule
-despite_that_rule despite_that_rules despite_what_rule despite_what_rules despite_your despite_what_you
-in_spite_of exception exceptions exceptional* this_once this_one_time just_once just_this_time only_once
-only_this_time bend_a_rule break_with stretch_a_point blind_eye look_the_other_way make_allowances in_my_case
-in_my_favour special_case my_case_is number_of_applicants large_number volume_of_applications high_volume
-legal_reasons by_the_book off_the_record unofficial* informal_word informally anonymous_hint even_a_hint
-loophole red_tape strictly_speaking officially nonetheless_ask ask_anyway asking_anyway ask_all_the_same
-try_anyway try_my_luck worth_a_try worth_asking no_harm_in_asking shy_bairns your_rules
+although_you_don_t although_you_wrote aren_t_supposed_to as_a_rule ask_all_the_same asking_anyway by_the_book
+can_t_answer can_t_comment can_t_give can_t_offer can_t_reply can_t_share cannot_answer cannot_comment
+cannot_give cannot_offer cannot_provide cannot_reply despite_the_rule despite_your do_not_answer
+do_not_comment do_not_give do_not_offer do_not_reply do_not_share don_t_give don_t_normally don_t_reply
+don_t_share exception exceptional* exceptions forbidden guideline* high_volume in_my_case in_spite_of
+individual_comments individual_feedback individual_replies informally know_you_are_not know_you_can_t
+know_you_do_not know_you_don_t know_you_re_not large_number legal_reasons loophole make_allowances
+never_answer never_share no_feedback not_able_to_give not_allowed not_possible_to not_supposed_to not_usually
+number_of_applicants off_the_record officially only_once permitted policies policy principle prohibited
+protocol realise_you_don_t regulation* the_rules this_once though_you_can_t try_my_luck unable_to_answer
+unable_to_comment unable_to_give unable_to_offer unable_to_provide understand_that_you_cannot unofficial*
+volume_of_applications worth_asking your_rules
 """,
     "SECRET": """
-won_t_tell won_t_breathe_a won_t_repeat won_t_mention_it won_t_let_on won_t_quote_me won_t_share_it
-won_t_share_this won_t_spread will_not_tell will_not_breathe_a will_not_repeat will_not_mention_it
-will_not_let_on will_not_quote_me will_not_share_it will_not_share_this will_not_spread don_t_tell
-don_t_breathe_a don_t_repeat don_t_mention_it don_t_let_on don_t_quote_me don_t_share_it don_t_share_this
-don_t_spread do_not_tell do_not_breathe_a do_not_repeat do_not_mention_it do_not_let_on do_not_quote_me
-do_not_share_it do_not_share_this do_not_spread never_tell never_breathe_a never_repeat never_mention_it
-never_let_on never_pass_it_on never_quote_me never_say_a_word never_share_it never_share_this never_spread
-not_to_tell not_to_breathe_a not_to_repeat not_to_mention_it not_to_let_on not_to_quote_me not_to_share_it
-not_to_share_this not_to_spread tell_no_one tell_no_body tell_nobody not_a_word_to not_a_soul
-not_a_living_soul no_one_need_know no_one_needs_know no_one_has_know no_one_will_know no_one_must_know
-nobody_need_know nobody_need_ever_know nobody_need_find_out nobody_need_hear nobody_needs_know
-nobody_needs_ever_know nobody_needs_find_out nobody_needs_hear nobody_has_know nobody_has_ever_know
-nobody_has_find_out nobody_has_hear nobody_will_know nobody_will_ever_know nobody_will_find_out
-nobody_will_hear nobody_must_know nobody_must_ever_know nobody_must_find_out nobody_must_hear
-nobody_would_know nobody_would_ever_know nobody_would_find_out nobody_would_hear no_one_would_know
-not_supposed_to_know not_supposed_to_say not_supposed_to_tell not_supposed_to_share not_supposed_to_repeat
-wasn_t_supposed_to not_meant_to_know not_meant_to_say not_meant_to_tell not_meant_to_hear shouldn_t_say
-shouldn_t_tell shouldn_t_know shouldn_t_repeat shouldn_t_share shouldn_t_be_telling shouldn_t_have_told
-should_not_say should_not_repeat should_not_tell heard_it_from_me you_asked_me_not asked_me_not_to
-promised_not_to made_me_promise trust_me_with trusted_me_with trusted_with entrusted let_me_in_on let_in_on
-in_on_the in_the_know let_slip slipped_out let_the_cat_out cat_out_of_the spilled_the_beans spill giveaway nda
-non_disclosure cloak_and_dagger whisper* closed_doors burn_after_reading delete_this_mail delete_this_message
-delete_this_email code_name incognito anonym* unattributed personal_email private_email private_number
-without_telling my_source sources secret secrets secretly secrecy in_confidence in_private
-strictest_confidence confidential* confide confided confides discreet* discretion between_us
-between_you_and_me between_ourselves between_the_two_of between_these_walls between_friends entre_nous
-keep_it_between four_walls off_the_record off_record unofficial* not_for_publication not_yet_public
-not_yet_announced not_yet_official embargo* undisclosed privately privy on_the_quiet on_the_qt on_the_sly
-on_the_down_low on_the_low on_the_q_t under_wraps under_the_radar under_the_table under_the_counter
-under_the_rose hush shhh shush psst shtum schtum keep_mum keep_it_quiet keep_it_to_yourself keep_this_quiet
-keep_this_to_yourself mum_s_the_word lips_are_sealed zip_it pinky_swear cross_my_heart
+anonym* asked_me_not_to between_ourselves between_the_two_of between_us between_you_and_me closed_doors
+confide confided confidential* confides discreet* discretion do_not_tell don_t_mention_it don_t_share_this
+don_t_tell embargo* entrusted giveaway heard_it_from_me hush in_confidence in_on_the in_private in_the_know
+incognito keep_it_quiet keep_it_to_yourself keep_this_to_yourself let_slip made_me_promise mum_s_the_word nda
+not_meant_to_say not_meant_to_tell not_supposed_to_know not_to_repeat not_to_tell off_the_record on_the_low
+on_the_quiet privately privy promised_not_to psst schtum secrecy secret secretly secrets shhh
+shouldn_t_have_told shouldn_t_know shtum shush sources spill trusted_me_with trusted_with unattributed
+under_the_table undisclosed unofficial* wasn_t_supposed_to whisper* without_telling won_t_tell
 """,
     "INSIDER": """
-saw_on_the_screen saw_on_her_screen saw_on_the_desk saw_in_your_notes saw_in_the_notes saw_the_list
-saw_the_names saw_an_internal saw_the_internal saw_in_your_calendar saw_on_the_printer saw_your_notes
-seen_on_the_screen seen_on_her_screen seen_on_the_desk seen_in_your_notes seen_in_the_notes seen_the_list
-seen_the_names seen_an_internal seen_the_internal seen_in_your_calendar seen_on_the_printer seen_your_notes
-read_on_the_screen read_on_her_screen read_on_the_desk read_in_your_notes read_in_the_notes read_the_list
-read_the_names read_an_internal read_the_internal read_in_your_calendar read_on_the_printer read_your_notes
-noticed_on_the_screen noticed_on_her_screen noticed_on_the_desk noticed_in_your_notes noticed_in_the_notes
-noticed_the_list noticed_the_names noticed_an_internal noticed_the_internal noticed_in_your_calendar
-noticed_on_the_printer noticed_your_notes spotted_on_the_screen spotted_on_her_screen spotted_on_the_desk
-spotted_in_your_notes spotted_in_the_notes spotted_the_list spotted_the_names spotted_an_internal
-spotted_the_internal spotted_in_your_calendar spotted_on_the_printer spotted_your_notes glimpsed_on_the_screen
-glimpsed_on_her_screen glimpsed_on_the_desk glimpsed_in_your_notes glimpsed_in_the_notes glimpsed_the_list
-glimpsed_the_names glimpsed_an_internal glimpsed_the_internal glimpsed_in_your_calendar
-glimpsed_on_the_printer glimpsed_your_notes on_your_screen on_your_desk over_your_shoulder internal_mail
-internal_email internal_memo internal_document internal_documents internal_list internal_chat internal_note
-internal_notes in_the_printer by_mistake_forwarded forwarded_by_mistake sent_me_by_mistake in_copy_by
-cc_by_mistake in_the_thread_below further_down_in_the scroll scrolled_down not_supposed_to_know
-weren_t_supposed_to you_weren_t_meant not_meant_for_me tip_off tipped_off tipped_me_off tipped_me_the wind_of
-got_wind caught_wind reliable_source reliable_sources good_authority horse_s_mouth well_informed_source
-sources_tell sources_say my_sources spies spy mole snoop* dug_up digging asked_around asking_around
-did_some_asking looked_up_on_linkedin looked_her_up looked_him_up linkedin_shows saw_on_linkedin
-seen_on_linkedin already_know_who i_know_who know_who_got know_who_you know_about_the_redundancies
-know_about_the_budget know_about_the_freeze know_about_the_internal the_budget_was_cut the_budget_was_frozen
-hiring_freeze layoffs restructur* reorganisation merger takeover before_the_announcement unannounced insider
-insiders inside_information inside_info inside_track inside_knowledge inside_source inside_tip inside_job
-inside_scoop inside_story friend_inside friend_in_your_team friend_in_your_company friend_who_works_there
-friend_who_works_at friend_who_works_for friend_in_hr friend_in_your_office contact_inside
-contact_in_your_team contact_in_your_company contact_who_works_there contact_who_works_at
-contact_who_works_for contact_in_hr contact_in_your_office source_inside source_in_your_team
-source_in_your_company source_who_works_there source_who_works_at source_who_works_for source_in_hr
-source_in_your_office mate_inside mate_in_your_team mate_in_your_company mate_who_works_there
-mate_who_works_at mate_who_works_for mate_in_hr mate_in_your_office cousin_inside cousin_in_your_team
-cousin_in_your_company cousin_who_works_there cousin_who_works_at cousin_who_works_for cousin_in_hr
-cousin_in_your_office neighbour_inside neighbour_in_your_team neighbour_in_your_company
-neighbour_who_works_there neighbour_who_works_at neighbour_who_works_for neighbour_in_hr
-neighbour_in_your_office someone_inside someone_in_your_team someone_in_your_company someone_who_works_there
-someone_who_works_at someone_who_works_for someone_in_hr someone_in_your_office somebody_inside
-somebody_in_your_team somebody_in_your_company somebody_who_works_there somebody_who_works_at
-somebody_who_works_for somebody_in_hr somebody_in_your_office person_inside person_in_your_team
-person_in_your_company person_who_works_there person_who_works_at person_who_works_for person_in_hr
-person_in_your_office colleague_inside colleague_in_your_team colleague_in_your_company
-colleague_who_works_there colleague_who_works_at colleague_who_works_for colleague_in_hr
-colleague_in_your_office on_the_inside someone_told_me someone_let_slip someone_mentioned somebody_told_me
-somebody_let_slip somebody_mentioned a_friend_told_me a_friend_let_slip a_friend_mentioned a_colleague_told_me
-a_colleague_let_slip a_colleague_mentioned an_employee_told_me an_employee_let_slip an_employee_mentioned
-the_receptionist_told_me the_receptionist_let_slip the_receptionist_mentioned reception_told_me
-reception_let_slip reception_mentioned a_mate_told_me a_mate_let_slip a_mate_mentioned a_neighbour_told_me
-a_neighbour_let_slip a_neighbour_mentioned the_porter_told_me the_porter_let_slip the_porter_mentioned
-the_secretary_told_me the_secretary_let_slip the_secretary_mentioned little_bird birdie heard_from_someone
-heard_from_somebody heard_from_a_friend heard_from_a_colleague heard_from_inside heard_from_one_of
-heard_from_reception heard_from_people heard_from_a_reliable heard_from_a_source learned_from_someone
-learned_from_somebody learned_from_a_friend learned_from_a_colleague learned_from_inside learned_from_one_of
-learned_from_reception learned_from_people learned_from_a_reliable learned_from_a_source learnt_from_someone
-learnt_from_somebody learnt_from_a_friend learnt_from_a_colleague learnt_from_inside learnt_from_one_of
-learnt_from_reception learnt_from_people learnt_from_a_reliable learnt_from_a_source know_from_someone
-know_from_somebody know_from_a_friend know_from_a_colleague know_from_inside know_from_one_of
-know_from_reception know_from_people know_from_a_reliable know_from_a_source gathered_from_someone
-gathered_from_somebody gathered_from_a_friend gathered_from_a_colleague gathered_from_inside
-gathered_from_one_of gathered_from_reception gathered_from_people gathered_from_a_reliable
-gathered_from_a_source have_it_from_someone have_it_from_somebody have_it_from_inside have_it_from_reception
-have_it_from_people found_out_that i_heard_from i_heard_that i_heard_about_the i_ve_heard i_hear_that
-i_hear_you i_hear_the happen_to_know happened_to_see happened_to_hear word_has_it word_on_the_street
-word_is_that word_reached_me rumour* rumor* grapevine bush_telegraph gossip* scuttlebutt tittle_tattle hearsay
-people_say they_say leak leaks leaked leaking overhear* eavesdrop* walls_have_ears through_the_wall
-through_the_door
+a_friend_told_me asked_around asking_around birdie contact_inside digging dug_up eavesdrop* found_out_that
+friend_in_hr friend_inside good_authority gossip* got_wind grapevine happen_to_know happened_to_see
+heard_from_somebody hearsay hiring_freeze i_hear_that i_hear_the i_hear_you i_heard_from i_know_who i_ve_heard
+insider insiders internal_email know_from_a_reliable know_from_one_of know_who_got know_who_you layoffs leak
+leaked leaking leaks little_bird looked_her_up merger mole my_sources not_supposed_to_know on_the_inside
+on_your_desk on_your_screen overhear* people_say read_the_list reliable_source reorganisation restructur*
+rumor* rumour* saw_the_names scroll scuttlebutt seen_the_list snoop* somebody_in_your_company
+somebody_in_your_office someone_in_your_team spies spy takeover the_porter_told_me they_say through_the_door
+unannounced walls_have_ears wind_of word_reached_me
 """,
     "PRIVATE": """
-private_life private_lives personal_life home_life love_life sex_life affair affairs fling cheating_on divorc*
-separated separation split_up break_up breakup broke_up custody marriage marital his_wife his_ex his_health
-his_son his_daughter his_back his_operation his_mother his_father his_heart his_weight his_hair his_kids
-his_children his_family his_surgery her_husband her_ex her_health her_son her_daughter her_back her_operation
-her_mother her_father her_heart her_weight her_kids her_children her_family her_surgery her_miscarriage
-your_wife your_husband your_ex your_health your_son your_daughter your_operation your_mother your_father
-your_heart your_kids your_children your_family your_surgery your_wedding your_baby your_partner_at_home
-your_private your_back_pain your_knee your_migraine your_migraines your_treatment your_loss pregnan* illness*
-cancer chemo* depress* burnout burn_out breakdown rehab alcohol alcoholi* drinking drinks_too_much drunk
-hangover hungover diagnos* menopause sick_leave bereave* funeral passed_away grief gossip* rumour rumours
-backbit* bitch bitching bad_mouth bad_mouthed bad_mouthing badmouth* slag_off slagged_off slagging_off
-behind_their_back behind_your_back talk_behind quarrel* argued argue bicker* feud* fight fights fought clash*
-tension tensions bad_blood bad_atmosphere don_t_get_on doesn_t_get_on don_t_get_along can_t_stand_each
-each_other_s_throats at_loggerheads at_daggers_drawn fell_out falling_out fall_out fallen_out speaking_terms
-hate_each_other cold_war power_struggle office_politics mutiny lost_his_temper lost_her_temper shouted_at
-shouting_at yelled yelling burst_into_tears was_crying was_in_tears was_cried was_wept were_crying
-were_in_tears were_cried were_wept she_crying she_in_tears she_cried she_wept he_crying he_in_tears he_cried
-he_wept they_crying they_in_tears they_cried they_wept salary_of_your how_much_you_earn what_you_earn
-money_troubles money_problems money_worries debts gambl* house_move moving_house new_house leaving_the_company
-wants_to_leave want_to_leave thinking_of_leaving thinking_of_quitting looking_for_another_job plans_to_leave
-plans_to_quit your_resignation his_resignation her_resignation fed_up_with_your complained_about moaned
-moaning grumbled grumbling about_your_boss about_his_boss about_her_boss said_about_your nickname nicknames
-personal_matter personal_matters personal_problems personal_issues personal_story personal_details
-personal_troubles private_matter private_matters private_problems private_conversation private_details
-intimate family_problems trouble_at_home problems_at_home secret_crush crush_on flirt* dating boyfriend
-girlfriend fancied
+about_your_boss affair affairs alcohol alcoholi* argue argued backbit* badmouth* bereave* bicker* bitch
+bitching boyfriend break_up breakdown breakup broke_up burnout cancer chemo* clash* complained_about custody
+dating debts depress* diagnos* divorc* doesn_t_get_on drinking drunk each_other_s_throats fancied fell_out
+feud* fight fights fling flirt* fought funeral gambl* girlfriend gossip* grief grumbled grumbling hangover
+hate_each_other her_daughter her_family her_father her_son his_back his_children his_daughter his_father
+his_mother his_wife hungover illness* intimate marital marriage menopause moaned moaning mutiny nickname
+nicknames passed_away plans_to_quit pregnan* private_life quarrel* rehab rumour rumours said_about_your
+separated separation shouted_at speaking_terms split_up tension tensions wants_to_leave was_crying
+was_in_tears yelled yelling your_daughter your_family your_father your_health your_heart your_husband
+your_knee your_loss your_mother your_operation your_private your_son your_surgery your_wife
 """,
     "THANKS": """
-for_having_me for_seeing_me for_inviting_me for_letting_me_know for_writing_back for_your_reply
-for_your_answer for_taking_the_time for_making_time for_showing_me for_walking_me for_your_kindness
-for_your_patience for_your_honesty give_my_regards nice_one merci gracias danke grazie thank thanks thanking
-thanked grateful* gratitude appreciat* obliged indebted cheers ta_very_much thankful* kudos bless_you props_to
-kind_of_you good_of_you nice_of_you decent_of_you generous_of_you thoughtful_of_you lovely_of_you sweet_of_you
-glad_you glad_that_you glad_we_met glad_to_have_met glad_i_came glad_i_met i_m_glad i_was_glad pleased_to_have
-pleased_that_you pleased_to_meet pleasure enjoyed nice_meeting nice_to_meet nice_talking good_to_meet
-good_meeting good_to_talk great_meeting great_to_meet great_talking lovely_to_meet lovely_meeting
-fond_memories credit_to hats_off hat_off tip_my_hat tip_of_the_hat raise_my_hat meant_a_lot meant_something
-meant_much means_a_lot did_me_good made_my_day made_it_easy put_me_at_ease value_your valued_the i_valued
-owe_you_one in_your_debt honoured honored privileged warm_welcome for_telling_me for_explaining for_the_tour
-for_the_coffee glad_of was_touched really_touched
+appreciat* bless_you cheers credit_to danke decent_of_you did_me_good enjoyed for_explaining for_having_me
+for_inviting_me for_letting_me_know for_making_time for_seeing_me for_showing_me for_taking_the_time
+for_telling_me for_the_coffee for_the_tour for_walking_me for_writing_back for_your_answer for_your_honesty
+for_your_kindness for_your_patience for_your_reply generous_of_you give_my_regards glad_i_came glad_of
+glad_that_you glad_to_have_met glad_you good_meeting good_of_you good_to_meet good_to_talk gracias grateful*
+gratitude grazie great_meeting great_to_meet hats_off honored honoured i_m_glad i_valued i_was_glad
+in_your_debt indebted kind_of_you kudos lovely_meeting lovely_of_you lovely_to_meet made_it_easy made_my_day
+means_a_lot meant_a_lot meant_something merci nice_of_you nice_one nice_to_meet obliged owe_you_one
+pleased_that_you pleased_to_have pleasure privileged ta_very_much thank thanked thankful* thanking thanks
+thoughtful_of_you tip_my_hat value_your warm_welcome was_touched
 """,
     "THANKSALOT": """
-so_much so_very so_so_grateful very_much once_again once_more again_thank_you thank_you_again thanks_again
-again_and_again thank_you_thank_you thanks_thanks over_and_over a_million a_thousand a_lot a_ton a_bunch
-a_billion million_thanks thousand_thanks thousand_times tons_of loads_of_thanks heaps ever_so
-bottom_of_my_heart with_all_my_heart my_whole_heart from_the_heart heartfelt eternal* forever
-for_ever_grateful everlasting undying endless endlessly infinite* boundless immense* enormous* hugely
-huge_thanks massive massively tremendous* extreme* exceeding* profound* deepest deeply sincere sincerely
-sincerest warmest overwhelm* incredib* unbelievabl* amazing amazingly fantastic wonderful wonderfully
-marvellous marvelous fabulous awesome phenomenal* extraordinar* exceptional* outstanding magnificent superb
-splendid fantastically terrific stellar unforgettab* priceless invaluable beyond_words beyond_grateful
-no_words words_cannot_express words_can_t_express words_fail_me can_t_thank_you couldn_t_thank_you
-thank_you_enough never_thank_you how_can_i_ever ever_repay never_be_able_to never_forget till_my_dying_day
-rest_of_my_life whole_life_long always_be_grateful always_be_thankful lasting_gratitude greatest_honor
-greatest_pleasure honour honored honoured humbled privilege absolute_pleasure absolute_joy utmost
-most_grateful most_generous most_kind truly_grateful truly_appreciate truly_thankful truly_appreciated
-really_really every_single each_and_every above_and_beyond angels angel saint saints godsend legend legends
-lifesaver best_team_ever best_people the_best love_you_all hugs hug kisses xoxo xx you_rock from_the_bottom
-from_the_depths cannot_thank_you long_as_i_live deep_gratitude
+a_billion a_bunch a_lot a_million a_thousand a_ton absolute_pleasure again_and_again again_thank_you
+always_be_thankful amazing amazingly angel angels awesome beyond_grateful beyond_words bottom_of_my_heart
+boundless can_t_thank_you cannot_thank_you deepest deeply each_and_every endless endlessly enormous* eternal*
+ever_repay ever_so everlasting every_single exceeding* exceptional* extraordinar* extreme* fabulous fantastic
+fantastically forever from_the_bottom from_the_heart godsend heaps heartfelt honored honour honoured
+how_can_i_ever hug huge_thanks hugely hugs humbled immense* incredib* infinite* invaluable kisses legend
+legends lifesaver magnificent marvellous marvelous massive massively million_thanks most_generous
+most_grateful my_whole_heart never_forget never_thank_you no_words once_again once_more outstanding overwhelm*
+phenomenal* priceless privilege profound* rest_of_my_life saint saints sincere sincerely sincerest so_much
+so_very splendid stellar superb terrific thank_you_again thank_you_enough thank_you_thank_you thanks_again
+thanks_thanks the_best thousand_thanks thousand_times tons_of tremendous* truly_appreciate truly_grateful
+truly_thankful unbelievabl* undying unforgettab* utmost very_much warmest with_all_my_heart wonderful
+wonderfully words_can_t_express words_cannot_express xoxo xx
 """,
     "DESPITE": """
-for_all_that for_all_the for_all_its for_all_your for_all_his one_way_or_another nothing_else the_least_i
-least_i_can say_the_least not_that_i not_that_it not_that_you not_to_mention let_alone much_as hard_as_it
-difficult_as_it sad_as_it strange_as_it brief_as_it short_as_it late_as_it hard_feelings without_wanting_to
-get_me_wrong no_offence no_offense not_meaning_to nor only_fair one_must must_say must_admit i_admit
-have_to_say have_to_admit can_t_help got_to_say gotta_say despite in_spite_of although though even_so even_if
-albeit at_least still nevertheless nonetheless none_the_less notwithstanding however that_said
-having_said_that that_being_said all_the_same just_the_same anyway anyhow regardless but yet mind_you
-be_that_as_it that_as_it_may other_hand by_contrast whereas whilst admittedly granted to_be_fair in_fairness
-fair_enough in_all_fairness due_respect with_the_best_will true_enough on_the_contrary contrary_to apart_from
-aside_from if_only even_when even_without after_all in_any_case in_any_event at_any_rate either_way no_matter
-then_again
+admittedly after_all albeit all_the_same although anyhow anyway apart_from at_any_rate at_least be_that_as_it
+but can_t_help contrary_to despite due_respect either_way even_if even_so even_when even_without fair_enough
+for_all_the for_all_your granted hard_feelings have_to_admit have_to_say however i_admit if_only in_any_case
+in_any_event in_spite_of late_as_it least_i_can let_alone mind_you much_as must_admit must_say nevertheless
+no_matter no_offence nonetheless nor not_that_i not_that_it not_that_you not_to_mention nothing_else
+notwithstanding one_way_or_another other_hand regardless short_as_it still strange_as_it that_as_it_may
+that_said the_least_i then_again though to_be_fair whereas whilst yet
 """,
     "IRONY": """
-thanks_for_nothing thanks_for_wasting thanks_for_the_waste thanks_for_the_laugh thanks_for_the_entertainment
-thanks_for_keeping_me thanks_for_the_template thanks_for_the_silence thanks_for_playing thanks_for_finally
-thank_you_for_nothing thank_you_for_wasting thank_you_for_finally thanks_ever_so thanks_a_bunch thanks_a_lot
-much_appreciated_indeed i_m_sure_you i_m_sure_it i_m_sure_they i_m_sure_he i_m_sure_she i_m_sure_the
-i_m_sure_that i_trust hope_he_is_worth hope_he_ll_worth hope_he_enjoys_worth hope_he_enjoy_worth
-hope_he_can_worth hope_he_are_worth hope_he_find_worth hope_he_finds_worth hope_he_turns_worth
-hope_he_works_worth hope_he_lasts_worth hope_he_knows_worth hope_he_was_worth hope_she_is_worth
-hope_she_ll_worth hope_she_enjoys_worth hope_she_enjoy_worth hope_she_can_worth hope_she_are_worth
-hope_she_find_worth hope_she_finds_worth hope_she_turns_worth hope_she_works_worth hope_she_lasts_worth
-hope_she_knows_worth hope_she_was_worth hope_they_is_worth hope_they_ll_worth hope_they_enjoys_worth
-hope_they_enjoy_worth hope_they_can_worth hope_they_are_worth hope_they_find_worth hope_they_finds_worth
-hope_they_turns_worth hope_they_works_worth hope_they_lasts_worth hope_they_knows_worth hope_they_was_worth
-hope_it_is_worth hope_it_ll_worth hope_it_enjoys_worth hope_it_enjoy_worth hope_it_can_worth hope_it_are_worth
-hope_it_find_worth hope_it_finds_worth hope_it_turns_worth hope_it_works_worth hope_it_lasts_worth
-hope_it_knows_worth hope_it_was_worth hope_you_is_worth hope_you_ll_worth hope_you_enjoys_worth
-hope_you_enjoy_worth hope_you_can_worth hope_you_are_worth hope_you_find_worth hope_you_finds_worth
-hope_you_turns_worth hope_you_works_worth hope_you_lasts_worth hope_you_knows_worth hope_you_was_worth
-one_can_only_hope good_luck_with_that good_luck_finding good_luck_with_your good_luck_to_whoever
-good_luck_with_the good_luck_with_him good_luck_with_her you_ll_need_it best_of_luck_finding all_the_best_with
-i_m_told brilliant_idea genius masterpiece masterclass_in priceless charming delightful wonderful_experience
-what_fun such_fun thrilled over_the_moon overjoyed can_t_wait_to i_can_hardly_wait lucky_me lucky_you
-lucky_them aren_t_i_lucky aren_t_you_lucky silly_me my_mistake_for excuse_me_for sorry_for_existing
-sorry_for_breathing sorry_for_believing sorry_for_being_qualified sorry_for_thinking pardon_me_for
-forgive_me_for_thinking forgive_me_for_believing forgive_me_for_assuming call_me_old_fashioned call_me_naive
-call_me_crazy i_must_have_missed perhaps_i_m_naive just_saying only_saying so_they_say wink ha haha hahaha lol
-rofl lmao quote_unquote inverted_commas air_quotes so_called obvious* evidently clearly plainly no_doubt
-doubtless* undoubtedly surely presumably apparently naturally of_course needless_to_say goes_without_saying
-funny funnily strange_how odd_how interesting_how interesting_choice interesting_approach
-interesting_definition curious_how curiously amusing* ironic* irony sarcas* that_s_rich how_kind how_nice
-how_lovely how_generous how_thoughtful how_convenient how_original how_refreshing how_sweet how_touching
-how_gracious how_reassuring how_comforting how_flattering how_noble how_considerate how_modern how_brave
-how_very_kind how_very_nice how_very_generous how_very_thoughtful how_very_original how_very_convenient
-how_very_modern what_a_surprise what_a_shock what_a_coincidence what_a_treat what_a_joy what_a_privilege
-what_a_honour what_a_delight what_a_relief what_a_shocker bravo chapeau well_done well_played congratulations
-congrats hats_off applause slow_clap standing_ovation hooray hurray hurrah three_cheers gold_star medal_for
-give_yourselves pat_yourselves pat_on_the_back take_a_bow well_i_never fancy_that who_knew
-who_would_have_thought who_would_have_guessed imagine_that lo_and_behold surprise_surprise big_surprise
-no_surprise colour_me_surprised color_me_surprised as_if if_you_say_so yeah_right yeah_sure oh_really oh_well
-oh_sure oh_joy good_to_know nice_to_know great_job nice_job nice_try nice_touch lovely_touch top_marks_for
-full_marks_for just_great oh_great great_stuff
+all_the_best_with amusing* apparently applause as_if bravo can_t_wait_to chapeau charming clearly congrats
+congratulations curious_how curiously delightful doubtless* evidently excuse_me_for full_marks_for funnily
+funny genius goes_without_saying good_luck_finding good_luck_to_whoever good_luck_with_the good_luck_with_your
+good_to_know great_job ha haha hahaha hats_off hooray hope_it_was_worth how_generous how_gracious how_kind
+how_lovely how_modern how_nice how_very_kind hurrah hurray i_m_sure_he i_m_sure_it i_m_sure_that i_m_sure_the
+i_m_sure_you i_m_told i_trust imagine_that ironic* irony just_saying lmao lol lucky_them masterclass_in
+masterpiece naturally needless_to_say nice_job nice_to_know no_doubt no_surprise obvious* of_course oh_well
+only_saying over_the_moon overjoyed pardon_me_for pat_on_the_back plainly presumably priceless rofl sarcas*
+silly_me so_called such_fun surely thank_you_for_finally thank_you_for_nothing thanks_a_bunch thanks_a_lot
+thanks_ever_so thanks_for_finally thanks_for_keeping_me thanks_for_nothing thrilled undoubtedly well_done
+what_a_treat who_knew who_would_have_thought wink you_ll_need_it
 """,
     "STOCK": """
-looking_forward_to forward_to_hearing forward_to_your forward_to_staying forward_to_future forward_to_working
-in_advance earliest_convenience for_your_time for_your_attention for_your_perusal for_your_understanding
-for_your_cooperation time_and_effort time_and_attention time_and_energy consideration
-thank_you_for_considering considering_my_application considering_me opportunity_to_interview
-opportunity_to_apply opportunity_to_meet opportunity_to_learn opportunity_to_be_considered
-opportunity_to_discuss opportunity_to_connect the_opportunity taking_the_time_to valuable_time
-valuable_insight valuable_insights valuable_experience valuable_feedback valuable_learning learning_experience
-learning_opportunity growth_opportunity opportunity_for_growth personal_growth professional_growth
-professional_development professional_journey professional_goals professional_network career_goals
-career_journey career_path career_aspirations career_development my_journey on_this_journey next_chapter
-future_opportunities future_success future_collaboration future_projects endeavour endeavours endeavor
-endeavors all_the_best_in best_of_luck_in continued_success wish_you_continued wish_you_and_your
-wish_you_the_best wish_you_much_success every_success while_i_am_disappointed while_i_am_saddened
-while_i_m_disappointed while_disappointed although_i_am_disappointed understand_and_respect
-respect_your_decision fully_respect fully_understand completely_understand highly_competitive highly_qualified
-highly_regarded highly_appreciate highly_value competitive_process competitive_field competitive_pool
-keep_me_in_mind keep_my_cv_on keep_my_resume_on keep_my_details_on remain_interested remain_enthusiastic
-remain_at_your remain_open remain_hopeful remain_eager remain_committed remain_keen i_remain remain_in_touch
-stay_connected stay_in_touch keep_in_touch mutual* synerg* leverag* align* resonate* deeply_value
-deeply_appreciate deeply_impressed delve delved delving tapestry testament foster* cutting_edge
-state_of_the_art ever_evolving fast_paced dynamic_team dynamic_environment dynamic_company innovative vibrant
-seamless* invaluable pivotal robust holistic* passion_for truly_appreciate profoundly underscore* beacon
-commendable kind_regards best_regards warm_regards yours_faithfully yours_sincerely yours_truly
-sincerely_yours respectfully cordially to_whom_it_may whom_it_may_concern dear_hiring_team dear_sir
-sir_or_madam hiring_manager insert_name company_name your_name hope_this_email hope_this_mail
-hope_this_message hope_this_letter hope_this_note hope_this_finds finds_you_well email_finds_you
-mail_finds_you message_finds_you trust_this_email trust_this_finds trust_this_message hope_you_are_well
-hope_you_re_well hope_all_is_well i_am_writing_to writing_to_express writing_to_inform writing_to_follow
-like_to_express like_to_extend like_to_convey like_to_take_this wanted_to_express wanted_to_extend express_my
-extend_my convey_my sincere_gratitude heartfelt_gratitude take_this_opportunity take_a_moment
-with_reference_to with_regard_to with_regards_to in_regards_to in_reference_to pursuant* as_per_your
-as_per_our as_per_my further_to_your hereby herewith therein aforementioned above_mentioned be_advised
-please_note hesitate_to feel_free_to_contact feel_free_to_reach reach_out reaching_out reached_out
-any_further_information any_further_questions any_questions look_forward_to
+aforementioned align* all_the_best_in any_further_information any_questions as_per_our be_advised beacon
+best_of_luck_in best_regards career_journey career_path commendable competitive_process completely_understand
+consideration considering_me considering_my_application continued_success convey_my cordially cutting_edge
+dear_hiring_team dear_sir deeply_value delve delved delving dynamic_company dynamic_environment
+earliest_convenience email_finds_you endeavor endeavors endeavour endeavours ever_evolving every_success
+express_my extend_my fast_paced feel_free_to_contact feel_free_to_reach finds_you_well for_your_attention
+for_your_perusal for_your_time for_your_understanding forward_to_hearing forward_to_staying forward_to_working
+forward_to_your foster* fully_respect fully_understand further_to_your future_collaboration
+future_opportunities future_projects heartfelt_gratitude hereby herewith hesitate_to highly_appreciate
+highly_qualified hiring_manager holistic* hope_this_email hope_this_finds hope_this_message hope_this_note
+hope_you_are_well hope_you_re_well i_am_writing_to i_remain in_advance innovative invaluable keep_in_touch
+keep_me_in_mind kind_regards learning_experience leverag* like_to_express like_to_extend like_to_take_this
+look_forward_to looking_forward_to mail_finds_you message_finds_you mutual* my_journey next_chapter
+on_this_journey opportunity_for_growth opportunity_to_apply opportunity_to_discuss opportunity_to_interview
+opportunity_to_meet passion_for pivotal please_note professional_development professional_growth
+professional_journey profoundly pursuant* reach_out reached_out reaching_out remain_at_your
+remain_enthusiastic remain_interested remain_open resonate* respect_your_decision respectfully robust
+seamless* sincere_gratitude sincerely_yours sir_or_madam stay_connected stay_in_touch synerg* take_a_moment
+take_this_opportunity taking_the_time_to tapestry testament thank_you_for_considering the_opportunity therein
+time_and_attention time_and_effort time_and_energy truly_appreciate trust_this_email trust_this_message
+underscore* understand_and_respect valuable_insight valuable_insights valuable_time vibrant warm_regards
+while_i_am_disappointed wish_you_and_your wish_you_continued wish_you_much_success wish_you_the_best
+with_reference_to with_regard_to with_regards_to writing_to_express writing_to_follow writing_to_inform
+your_name yours_faithfully yours_sincerely yours_truly
 """,
     "COMPANY": """
-your_success your_products your_services your_achievements your_commitment your_brand your_company
-your_amazing your_great your_wonderful sustainab* diversity diverse inclusive inclusion inclusiveness
-social_responsibility corporate_responsibility making_a_difference make_a_difference impactful positive_impact
-customer_centric customer_focus people_first human_centred teamwork collaborat* team_spirit family_atmosphere
-family_spirit one_big_family like_a_family supportive flat_hierarchies empower* growth_opportunities
-career_opportunities work_life_balance employee_focused success_story successful_company flagship landmark
-household_name big_name dedication_to tradition traditions heritage proud_history everything_you_do
-everything_you_stand_for what_you_stand_for what_you_do admir* looked_up_to impressed_by_your impressed_by_the
-impressed_with_your big_fan_of long_time_fan company_s values culture reputation repute* renown* well_known
-mission missions vision visions visionary ethos philosophy purpose_driven leader leaders leading_company
-world_leading world_class industry_leading pioneer* trailblaz* innovat* cutting_edge state_of_the_art
-forward_thinking forward_looking future_oriented ground_breaking groundbreak* prestig* esteemed respected
-distinguished illustrious eminent top_employer great_place great_employer employer_of_choice amazing_company
-fantastic_company such_a_company such_a_firm such_a_place company_like_yours firm_like_yours team_like_yours
-place_like_yours organisation* organization* institution international global* multinational worldwide
-fast_growing rapidly_growing growing_company dynamic* vibrant inspir* exciting_projects exciting_company
-exciting_work exciting_challenges passionate_team passionate_people talented_team talented_people
-talented_staff great_team great_people great_atmosphere great_environment great_products great_product
-amazing_team amazing_people wonderful_team wonderful_people friendly_team friendly_atmosphere
-friendly_environment welcoming_environment welcoming_atmosphere welcoming_team professional_team
-professional_environment professionalism excellence high_quality high_standards highest_standards
-commitment_to a_leading great_company wonderful_company
+a_leading admir* amazing_company big_fan_of career_opportunities collaborat* commitment_to company_s culture
+cutting_edge dedication_to distinguished diverse diversity dynamic* eminent employer_of_choice empower*
+esteemed ethos everything_you_do excellence exciting_company exciting_projects exciting_work family_atmosphere
+flagship forward_looking forward_thinking friendly_atmosphere friendly_team global* great_company great_people
+great_place great_team groundbreak* heritage high_standards illustrious impactful impressed_by_the
+impressed_by_your impressed_with_your inclusion inclusive inclusiveness innovat* inspir* institution
+international landmark leader leaders leading_company like_a_family looked_up_to make_a_difference
+making_a_difference mission missions multinational one_big_family organisation* organization* people_first
+philosophy pioneer* place_like_yours prestig* professionalism renown* reputation repute* respected
+success_story supportive sustainab* talented_people talented_team team_like_yours team_spirit teamwork
+top_employer tradition traditions trailblaz* values vibrant vision visionary visions welcoming_atmosphere
+well_known what_you_do what_you_stand_for wonderful_people wonderful_team worldwide your_achievements
+your_brand your_commitment your_company your_great your_products your_success your_wonderful
 """,
     "DREAM": """
-since_i_was since_primary_school since_forever ever_since_i as_a_child as_a_boy as_a_girl as_a_kid little_girl
-little_boy when_i_was_little when_i_was_small when_i_was_five when_i_was_ten when_i_was_young when_i_was_six
-when_i_was_eight always_wanted always_wished always_hoped_to always_loved always_admired always_imagined
-ever_wanted ever_wished ever_hoped_to ever_loved ever_admired ever_imagined long_wanted long_wished
-long_hoped_to long_loved long_admired long_imagined forever_wanted forever_wished forever_hoped_to
-forever_loved forever_admired forever_imagined all_i_want all_i_wanted all_my_life my_whole_life
-my_life_s_work my_life_s_wish my_life_s_goal heart_set_on heart_was_set heart_is_set heart_and_soul
-set_my_heart my_heart_was heart_is_in lose_my_heart lost_my_heart_to fell_in_love fallen_in_love in_love_with
-first_sight my_calling vocation destiny mission_in_life purpose_in_life passion desire desires longed longing
-long_for yearn* crave* craving wish_list wish_come_true wish_of_mine wish_upon greatest_wish biggest_wish
-dearest_wish fondest_wish beyond_my_wildest ambition once_in_a_lifetime of_a_lifetime bucket_list holy_grail
-golden_ticket pot_of_gold end_of_the_rainbow promised_land castle_in_the_air castles_in_the_air pie_in_the_sky
-fairy_tale fairytale cinderella fantasy fantasised fantasized pictured_myself pictured_it pictured_me
-picturing_myself imagined_myself imagined_it imagined_my_first imagined_working saw_myself see_myself
-see_me_there envision* envisaged visualised visualized vision_board first_choice number_one_choice
-top_of_my_list top_choice only_place only_company_i nowhere_else_i only_one_i_want wanted_it_so_much
-wanted_it_so_badly wanted_it_more_than wanted_it_badly wanted_it_since wanted_it_for_years wanted_this_so_much
-wanted_this_so_badly wanted_this_more_than wanted_this_badly wanted_this_since wanted_this_for_years
-want_it_so_badly more_than_anything than_anything_else above_all_else in_the_world hoped_for_years
-waited_for_years for_years_i followed_you_for followed_your_work big_fan a_fan fan_of fan_since fanboy idol
-idols role_model poster_on_my on_my_wall above_my_bed give_anything_to would_have_loved i_d_have_loved
-would_love_to_have die_for burst_bubble my_bubble_burst dream dreams dreamed dreamt dreaming lifelong
-childhood true_calling fantasies
+all_i_want all_i_wanted all_my_life always_wanted ambition as_a_child as_a_girl big_fan childhood cinderella
+crave* craving desire desires destiny dream dreamed dreaming dreams dreamt envisaged envision* fairytale
+fan_of fanboy fantasies fantasised fantasized fantasy first_choice give_anything_to heart_and_soul heart_is_in
+i_d_have_loved idol idols in_love_with in_the_world lifelong little_boy little_girl long_for longed longing
+my_whole_life on_my_wall passion pictured_myself picturing_myself see_myself set_my_heart since_i_was
+visualised visualized vocation wanted_it_badly would_have_loved would_love_to_have yearn*
 """,
     "BLESSING": """
-blessing blessings bless_in in_disguise silver_lining every_cloud for_the_best surely_the_best for_the_better
-just_as_well dodg* close_shave escaped escape glad_you_said_no glad_you_turned glad_you_didn_t glad_it_didn_t
-glad_it_ended glad_i_m_not glad_not_to glad_i_won_t glad_i_didn_t glad_you_rejected glad_you_refused
-glad_you_did glad_it_s_over glad_to_be_out glad_you_chose relief relieved phew breathe_a_sigh weight_off_my
-load_off_my off_the_hook let_off you_did_me_a did_me_a_favour did_me_a_favor did_me_a_service
-did_me_a_kindness doing_me_a_favour done_me_a_favour favour_to_me favor_to_me saved_me spared spares_me
-thank_god_you thank_god_i thank_god_it thank_goodness thank_heavens thankfully happily luckily lucky_me
-count_myself_lucky lucky_that_you fortunate_that better_off better_this_way better_like_this
-better_now_than_later better_so never_mind no_matter_really no_great_loss no_big_loss no_loss no_big_deal
-not_the_end_of end_of_the_world plenty_more_fish plenty_of_fish plenty_of_other more_fish_in_the
-fish_in_the_sea other_fish good_riddance good_thing no_bad_thing good_came_of something_good some_good
-for_the_good right_decision right_call right_choice you_were_right you_made_the_right correct_decision
-wise_decision sound_decision good_decision happy_you_said happy_you_turned happy_it_ended happy_it_went
-happy_not_to happy_with_how made_me_realise made_me_realize makes_me_realise made_me_see made_me_think
-showed_me_that_i opened_my_eyes wake_up_call eye_opener in_hindsight with_hindsight looking_back
-thinking_about_it on_reflection on_second_thoughts didn_t_want_it did_not_want_it never_really_wanted
-wasn_t_sure_anyway wasn_t_for_me not_for_me not_my_thing not_my_scene not_my_world cup_of_tea doubts red_flag
-red_flags warning_signs bad_feeling gut_feeling was_about_to_withdraw going_to_withdraw was_going_to_decline
-would_have_said_no would_have_declined was_going_to_say wouldn_t_have_accepted wouldn_t_have_liked
-wouldn_t_have_taken wouldn_t_have_worked wouldn_t_have_lasted wouldn_t_have_fitted not_have_been_happy
-would_have_been_unhappy would_have_hated mutual gift godsend door_closes another_opens when_one_door
-new_beginning fresh_start new_start new_chapter turn_the_page free_to freedom free_at_last greener
-pastures_new onward onwards everything_happens_for happens_for_a_reason not_meant_to_be bigger_and_better
-better_things something_better
+better_off better_so better_things blessing blessings cup_of_tea did_me_a_favour dodg* doubts end_of_the_world
+escape escaped favour_to_me for_the_best for_the_better for_the_good free_at_last free_to freedom fresh_start
+gift glad_i_won_t glad_you_didn_t godsend good_decision good_thing greener gut_feeling happily in_hindsight
+just_as_well looking_back luckily made_me_see made_me_think mutual never_mind no_great_loss not_for_me
+not_the_end_of on_reflection onward onwards phew relief relieved right_call right_choice right_decision
+saved_me some_good something_better spared thankfully thinking_about_it wise_decision with_hindsight
+wouldn_t_have_taken you_did_me_a you_made_the_right you_were_right
 """,
     "OTHEROFFER": """
-start_with_another start_at_another starting_with_another starting_at_another new_job new_employer
-new_position new_contract new_role got_the_job_at got_a_job got_hired hired_me hired_by on_the_spot
-on_the_table in_talks_with in_discussion_with in_negotiations_with in_conversation_with second_interview_with
-second_interview_at final_round_with final_round_at accept_another accept_the_other accepted_another
-accepted_the_other accepted_a_job they_pay_me they_pay_better they_pay_double they_took_me they_took_more
-they_took_better they_took_double they_want_me they_want_more they_want_better they_want_double they_wanted_me
-they_wanted_more they_wanted_better they_wanted_double they_appreciated_me they_appreciated_more
-they_appreciated_better they_appreciated_double they_valued_me they_valued_more they_valued_better
-they_valued_double they_hired_more they_hired_better they_hired_double they_said_yes_me they_said_yes_more
-they_said_yes_better they_said_yes_double pay_me_more pay_more pays_more paying_more more_money
-double_the_salary higher_salary better_paid better_pay better_conditions better_salary better_package
-better_terms better_job better_position better_place better_company better_employer who_want_me who_wants_me
-who_value_me who_values_me who_appreciate who_appreciates who_do_want who_know_my who_see_my who_recognise
-want_me_back went_with_another gone_with_another took_another withdrew_from withdrew_my turned_them_down
-passed_up job_market market_value in_hand bird_in_the_hand second_string_to string_to_my_bow offer offers
-offered counteroffer another_company another_firm another_employer another_school another_hospital
-another_restaurant another_clinic another_agency another_studio another_house another_suitor another_job
-other_companies other_firms other_employers other_interviews other_processes other_irons other_suitors
-other_options other_takers other_doors other_fish other_bidders other_possibilities turned_down declined_an
-competitor* competition rival rivals two_contracts three_contracts several_contracts have_a_contract
-across_the_street across_the_road across_the_river next_door down_the_road over_the_road down_the_street
-elsewhere somewhere_else found_a_job found_something_else found_a_position found_work found_something_better
-found_my_place snap_up snapped_up snap_me_up snapped_me_up poach* headhunt* head_hunted in_demand high_demand
-sought_after hot_property hot_commodity queue_for queuing_up lining_up lined_up knocking_at_my_door
-knocking_on_my_door beating_down_my breaking_down_my phone_never_stops fighting_over_me bidding_war
-irons_in_the_fire pipeline spoilt_for_choice spoiled_for_choice pick_and_choose signed
+accept_another accepted_a_job accepted_another across_the_river across_the_road across_the_street
+another_agency another_clinic another_company another_firm another_house another_job another_restaurant
+another_school better_company better_job better_paid better_pay better_place bidding_war competition
+competitor* counteroffer down_the_road elsewhere gone_with_another headhunt* higher_salary hired_me in_hand
+in_talks_with irons_in_the_fire job_market lined_up more_money new_job new_position new_role next_door offer
+offered offers on_the_spot on_the_table other_companies other_employers other_firms other_options
+other_possibilities other_processes passed_up pay_me_more pay_more paying_more pays_more pipeline poach*
+queue_for rival rivals second_interview_with signed snap_me_up snapped_up somewhere_else spoilt_for_choice
+they_wanted_me took_another turned_down turned_them_down
 """,
     "REVENGE": """
-see_who_laughs see_how_far see_what_happens see_how_you at_the_top laugh_last laughs_last last_laugh
-he_who_laughs remember_my_name remember_my_words remember_my_face remember_me_when remember_this_day
-remember_this_name won_t_forget not_forget never_forget i_don_t_forget not_forgotten long_memory elephants
-elephant_memory mark_my_words mark_this you_heard_it_here you_ll_see you_will_see we_ll_see we_shall_see
-time_will_tell prove_you_wrong prove_them_wrong prove_you_all prove_them_all prove_it_to_you proved_wrong
-prove_everyone_wrong show_you show_them show_the_world make_you_regret make_you_sorry make_you_pay
-make_you_wish payback pay_back pay_you_back revenge vengeance vengeful avenge* vindicat* retaliat* retribution
-get_even getting_even own_back settle_a_score score_to_settle settle_the_score tit_for_tat eye_for_an_eye
-dish_best_served served_cold success_is_the_best living_well tables_turn turn_the_tables tables_will_turn
-tables_have_turned shoe_is_on_the other_foot boot_is_on_the what_goes_around come_running_back come_crawling
-come_begging crawling_back beat_you_at beat_you_to overtake* outgrow* compete_with_you compete_against_you
-competing_against_you take_your_clients take_your_customers steal_your_customers run_you_out put_you_out_of
-out_of_business start_my_own_company be_your_boss be_your_competitor be_your_rival be_your_biggest
-be_your_worst your_future_boss worst_nightmare too_late_then too_late_when by_then_it_will next_time_you_see
-i_ll_be_back i_ll_be_laughing i_ll_be_your famous one_day_you in_lights headlines phoenix from_the_ashes
-sky_is_the_limit unstoppab* greatness going_places go_far bigger_and_better serves_you_right serve_you_right
-good_luck_without lots_of_luck hope_it_hurts hope_you_choke hope_you_fail hope_you_regret hope_you_go_bankrupt
-hope_you_lose go_bust go_under go_down_the sink_without go_to_the_wall slam_the_door burn_bridges
-burned_bridges bridge_is_burned door_is_closed closed_the_door on_me_forever don_t_come_crying don_t_come_back
-don_t_come_knocking don_t_come_running don_t_bother_calling don_t_bother_writing don_t_bother_coming
-don_t_bother_me regret_it regret_this regret_your regret_letting regret_not regret_having regret_the_day
-regret_passing regret_losing rue_the_day just_watch watch_me watch_this_space watch_out watch_how_i
-wait_and_see just_you_wait bigger_than_you
+at_the_top avenge* door_is_closed elephants famous go_far go_under going_places greatness headlines
+hope_you_choke i_ll_be_back i_ll_be_laughing long_memory lots_of_luck mark_my_words mark_this never_forget
+next_time_you_see not_forget not_forgotten one_day_you outgrow* overtake* payback phoenix regret_having
+regret_it regret_not regret_passing regret_your remember_me_when remember_my_name retaliat* retribution
+revenge see_how_far see_how_you show_them show_you time_will_tell unstoppab* vengeance vengeful vindicat*
+wait_and_see we_ll_see we_shall_see what_goes_around won_t_forget you_ll_see you_will_see
 """,
     "FATE": """
-fate fates fateful fated destiny destined destinies luck lucky luckily unluck* fortune fortunes misfortune god
-gods goddess lord allah inshallah alhamdulillah mashallah jesus christ holy_spirit holy_mary virgin_mary saint
-saints angel angels heaven heavens divine* providence providential pray* faith blessed blessing bless amen
-hallelujah miracle* miraculous bible scripture psalm lit_a_candle light_a_candle rosary novena karma karmic
-what_goes_around comes_around reap_what you_reap universe cosmos cosmic the_stars stars_aligned stars_align
-horoscope* zodiac mercury_retrograde mercury_in_retrograde full_moon planets tarot crystal_ball tea_leaves
-ouija omen* sign_from_above a_sign black_cat broken_mirror thirteenth four_leaf_clover horseshoe touch_wood
-knock_on_wood knock_wood fingers_crossed cross_my_fingers crossed_fingers crossing_my_fingers jinx* curse* hex
-hexed hoodoo voodoo evil_eye superstit* meant_to_be meant_to_happen meant_for_me wasn_t_meant_to not_to_be
-wasn_t_to_be what_is_meant what_will_be_will que_sera c_est_la_vie such_is_life that_s_life it_is_what_it
-in_the_lap_of toss_of_a_coin flip_of_a_coin coin_toss flip_a_coin heads_or_tails lottery lotto jackpot raffle
-roulette draw_of_the the_cards gamble_of chance_decided pure_chance sheer_chance by_chance coincidence*
-serendip* happens_for_a_reason everything_happens a_reason_for_everything higher_power higher_forces
-powers_above powers_that ancestors up_there upstairs_decides soulmate kismet written_above it_was_written
-murphy sod_s_law the_dice
+a_sign alhamdulillah allah amen ancestors angel angels bible bless blessed blessing by_chance christ
+coincidence* comes_around cosmic cosmos curse* destined destinies destiny divine* faith fate fated fateful
+fates fingers_crossed fortune fortunes god goddess gods hallelujah heaven heavens hex hexed hoodoo horoscope*
+horseshoe inshallah it_was_written jackpot jesus jinx* karma karmic kismet lit_a_candle lord lottery lotto
+luck luckily lucky mashallah meant_for_me meant_to_be miracle* miraculous misfortune murphy not_to_be novena
+omen* ouija planets pray* providence providential psalm raffle rosary roulette saint saints scripture
+serendip* soulmate stars_align superstit* tarot that_s_life the_cards the_dice the_stars thirteenth universe
+unluck* up_there voodoo wasn_t_meant_to wasn_t_to_be what_goes_around zodiac
 """,
     "MOMENT": """
-workshop workshops kitchen kitchens ward wards whiteboard whiteboards blackboard lab labs laboratory studio
-warehouse bakery oven ovens forge furnace classroom classrooms playground greenhouse garden stable stables
-barn field yard dock docks hangar cockpit depot garage factory assembly_line production_floor shop_floor
-sales_floor counter till stockroom storeroom cellar library archive reading_room corridor hallway staircase
-stairs lift roof rooftop balcony courtyard terrace entrance lobby reception canteen cafeteria staff_room
-staffroom break_room kettle meeting_room open_plan window view_from office desk desks bench workbench machine
-machines lathe crane loom press saw drill printer prototype prototypes robot robots model models drawing
-drawings sketch sketches blueprint diagram post_its sticky_notes map poster posters photo photos photograph
-wall walls shelf shelves toolbox tools apron overalls uniform helmet gloves boots van lorry truck bus tram
-tractor boat ship engine tour tours walk walked walking stroll* showed_me_round showed_me_around showed_me_the
-showed_me_how showed_me_your showed_me_a shown_round showed_us look_round look_around looked_round visit
-visited visiting trial_day trial_shift trial_morning sat_in_on shadowed shadowing observ* watched watching
-watch_your seeing_the seeing_your seeing_how seeing_her seeing_him seeing_you seeing_them heard_the heard_your
-heard_her heard_him heard_you heard_them hearing_the hearing_your hearing_her hearing_him hearing_you smell
-smells smelled smelt smelling scent whiff aroma taste tasted tasting sound_of noise noises hum humming buzz
-buzzing clatter clang ring_of bell bells radio music singing sang whistling laugh laughs laughed laughing
-laughter giggle joke jokes joked joking banter smile smiles smiled smiling grin grinned chuckle* story stories
-anecdote* tale drew drawn_on sketched scribbled scribble chalk marker pen pencil napkin back_of_an_envelope
-demo demonstrated demonstration lesson pupils children_in_the patient_in residents guests_at customers_at dog
-dogs cat plants cactus tomatoes bread loaf loaves dough soup stew cake cakes biscuit biscuits cookies tea
-coffee cup mug mugs steam sparks light lights sunlight rain snow dusk dawn sunrise early_morning
-afternoon_with morning_in morning_with day_with evening_with moment moments when_you_showed when_you_explained
-when_she_showed when_he_showed when_we_stood when_you_opened when_you_told when_she_told when_he_told
-when_the_alarm when_the_phone_rang still_see still_think_of still_hear still_thinking remember remembered
-remembering memory memories stays_with_me stayed_with_me stuck_with_me sticks_in_my stuck_in_my_mind
-won_t_forget_the in_front_of_the next_to_the around_the_table at_the_table handover morning_round shift_change
-rehearsal fitting_room stage backstage whistled
+afternoon_with anecdote* apron archive aroma around_the_table at_the_table back_of_an_envelope backstage
+bakery balcony banter barn bell bells bench biscuit biscuits blackboard blueprint boat boots bread break_room
+bus buzz buzzing cactus cafeteria cake cakes canteen cat cellar chalk chuckle* clang classroom classrooms
+clatter cockpit coffee cookies corridor counter courtyard crane cup customers_at dawn day_with demo
+demonstrated demonstration depot desk desks diagram dock docks dog dogs dough drawing drawings drawn_on drew
+drill dusk engine entrance evening_with factory field forge furnace garage garden giggle gloves greenhouse
+grin grinned guests_at hallway handover hangar heard_her heard_the heard_you heard_your hearing_the
+hearing_you hearing_your helmet hum humming in_front_of_the joke joked jokes joking kettle kitchen kitchens
+lab laboratory labs lathe laugh laughed laughing laughs laughter lesson library lift light lights loaf loaves
+lobby look_round loom lorry machine machines map marker meeting_room memories memory model models moment
+moments morning_in morning_with mug mugs music napkin next_to_the noise noises observ* office open_plan oven
+ovens overalls patient_in pen pencil photo photograph photos plants playground poster posters press printer
+prototype prototypes pupils radio rain reading_room reception rehearsal remember remembered remembering
+residents robot robots roof rooftop sales_floor sang sat_in_on saw scent scribble scribbled seeing_how
+seeing_the seeing_them seeing_you seeing_your shadowed shadowing shelf shelves shift_change ship shop_floor
+showed_me_a showed_me_how showed_me_round showed_me_the showed_us shown_round singing sketch sketched sketches
+smell smelled smelling smells smelt smile smiled smiles smiling snow sound_of soup sparks stable stables
+staff_room staffroom stage staircase stairs stayed_with_me stays_with_me steam stew sticks_in_my still_hear
+still_see still_think_of still_thinking stockroom storeroom stories story stroll* stuck_with_me studio
+sunlight sunrise tale taste tasted tasting tea terrace till tomatoes toolbox tools tour tours tractor tram
+trial_day trial_morning trial_shift truck uniform van view_from visit visited visiting walk walked walking
+wall walls ward wards warehouse watch_your watched watching when_the_alarm when_the_phone_rang when_you_showed
+when_you_told whiff whistled whistling whiteboard whiteboards window won_t_forget_the workbench workshop
+workshops yard
 """,
     "HOST": """
-show showed shown showing shows_me explain explained explains explaining explanation explanations took_time
-took_the_time took_your_time_to took_an_hour took_me_round took_me_through took_me_around took_me_along
-took_me_to took_trouble took_us_round took_us_through took_the_trouble took_a_moment taking_time
-taking_the_time taking_me_round taking_me_through taking_the_trouble taking_trouble made_time made_an_hour
-made_half_an_hour made_an_afternoon made_your_afternoon made_your_morning making_time making_the_time
-making_me_time making_an_hour making_half_an_hour making_an_afternoon making_a_morning making_your_afternoon
-making_your_morning found_time found_the_time found_me_time found_an_hour found_half_an_hour
-found_an_afternoon found_a_morning found_your_afternoon found_your_morning gave_time gave_the_time
-gave_me_time gave_an_hour gave_half_an_hour gave_an_afternoon gave_a_morning gave_your_afternoon
-gave_your_morning giving_time giving_the_time giving_me_time giving_an_hour giving_half_an_hour
-giving_an_afternoon giving_a_morning giving_your_afternoon giving_your_morning set_aside_time
-set_aside_the_time set_aside_me_time set_aside_an_hour set_aside_an_afternoon set_aside_a_morning
-set_aside_your_afternoon set_aside_your_morning spared_time spared_the_time spared_me_time spared_an_hour
-spared_half_an_hour spared_an_afternoon spared_a_morning spared_your_afternoon spared_your_morning
-gave_me_a_tour gave_me_a_cup gave_me_a_seat gave_me_a_glimpse gave_me_a_hand gave_me_a_lift gave_me_the
-gave_me_your gave_me_an gave_me_advice walked_us_round walked_us_around walked_us_through walked_us_to
-walked_us_out walked_us_past walked_us_across walked_us_over walked_me walking_me walk_me_through
-walk_me_round talked_me_through talked_us_through talked_about_your talked_about_the talking_me_through guided
-guiding led_me_through led_me_round led_me_around led_me_to welcom* greeted greeting received_me hosted
-hosting hosts host hospitality invit* answer answered answering answers_to reply replied replying wrote_back
-writing_back writing_to_me wrote_to_me telling_me told_me told_us letting_me_see letting_me_try
-letting_me_watch letting_me_know letting_me_sit letting_me_join letting_me_ask letting_me_touch
-letting_me_hold letting_me_taste letting_me_help let_me_watch let_me_taste let_me_touch let_me_hold let_me_sit
-let_me_join let_me_ask let_me_see_the let_me_try_the let_me_handle let_me_look let_me_help let_me_drive
-let_me_stir let_me_hear listened listening listen_to asked_me_about asked_about_my asked_good asked_real
-asked_such asked_how_i asked_a_question asked_the_question asked_questions questions_you drew_me drew_us
-drew_it drew_a drew_the drew_out drew_up drawn_me drawn_us drawn_it drawn_a drawn_the drawn_out drawn_up
-sketching_me sketching_us sketching_it sketching_a sketching_the sketching_out sketching_up demonstrating_me
-demonstrating_us demonstrating_it demonstrating_a demonstrating_the demonstrating_out demonstrating_up
-opened_me opened_us opened_it opened_a opened_the opened_out opened_up brought_me brought_us brought_it
-brought_a brought_the brought_out brought_up made_me made_us made_it made_a made_the made_out made_up
-fetched_me fetched_us fetched_it fetched_a fetched_the fetched_out fetched_up offered_me offered_us offered_it
-offered_a offered_the offered_out offered_up handed_me handed_us handed_it handed_a handed_the handed_out
-handed_up lent_me lent_us lent_it lent_a lent_the lent_out lent_up passed_me passed_us passed_it passed_a
-passed_the passed_out passed_up sketched demonstrated brought_along brought_in opened_your poured made_coffee
-made_tea at_ease set_me_at introduced introducing_me accompan* came_down_to came_out_to came_to_meet
-came_to_the_door came_in_early came_along met_me_at met_me_in met_me_on picked_me_up waited_for_me
-waited_with_me stayed shared sharing sat_down sat_with_me sat_next spent_time_with spent_an_hour
-spent_the_morning spent_the_afternoon spent_half_an_hour spent_so_long spent_time_on prepared_the
-prepared_for_our prepared_a prepared_your read_my_portfolio read_my_work read_my_thesis read_my_lesson
-read_my_drawings read_my_code read_my_text read_my_letter read_my_answers looked_at_my_work
-looked_at_my_portfolio looked_at_my_drawings looked_at_my_code looked_at_my_seams looked_at_my_welds
-looked_at_every corrected commented advised encourag* suggested pointed_out pointed_me taught teaching_me
-helped helping_me reassur* cheered cared care_you_took trouble_you_took time_you_took time_you_spent
-time_you_gave time_you_made way_you_spoke way_you_talked way_you_led way_you_asked way_you_run way_you_handled
-way_you_described way_you_put way_you_told way_you_held how_you_spoke how_you_talked how_you_asked
-how_you_handled how_you_described how_you_told how_you_run your_patience your_questions your_story your_tour
-your_drawing your_sketch your_example your_advice your_description your_demonstration your_attention
-colleagues_who colleagues_for colleagues_at your_colleagues the_team_for everyone_who everybody_who all_of_you
-both_of_you the_two_of_you
+accompan* advised all_of_you answer answered answering answers_to asked_about_my asked_how_i asked_me_about
+asked_questions at_ease both_of_you brought_a brought_in brought_it brought_me brought_out brought_the
+brought_up brought_us came_down_to came_out_to cared cheered colleagues_at colleagues_for commented corrected
+demonstrated demonstrating_the drawn_a drawn_it drawn_the drawn_up drew_a drew_it drew_me drew_the drew_up
+drew_us encourag* everybody_who everyone_who explain explained explaining explains explanation explanations
+fetched_the found_half_an_hour found_the_time gave_me_an gave_me_the gave_me_your greeted greeting guided
+guiding handed_me handed_out handed_the handed_us helped hospitality host hosted hosting hosts how_you_handled
+how_you_run how_you_spoke introduced introducing_me invit* led_me_to lent_me lent_us let_me_ask let_me_handle
+let_me_help let_me_hold let_me_look let_me_see_the let_me_sit let_me_taste let_me_try_the let_me_watch
+letting_me_ask letting_me_hold letting_me_join letting_me_know letting_me_see letting_me_sit letting_me_taste
+letting_me_try letting_me_watch listen_to listened listening made_a made_it made_me made_tea made_the
+made_time made_up made_us making_the_time making_time met_me_at offered_a offered_it offered_me offered_the
+offered_us opened_a opened_it opened_the opened_up opened_your passed_it passed_me passed_the passed_up
+picked_me_up pointed_me pointed_out poured prepared_a prepared_the questions_you read_my_drawings
+read_my_lesson read_my_letter read_my_portfolio reassur* received_me replied reply replying sat_down
+sat_with_me shared sharing show showed showing shown shows_me sketched stayed suggested taking_me_round
+taking_the_time taking_the_trouble talked_about_the talked_about_your taught teaching_me telling_me
+the_team_for the_two_of_you time_you_gave time_you_spent time_you_took told_me told_us took_me_along
+took_me_round took_me_through took_me_to took_the_time took_the_trouble took_time trouble_you_took
+waited_for_me walk_me_round walk_me_through walked_me walked_us_through walking_me way_you_handled way_you_put
+way_you_run way_you_spoke way_you_told welcom* writing_back writing_to_me wrote_back wrote_to_me your_advice
+your_attention your_colleagues your_demonstration your_description your_drawing your_example your_patience
+your_questions your_sketch your_story your_tour
 """,
     "KIND": """
-kind kindly kinder kindest kindness kindhearted warm warmly warmth warmer warmest warmhearted generous
-generously generosity friendl* patient patiently patience gentle gently gentleness thoughtful thoughtfully
-thoughtfulness considerate consideration_you attentive attentively attention caring compassion* sympathetic
-sympathy empath* understanding tactful tactfully tact sensitive sensitively respectful respectfully respect
-courteous courteously courtesy polite politely politeness gracious graciously grace civil cordial cordially
-cheerful cheerfully cheery cheer good_natured good_humoured humour humor humorous funny witty jolly lovely
-nice nicely nicest pleasant pleasantly pleasing sweet sweetly delightful charming approachab* open openly
-openness welcoming hospitab* hospitality inviting relaxed relaxing easygoing easy_going laid_back informal
-calm calmly calmness calming reassur* comforting encouraging supportive helpful helpfully helpfulness obliging
-accommodating honest honestly honesty sincere sincerely sincerity genuine genuinely frank candid
-straight_with_me straightforward upfront decent decently decency fair fairly fairness human humane humanly
-humanity down_to_earth modest humble unpretentious unassuming tender tenderly tenderness loving lovingly
-affectionate good_people good_heart big_heart big_hearted heart_of_gold heart_in_the_right good_word
-good_words good_of_you good_to_me personal_word personal_words personal_reply personal_mail personal_letter
-personal_note personal_touch personal_answer gesture took_an_interest interest_you_took interested_in_me
-real_interest made_me_feel felt_welcome felt_heard felt_seen felt_listened felt_respected felt_comfortable
-felt_valued feel_welcome feel_heard feel_seen feel_listened feel_respected feel_comfortable feel_valued
-feeling_welcome feeling_heard feeling_seen feeling_listened feeling_respected feeling_comfortable
-feeling_valued at_home at_ease taken_seriously took_me_seriously like_a_colleague like_a_guest like_a_friend
-like_a_person one_of_the_team unhurried never_rushed without_rushing in_no_rush not_rushed took_your_time
-smile smiled smiling smiles laugh_together good_company joy pleasure delight bright sunny easy_to_talk
-well_mannered good_manners gentleman gentlemanly lady_at_reception class_act classy brick sound star gem
-treasure diamond angel darling sweetheart salt_of_the_earth grand craic canny lush top_bloke top_people
+accommodating affectionate angel approachab* at_ease at_home attention attentive attentively big_heart brick
+bright calm calming calmly calmness candid canny caring charming cheer cheerful cheerfully cheery civil classy
+comforting compassion* considerate consideration_you cordial cordially courteous courteously courtesy craic
+darling decency decent decently delight delightful diamond easy_to_talk easygoing empath* encouraging fair
+fairly fairness feel_welcome felt_welcome frank friendl* funny gem generosity generous generously gentle
+gentleman gentlemanly gentleness gently genuine genuinely gesture good_company good_of_you good_people
+good_to_me good_word good_words grace gracious graciously grand helpful helpfully helpfulness honest honestly
+honesty hospitab* hospitality human humane humanity humanly humble humor humorous humour informal inviting
+jolly joy kind kinder kindest kindhearted kindly kindness lady_at_reception laid_back like_a_person lovely
+loving lovingly lush made_me_feel modest nice nicely nicest obliging one_of_the_team open openly openness
+patience patient patiently personal_answer personal_letter personal_note personal_reply personal_touch
+personal_word pleasant pleasantly pleasing pleasure polite politely politeness reassur* relaxed relaxing
+respect respectful respectfully sensitive sensitively sincere sincerely sincerity smile smiled smiles smiling
+sound star straight_with_me straightforward sunny supportive sweet sweetheart sweetly sympathetic sympathy
+tact tactful tactfully tender tenderly tenderness thoughtful thoughtfully thoughtfulness took_your_time
+top_people treasure unassuming understanding unhurried unpretentious upfront warm warmer warmest warmhearted
+warmly warmth welcoming witty
 """,
     "LEARN": """
-learn learns learned learnt learning taught teach_me discover* found_out finding_out understood understand_now
-understand_better understand_how understand_what understand_why_the understanding_of now_understand
-now_i_understand now_know now_i_know didn_t_know_that didn_t_know_how didn_t_know_before did_not_know
-never_knew had_never_seen had_never_heard had_never_thought had_never_known had_never_held had_never_tried
-had_never_met had_never_tasted never_seen_it never_seen_that never_seen_a never_seen_such never_seen_how
-never_heard_it never_heard_that never_heard_a never_heard_such never_heard_how never_thought_of_it
-never_thought_of_that never_thought_of_a never_thought_of_such never_thought_of_how hadn_t_known
-hadn_t_thought hadn_t_seen realise* realized realising realization realisation dawned_on_me it_dawned
-became_clear made_me_see made_me_think made_me_realize made_me_understand made_me_look made_me_rethink
-made_it_clear made_sense_of made_me_want clicked penny_dropped lightbulb light_bulb_moment aha_moment
-fell_into_place light_went_on eureka revelation revealing revealed eye_opener eye_opening eyeopening
-opened_my_eyes opened_my_mind opened_up_a open_my_eyes new_perspective new_light new_angle new_idea new_way_of
-new_world_to_me new_to_me new_eyes new_view different_light different_way different_angle
-different_perspective different_eyes fresh_perspective changed_how_i changed_the_way_i changed_my_view
-changed_my_mind_about changed_my_idea see_it_differently see_my_work_differently see_things_differently
-see_differently see_my_own_work see_in_a_new look_differently look_twice saw_for_the_first first_time_i
-for_the_first_time insight insights insightful knowledge lesson lessons take_away takeaway takeaways take_home
-take_with_me take_from_it take_it_home take_from_the take_from_our take_from_your took_away took_home
-took_with_me took_from_it took_it_home took_from_the took_from_our took_from_your taking_away taking_home
-taking_with_me taking_from_it taking_it_home taking_from_the taking_from_our taking_from_your taken_away
-taken_home taken_with_me taken_from_it taken_it_home taken_from_the taken_from_our taken_from_your carry_away
-carry_home carry_with_me carry_from_it carry_it_home carry_from_the carry_from_our carry_from_your
-carried_away carried_home carried_with_me carried_from_it carried_it_home carried_from_the carried_from_our
-carried_from_your carrying_away carrying_home carrying_with_me carrying_from_it carrying_it_home
-carrying_from_the carrying_from_our carrying_from_your bring_away bring_home bring_with_me bring_from_it
-bring_it_home bring_from_the bring_from_our bring_from_your keep_from keep_thinking_about keep_coming_back_to
-keep_the_picture still_thinking_about still_think_about been_thinking_about got_me_thinking set_me_thinking
-gave_me_ideas gave_me_an_idea gave_me_food_for gave_me_a_new gave_me_a_picture gave_me_a_better
-gave_me_a_clearer gave_me_courage gave_me_the_idea food_for_thought inspir* sparked spark_of curious curiosity
-fascinat* intrigued intriguing interesting interested_me absorbing enlighten* instructive informative
-educational illuminat* useful valuable worthwhile thought_provoking broaden* widened deepened deepen enrich*
-grew_from grown growth picked_up pick_up_a picked_your_brains trick tricks tip_i tips_i tip_about copied
-borrowed stole_the_idea steal_the_idea use_it_now use_it_since use_it_at_work use_it_in_my using_it tried_it
-trying_it have_tried began_to started_to_read started_to_practise started_to_practice started_to_use
-started_to_try started_to_look read_up_since signed_up_for_a enrolled practising_since practise_it
-explained_to_me grasp grasped how_it_works how_it_is_done how_it_s_done how_things_work how_you_work
-how_the_work_is how_much_thought how_much_care how_a_real what_it_means_to what_it_takes what_the_work_is
-what_good_work what_i_had_never why_you_use why_you_do why_you_build why_you_start why_you_cut why_you_keep
-why_you_fold why_you_wait glimpse behind_the_scenes first_hand knew_nothing_about wiser smarter
+absorbing been_thinking_about began_to behind_the_scenes borrowed broaden* carried_away carry_home
+carry_with_me changed_how_i changed_my_mind_about clicked copied curiosity curious deepen deepened
+did_not_know discover* educational enlighten* enrich* enrolled eureka explained_to_me eyeopening fascinat*
+finding_out first_time_i for_the_first_time found_out gave_me_the_idea glimpse grasp grasped grown growth
+had_never_heard had_never_known had_never_met had_never_seen had_never_thought hadn_t_known hadn_t_seen
+have_tried how_it_is_done how_it_s_done how_much_care how_much_thought how_you_work illuminat* informative
+insight insightful insights inspir* instructive interesting intrigued intriguing keep_thinking_about knowledge
+learn learned learning learns learnt lesson lessons lightbulb look_twice made_it_clear made_me_look
+made_me_rethink made_me_see made_me_think made_me_understand made_me_want made_sense_of never_knew
+never_seen_a new_to_me now_i_know now_i_understand now_know now_understand picked_up practise_it realisation
+realise* realising realization realized revealed revealing revelation see_it_differently
+see_things_differently smarter sparked still_think_about still_thinking_about take_away take_home take_with_me
+takeaway takeaways taken_away taken_home taught teach_me thought_provoking tip_about tips_i took_away
+took_from_our took_home trick tricks tried_it understand_better understand_how understand_what
+understand_why_the understanding_of understood useful using_it valuable what_it_takes widened wiser worthwhile
 """,
     "EASYOUT": """
-no_need needn_t_answer needn_t_reply needn_t_respond needn_t_write needn_t_bother need_not_answer
-need_not_reply need_not_respond need_not_write no_reply_needed no_reply_necessary no_reply_required
-no_reply_expected no_reply_is_needed no_reply_is_necessary no_answer_needed no_answer_necessary
-no_answer_required no_answer_expected no_answer_is_needed no_answer_is_necessary no_response_needed
-no_response_necessary no_response_required no_response_expected no_response_is_needed no_response_is_necessary
-don_t_feel_obliged don_t_feel_pressured don_t_feel_bound don_t_worry_if don_t_trouble_to do_not_feel_obliged
-don_t_have_to no_obligation not_obliged no_pressure no_rush no_hurry no_worries no_problem no_harm_done
-no_offence_taken no_hard_feelings no_strings no_matter_if no_trouble_if not_to_worry zero_pressure
-no_great_hurry not_urgent isn_t_urgent nothing_urgent only_if if_you_can if_you_have_time if_you_find_time
-if_you_feel_like if_you_like if_you_wish if_you_want_to if_you_d_like if_you_d_rather if_you_would_rather
-if_you_prefer if_you_are_able if_you_re_able if_you_are_willing if_you_re_willing if_possible if_it_s_possible
-if_it_is_possible if_it_s_easy if_it_is_easy if_it_suits if_it_isn_t if_it_doesn_t if_time_allows
-if_time_permits if_your_time_allows if_you_happen_to if_you_ever if_you_care_to if_you_could_spare
-if_anything_comes_to if_something_comes_to if_not if_you_cannot if_you_are_busy if_you_re_busy
-if_that_is_possible if_you_may if_you_re_allowed if_you_are_allowed if_it_helps if_the_mood if_at_all
-when_you_can when_you_have_time when_you_find_time when_you_like when_you_wish when_you_are_free
-when_you_feel_like whenever in_your_own_time at_your_leisure at_leisure take_your_time in_your_time good_time
-some_time sometime some_day feel_free free_to_ignore free_to_decline free_to_refuse free_to_skip ignore_this
-ignore_my_question ignore_the_question ignore_me please_ignore just_ignore disregard leave_it that_s_fine
-that_s_all_right that_s_alright that_s_ok that_s_okay that_s_absolutely_fine that_s_understandable
-that_is_fine that_is_all_right that_is_understandable fine_too fine_with_me fine_by_me perfectly_fine
-perfectly_understandable perfectly_all_right perfectly_okay quite_all_right i_ll_understand i_will_understand
-i_d_understand i_would_understand i_fully_understand quite_understand of_course_understand understand_if
-never_mind doesn_t_matter does_not_matter makes_no_odds either_way not_at_all or_none or_not silence_is_fine
-silence_is_an silence_will take_silence silence_as_a_no no_is_fine say_no feel_able happy_without up_to_you
-as_you_like as_you_wish as_you_prefer as_you_please as_you_see_fit your_call your_choice would_you_mind
-do_you_mind wouldn_t_mind optional* at_your_discretion one_line_is_enough one_line_would one_word_is_enough
-a_line_is_enough a_word_is_enough a_line_would_do a_word_would_do one_line_is_plenty one_sentence_is_enough
-one_sentence_would
+a_word_is_enough a_word_would_do as_you_like as_you_see_fit as_you_wish at_your_discretion disregard
+do_not_feel_obliged do_you_mind doesn_t_matter don_t_feel_bound don_t_feel_obliged don_t_have_to
+don_t_trouble_to don_t_worry_if either_way feel_able feel_free fine_by_me fine_too fine_with_me free_to_ignore
+good_time i_d_understand i_fully_understand i_ll_understand i_will_understand if_at_all if_it_doesn_t
+if_it_helps if_it_is_easy if_it_is_possible if_it_isn_t if_it_suits if_not if_possible if_time_allows
+if_you_are_busy if_you_are_willing if_you_can if_you_care_to if_you_could_spare if_you_d_like if_you_d_rather
+if_you_ever if_you_feel_like if_you_happen_to if_you_have_time if_you_like if_you_may if_you_prefer
+if_you_re_able if_you_re_allowed if_you_re_busy if_you_want_to if_you_wish if_you_would_rather ignore_this
+leave_it needn_t_reply never_mind no_answer_is_needed no_answer_needed no_hard_feelings no_harm_done no_hurry
+no_matter_if no_need no_obligation no_offence_taken no_pressure no_problem no_reply_expected
+no_reply_is_needed no_reply_needed no_rush no_strings no_trouble_if no_worries not_at_all one_word_is_enough
+only_if optional* or_none or_not perfectly_all_right please_ignore quite_understand say_no silence_is_fine
+some_day some_time sometime take_silence take_your_time that_is_fine that_s_all_right that_s_fine that_s_ok
+that_s_okay understand_if up_to_you whenever would_you_mind your_call your_choice
 """,
-}
+}  # fmt: skip

@@ -3,871 +3,944 @@
 
 SAYS = {
     "no": """
-1500 means
-1100 the_three
-980 you_at
-970 noor the_place
-960 status
-950 they_have
-920 client_has news_we
-900 positi_has
-890 joinin_us who_has your_name
-880 we_ve
-870 the_offer
-850 you_on
-830 me_to somebo_else
-810 appointment intern_applic
-800 not_one we_ended we_re
-790 afraid mind so_it
-780 place_is to_an
-770 the_select within
-760 ended_up
-750 vacancy
-740 is_joinin no_from you_and
-730 advise_that direction
-720 came is_filled pass
-710 for_that has_made noor_the what_it
-700 the_season this_means
-690 joining will_be
-680 it_and please_be select_commit
-670 the_post who_can your_intern
-660 list_for sam_the
-650 gonna now_been number
-640 applic_agains includ* making
-630 be_our from_us we_are which_means
-620 the_lab to_let we_must
-610 commit_has interviews it_is marsh offer with_people
-600 advanc* beyond due_to list_of on_this staff
-590 closed have_asked means_that reviewed so_that to_take
-580 any_furthe changed have_nothin hi_sam requisition the_partne
-570 asked drawn the_band this_time
-560 campai* headco* headcount manage_to selection somebo* somebody staffe* staffed we_were
-550 dear_leah else interv* now_becaus pulled right_now you_didn
-540 feel store the_govern the_moment went_with
-530 applic_was beyond_the but_we governors now_closed our_offer
-520 deputy eligib_list offer_to taken the_parent theref* therefore
-510 clean clean_but collec* for_an mate months this_job though_about to_my to_say who_lives
-500 and_all and_she it_no serve supervisor ve_though with_refere
-490 and_going applicant at_number been_closed direct* means_we slots so_to to_contin you_fall
-480 dear_sam let_you moment not_among stick the_guy
-470 be_making been_withdr cant compar* girl_who lives made news parent* parents sadly_you stage the_positi with_us
-460 am_only have_guesse intake is_closed requis* strong the_top throug_their
-450 be_workin come_out it_looks jodie marked mind_we positi_at slow_reply they_ve ve_decide we_gave
-440 hands have it_isn line looks monday_interv pulled_the refere_to team_and ve_taken
-430 an_end and_sorry applyi_but assess_centre board do_the expect* includ_you invite* invited like_that not_taking on_balanc opted search shifts
-420 and_on cycle discon* discontinued from_consid furthe_at post_will qualified scient* scientist there to_collea wants we_have wish
-410 anyone are_not compan_is for_you from it_would marked_you miss only techni* this_point vote_the with_your
-400 after_compar came_back comparing gary inform_that it_there job_offer my_cousin take_that the_job their_own this_cycle this_vacanc unsucc* was_filled yours
-390 but_this doing_the for_second it_stops just made_the not_be not_in preferred second_stage status_not status_unsucc stops_here territory the_openin will_not
-380 among an_offer been_cancel care_of chat chosen_to for_night from_the growth look_for nevert* nevertheless releasing season slots_are the_news ve_asked
-370 bound bound_to compar_notes couple_of delibe* felt had_chat narrow* narrowed not_appear qualif_for re_after single the_end this_role your_candid
-360 been_given candidacy close deliberation hires home informed no_longer offeri_you on_reflec proces* restru* so_we stands we_only won_be your_proces
-350 active agreed been_placed been_select exposu* exposure in_your including it_until on_someon plumpe* plumpe_for the_other top_ranked ve_made
-340 ahead and_you be_inviti concluded desk experience extend_an for_this hire_you listed means_there that_means the_commit this_positi until_you was_below we_shall
-330 ahead_for drive experi* management sadnes_that sadness strate* strong_applic unfair ward_manage
-320 been been_declin conten_strate long next prefer* straig* straight strategist the_table the_ward
-310 book bumpin* bumping fill has_alread is_to not_been production recruit techni_round the_onsite ward
-300 been_shortl consideration have_gone hygien* onsite profile qualif* so_can to_announ to_interv what_we with_regard
-290 can_do commission conditional further held_on invite_you inviti* positi_to profil_does re_not so_have taking_it they_felt
-280 alcoho* and_alcoho backgrounds called candid* drug_and going progre* remove* removed table table_and think throug* time well_as
-270 cancelled closed_and date_00 discussion electr_has for_00000 ll_not pass_from phone_screen someon* someone together
-260 appoin_you cancel* hi_kim liked negative portfo* portfolio up_from
-250 althou* although appoin* candid_with contract level monday opening produc_superv to_progre
-240 by_four cancel_by consid* filled longer out_of picked there_was to_three unfort_you you_were
-230 as_clerk from_our it_was picked_the screen* were_close
-220 alread* already applic_from given given_the requirement tech
-210 creati_direct creative has_not the_creati the_panel this
-200 applicants directors don_think say_that that
-190 could did_not does_not person you_have
-180 after that_we
-170 applic* as_he be_moving hire second
-160 post sorry with_our
-150 an_interv made_our settle* settled with you_came
-140 asking shortl*
-130 that_you you_an
-120 dear_noor less
-110 not_the re_going
-100 applic_has came_second the_one
-94 candidates
-93 kim_the
-91 regret
-83 well
-69 assist*
-65 select*
-59 you_for
-44 for_us your_applic
-40 do_not
-31 requir*
-19 regard*
-17 have_not
-15 being
-13 regret_that
-2 letter
--18 pot_and the_vacanc
--31 were
--40 they
--41 offer_you
--43 decide*
--51 really
--63 commercial
--64 commer*
--68 decide_to
--71 kind
--88 regret*
--90 lookin*
--99 anothe* another of_this
--110 accoun* into
--120 applie_for not_to nothin* nothing sorry_to
--130 analys* example week
--140 application reject*
--150 form hiring on_the puttin* putting story the_status
--160 as_of as_we go_ahead lead occasion withou_seeing
--170 answer* extens_for faster occasi* packag* something
--180 agreed_not messag* of_the panel_agreed unable_to
--190 and_the extens* founda* foundation in_our take_an withou* without
--200 begin branch forward have_hired lectur* mobili* mobili_assess outcom* outcome stoppe* stopped the_answer unable
--210 accept* granted of_our plot shortl_candid
--220 comple_our completed higher is_no promoted
--230 answered dear enough execut* executive instead service seven there_is to_get
--240 any_of code considered dress free had_been hello in_which it_to recipients system these
--250 catego* category closes contro* finalists open presid* rememb* shortl_for those_who
--260 hosepipe junior_buyer to_do wasn year
--270 criteria derek easter for_final it_has series this_year tonigh* tonight which_we
--280 after_that all_the before_the candidate first given_that given_to of_all relice* relice_for relicensing servic* the_storm with_relice
--290 anybod* anybody decisi* doesn end_of finall* finally five item must_be part people posted storm take_part we_weren went_to you_had
--300 finance make_you member* please refusa* the_third unanim* we_regret years you_ll
--310 appeal applic_status bank girl_from gradua* in_this of_place producers storno* stornoway the_girl to_go we_know
--320 degree documented here_what judges plan seller tell_you to_anothe will
--330 anything becaus* because but_the check decision possible reason* stay stays we_would works
--340 about_the and_can course data in_the ivy_sorry report thing weeks
--350 attend_the award docume* give_you grade have_decide is_not not_hold parkin* parking positi_of possib* to_recall
--360 after_carefu and_we based_on eight fine has_filled not_chosen offer_of operator
--370 applications bookin* come commen* email identi* it_will letter* letters positi* recall review the_analys
--380 be_filled careful final fund nobody shown to_offer turned
--390 closin_this don_have forgot* forgot_you forgotten gone_with love may_be sponso* ve_looked withdr_your
--400 about attend* back based company have_identi he_has most nomina* same write
--410 all_we down know on_your other_candid selected submissions whose_skills
--420 as_you background been_succes boat coming counci* council forwar_with good have_now like lose others to_approv two_of
--430 action_is aren been_unsucc director hi_all is_needed moved select_for shift your
--440 again an_intern applic_and operat* succes*
--450 align and_your change indivi_whose profil_we skills to_tell ve_come you_role
--460 closed_the conclusion every last month this_forwar
--470 archiv* dear_madam had_000 madam reject_your the_requir to_reject where with_the you_did
--480 approve other taking_your the_advert with_000
--490 everyb* everybody filled_by longli* the_reside theref_not unfort_we want
--500 ahead_with tell there_no
--510 firm references the_interv this_round
--520 you_don
--530 applic_for away becaus_of over review_your talk than
--540 fundin* funding
--550 addres* like_to note
--560 cannot many
--570 provid* rounds
--580 also have_chosen
--590 and_not
--600 payrol* payroll projec*
--610 never then
--620 early_for reject
--630 left positions
--640 that_he
--650 early
--670 half of_your
--690 read
--710 action more
--730 if_you roles
--740 applic_to are_no while
--750 role_at
--760 to_you
--770 advert* full presen* since the_seat with_an
--850 we_can
--860 meet
--870 re_sorry
--1000 jobs
--1100 refuse* refused
--1200 go_with
+1600 means
+1300 we_chose
+1200 the_three
+1100 status
+1000 who_has you_at
+990 so_it
+980 advise_that the_place you_on
+960 it_no
+950 client_has
+940 this_means
+930 includ*
+910 no_from
+890 the_offer they_have to_let
+860 has_made
+850 please_be
+840 from_us news_we not_one
+830 came place_is
+820 and_she applic_agains
+810 has_marked have_asked the_select
+800 noor our_new
+790 joinin_us picked_the
+780 marked
+770 direction our_offer the_moment
+760 me_to nevert* nevertheless the_post we_re
+750 is_filled we_ended
+740 only
+730 now_been
+720 afraid noor_the right_now with_refere your_name
+710 we_ve
+700 be_our positi_has somebo_else to_take
+690 ended_up looks_like reviewed select_commit the_end
+680 looks the_parent you_and
+670 appointment we_are
+660 have_nothin intern_applic it_and now_closed
+650 asked for_slow put_on
+640 marsh pass selection
+630 going including interv* is_joinin who_lives
+620 ahead growth interviews
+610 are_two line now_becaus that_means
+600 home sam_the season they_ve within
+590 campai* for_that list_of not_among paid your_intern
+580 internship re_not wont
+570 beyond board number the_lab
+560 applicant closed hi_sam mate miss store there to_an
+550 came_back clean_but money_for serve slow_reply somebo* somebody they_don throug_their
+540 hire_you mind school the_band theref* therefore this_time ve_filled we_must when_the who_can withdr_the
+530 joinin* joining months team_and the_partne this_job will_be
+520 advanc* all_set eleven few_people offer_to so_to staff teacher the_top which_means won_be
+510 any_furthe drawn due_to electrician not_taking status_unsucc
+500 and_you been_closed dear_sam single teache* though_about ve_though
+490 apron gonna making spring_so straight sweeth* sweetheart to_say
+480 an_end and_going been_withdr changed engage* engaged for_night from_consid furthe_at got_your stands wish you_fall
+470 applic_was are_all be_making bound_to in_differ it_would list_for on_this straig* ve_given we_gave we_wanted week_and with_people
+460 beyond_the clerk dear_leah eligib_list engineer experience filled for_an hires offer promis_the talkin* talking vacancy you_didn
+450 and_sorry discon* discontinued else scient* scientist the_guy the_season the_site this_role to_collea to_invite to_pay what_it
+440 be_no bumpin* bumping compan_is he_got it_is monday_interv needed_for opening opted panel_scored person_to post_will pulled pulled_the the_positi the_two was_below
+430 am_only an_appoin compar* for_you gary positi_at reason state take_that that_takes this_point we_were went_with
+420 and_so but_we candidacy girl_who has_decide intake last_few my_cousin short_versio slots status_not supervisor time_around will_not with_us
+410 alread* already came_out care_of have_gone narrow* narrowed preferred qualified recommended the_table
+400 assess_centre conclu_and inform_that it_stops means_we no_longer on_balanc requisition so_have staffe* staffed stage stops_here techni* the_year vote_the we_only
+390 backend could_only ll_be mind_we not_been the_eligib those_with was_filled
+380 be_workin been biling* care creden* design drive fit_for have invite it_there job_has job_offer made manage_to offeri_you on_reflec re_keepin this_positi to_contin tour ve_decide your_candid
+370 chosen_to consideration delibe* direct* either_of exposu* exposure feel for_second gave_the in_mind not_the re_after requis* taken the_bench the_news yours
+360 agreed and_yours cycle date_00 do_the from from_the guesse* guessed have_guesse informed invited margin next payments plumpe* plumpe_for plumped sadnes_that stage_and think unfair unfort_you
+350 but_this candid_for chosen_somebo deliberation for_appoin given_the invite* job_to papers_and phone_screen sadly_you so_the the_commit tiles time whiske* within_the
+340 after_compar and_have awkwar* awkward but_my can_do comparing governors is_to it_down proces* the_first the_govern with_your you_could
+330 and_on be_taken been_cancel consid_it does management not_appear up_the ve_booked wants we_wish
+320 be_inform close_second closed_and could couple_of don_think felt includ_you large so_that taking_it we_have wife
+310 been_your candid_with chat cofoun* cofounder have_remove is_closed it_looks materi_and my_cofoun onsite recrui_at remove_your requirement table_and the_onsite ve_asked were_close work_includ would_ve
+300 and_this depart_has driver* drivers extend_an look_for recruit school_to sorted_now strate* the_one to_announ to_design well_as what_we what_would
+290 althou* although been_declin been_shortl conten_strate expect* for_candid given group have_to in_and other_two remove* removed stage_manage strategist taken_on techni_round that_isn the_conten the_contra the_hiring the_job were_better
+280 can_start carefully chief creati_direct creative did_not essential held_on made_the minimu* minimum negati* negative not_be person that_must the_creati the_panel thought up_from you_came
+270 agency cancel* cancelled ladies like_that on_someon so_we the_essent which_is
+260 above_vacanc book concluded in_we it_been machinist not_in strong strong_applic the_tuesda you_have
+250 anyone applic_from experi_with hire particular profile someon* someone to_write ve_chosen ve_had years_and
+240 accord* appoin_you appointed be_inviti from_our join liked our_saturd out_of portfo* portfolio response your_proces
+230 and_regret approved backgrounds dear_noor longer the_reason to_progre
+220 appoin* else_to for_the he_wants long postin_0000 respon* you_were
+210 been_given for_this further inviti* inviting looked_at on_call port regret senior what
+200 does_not fill furthe* had_to your_applic
+190 candid*
+180 an_offer and_it re_going this went
+170 the_six were_not
+160 positi_to procee*
+150 to_reach was_the work_in you_the
+140 an_interv decide_not screen* someon_with the_team your_submis
+130 search second you_an
+120 asking contract to_the
+110 qualif* with
+98 there_was
+95 applic*
+89 you_for
+88 candidates
+62 after
+51 that
+47 have_not
+42 has_been
+4 that_we
+1 came_second manager
+-4 be_the
+-25 analyst
+-38 year
+-42 regard*
+-44 fishin* fishing
+-48 detail
+-66 analys* here salt
+-80 dana
+-92 commercial
+-93 commer* weber
+-95 being place
+-99 the_rest with_you
+-100 considered other_kitten someth* something
+-110 forwar* puttin* putting really week
+-120 kitten* rest withou_seeing
+-130 exampl* have_other letter whatev* whatever
+-140 as_we at_this last moniqu* monique
+-150 above employ* kind regret*
+-160 application biscui* goes in_any of_the offer_you step the_extens to_be
+-170 branch catego* category is_lookin no_furthe schedu* today valid
+-180 another comple* extens* extension freigh* freight hello look_after same they
+-190 been_offere card done open progra* seven small we_weren
+-200 admini* know rang wrong
+-210 applic_status of_this on_the owing_to part presid* statio* the_status twice ve_got wasn
+-220 good lead on_to owing refere* respec* salary submissions there_is
+-230 becaus* because copy dear_kim failin* failing free to_anothe will
+-240 base commun* cover dear forward go_ahead have_now hired if_the is_no it_to share_the unless wednes*
+-250 can_make code in_the moved offer_of packag* party unable_to
+-260 asks bank begin couldn criteria from_storno girl_from has_boat in_our past_the promoted service stoppe* stopped storno* storno_who stornoway thank_you the_girl unable unfortunately
+-270 answer* be_accept hosepi* hosepi_positi hosepipe new_positi nothin_to plot the_old these this_week what_you
+-280 afterw* afterwards and_we posted thank you_had
+-290 by_the gone grade internally jobs lendin* lending positi* positi_filled recent recipi* recipients relice* relice_for relicensing study take_part tonigh* tonight with_relice with_two
+-300 accountant answered apolog* been_unsucc cast drop easter execut* given_that it_has servic* starts which_we
+-310 at_presen crown crown_instea decisi* derek down given_to item role septem* succes* the_crown this_mornin to_get vacancies withou* without
+-320 applications contro* course for_series mail release sadly_on the_storm we_regret
+-330 applic_for apply at_our check forgot* forgot_you forgotten hear not_to post_of sorry_we
+-340 accoun* availa* data is_needed must_be of_you
+-350 decision end_of profil_we stay the_interv those_who tuesda_with ve_come you_role
+-360 about_the away boat candidate it_will not_an of_our on_tuesda propos* reside* shortl_for storm the_evenin to_do
+-370 anybod* anybody be_attend parkin* parking past please positions selected the_third told works you_did
+-380 and_has award conclusion director filled_by here_what like refusa* the_advert this_year two_of
+-390 becaus_it commen* documented judges judges_have posts taking_your ve_looked weeks you_may
+-400 about analys_role and_gone closin_this counci* council gone_with no_reflec operat* other possible system
+-410 all_we back give_you messag* people thing ve_closed
+-420 an_intern and_backgr been_taken bonus bookin* choice have_identi letter* needed on_your others to_go you_ll you_re
+-430 action after_carefu coming company email may_be note sponso*
+-440 as_you attend* had_000 identi* shown talk to_tell
+-450 nobody possib* unfort_we ve_picked withdr_your
+-460 applic_and archiv* but_the eight he_has individuals lose love nomina* of_place theref_not turned your
+-470 altern* based fundin* funding most review_your
+-480 come first forwar_with longli* rounds this_round
+-490 becaus_of every final fund hi_all skills whose_skills
+-500 again appointments are_no indivi_whose
+-510 align cannot each many need_to to_recall
+-520 and_not dear_madam everyb* everybody half madam_we nine roles shift
+-530 madam references reject_your to_reject
+-540 change five shortlisting tell
+-550 ahead_with and_your select_for that_one
+-560 payrol* payroll previo* reason*
+-570 is_not over read
+-580 month
+-590 never you_don
+-600 you_viewed
+-610 don_have provid* reject where
+-620 seat_went votes_the
+-630 to_approv
+-640 early_for of_your there_no
+-650 closes meet
+-670 this_forwar
+-680 more since
+-700 presen* than with_an
+-710 full projec*
+-740 to_you
+-750 also if_you that_he the_seat while
+-760 have_chosen re_sorry
+-780 left
+-800 seat
+-820 role_at
+-830 like_to
+-860 applic_to
+-870 we_can
+-910 advert*
+-940 then
+-1100 go_with refuse* refused
 """,
     "received": """
-1500 week_of
-1300 reply
-1200 are_being being
-1000 and_are
-920 readin_your
-900 receip_of
-880 going
-870 has_viewed
-850 under your_form
-810 if_your will_read
-800 forwar_to
-780 the_employ
-770 will
-760 shortl* team_is
-750 come which_have
-730 needed qualifications
-720 from_you over planne_for
-710 can_expect publis*
-700 applic_within in_front recruiter the_recrui when_he
-670 have_been
-660 both front_of
-650 successfully
-640 assess_your manage_will planne*
-630 form_for going_to take_look
-620 please
-610 our_websit
-600 it_has
-590 and_will questionnaire supple*
-580 application have_succes the_resear
-570 applyi_to at_zephyr availability being_review keeper questi* your_availa
-560 have_come scient* website
-550 month
-540 advert_closes scruti*
-530 come_in number_is routed the_pile
-520 alfie_who allow_up days_for for_reply manager pile please_allow throug_000
-510 is_being superi* superintendent to_ten
-500 coveri_letter got_here has_been
-490 are_in four_to lovely takes_four to_six
-480 proces_usuall upload* uploaded usuall_takes your_online
-470 check_is overni* overnight respon* your_materi
-460 weeks_from
-450 applic_and been_logged can_follow commun_manage comple* logged oddfel* scrutiny to_take to_the
-440 candid_accoun out_at the_door the_runnin
-430 carrie_out is_under it_to our_hr read same_is under_scruti
-420 and_your hiring_commit it_will
-410 attent* attention currently everyt* everything letter refere* requir* the_same we_ve we_will
-400 is_curren requisition the_moment they_re will_be
-390 requis* togeth* together
-380 are_here back our_team requirements the_00th you_and
-370 all_five time_over you_have
-360 about_the added and_we closing now_and out_and printe* printed rest_that that_have the_teachi wall_with we_read your_letter
-350 all_receiv applic_refere care_assist closin* committee into_our is_00000 it_out note receiv_thanks the_rest within
-340 and_is are_going member_of of_the
-330 applic_under assist_job review_applic status_applic sunday you_re
-320 call commit* forms have staffi* staffing step
-310 by_profes geelon* geelong novemb_00 professor reviewing
-300 after_the applic_on candid_will has_arrive morning on_sunday your_file
-290 client members mornin* search_commit thank_you to_read togeth_with
-280 got_your shuts the_search ve_got
-270 back_to date_of details the_00nd the_window will_reach with_the
-250 answers only screened techno*
-240 answer* soon
-230 on_00 you_kindly
-220 the_cv
-210 operat* viewed
-200 taking
-190 complete documents site to_be
-180 week your
-170 for_applyi
-150 docume*
-140 operator we_re
-120 the_number
-35 applic*
-5 at_the
--3 pot_and
+1100 will_read
+1000 and_are reply week_of
+970 being
+930 logged
+860 has_viewed
+850 are_being
+830 under
+800 begins
+790 will
+780 which_have
+770 going if_your readin_your
+760 currently receip_of
+750 team_is
+740 lifegu* lifeguard the_employ
+730 checks manage_will
+720 the_00th
+710 form
+700 needed
+680 come
+650 application your_letter
+640 got_here successfully the_contro
+630 assess_your
+620 as_comple once
+610 come_in
+600 and_is going_to
+590 allow_up are_planne days_for for_reply forwar_to place_in please_allow
+580 both of_march planne_for takes_four to_six to_ten
+570 weeks_from
+560 applic_within check_is from_you have_been our_websit overni* shortl* usuall_takes when_he your_availa
+550 availability proces_usuall
+540 being_review everyt* everything planne* requisition the_queue
+530 comple* over requis* the_recrui will_be your_form
+520 have_come is_being it_has panel_reads select_panel the_pile we_read
+510 acknowledge and_it have_succes recruiter scruti*
+500 closes superi* superintendent to_read will_open
+490 are_in can_expect has_been in_front nobody_will requirements supple_questi supplemental the_postin
+480 advert_closes controller forms on_00 take_look to_every zephyr_labs
+470 applic_and as_yours at_zephyr hiring_commit it_to keeper labs publis* questi* supple* the_resear to_hear your_file
+460 about_the can_follow eight_of month on_day please questionnaire routed routed_to scient* scientist we_will your_online
+450 and_your by_our manage_at number of_00 printed staffi* the_door to_us ve_printe
+440 front_of lovely_handwr printe* read reply_to verified
+430 applic_refere evalua* form_for is_00000 meanwh* meanwhile number_is opened out_at throug_the to_the verifi*
+420 commun_manage oddfel* posting re_keepin scrutiny throug_000 your_place
+410 are_going front offici* such_as the_runnin
+400 and_will keepin_your pile search_commit the_search to_take
+390 carried manager qualifications the_regist you_can
+380 alfie alfie_who are_with carrie_out is_under kitche_table my_kitche our_hr out_and postin* read_it same_is scruti_by underw* wall_with your_refere
+370 aloud coveri_letter member_of screened the_publis will_show
+360 forwar* have keeping made_it respon* sunday this_mornin to_become
+350 acknow_your assist_job been_saved care_assist it_will materi* materials morning publishing review_applic submis_was technologist the_00nd your_materi
+340 and_could came_in minimu_qualif succes_applie the_head the_list the_next upload* uploaded with_the withou* without
+330 closin* closing complete fine geelon* it_becaus matter matter_to they_re ticket time_over
+320 are_here be_lookin docume_are file letter_has mornin* requir_of reviewing togeth* together
+310 came candid_will recrui_is step
+300 and_we each_applic file_of is_match of_the on_our review the_docume the_execut
+290 committee confir* got_your us_and you_and
+280 all_receiv open part_time receiv_thanks the_window
+270 and_ve have_it in_contac now_and saved shortlisting that_your we_can
+260 commit* look_it medical once_they qualif* viewed
+250 for_now read_everyt team_will your
+240 fits_we manage* note operator profil_fits schedu_first we_ve
+230 completing have_looked status_applic will_reach yours
+220 first_call hear_from
+210 begin_shortl call togeth_with we_re
+200 enquir* enquiry is_shortl may_treat shortl_failin shortl_stage weeks_if you_have you_kindly
+190 added answer* back_to failin* failing forwarded has_arrive within
+180 yours_is
+170 by_the client cv_has receiv_and you_re
+150 five soon
+140 been place
+130 after_the
+120 that_we week
+100 delivery every
+99 thanks
+96 under_review
+94 only
+81 for_the your_applic
+73 the_site
+59 delive*
+56 that
+15 the_number
+13 received
+-2 applic*
+-11 founde_0000 founded interv*
+-12 lant lant_0000
+-13 ext_0000 now_comple
+-14 we_have
 -20 second
--74 assistant
--75 assist*
--81 above
+-21 in_the
+-24 at_the
+-29 locati* location
+-33 regards
+-35 street
+-38 steering
+-41 shortl_will
+-42 presen*
+-48 okonjo
+-62 dear
+-67 from
+-78 four
+-85 be_the
+-86 so_it
+-94 an_applic
 -96 after
--99 experi* experience
--110 three
--130 roster
--140 box_office office_manage recent* recently so_it you_recent
--150 theatr* theatre
--160 completed the_second
--170 contac* with
--180 carefully dear takes_three you_ll
--190 three_to to_four
--200 please* please_to pleased regist*
--210 carefu*
--220 januar* january
--230 and_the and_you applic_to we_ll
--240 person phone
--250 applie* applied entry
--260 the_commit
--270 change* current interview receiv* receiv_your team with_your
--280 email months recrui_team to_our
--290 than was_viewed
--300 along in_your sister tell_you this would
--310 antici* reads still
--320 for_night porter reques*
--330 engine* something submit*
--340 engineer log_in much tell think
--350 like night the_review went were work you_will
--360 of_all office the_attach until
--370 data you_may you_to
--380 again hold ninety
--390 applic_has hiring_team
--400 bring send there
--410 sift the_positi viewed_by year
--420 name
--430 sent you_for
--440 select*
--450 role_of
--460 report
--470 aureli* panel to_receiv
--500 and_for checke* checked
--510 about one_of record to_your
--520 last team_has will_look
--540 applic_was in_our
--560 have_now other receive
--630 profile
--640 reviewed
--670 it_was
--750 applyi_for
--770 look_at
--820 return*
--870 applic_will
--1100 sales
--1200 consid*
+-120 harbou* three
+-130 list platfo*
+-140 resume_for
+-150 before will_hold within_00
+-160 recent* recently you_recent
+-170 down gratef* start traine*
+-180 change* put_you
+-190 entry submit* you_ll
+-200 hiring referenced
+-210 and_you that_you
+-220 and_ll childr* children supply
+-230 again and_the antici* coming experi* experience registered
+-240 candid* engineer hello payrol* payroll scored takes_three with
+-250 discus* phone positi* reques* someth* something this three_to to_four where
+-260 applic_to looked nine partne* sister tell_you
+-270 for_ninety januar* january
+-280 ninety relati_office relations team the_hiring think
+-290 been_assess in_your log_in pleasu_to pleasure sift tell
+-300 aureli* email for_00 in_our interview still than will_not
+-310 consideration engine* name of_assist please* please_to stay talent was_viewed
+-320 data like on_your person to_receiv waitin* you_to
+-330 applic_for checke* checked fortni* fortnight months writin* writing
+-340 move much profil* you_for you_will
+-350 current modell* modelling office today_at
+-360 carefu* of_all the_positi
+-370 hiring_team the_new today would
+-380 direct* with_your
+-390 above report selected will_look work you_may
+-400 bring recrui_team the_attach viewed_by were
+-410 send
+-430 night_porter porter role_of shop your_resume
+-440 applie* team_has your_profil
+-460 sent there
+-470 receive year
+-480 closed until went
+-490 about opened_your
+-500 profile
+-510 have_now
+-520 other record
+-540 applyi_for receiv_your
+-550 and_for applic_has
+-590 it_was to_your
+-600 last one_of we_receiv
+-610 since
+-620 reviewed
+-650 applic_was return*
+-700 look_at
+-720 sales_manage
+-840 applic_will
+-920 sales
+-1300 consid*
 """,
     "come": """
-1400 climb lock
-1100 attend_by next_step short shortl*
-1000 become
+1100 attend_by next_step shortl*
+1000 climb ladder lock
 980 to_answer
-970 days_to
-930 casual*
-910 metres
-900 over_00 works
-880 at_00
-850 step
-840 and_one skipper
-800 and_have
-790 at_four
-780 been_shortl
-770 questi*
-760 with
-740 noor_you over same_time the_clock
-730 confir* hi_noor shadow
-720 equipm* equipment same that_one
-710 answer sit_in then trial
-700 for_quick later
-690 assemb* assembly
-670 litera* the_ute week
-660 find in_person
-650 for_you out_to
-640 ll_ring re_throug
-630 discus_with interview phone_this set_of
-620 of_them trial_on yarn you_in
-610 coding four_if
-600 join just_that will
-590 breath* breathing confin* confin_space confined mask the_hiring
-580 like_to plan please_to right you_have
-570 before* beforehand four minute_with please*
-560 person time
-550 chat_about date for_trial pop_in stage
-540 are_no tomorr* tomorrow video you_and
-530 follow* pm_et sep_00 this_week
-520 do_thursd instea* instead plan_on
-510 can_you demons* demonstration shift there_will to_finish
-500 and_tell each_of follow_by followed with_me would_be
-490 next tell to_our
-480 availa_for finish interv_will shortlisted tell_us
-470 before_the bring_you you_to your_profil
-460 choose_anothe conversation love_to since_there using
-450 be_one before_we comple_it have_an hour_with the_job want_to
-440 harbou_master here_by kindly_keep know_your master office_are serving the_harbou
-430 by_phone choose direct_to
-420 activi* activi_with activity each link physical
-410 me_this physic*
-400 calcul* calculation minute
-390 fix_date kindly_revert phone_so to_set us_back want we_like
-380 discussion find_anothe hour the_team thurs wednesday well you_get zoom
-370 back_up for_your head_office literacy period_before please_let wednes*
-360 aftern_so and_water free pack resche* the_call
-350 he_likes here likes_to to_walk who_pass
-340 position to_speak up_to
-330 coat need our_founde please_send slot_you you_will
-320 back like
-310 about_new an_assess new_opport please to_appear to_conver to_invite
-300 adjust_for and_proof congra* need_any set_up us_if your_right
-290 about_the at_our confir_that februa* february has_been id_and link_to you_need
-280 do_tell like_you photo_id thursday we_ll
-270 revert_with the_interv
-260 anothe* another been_invite level new_time we_ask will_be
-250 on_00 onsite
-240 are_runnin centre_in runnin_an to_friday
-230 bring interv_to the_week
-220 board
-210 the_00th
-200 you_are
-180 the_same
-170 centre presen* would_like
-140 call will_take
-120 would
-110 minute* minutes
--37 assess*
--39 from
--70 with_the
--110 on_the second that
--130 should
--140 had_been
--150 part
--180 month
--190 for_an please_confir
--200 tuesda*
--210 mail work
--220 practical receip* walk
--230 talent test
--240 refere*
--250 last on_our someon* someone
--270 previo* previous with_my
--280 and_you lookin* practi*
--290 this
--300 feedback put_you
--320 along minute_and septem* september writin* writing
--330 in_your partic*
--350 brief
--360 contac* progra*
--370 from_the people
--380 chance confid* invite
--390 by_noon wish
--400 other which
--410 meet you_had
--420 noon we_ve
--430 were
--440 arrang* it_was july
--450 list some
--460 code
--470 for_attend
--480 shall
--490 you_may
--500 chat_with to_be what
--540 on_monday your
--580 thank_you
--590 appoin*
--600 thank
+950 re_throug
+940 short
+930 days_to
+890 before_the
+850 been_shortl that_one
+830 step
+820 shift
+810 with
+800 and_one
+790 free_for
+780 confir*
+760 casual* casualty conversation skipper
+750 later over_00 pairin* pairing
+740 works
+730 of_them
+720 metres residents
+710 breathing confin* confin_space confined just_that
+700 mask
+690 and_have at_00 at_four join like_to
+680 hi_noor noor_you over shadow
+670 love_to questi*
+660 become litera*
+650 follow* same sit_in video your_profil
+640 for_quick week
+630 equipm* equipment instea* instead the_clock
+620 date here in_person with_me
+610 agains_the discus_with same_time the_ute
+600 coding please_to
+590 assemb* assembly free pm_et sep_00 tomorr* tomorrow trial_on
+580 do_thursd hours out_to pleased questions up_to
+570 shortlisted tuesda_the you_have
+560 each_of followed for_trial
+550 four trial
+540 person will_sit
+530 by_phone interv_will time
+520 activi_with availa_for chat_about plan pop_in the_hiring
+510 activi* activity for_you friday_at know_your ll_ring this_week
+500 follow_shortl to_finish
+490 before* beforehand for_next right there_will
+480 plan_on you_in
+470 calcul* calculation find finish four_if the_health
+460 draws here_cal record slot_you that_all the_00th want_to
+450 bring_you invitation new_opport to_conver to_speak
+440 about_the can_you have_been head_office one_member profil_has tell_us we_like zoom
+430 demonstration each find_anothe held_for in_days interview is_held please_let suits you_to you_ve
+420 and_tell are_attach demons* office_are would_be you_get
+410 before_we choose_anothe direct_to expire_in instea_at thurs
+400 chef fix_date if_that kindly_revert literacy monday_00 phone_so stage to_set ve_made
+390 automa_proble bring dock invita* plan_is the_invita will
+380 and_proof ask_for be_one camera choose click_the comple_it have_an it_here room since_there the_video to_six you_need your_right
+370 day_two for_your harbou_master here_by is_set keep_your master of_online physical round servin* serving set_of shortl_so the_harbou then with_date you_and
+360 date_and physic* sugges* tell with_three
+350 need resche*
+340 has_been kindly_keep onsite start_with the_team to_00 to_invite
+330 adjust_for decemb_at it_whenev minute need_any please_send well
+320 next take_the the_interv to_our using
+310 aftern_so anothe* another link minute_with send_the set_up ten_minute
+300 and_water centre he_likes likes_to our_founde pack period_before positi_on ready shoes_and to_walk wednesday
+290 and_he casimi* casimir please_share twenty_minute your_confir
+280 would
+270 been_invite coat interv_is wednes* will_be yard
+260 an_assess back level on_00 when_would
+250 find_new ill_so like online our_interv would_like
+240 are_runnin in_manche interv_to manche_and ratios runnin_an so_can you_will
+220 confir_that hour please to_friday we_ll
+210 congra* stage_is
+190 accoun_within march_00 to_choose
+180 send
+170 and_would please_use shifte*
+150 the_same
+140 assess_centre thursday
+110 below
+100 three
+93 half
+61 minute* minutes
+-4 assess*
+-6 that
+-35 on_the
+-45 mail
+-120 dear to_meet tuesda*
+-140 is_at
+-150 work
+-160 about from
+-170 know
+-180 floor
+-200 lookin* looking
+-210 partic*
+-220 month weeken*
+-230 apply in_on in_your left should this tuesda_and
+-240 applic_to have_ten succes*
+-250 look previo* previous tour with_the
+-260 reply_to september
+-270 minute_and
+-280 meet progra* year
+-290 and_you answer* happy_to
+-300 otherw* otherwise refere*
+-310 chance in_june what
+-320 evening for_an it_was
+-330 help
+-340 come_and follow_your image practi* we_invite
+-350 contac* writin* writing
+-360 evenin* for_attend to_go
+-370 noon_on sunday_evenin we_ve
+-380 arrang* book from_monday people please_confir
+-400 chat_with work_for
+-410 intere* throug_the
+-420 along appointment from_the we_talk
+-430 list
+-450 to_be would_you
+-460 confid* were
+-470 thank thank_you
+-480 group
+-490 might
+-530 appoin* july you_may
+-540 part
+-560 code on_monday
+-570 your
+-580 which
+-610 booked
 -620 meeting
--650 interviews
--730 booked
+-640 by_noon shall
+-800 interviews
 """,
     "offer": """
-1400 accept want
-920 welcom_to
-860 sign
-850 refere*
-830 appoin*
-710 we_want you_as
-700 want_you
-690 got_the
-670 to_offer want_it
-660 sign_and
-630 the_team
-610 one_year
-600 offer_you will_be
-590 letter
-580 offer_letter the_job
-570 be_00 offer_is references
-540 confir* date employment
-510 allowa*
-500 pre_employ rising
-490 backgr* background joinin* joining tourin* touring
-480 get_in
-470 and_backgr certificate employ*
-460 first_day on_top plus
-450 appointment certif* is_yours offer yours_if
-440 done
-430 as_chef chef_de days_on de_partie four_days partie team
-420 within
-410 subseq* subsequent this_offer
-400 check the_post
-390 the_subseq you_an
-380 of_this the_appoin
-360 accept_by by_signin can_accept june later_than no_later
-350 attach* attached panel_was
-320 anticipated follow_your hour you_the
-310 send_back with_the
-300 interv_we like_you with
-290 love post
-270 contra_is you_will
-250 lachie rates
-230 like
-220 grade medica*
-210 love_you us_as
-200 been_select
-140 contract
-99 your_contra
--6 your
--60 please
--110 congra*
--140 bring send
--150 that
--190 dear
--220 tell to_two
--240 at_00 right
--270 to_work
--280 we_are
--290 and_welcom shortl_for
--310 as_clerk clerk noor_we
--320 been_shortl dear_noor noor shortlisted
--330 about thursd*
--380 shortl* very
--450 start_on
--460 before welcom_you
--510 on_00
--530 work you_re
--540 we_ll
--590 have
--790 in_the
+1400 want
+1100 accept
+920 you_as
+910 appoin*
+770 refere*
+760 we_want
+740 want_you
+730 welcom_to
+690 offer_you
+680 offer_is to_offer
+670 want_it
+660 backgr* background got_the
+640 four_days
+610 the_post the_team
+600 one_year
+580 de_partie
+570 offer pre_employ
+550 the_job
+540 first_day letter
+530 plus
+520 confir* employment like_you
+510 done will_be
+500 and_backgr is_yours
+490 employ*
+480 the_appoin
+470 appointment attach* attached rising sign
+460 accept_sign certificate
+450 drop_them references team them_off
+440 be_00 certif* me_by part subseq* subsequent
+430 panel_was the_subseq with_me
+420 of_joinin of_this sign_and this_offer
+410 salary_will
+400 offer_letter us_as
+380 come_and
+370 joinin* joining
+360 allowa* follow_your you_an you_the
+350 anticipated hour june like
+340 extend formal_offer grade later_than no_later offer_for than_00
+330 accept_by by_signin love
+320 associ_consul been_select conditional consultant get_in kendal so_00 tourin* touring your_formal
+310 on_top
+300 to_come
+290 with_the
+270 date you_will
+250 lachie rates step the_boat tips
+240 award years_with
+220 contra_is welcome
+150 contract
+130 your_contra
+120 you_ve
+19 congra* congratulations
+-15 if_you
+-27 know
+-36 send
+-81 the_offer
+-110 were
+-130 let_me
+-140 wish
+-150 dear
+-200 that
+-210 forwar* forward
+-220 for_the the_00th
+-250 bank been very what
+-260 right we_are
+-270 to_two
+-280 to_work
+-290 been_shortl please shortlisted sunday
+-320 could
+-330 as_clerk noor_we shortl*
+-340 dear_noor
+-350 about noor
+-360 thursd*
+-370 and_welcom
+-430 work
+-440 welcom_you
+-500 before
+-510 you_re
+-520 have
+-550 start_on we_ll
+-630 on_00
+-690 in_the
 """,
     "wait": """
-1200 are_still place_become
+1400 are_still
+1200 guess
+1100 not_forgot to_see until
+1000 place_become
 940 before_then
-870 free
-840 has_been
-810 no_decisi
-800 you_are
-760 list_for
-750 not_forgot
-730 is_on
-720 active to_see
-710 date til_the
-690 consideration going_to
-680 applic_is have_not longer
-660 reopen*
-610 but_that by_easter
-600 hoped hoped_to that_isn
-590 have_it until
-580 forgot_you ll_be
-570 decisi_yet forgotten ve_kept
-550 under
-540 under_consid
-530 news
-520 decisi*
-510 answer_yet give_you still_seeing you_an
-500 is_taking taking_longer the_runnin we_are
-490 and_that candidacy
-480 decisi_has didn the_00th
-470 date_has extend_by manage* on_hold pause_all sorry your_patien
-460 been extend*
-450 proces_is
-440 final_choice meet_again we_have your_candid
-430 bear bear_with panel_will recruitment the_00nd the_client
-420 interviews patience
-410 make_the us_little
-400 again_on interv* just_short note_to short_note still_workin workin_on
-390 been_change has_slowed kindly_ask more slowed slowed_down that_has the_hiring we_kindly with_us
-380 anythi* anything approv_from awaiti_approv from_manage holida_our people runnin* there_has
-370 approv* down_the
-360 being hiring
-350 decide_so hold january you_remain
-340 nothin* nothing
-330 and_we back_to have taken_on
-320 before finish_the we_finish
-310 in_gettin paused
-300 down gettin_back
-290 are_sorry
-280 budget_is very_much
-270 due_course feedba_on given_feedba in_due much_in test_will the_end
-260 for_your
-250 final
-240 touch_in
-230 much
-200 week
-180 back in_the
-160 decide*
--26 over
--110 your
--170 away
--240 the_commit
--260 dear
--270 stands
--280 time were
--300 last which with_the
+900 forgot_you has_been
+890 paused
+830 made
+820 six_weeks
+790 is_still
+780 choice where_they
+770 applic_is have_not longer
+740 we_ll
+720 taking
+680 we_are
+670 consideration list_for you_are
+660 free
+650 til_the
+640 manage*
+630 is_on on_it
+620 board_meetin reopen*
+610 taking_longer
+590 april stays
+580 active
+570 no_decisi sorry
+550 you_an
+540 answer_yet
+520 final_choice interviews meet_again settled they_are under
+510 but_that by_easter date decisi_has had_hoped hoped_to panel_will
+500 hoped reserve short_note still_workin that_isn ve_kept we_have your_patien
+490 being going_to recruitment the_runnin
+480 give_you name_is on_hold on_my submittal
+470 anythi* anything has_slowed him_on news slowed slowed_down still_seeing that_has the_final
+460 been_change change_in have_it pause_all
+450 and_that bear_with kept patience submit*
+440 first_on haven_made the_hiring there_has us_little
+430 runnin* seeing
+420 finish_the kindly_ask we_finish we_haven
+410 again_on and_until didn
+400 in_gettin is_right touch_in was_with who_hasn
+390 have_made no_choice servic_manage the_servic
+380 been_extend date_has extend* extend_by extended manage_who you_remain
+370 nothin* nothing of_you
+360 candidacy minds the_00th
+350 back_to decide* for_your reply_will some_more take_some
+340 date_free have nothin_has our_reply taken_on
+330 been been_taken people
+320 approv_from awaiti_approv from_manage
+310 but_didn decisi* decisi_yet techni_role
+300 designer it_here your_candid
+290 been_delaye has_change januar* january think_of until_it
+280 and_no nothin_about pendin* pending stays_in
+270 contra_on
+260 remain_very remains very_much
+250 back the_end
+240 remain*
+230 of_them
+210 appoin_has before employ_and is_not much
+200 announ_in be_announ due_course in_due much_in not_an of_employ result_of
+190 boss_has denied
+180 boss course the_writte
+170 very
+140 week year
+110 before_anyone
+-22 three
+-82 process
+-84 proces*
+-110 seven your
+-140 no_charge
+-170 charge the_commit
+-190 which
+-200 around
+-210 anothe* another
+-220 be_in
+-260 follow* work
+-270 other
+-290 dear stands
+-300 cancel* cancelled
+-310 through time
+-320 throug*
 -330 hours
--340 told
--350 first
--360 need
--380 four
--390 friday
--410 months
--430 that
--450 three
--470 with
--500 candidates
--510 would
--530 hear
--560 days
--630 this
+-350 at_the
+-360 not_to
+-370 you_re
+-380 friday need
+-390 told
+-410 candidates
+-430 away
+-450 months
+-470 that
+-540 four
+-600 would
+-620 hear
+-680 this
+-730 days
 """,
 }
 ABOUT = {
     "yours": """
-650 reply
-630 allow throug* through
-620 placed
-610 cheers
-580 else
-570 jodie subject:status
-560 subject:review*
-550 mate start status
-530 work
-520 making
-510 preferred
-500 letter
-490 phone subject:update
-480 call subject:interest
-470 selection subject:office* subject:officer subject:thank
-460 chat
-450 like
-430 travel
-420 hours
-410 monito* weeks
-400 monitored read were
-390 text this worth
-380 cover expect fillin* filling lovely speak
-370 hands quiet
-360 subject:news talkin* talking
-350 doing hiring minute soon subject:thanks welcome
-340 arrive* really schedu*
-330 arrived receiv* subject:postdo*
-320 calend* different learn regards subject:about techni* want within
-310 afternoon automa* best certif* colleague employment indivi* nothin* nothing site slow subject:recent tuesday week
-300 adjustments argued attach* connec* crew housin* junior real share spot subject:clerk will
-290 certificates from number resour* shortlisted subject:steps welcom*
-280 allowa* allowance availability buildi* building complete long monday networ* network starte*
-270 candidacy close kind link opportunity qualif* straight subject:controller technical
-260 candidature career done fleet good subject:post whatev* whatever
-250 does energy greg growth months mornin* must pile shortl* skills subject:night
-240 appear govern* liked love partie reading regard* same shop somebody would
-230 come contai* contain contract date either planne* regard review score subject:teache* subject:teacher subject:with subject:worker tech those
-220 came ever exerci* exercise fundin* line paperw* paperwork shift
-210 alex department discussion interest level longer pleased quite tessel them usuall* usually writin* writing yours
-200 ahead applicant cancel* gutted luck post principal result shuffl* yester* yesterday
-190 advise depart* great opted other quickl* quickly resear* subject:call subject:nordli* thanks
-180 acknowledge chair christmas here hoping invite receive salary subject:aureli* tues
-170 congra* congratulations contra* minimu* minimum night openin* school starti* tess time trial
-160 candid* client employ* informed subject:copywr* subject:copywriter
-150 joinin* panel subject:ground* subject:leader subject:servic*
-140 acknow* against dropping hello subject:kitche* subject:kitchen subject:nurse
-130 experi* subject:aurelis subject:notifi* subject:notification tomorr* tomorrow word
-120 after communicating dont influencing offer regist* subject:service thurs
-110 afraid match remove*
-100 sacha subject:shortlisted
-99 subject:assistant
-98 subject:assist*
-95 subject:application
-93 gorgeo* gorgeous
-89 board
-80 please
-76 robin subject:shortl*
-65 confir* moment
-60 subject:manage*
-59 delighted
-58 present
-51 dear
-42 data
-38 should
-31 being
-27 take
-25 subject:applic*
-17 office
-6 about
-5 employer
-2 ines
--9 application
--15 what
--16 reserve
--19 taken
--27 have
--34 book
--44 goes
--55 since
--58 dana talk
--66 telephone
--70 subject:submission
--72 give
--73 been
--76 accepted
--77 feedback
--78 someon* someone subject:submis*
--89 coming interv* subject:select*
--90 progre*
--91 successful
--94 subject:tessel
--96 subject:candidature
--100 didn
--110 applications bring subject:staffi* than your
--120 hasn meeting subject:assess* subject:group
--130 applie* dentis* keep locati* location meetin* pellwo* pellworth resolution roboti* robotics subject:enquir*
--140 applied easing place regret selected subject:appoin* subject:order weekend when winds
--150 accept* anothe* another controller counci* council group inform lead make manage* mentor reasons sinead subject:assessment subject:mentoring
--160 change* finalists octobe* october pitch seen server spare
--170 account cost decided home meet money neighb* officer online recent* recently subject:change* with
--180 accoun* assume carol closed extend* friday lunch marsha* people remain spoken subject:allotm* subject:engine* temp version
--190 auditorium company disapp* fair others profil* restar* runnin* sandhu send studen* subject:outcom* subject:workfo* subject:workforce
--200 advert* become* becomes chrome disappoint ignored presentation ravi statement subject:changes submit table tonigh* unfortunately view where
--210 delayed down first hearin* hearing mauree* maureen moving positions procee* provid* rememb* seats solidarity sounds subject:referral sunday
--220 bill buyer contro* degree electe* elected expect* left nordli* parkin* parking power queue subject:appeal subject:data subject:mentor*
--230 advertise agreed cast counte* crashe* extended looked nomina* passwo* password renews shortlist subject:fronte* subject:frontend subject:sales subscr*
--240 descri* faithf* faithfully having moved progra* recommending role statem*
--250 chocol* chocolate description heard lost recent second sorry special subject:award subject:commit* unsubscribe
--260 alasda* alasdair docume* fund larkin part record* retail squad starts subject:openin* subject:place withou* without
--270 approval page paused shall weber write
--280 apart course free full furnit* furniture grandf* grandfather know land look midnig* midnight much projec* sick slowed subject:parkin* subject:parking three
--290 also blue broken careful custom* decide* fall july meanti* meantime subject:analys*
--300 credit early expected forward fronte* frontend kitche* kitchen once order some subject:result
--310 compan* find happy kindly nobody seat seems subject:delay viewed
--320 consid* considered mayor note open seven
--330 announced claim reject tell third
--340 bear before doesn rejected water
--350 both patien* respect stays update* very
--360 chosen reopen* subject:thanks* subject:thanksgiving subject:viewed
--370 again answer length member* proceed returns wrong
--380 available finish gettin* getting plan range release reques* room
--390 chase releas* sales specia* subject:position subject:your
--400 cannot matter return* subject:seat
--410 edit patience sendin* sending
--420 approach more subject:date went
--430 approa* list paperl* paperless year
--440 little subject:positi*
--450 booked choice decisi*
--470 unable
--490 refuse* refused waitin* waiting
--500 forgot* forgotten upload
--510 references update
--520 bonus reject*
--530 appeal
--540 hold resume
--550 turned
--560 decision
--570 decide family
--580 today
--590 many
--660 change while
--670 hope period
--770 subject:auditi*
--790 until
--810 still
--980 unless
+710 subject:status
+690 allow
+600 reply
+590 mate subject:update
+560 throug* through
+550 subject:thank
+530 hands mornin*
+520 subject:review*
+510 making
+500 call paid status want
+490 read
+480 cheers
+470 marked phone
+460 jodie
+450 colleague
+440 chat placed
+420 hour selection start subject:postdo* subject:recent
+410 letter line worth
+400 indivi* preferred resour*
+390 interest lovely months then welcome
+380 doing monito* quiet subject:steps work
+370 else long
+360 certificates fillin* filling here monitored
+350 clerk complete real speak subject:news
+340 crew gutted prefer* subject:interest talkin* talking were
+330 appear ever marcus network opens subject:thanks welcom*
+320 applicant buildi* building come minute nothin* nothing principal round subject:about subject:with this travel weeks
+310 arrive* arrived connec* from hours includ* learn subject:nordlicht subject:office* subject:officer them
+300 expect fleet good junior like over same share subject:clerk text
+290 afternoon automa* best career exerci* exercise housin* housing skills straight subject:controller subject:post subject:stage subject:worker techni* would
+280 adjustments close slow straig*
+270 apolog* blank candidature date discussion looks monday planne* regret* review shortl* starte* will
+260 above adjust* argued certif* condit* ended growth hand opportunity partie received shift soon within
+250 calend* contract department done drawer employer head hiring regard* servic* twenty
+240 advanc* backgr* chair consul* hello kind minimu* minimum month mornings post receiv* site spot subject:aide subject:support subject:teache* subject:teacher volunt*
+230 availability consultant formal pete quickl* quickly readin* reading screen standa* standard step subject:call subject:suppor*
+220 ahead different join link operat* regards subject:said subject:they tuesday week
+210 attach* conditional greg imani joinin* joining love matter* means other pile please* pleased regretfully starti* subject:kitche* tessel
+200 coffee delighted great inspec* proper* subject:aureli* subject:joiner
+190 alread* already board congra* congratulations night operator subject:administrative subject:instal* subject:notification subject:reserv* subject:reserve sunday* time trade tues
+180 background cancel* chef each either experience fellow level number platform subject:ground* subject:leader subject:notifi* thurs tomorr* tomorrow usually word yours
+170 acknowledge following inform* partners platfo* resear* research shortlisted successfully whatev* whatever
+160 contac* dont experi* onsite present satisfactory tess thanks writin* writing
+150 deligh* girl jobs lucy portfo* portfolio school touch transc* wednesday
+140 corner differ* does employment luck subject:aurelis subject:candidacy subject:nurse wednes* which
+130 afraid appoin* client moment observation right roof subject:sent
+120 appoint discus* especi* invite ranked
+110 about partic* shortlisting subject:application subject:servic*
+97 succes*
+93 being
+91 dear robin subject:service
+89 sacha
+86 direct*
+85 short subject:assist*
+82 subject:interview
+79 candid*
+74 well
+73 applyi* applying
+72 trial
+70 panel
+69 someon* someone
+68 subject:manage*
+67 subject:manager
+63 partne* that
+56 subject:applic*
+48 application
+45 employ*
+33 offer they
+32 ines
+31 opening
+28 weeken*
+19 should
+-5 only
+-12 keep removed
+-19 office
+-25 need
+-26 candidates take
+-35 with
+-48 group
+-51 applic*
+-54 reserve
+-59 felt
+-63 subject:interv*
+-70 your
+-81 controller dana
+-83 have
+-84 subject:assessment
+-87 applications
+-90 subject:outcom* subject:outcome
+-91 when
+-96 figure*
+-97 applie* subject:candidature
+-99 commit*
+-100 subject:group subject:tessel survey
+-110 applied invita* meet subject:staffi* subject:staffing taken
+-120 accepted agree anothe* another couple subject:submis* subject:submission team
+-130 becaus* because fire give given reach server struct* structure writte*
+-140 community force pellwo* pellworth pitch says subject:analys* subject:analyst subject:select*
+-150 action bearing coming country gracio* inform moved others part respect seen subject:appoin* table versio* version view
+-160 accept* commen* declin* final having looked lunch much report shortlist subject:enquir* subject:small tonigh* tonight
+-170 bear candidate completely friday hotels lines moving neighb* nordli* nordlicht photo progra* remain series subject:engine* tuesdays
+-180 becomes chairs couldn place rate recently sorry subject:change* subject:data temp unfortunately
+-190 able appeal* appeals betwee* closed company confid* cost finalists hall listed lost reasons role subject:refere* subscr* vacancies
+-200 accoun* auditorium bill contro* dates grown mobili* nominated procee* robotics sectio* subject:changes subject:decisi* subject:mentor* subject:mentoring subject:workfo* weighb* weighbridge
+-210 announ* delaye* drop elevat* elevate ends meetin* mentor room superv* villag*
+-220 account broken child chocol* chocolate dentis* dentist destroyed disapp* electe* elected mail positi* presentation requests retire* subject:place subject:room subject:this withou* without
+-230 also anybod* anybody appointments assume bring cent crashes decided destro* down leave march meets neithe* page regret subject:incuba* subject:payrol* subject:payroll subject:team
+-240 before consid* dental happy items money online power ravi refund seven solidarity subject:seat submit
+-250 clive early fall free july people reviewed subject:award subject:fronte* subject:frontend subject:position votes
+-260 agreed announced boiler docume* except* first fronte* octobe* october passwo* password seats signed statement subject:before thank their update*
+-270 bookin* chosen degree description doctor extended grandf* grandfather left midnig* midnight payrol* payroll recent slowed sounds subject:parkin* subject:parking subject:referr* subject:referral subject:ticket
+-280 back change* item mayor record* returns send spoken subject:appeal subject:openin* water
+-290 along claim colleagues ignore kindly member* order rememb* subject:commit*
+-300 advertise available compan* hearin* hearing land nomina* proceed statem* subject:positi* update
+-310 full heard reopen* sinead subject:result therea* weber
+-320 kitchen know officer subject:date
+-330 course didn expected plan recommending sick subject:your very
+-340 approval cannot choice finish forward open patience running schola* starts three
+-350 once return* sales shall subject:thanks* subject:thanksgiving write
+-360 decide* furnit* furniture project third
+-370 considered look release seems subject:delay viewed
+-380 gettin* getting releas* reques* tell
+-390 meanti* meantime patien* refere* seat
+-400 many parkin* parking stays subject:sales
+-410 approach decide matter note reject went
+-420 booked length subject:viewed year
+-430 little paperl*
+-440 again approa* edit subject:withdr*
+-450 decisi* sendin* sending some waitin* waiting
+-460 both chase family specia* wrong
+-470 range
+-480 answer forgot* forgotten projec*
+-490 more resume subject:opport*
+-500 refused
+-510 refuse*
+-520 today
+-530 list references
+-540 hold unable
+-550 bonus
+-580 turned
+-590 upload
+-650 decision
+-670 appeal hope
+-690 reject*
+-700 change period
+-730 subject:auditi*
+-740 still
+-750 while
+-910 until
+-930 unless
 """,
     "refusing": """
-760 work
-640 just
-620 cheers subject:status
-580 preferred
-570 monito*
-560 else
-540 talkin* talking though*
-530 asking monitored
-500 site
-490 hours
-480 means regard*
-470 email mailbox regards
-460 line
-440 making marked
-430 ended other
-420 advanc* lane monday shop taken
-410 applicant subject:office* subject:officer subject:update yours
-400 best gradua* jodie months qualif*
-390 appoin* marsh stands
-380 indivi*
-370 candidacy client matter* pulled subject:post
-360 intere* lovely warm were worth
-350 came ever graduate growth leader news subject:leader success
-340 argued drive hands opening privacy regist* sent techni* this
-330 alread* already candidature matters opens receive round should subject:lead
-320 among given staff starte*
-310 anyone does filled gave having sons subject:nurse
-300 advance every interest started subject:copywr* subject:copywriter subject:steps
-290 attending housin* housing large partne* placed receiv* skills vacanc*
-280 appear drivin* driving expect* hospit* individuals offere* offered pleasu* pleasure
-270 appoint clerk crew invite inviti* inviting long record subject:news subject:organi* subject:organist
-260 above attend* changed collec* discussion doing exerci* keen paid regula* remove* removed reply sooner text yester* yesterday
-250 colleague comes cultur* direction energy heard hello into nothin* nothing portfo* portfolio quiet subject:feedback subject:follow* subject:following subject:interest talked technical
-240 arrive* dear longer management opted sample talent vacancy wishes
-230 chat contra* knowle* leah loved resour* score search subject:controller subject:thank
-220 advise always cancel* cancelled christ* christmas from hayley hire letter recruitment selection subject:season subject:with through weeken*
-210 beyond easter hiring last opport* pass platform practi* same stage straig* straight subject:candidacy subject:clerk subject:follow subject:tessel
-200 after comfor* consider crane factor* fillin* filling openin* princi* subject:intere* subject:operator subject:school taking when
-190 afternoon candid* cathed* contain managed opportunity parent* parents throug* wanted weekends
-180 able cuts going includ* offer principal recrui* roles trial
-170 differ* five hand hoped pursue received someon* something subject:parale* subject:paralegal
-160 apolog* registrar subject:kitche* subject:kitchen subject:welder that time within writin* writing
-150 applic* career drawer inspec* produc* robin yourself
-140 guesse* guessed slow stay such
-130 clearly closed coming consid* declined inform* subject:candid* subject:candidate subject:notifi* subject:notification system
-120 feedba* feedback governors subject:interv* subject:senior
-110 comments
-100 subject:servic*
-95 night
-93 direct*
-92 wonderful
-89 shortlisted
-88 subject:contro*
-85 buildi*
-81 aftern* effect
-80 subject:interview
-60 applications
-57 applicants
-54 good
-41 close
-19 subject:application
-16 desk
-13 with
-4 didn
-2 friday
--18 been
--20 employ*
--27 positions
--30 interview
--46 have
--47 july
--53 interv*
--55 subject:your
--56 about
--61 positi*
--66 lead
--67 scored
--69 being subject:engineer
--74 please
--75 your
--84 degree
--93 firm
--100 board feature goes officer running subject:staffi* subject:staffing subject:supervisor
--110 again answer* copy member* subject:engine*
--120 advisory finish force januar* january phone proceed reasons record* reviewing subject:applic* would
--130 aurelis dentis* dentist finds neithe* neither open subject:call subject:proces* subject:process wednesday whose
--140 admini* against dana faithf* faithfully move next panel proces* return* solent structure subject:order subject:resolv* subject:ticket team thank unable waiting wednes*
--150 agreed application curren* reason* shortl* still subject:site subject:submis* subject:submission websit*
--160 anythi* anything assist* done family follow genero* many most office* restor* subject:fronte* subject:frontend unsubs* wasn week
--170 accoun* assistant becaus* because contac* could crashe* data delive* form generous list subject:board subject:project subject:small troubl* trouble unfort* well
--180 action descri* electe* elected home number others pitch plot right salary subject:projec* three
--190 cake castle* counci* council description husban* husband nordli* nordlicht place review sandra secretary thursd* thursday
--200 appreciate candidate messag* slot subject:admini* subject:core subject:messag* subject:message subject:weld succes* therea* thereafter tonigh* tonight years
--210 alert apart bring candidates check comple* over recent requests review* role subject:administrator weber
--220 account compan* gettin* getting know regret saved subject:outcom* subject:outcome subject:parser subject:positi* subject:regard* subject:regarding update withou* without
--230 decided early minutes more need sorry subject:finance
--240 bonus card closing failin* failing minute* moved part plus subject:place subject:result update* wait
--250 choose closin* guys look photo selected show subject:profile write
--260 advertise anybod* anybody decision docume* door example invita* plan progra* rejected save sending subject:care treat
--270 decide* happy matter please* sales spring
--280 forward fronte* frontend projec* satisf* subject:jobs subject:shift then
--290 fund higher release shortlist subject:data
--300 appeal away careful edit four nomina* reques* resume stays votes
--310 award before findin* finding forwar* hear hope possib*
--320 approach controller passed power presen* says seats successful
--330 approa* april
--340 final kitche* kitchen refused short
--350 fine full paused refuse* step subject:sales viewed
--360 tell will
--370 both ready reject*
--380 cannot delighted profil* seven
--390 like subject:auditi* unfortunately want
--410 contro* decide decisi* half
--420 nobody references
--430 unless
--440 answer
--460 follow* until
--470 while
--480 accept forgot* forgotten
--510 refere*
--520 second
--540 confir*
--560 subject:seat
--570 change year
--580 find first
--690 turned
--750 meet
+630 subject:status
+560 marked
+540 monday subject:post talkin* talking
+530 though*
+520 just means work
+510 alread* already making months paid taken
+500 line
+490 hands monito*
+480 asking indivi* receive subject:update
+470 ended monitored
+460 advanc*
+450 best mailbo* mailbox regard*
+430 intere*
+420 hours preferred
+410 applicant having last regards shop success
+400 cheers lovely matter* prefer* qualif* stands
+390 subject:leader techni* warm
+380 argued crew interest leader mate receiv* till
+370 email gave site
+360 advance matters policy worth yours
+350 anyone graduate lane learne* other
+340 carefully girl includ* mornin* should simila* similar skills this vacancy
+330 appoint come discussion ever gradua* individuals nights opens straight subject:customer subject:with text
+320 appoin* client drive feedback hello offere* offered sample straig* subject:controller subject:custom* subject:nurse subject:office* subject:officer
+310 attending subject:aide subject:following subject:news volunt*
+300 appear cancel* candidature clerk experience marcus round staff talent were
+290 came else exerci* filled honest* invite partners subject:lead void
+280 grant gutted large marsh platform subject:follow* subject:postdo*
+270 does electrician fellow fillin* filling into nothin* nothing opening yesterday
+260 always beyond growth heard housin* housing platfo* record somebo* somebody talked
+250 among asked comes doing engage* engaged expect* given inspec* long portfolio pulled regula* sooner starte* subject:thank
+240 after attend* direction drivin* driving inviti* inviting keen opted pete pleasu* pleasure posts practice proper* remove* removed resour* subject:candidacy subject:follow tests when wish
+230 colleague opportunity pass requisition selection slots subject:interest told used
+220 afternoon comfor* going hire knowle* mark notice openin* opport* recrui* recruitment score unders*
+210 bell collected crane days drawer held name news rules subject:feedback subject:joiner subject:kitche* subject:kitchen table turn voted
+200 advise assume budget christmas dear keepin* keeping property roles seemed subject:paralegal that
+190 beauti* pictur* started subject:intere* subject:tessel sweetheart technical
+180 able career hospit* interviewed night organi* progre* someon* someone subject:school subject:teache* subject:teacher under vacanc*
+170 arrive* consideration direct* hiring motors produc* stay subject:backen* subject:barist* subject:barista subject:notifi* subject:notification unit
+160 accord* applic* five inside letters make minimum patien* playing princi* robin subject:monday subject:organi* subject:organist subject:welder them
+150 applyi* applying keep loved points thanks through
+140 chat closed consid* guesse* guessed subject:clerk subject:copywr* subject:copywriter wanted
+130 apolog* around candid* clinical contra* cousin from governors received subject:junior yourself
+120 here said sincer* slow subject:thursd* subject:thursday throug*
+110 times withdr*
+100 same
+97 book
+96 there
+94 easter
+91 orla
+90 accepted
+87 above post time
+84 someth* something
+78 good
+76 placed
+75 effect
+53 been
+50 taking
+40 over
+33 doesn subject:your
+30 data
+10 about
+7 withdrawn
+-2 sacha
+-5 with
+-16 feel
+-17 applicants
+-33 lead please
+-34 match
+-40 your
+-48 being
+-51 subject:application
+-64 july
+-67 soon
+-69 chosen
+-70 subject:engineer
+-74 phone
+-78 member*
+-79 attent* attention
+-80 room waiting
+-83 aureli*
+-87 down
+-88 procee*
+-90 advisory noor subject:engine*
+-91 answer*
+-93 force
+-98 board
+-100 foreca* forecast gone positi* solent
+-110 engine* have interview people subject:candidature succes* yard
+-120 accoun* date everyo* everyone next subject:place
+-130 anythi* anything finds moved panel still subject:workfo* subject:workforce websit* website would
+-140 auditorium compan* dentis* dentist octobe* october reasons subject:applic* subject:changes subject:manager subject:order subject:techni* unable wednesday
+-150 copy counci* docume* mentor open subject:friday
+-160 aurelis bigger council dana eight faithf* faithfully follow move parking shortl* subject:site
+-170 everyb* everybody free generous ignore januar* january leaving mail subject:audition then update*
+-180 action alloca* allocated assistant certai* deck everyt* meanwh* meanwhile part past reason* subject:vacancy want wasn
+-190 aside assist* availa* early jack list messag* plan possible requests restor* review subject:proces* subject:process subject:small subject:submission subject:ticket three
+-200 account agreed appreciate considered could disappoint midnig* midnight nordli* nordlicht possib* profil* recent records rooms shall some subject:core subject:fronte* subject:frontend subject:weld team
+-210 candidate choose firm neithe* neither pitch regret right rounds sales seven subject:board subject:incuba* subject:reques* therea* thereafter withou* without
+-220 advertise before broken cake failin* failing follow* gettin* getting guys local pleased record* seems selected slot subject:project subject:vacanc* vacancies weber
+-230 application available check clive invita* invitation matter oblige* outcom* photo range subject:decisi* subject:messag* subject:message subject:outcom* subject:outcome subject:projec*
+-240 buyer contac* family hope husban* husband issue kitche* kitchen project questi* satisf* standi* standing subject:admini*
+-250 alert castle* curren* decided left love plot rejected return* salary starts
+-260 becaus* because candidates regrettably review* role says shortlist subject:care
+-270 admini* admiss* comple* delighted know look needed place resume sadly sorry subject:administrator thank tomorr*
+-280 also happy jasper reads recommending recruiter subject:jobs tonigh* tonight
+-290 decide* decision findin* finding number progra* release saved secret* sendin* step successful tender
+-300 cannot contacted example forward frontend full page stood subject:data
+-310 again controller couldn enquir* most nomina* opened secretary subject:sales thursd* wait
+-320 edit passed refused seats stays subject:opport*
+-330 april interviewing refuse* short
+-340 forwar* four more ready write
+-350 anybod* anybody award away closing reques* show unless
+-360 approach bonus paused power projec* viewed will
+-370 approa* closin* decide decisi* subject:auditi* subject:withdr*
+-380 appeal half reject* subject:result
+-390 bring
+-400 presen* votes
+-410 final like
+-420 tell
+-430 both office*
+-450 contro* references
+-460 accept
+-470 find forgot* forgotten
+-500 subject:seat
+-510 answer year
+-560 nobody unfortunately
+-570 until
+-590 while
+-610 refere*
+-620 first
+-630 confir*
+-690 meet
+-740 turned
+-750 change
 """,
 }
 ASIDES = {
@@ -1068,84 +1141,86 @@ ASIDES = {
 }
 STAGES = {
     "met": """
-440 only
-400 would
-360 and_the
-350 in_the
-340 candid*
-320 subject:your
-300 you_ll
-290 experi*
-270 coming
-260 second with_the
-250 made some stay_in
-230 you_were
-220 dear_mr part partne* time
-210 were you_in
-200 that will
-190 and_your in_this with
-180 five
-150 have very
-100 office
-55 from
--160 similar
--180 sent to_get
--190 acts_as finall* finally site websit*
--200 managed week
--210 you_to
--220 as_an mornin* morning on_our page you_have your
--230 of_your stand
--250 been
--260 sorry
--270 read
--300 before hear
--320 afraid
--330 what
--350 within
--360 to_hear
--400 applications lovely
--430 come for_the
--440 application
+460 only
+350 in_the would
+330 and_the
+320 candid*
+290 second you_ll
+280 experience
+260 subject:your
+250 made some stay_in time
+240 your_resume
+220 that
+210 and_your coming dear_mr partne*
+200 part will
+180 kindly you_were
+170 were your_candid
+150 very with
+100 from have
+98 best
+57 office
+-160 sent
+-170 selection
+-180 you_have
+-190 direct* employ_agency finall*
+-200 managed site to_get want websit* you_to
+-210 as_an
+-230 of_your
+-240 also mornin* morning page stand
+-250 been on_our your_applic
+-280 read
+-300 afraid hear
+-310 before
+-320 sorry
+-360 to_hear what
+-370 within
+-390 application
+-400 lovely
+-410 applications come
+-430 for_the
 -480 interview
--490 applic_for
--500 for_your
--550 applic*
--570 people
+-500 applic* applic_for
+-520 for_your
+-580 people
 """,
     "tested": """
-590 only
+570 only
 440 saturday
-430 handle* handled
-410 better
-370 going_to place you_handle
-350 paid
-330 on_saturd trial with_us
+420 handle* handled
+390 better
+370 going_to you_handle
+360 place
+350 paid with_us
+330 on_saturd trial
 300 else
-290 networ*
-260 offer_you
-250 mind still subject:positi* subject:position
-240 as_you
-230 does_not practi*
-220 have means
-200 in_touch look take touch
-180 able able_to another next_person
-170 after recrui*
-160 taken the_childr
-150 ratios
-130 much
-95 with_the
-78 subject:your
+280 networ*
+270 subject:positi* subject:position
+250 offer_you still
+240 welcom*
+230 as_you does_not
+220 means on_the practi*
+200 have touch
+190 able able_to
+180 anothe* another look next_person
+170 recrui* the_childr
+160 taken
+150 after much ratios
+130 skills
+100 with_the
+75 subject:your
 51 thank thank_you
+-26 could
 -140 applic* regist*
--170 that
--220 lovely you_like
--230 in_the
--250 select*
--270 before someth* something
--280 appoin*
--300 if_you
--310 they
--360 panel
--370 dear
+-190 open
+-210 you_like
+-220 in_the select* what
+-230 lovely
+-260 before
+-270 appoin*
+-290 someth* something
+-320 if_you interv*
+-330 they
+-350 dear
+-390 panel
 """,
 }

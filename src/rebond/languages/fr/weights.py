@@ -3,865 +3,915 @@
 
 SAYS = {
     "no": """
-1700 prend_la
-1300 ce_sera des_lors permet_pas
-1200 est_non votre_nom
-1100 fera_pas
-1000 fera recommande
-990 soir_ce
-980 autour collaboration
-970 stagia* votre_concur
-950 balanc_penche vote_pour
-940 une_mediat
-930 mediatrice ne_vous
-900 interi* oblige_de propose
-890 au_comple
-860 ce_poste embaucher par_conseq
-850 classe issue non_retenu
-840 au_0er concou* consequent
-830 candid_qui conseq*
-820 nomme soins
-810 souhaite
-800 permet
-790 deja est_pourqu requisition
-780 en_juin et_en nous_devons
-770 annulee devons en_consid examen prefer_une signe
-760 ces_foncti de_select un_candid
-750 appren* desole person_qui
-740 cet_ete jusqu_en
-730 des_profil en_la entrer_en lequel
-720 cepend* cependant donc peut
-710 labo le_poste
-700 auditi* proche* proches
-690 aout est_desorm requis*
-680 final qui_dirige
-670 arrive_en avons_pris brevet brevet_federa federal la_direct pas_toi sur_des
-660 candidature coup est_pronon ete_annule prendra pris_quelqu
-650 etre_prise horaires jeudi positive postul* terme
-640 avez_repond la_region le_contra pas_recomm prise_en se_fera tienne
-630 finaliste la_requis pas_propos pratiq* proced* renonc*
-620 la_propos les_deux negative poste_pourvu prendr_la propos_votre
-610 finali*
-600 dispos* du_pot que_la tourne_autour
-590 analys_de bien_que de_ce exprim* la_charge prefere
-580 du_coup peux_pas region rester secteu*
-570 de_contra dirige_deja
-560 avec_lui candid_dispon comptes jury_pas laquelle loin_ensemb nomina* nomination qui_prendr repondu sont tous_nos
-550 il_pas issue_de pratique present soutient
-540 correspond matin_et non_select place_est rester_donc
-530 pas_avant permis
-520 ce_qui dit_oui embauc* exigen* je_vais poste_pourvo rend sera_non une_colleg
-510 autre_person elle_pris pu_etre
-500 accordee cepend_pas deuxie* deuxieme je_dois postule prevoy* tomber une_autre vient vote
-490 associ* chef concours est_une et_est figure_pas le_patron nous_sommes payer reserv*
-480 au_regret avez_pas charge_de la_place on_trouve person_titula semain_dernie titula* une_person une_pratiq votre_partic
-470 avec convoi* convoitiez embauche nos_attent pas_partie place_que pretentions rempli* rentree vos_preten vous_convoi
-460 bonjour connaissent devons_vous envoye_la est_negati le_presid ne_souhai penche profil rentre*
-450 faire_connai repond_est sans_objet troisi_tour vous_faire vous_ne vous_preven
-440 ai_pris celle_ci chez_nous complet dans_le engager malheu_vous mis_son pas_suite prendr* son_veto veto
-430 aucun_poste aura_donc devons_malheu diplom* docteu* essai est_bon manager negati* phase recomm_la
-420 adress_une alle ayant de_franca est_alle etait_propre ete_declar president savoir un_terme
-410 avons_choisi comme commis_de dois donc_la faire la_missio le_permis pour_essai presente remplacante rencon*
-400 arrete_la aussi choix_est client_fait cliente elle_ne la_pour nous_ne profil_pas sera_pas servic_de
-390 apprenti confie contre convoi_ete criter_une de_rencon embauc_person le_choix le_mandat mais_le monte nouvea_statut ont_ete operat* poste regard_du repour_entre
-380 ete_suppri missio_ne ne_donner nouveau pour_lequel prise rencontrer selectionne une_issue vous_annonc
-370 chance_de client connai* connai_que desorm_pourvu engage* pas_sur une_jeune vous_engage
-360 arrete au_regard ces_deux consou* consour de_00 de_besoin lentes on_donc soumis votre_cv
-350 assiet* assiettes bancaire belles ce_fait couverts definitive du_client fixe informons la_visite motif_indiqu prendr_autre presen* preten_depass
-340 aude cette_etape de_marche de_projet depass_de la_candid malik notre_rencon person_ayant pourvoir prothe* rencon_de suis
-330 annonc_que bureau_etudes cette deuxie_salair honneu* reserver reste_que titulaire transm_ce vienne* viennent
-320 animateurs educat* note_de pas_avec pas_entier poste_ete pour pouvoi* pouvoir procha_rentre souffl* vient_de
-310 consen* donnerons dont ete_transm nos_yeux nous_irons ta_candid ta_venue venue visite vous_etre
-300 admiss* avance_avec donner_pas elle financement four jeune la_procha qui_connai troisi* troisieme
-290 boutiq* celle cette_fois du_presen inapte le_seuil matin plus_pourvo reveni_sur serie un_chef vienne_de
-280 admissibilite avec_quelqu candid_ete clore contrat de_clore et_celle irons on_va presenter recrut_du sous_le vendre_dernie
-270 de_stage finale pas_souhai que_ai seuil sur_un tous
-260 associ_ont avons choristes de_vous dimanc_00 du_siege obtenu postul_pas pour_mme que_le quelqu quelqu_un se_sont sommes_au sorel
-250 connai_deja donc_plus ont_en reponse
-240 aura_pas contra* etes longte* longtemps ne_recrut presel* va_pas
-230 animat* avant_avec donc_pas le_jury ne_sera non_admiss nous_recher pour_la pour_vous reception refusee reserv_une
-220 deux_places en_rester siege
-210 attein* atteint couvre interimaire proposer volet vous
-200 clos financ* jury la_recept le_profil
-190 suite_de
-180 avons_trouve deja_trouve ne_figure nous pour_septem sommes
-170 autre_candid nous_avons pas_en resterons savoir_que
-160 avez_ete
-150 aura est_donc opte_pour
-140 de_recrut finale* finalement opte prefer* retenu_pour
-130 autre avec_un avec_vous recrut_est
-120 candid* decide pas_pouvoi
-110 pourvu*
-95 dans
-89 rester*
-85 favora*
-84 notre
-75 vous_etes
-71 emploi
-69 pourvus
-64 ancien*
-58 deux
-57 titre
-54 place
-50 rester_la
-7 preferons
-4 que_vous
--3 select* votre
--11 person*
--32 recrutement
--39 que_les
--40 petit
--41 nous_en
--52 votre_candid
--53 choix
--73 entrevue
--78 visite*
--81 sur_votre
--84 aucun
--85 intern*
--89 ils_ont
--90 repond*
--91 pouvon* pouvons
--95 elle_est scribo* scribo_trad scribouille
--120 avant
--130 autres_profil commis* compter la_commis madame
--140 candidat plan pour_moi
--150 caces commission etiez export saint vous_etiez
--160 encour* exige inform_que priori* produi* repons_de
--170 cours dejeun* des_candid on_fini par_voter
--180 avance commun_qu communiquerons fini ne_commun qu_avec que_votre refuse_par voter
--190 classe* fromag* leur termin*
--200 etait etre examin* la_on report* saison_est saisonnier selectionnees
--210 annee_en apprec* declin* demena* et_non interne plante* tablea* tableau
--220 ai_donc employ* ne_le veux
--230 avez indivi* psycho* retenue
--240 engage_en rejet semain_procha tort
--250 aurait de_ne de_votre republ* sortir surtou_pas
--260 en_cours expliq* inscri* pas_que premie* surtou* surtout
--270 accord* chantier confir* est_arrive fromagerie voix_pres vous_que
--280 accorder barre ecrirons etait_pris faute la_votre maman sans vous_est
--290 affich* candid_et critere monsie* monsieur parven* regret_la remerc* salle select_pour trois_voix
--300 au_statut defavo* devron* ete_refuse fonction loin_avec mardi syndicat
--310 accueil commun* confirme ete_rejete interr* non_signee rapide* rapidement un_qui
--320 commen* de_direct la_que proces* que_nous selectionnee votre_demand
--330 anciennete certif* change deux_autres docume* on_pris part partie produc* signif*
--340 ai_pas boite donc_en incomp* organisation prefer_donc teleph*
--350 annonce autre_et autres demeur* dix_raison lesque* lesque_votre lesquelles mail pour_lesque
--360 chaque est_pour huit le_00 malheu* poursu*
--370 ailleu* ailleurs avec_la consid_que nous_prefer pas_abouti plein sujet teletr* teletravail tresor* voici
--380 attent* courri* desist* je_ne pas_ete place_dans refus retenu*
--390 annonces assistante beauco* comprise de_repons homme notamm* notamment premiere procha*
--400 au_poste cents commis_des conformement dossie_nous marche* profes* rempla*
--410 admis automa* concer* formul* person_et realis* societ* societe toujou* toujours vers
--420 decision lettre oublie trente un_peu
--430 attend* confor* formation lors_du mais malheu_toutes meme_si nous_poursu rejetee situat* situation
--440 attribuees aviez bien offre parle poursuivons raisons rejete* toutes
--450 accorde avons_retenu en_mars format* pas_la
--460 choisi_une compre* du_marche est_en junior recu voir
--470 parmi_celles pieces
--480 moins que_tu trois
--490 ete_retenu ont_pris raison*
--500 archiv* chez dans_la
--510 annonc* appel petite prefer_quelqu
--520 ce_est le_rempla pas_admis refere* votre_propos
--530 candid_priori conven* elle_retenu plus_dispon role
--540 decour* demand* nous_avions vous_sur
--550 cette_semain en_charge
--560 depart le_consei pour_votre quatre
--580 je_vous
--590 celui manque ne_pourra
--600 esperi* neuf
--610 pourra votre_poste
--630 demande garde passe publie*
--640 cadre consei* est_pourvu tout
--650 avis pas_pu reste
--680 accord choisi convai*
--690 conge et_nous
--700 alors attrib* engagements
--710 questi*
--720 le_propri
--730 fille
--740 soyez
--750 donner
+2200 des_lors
+1900 prend_la
+1300 ce_sera est_non fera_pas nomme
+1200 votre_nom
+1100 balanc_penche permet_pas stagia*
+1000 au_comple non_retenu soir_ce votre_concur
+980 autour stagiaire
+970 recommande
+940 par_conseq
+920 lequel vote_pour
+910 consequent
+890 et_en
+880 ayant conseq* oblige_de
+870 arrive_en concou* de_select deja
+860 revient
+850 candidature classe souhaite
+840 cepend* cependant issue prendra qui_prendr terme
+830 issu ne_vous
+820 ce_poste collaboration coup engager
+810 la_direct non_select propose
+800 en_juin final le_patron
+790 etudiants finaliste une_colleg une_mediat
+780 ces_foncti mediatrice patron_veut
+770 donc
+760 au_0er la_region prefer_une se_fera
+750 du_coup embaucher la_propos
+740 desole je_vais me_vois
+720 auditi* jusqu_en postul* qui_dirige rester tienne
+710 aout est_pronon pas_propos
+700 nos_echang person_qui propos_votre
+690 le_presid peut
+680 est_pourqu jeudi
+670 analys_de exprim* nous_devons pas_toi prendr_la proche* proches sur_des
+660 cet_ete pour_cette requisition
+650 examen pouvan* pouvant prefere satisf*
+640 devons exigen* interi* signe
+630 appren* dirige_deja ne_se proced* un_candid
+620 confie de_contra entrer_en le_seuil phase pour_lequel rentree savoir
+610 est_au ete_annule
+600 avez_repond dans_le en_consid je_me note_de penche prise_en profil une_person
+590 consideration etre_prise loin_ensemb permis
+580 annulee des_profil laquelle requis* semain_dernie un_terme
+570 chef complet du_pot la_requis negative poste_pourvu sans_objet titulaire tourne_autour
+560 arrete candid_qui coute_de est_lui la_place labo
+550 de_dix issue_de nous_sommes positive titula* vote vous_faire
+540 de_passag dossie_recus pourqu_je recomm_votre vous_ne
+530 charge_de convoi* convoitiez place_que pratiq* presen* pris_quelqu seuil sont vous_convoi
+520 apres_examen autre_person avons_pris echang_sur engage* etait_propre faire_connai les_trois manager place_est
+510 au_regret aura_donc de_exploi de_franca dispos* embauche essai poste_pourvo
+500 avez_pas bien_que candid_dispon cherchons desormais est_desorm ete_declar je_dois profil_pas vous_preven
+490 brevet brevet_federa est_negati federal jury_pas rencontrer saison selectionne sera_non servic_de tous_nos
+480 affreteur deuxie* deuxieme embauc* le_pouvoi nomina* nomination pas_avant qui_nous rester_donc
+470 aller_plus elle_pris il_pas postule prevenir que_la reserv* result*
+460 assiettes avec_lui belles belles_mais ce_qui compte_du de_ce le_poste pouvoi_organi pratique recomm_la tomber
+450 celles_ci choix_est concours connaissent du_0er exploi* federa* les_deux repondu
+440 de_rencon dit_oui envoye* figure_pas negati* present un_brevet
+430 associ* aussi de_00 le_contra matin_et nous_ne prend_fin suite_de une_pratiq
+420 alle apprenti en_la est_alle ont_ete une_autre
+410 adress_une copine devons_vous la_phase troisi* troisieme
+400 avec consen* contra* et_est jeanne la_missio le_mandat mis_son pas_partie pas_suite pour_la reste_que son_veto ta_venue veto
+390 ai_propos au_labo commis_de connai_que correspond decemb_au definitive renonc* soutient
+380 accordee chez_nous financement nos_attent pas_sur poste pourvu*
+370 malheu_vous pouvoi* pouvoir regard_du un_chef va_pas vacance
+360 apprentissage cherch* client_fait dois donc_la du_client etes figure motif_indiqu pas_le prise prothe* vous_annonc
+350 annoncer aucun_poste avons avons_choisi cliente de_besoin desorm_pourvu dimanc_00 ete_suppri interimaire jeune poste_ete pour_mme pour_vous reserv_une sorel sur_le une_jeune
+340 au_regard bancaire collegue educat* ne_sera on_va pretentions quelqu troisi_tour vienne* vienne_de viennent votre_cv
+330 criteres embauc_person prendr* preten*
+320 associ_ont cette criter_une de_te le_jury ne_corres on_trouve person_ayant presente qui_connai rencon* repond_est
+310 aude avant_avec connai* corres_pas la_procha les_associ monte procha_rentre reponse
+300 annonc_que elle_ne emploi_postul ete_transm examen_de faire la_pour malik ne_faites ne_va ont_en pu_etre suppri*
+290 admiss* avec_un consou* consour effectue est_bon est_donc reston* restons ssiap transm_ce
+280 abando* animateurs bien_eu cette_etape comple_en confie* deux_places donnerons etant ne_donner on_donc plafon* plus_pourvo pour_juille propos_le regard volet
+270 bonjou_lola client_ne creati* de_marche devoir fois_ci jury pourvo* pourvoir rencon_de vous_etre
+260 autres_person avance_avec connai_deja de_mercre elle_dit et_celle la_candid le_profil votre_postul
+250 aura_pas avec_vous non_admiss preten_depass salut sommes_au
+240 autre donner_pas longte* nous_irons retenu_cette vous_propos
+230 avec_quelqu couvre en_rester et_je irons ne_souhai nos_yeux proposer sujets_de vous
+220 contrat donc_pas la_recept pris que_celle suite_notre tombe
+210 matin nous se_sont soir ta_candid
+200 cette_fois chanti_de de_vous nous_avons
+190 bonjou* bonjour pour pour_le preneur
+180 client juge plus recruter
+170 aura autre_candid informons monde_pour notre vendan* vendanges
+160 elle
+150 boutiq* boutique cinq en_finale lundi noms rester_la signe_avec trouve_preneu
+140 pas_en pour_un
+120 pour_septem presenter
+100 de_recrut finale finale* finalement
+96 foncti*
+84 dossie*
+80 ingeni* resterons
+74 recrut_est
+62 nous_regret
+56 candid*
+47 travai*
+45 servic*
+43 pourrons
+42 favora*
+28 rester*
+27 refusee
+24 recrutement
+19 regret
+7 medica*
+6 que_vous
+1 select*
+-9 reste
+-16 person* retenu
+-18 avez
+-21 votre
+-22 intern*
+-33 votre_dossie
+-42 office
+-44 titre
+-47 chers direct*
+-57 ils_ont
+-61 effet
+-62 place
+-72 etre
+-74 interne
+-85 chere pourro_pas
+-87 tour
+-93 personnes
+-94 candidat
+-95 equipe
+-100 points
+-110 dejeun* droit visite*
+-120 employ* portai* sans
+-130 promis votre_candid
+-140 actuelle aujour* aujour_hui aujourd
+-150 aucun croyez encour* madame modera* moderateur ouvert priori*
+-160 veux
+-170 dossier toutes
+-180 autres_profil fini_par par_voter
+-190 caces design* doit est_pour interr* jusqu_au leur semain_procha voter
+-200 acces avoir ceux_que classe* ecriro* faut fini indivi* malheu* modifi* parent* que_votre
+-210 cela commis* cours entrevue surtou_pas tablea* termine une_fois vous_avez
+-220 affich* commission compte par_contre qualit* reside* surtou* surtout
+-230 espere la_on messag* monsie* monsieur partie projet* reflex* reflexion relanc* retenu_une salle toute un_qui
+-240 accueil de_candid frais pour_moi site syndicat
+-250 bullet* choisi_quelqu handic* petit postes precis* voix_pres
+-260 accorder annee_en beauco* beaucoup candid_la coucou_maman et_non varian*
+-270 aide candid_est comme_le de_decisi engage_en majori* ne_le
+-280 ai_pas assemb_elu autres barre_tresor elu_mme elu_trois ete_elu eu_tort pile saison_est saisonnier signif* termin* tresoriere
+-290 dans_un differ* dossie_nous en_cours signee* signees
+-300 apprec* barre demena* ete_rejete evidem* evidemment il_est maman rapide* rapidement retenue tort un_avis
+-310 de_votre direct_gele en_revanc homme parven* que_employ revanche sait
+-320 bien il_nous non_signee produc* profes* role
+-330 avons_retenu concer* faute inscri* lors_de on_pris sache tresor*
+-340 arrivee consid_que decision du_marche pourtant
+-350 candid_mais change commen* communiquerons dans_la dix_raison interv* person_et pour_lesque republ*
+-360 actuel avec_la et_ta incomp* lesque* lesquelles moins organisation toutes_les
+-370 accept* comprise de_respon declin* expliq* premiere procha*
+-380 automa* autre_et est_en pas_ete refus rempla* reussi*
+-390 accord* confir* elle_retenu formation habitu* lors_du malheu_toutes premie_tour projet_cette que_nous route selectionnee ta_demand tour_et trouve_un
+-400 ai_donc ailleu* ailleurs annonce approc* format* offre premie* projet_de references sur_les un_an vers
+-410 annonces courri* de_repons decour* demand* demande etait fromag* pieces raisons sujet vous_que
+-420 documents dommag* encore la_votre mais passe raison* recu voici vous_la
+-430 attrib* aviez docume* formul* lettre retenu* teleph*
+-440 chaque le_consei part plein recevr* rejetee situat* situation trente
+-450 fonction le_00 mail meme_si rejete* vous_confie
+-460 de_ne donc_en en_charge je_ne poursu* prefer_donc
+-470 accorde refere* un_peu
+-480 ete_retenu notamment parle regret_la votre_projet
+-490 annonc* et_des societe
+-500 archiv* est_pourvu
+-510 celui conformement demarc* demarche
+-520 choisi_une neuf nous_avions votre_demand
+-530 au_poste cadre manque notre_offre nous_prefer pourra que_tu select_pour
+-540 confor* esperi* plus_dispon soyez_convai voir
+-550 poursuivons votre_propos
+-560 quatre toujou* toujours
+-570 chez compre* pas_admis realis*
+-580 cette_semain en_mars pour_votre questi*
+-590 accord ce_est parmi_celles
+-600 appel
+-610 pas_la
+-630 le_regret le_rempla
+-640 attent* avis oublie
+-650 fin_du soyez
+-660 garde
+-670 publie*
+-680 alors apres convai*
+-700 depart je_vous votre_poste
+-710 et_nous le_propri tout
+-720 consei* poste_est
+-740 trois
+-750 suspendu
 -760 suspen*
--770 fin_du les_places refuse
--790 informer
--810 apres
--820 avons_pas
--840 votre_projet
--850 propri* proprietaire
--860 poste_est
--870 candidats
--890 avons_le poste_de
--920 demand_de
--1000 candid_pour jusqu_la
--1100 budget
--1300 rien
+-770 conge engagements
+-800 budget
+-810 pas_pu
+-830 propri* proprietaire
+-870 candidats informer
+-890 choisi
+-920 fille
+-940 donner refuse
+-960 les_places
+-970 avons_le
+-990 avons_pas
+-1000 demand_de jusqu_la
+-1100 candid_pour poste_de
+-1200 rien
 """,
     "received": """
-1500 gommet* gommettes
-1300 est_comple
-1200 fait_le inscription
-1100 appellerons consultera
-1000 arrive*
-900 est_une
-890 accuso_recept banque
-880 appell* dix_jours en_genera
-860 le_chef
-850 confir* inscri_est pieces recue
-830 nous_vous
-820 ici_le
-810 la_proced maintenant
-800 tour_du
-790 dossie_est
-780 procedure vous_confir
-770 que_le
-760 de_sa
-750 actuellement le_tour
-740 voir
-730 employ_consul semain_du tour
-720 du_mois
-710 actuel* dans_votre lieu
-700 consul_votre
-690 est_arrive votre_lettre
-680 les_autres
-660 juin
-650 bien_ete commis_medica etabli_en recept_de repons*
-640 employeur medicale
-630 recevr_une
-620 achemi* acheminee date_limite de_intere en_cours est_actuel est_fixee limite_inscri note note_de
-610 avec_attent semaine sont_bien
-600 etudio* etudio_votre etudions nous_etudio premier
-590 jours jusqu une_repons
-580 fait_suivre
-570 faire personne
-560 elle est_parven pour_vous
-540 arrive_chez dispat* proced* statut_candid
-530 consei* dure_en revien*
-520 receva*
-510 dans_les person_de sous
-500 repons_avant
-490 candidature revient
-480 informe suite_de
-470 arrive numero son_retour un_poste
-460 de_prepos janvie_et point_sur prepos* preposee suivre
-450 associ* dans recept* vendre* vendredi
-440 accuse appel sous_dix
-430 dans_la est_en
-420 avec_les boite emploi ete_enregi je_regard la_commun parlera semain*
-410 communaute imprim_et je_ai nous_revien parler* parler_au remerc_pour revien_vers reviendrons votre_candid
-400 avec_mon cather* catherine regarde
-390 au_consei du_recrut en_parler envoi notre_equipe nous_est
-380 accuse_recept imprim* mais merci
-370 atelie_de de_roubai est_etude et_faute et_nous helois* heloise
-360 boutiq_de machin* roubai* roubaix
-350 dessus ta_candid tri_des
-340 au_00 cette examin_les matin postul_court
-330 votre_courri
-320 notre_base
-310 etudie lundi prendra
-300 connai_son dossier provis* vendre_procha
-290 croise* decemb* decembre dossie_soient habituellement patien_le pour_votre
-280 cette_semain du_chanti mainte_en prend recrutement
-270 est_partie le_00000
-260 candid_pour de_votre expres* la_cadre
-250 admini_lundi le_provis prendr_connai proviseur
-240 chef_de
-230 dans_notre partie recu_ta votre_dossie
-220 consei_admini direct* direct_enfanc la_direct mail ton_mail trois_semain
-210 il_sera merci_pour
-200 bien
-170 bien_recu conseil
-6 sera
-1 pour
--44 equipe
--68 bureau
--100 poste
--110 candid* dossiers
--130 receve*
--150 fait_objet monsie* monsieur
--170 nous
--180 inscrit
--200 le_00
--250 toute
--260 partic* premiere
--270 candidat messag* ouvert reste
--280 candidatures des_dossie
--290 competences deja
--310 parven*
--320 compet* nous_avons positi* prochaine recruteurs
--330 le_poste postule recevo* recevoir
--340 application caisse repond*
--350 avons magasin
--360 modifie toujou* toujours
--370 applic* dossie_de dossie_pour equipe_du
--380 candid_au
--390 dernie* electr* la_saison merci_de saison temoig*
--400 septem* septembre services
--410 cv_pour de_notre demeur*
--420 apres ete_lue jour suite
--430 depuis_votre presen*
--440 attend* avez de_la period* periode prochaines
--450 assist* etudiee ligne pourra
--460 retenu
--470 etudie* eu_votre postul_et
--490 examin_lors
--500 joint
--510 intere_pour transm_la
--540 vous
--560 la_procha
--570 negati* remerc_avoir
--580 format* formation soins
--590 depose_votre ferran*
--620 depose
--670 fait_parven soir
--680 parvenir
--710 est_transm
--740 deux
--770 accuso_bonne
--780 concer* offre
+1200 est_comple gommet* gommettes
+1100 appellerons le_chef
+1000 fait_le
+900 inscription nous_vous
+890 maintenant
+870 dossie_est inscri_est
+860 au_00
+850 les_autres
+830 arrive*
+820 est_arrive
+810 avez_plus
+800 mardi
+790 acheminee appell* bien_ete
+780 achemi*
+770 consul* recue
+760 inscri*
+750 notre_equipe
+740 jours vous_confir
+730 accuso_recept de_intere en_genera est_une votre_lettre
+710 la_proced la_transm procedure
+700 employ_consul
+690 actuellement photos_de
+670 actuel* dix_jours
+660 pieces
+650 une_repons
+640 banque confir* de_sa jusqu suivre
+630 echang* matin
+620 candidature chef_de est_actuel son_retour
+610 boite transm_au
+600 ici_le recept_de
+590 arrive consultera ici_au lieu semain_du sous ton_mail
+580 deux_rappor etudio* etudio_votre etudions nous_etudio on_fait regard*
+570 de_prepos
+560 accuse_recept mail reposee tete_repose tour_du
+550 le_point receva* repose* voir
+540 avant_la du_mois que_le recevr_une
+530 dans_les en_cours note_de paquet reception semaine sont_bien tour
+520 note ta_candid
+510 avec_attent rapporteurs
+500 avoir_fait consul_votre imprim_et le_tour moi_la si_votre
+490 arrivee connaissance parcourra personne
+480 avec_les cours est_parven la_commun numero parler* parlera remerc_pour
+470 je_ai parler_au
+460 au_consei commis_medica emploi et_moi etabli_en medicale premier prendr_connai
+450 atelie_de de_roubai en_parler helois* heloise lundi merci repons*
+440 cather* catherine envoi est_en mais_sans proced* repons_avant revien* roubai*
+430 informe inscri_au janvie_et point_sur qu_il suite_de votre_candid
+420 consei* dossie_soient machin* un_poste votre_courri
+410 atelie_ouvrir dans_votre du_salon nous_est pour_votre pour_vous revient semain*
+400 candid_de chez_nous il_rentre prendra presid_de qui_dirige rentre revien_vers sous_dix sous_quinze
+390 arrive_chez avec_mme des_qu dirige dispat* ecoute_les fait_suivre les_envois les_procha on_te statut_candid
+380 auront_lieu confir_que cv_bien dans debut ete_enregi le_numero lieu_dans pour_envoi vendre* vendredi
+370 candid_pour ceci ceci_est cette_semain dure_en genera_de le_00000 ont_ete quatre_six
+360 cette dans_la signaler tiendr_inform
+350 confirme habitu_trois habituellement prend suivre_votre talent_en
+340 ci_passe constituer corres* discip* discipline dossie_sous et_nous tri_des un_rempla
+330 la_fin le_consul votre_dossie
+320 du_recrut la_semain mise person_de ton_cv
+310 chaque notre_base nous_revien reviendrons
+300 accost* dans_notre declar_comple elle jusqu_au que_nous trois_semain
+290 comme_non de_equipe debut_du demand_emploi devra elle_devra est_etude etre_consid etudie fera_au jours_elle la_commis non_retenu vos_refere
+280 des_la faire_objet je_la
+270 lirons nous_lirons votre_inscri vous_dans
+260 attache de_votre la_cadre la_reunio notre_system recu_ta reunio_de
+250 bien_recu mardi_et
+240 de_mardi
+230 couran_ici vendre_procha
+220 evalue_par meille_delais propul*
+210 ai_votre au_couran est_partie etre_evalue expres*
+200 et_que remercions
+190 candid_dans chantier du_chanti va_voir
+180 en_remerc parisi* servic_des vendre_il
+170 de_recrut dossie_ensuit examin_les nous_examin postul_court recrutement votre_cv
+160 correctement dossier le_decemb vacances
+150 parcou*
+140 decembre
+130 bien_votre consul_en ete_portee
+120 par_la
+110 la_connai
+94 chez
+85 la_direct
+-6 carpen* carpentier
+-7 moudon
+-8 le_00
+-19 bruxelles
+-20 bruxel*
+-29 bonjou* trois
+-30 recu
+-45 passe
+-58 de_notre
+-63 epinal
+-84 la_lira
+-89 page
+-98 parven*
+-100 moment
+-110 mot_de voici
+-120 autori* ines toutes
+-130 compre* compte* etat etat_de modifie nous
+-140 affect* fait_objet votre
+-150 dossiers modifi*
+-160 de_00 etude monsie* monsieur
+-170 equipe_lu poste_de responsable septem* septembre
+-180 exampl* example laquel* pour respon*
+-190 apport* le_comite
+-200 candid* indust* nous_ne
+-210 de_nos mobile
+-220 avoir client* region versio* version
+-230 dossie_avec interet nouvelle recevez
+-240 avez
+-250 compar* competences peut
+-260 comite compet* de_select diplom* est_reunie examine vous_avez
+-270 reviens
+-280 acces
+-290 encore
+-300 application demeur* positi* postule recevoir repond*
+-310 applic* premiere services
+-320 apres intern* nous_avons recevo* temoig* un_dossie
+-330 avez_fait avons bureau messag* suite
+-340 administrative analys_les depuis jour
+-350 caisse de_format inscrit ligne postul* prendre recus saison
+-360 attend* dossie_pour negati*
+-370 avec_soin depuis_votre equipe* manager pourra prochaines soin toujou* toujours
+-380 attente dans_le manage* ta_lettre
+-390 de_la electr* et_le
+-400 candidatures de_servic etudiee
+-410 equipe_du ete_lue issue toute
+-420 cv_pour period* periode
+-430 recruteurs
+-440 candid_au retenu
+-450 assist*
+-460 dossie_de place
+-470 etudie* intere_pour postul_et
+-480 fait_parven format* formation
+-490 parvenir projet
+-500 deux
+-510 merci_de reste
+-540 remerc_avoir
+-550 depose_votre offre transm_la
+-560 soir
+-570 presen*
+-580 ferran*
+-590 demande la_procha soins vous
+-630 aviez
+-660 bien_eu
+-670 depose
+-720 accuso_bonne
+-740 concer*
+-750 demand*
 -790 retour*
+-800 est_transm
 -810 ete_examin
--830 soumis_votre
--880 aviez
--1100 demand*
+-820 soumis_votre
 """,
     "come": """
-910 par_sms
-900 et_nous
-890 confir*
-870 aimera* crenea*
-860 jeudi_00
-830 fixer lundi_00
-820 mardi_00 votre_entret
-810 enregistrer
-760 durera
+1300 nouvel
+1000 votre_entret
+980 et_nous
+970 horaire jeudi_00 lundi_00
+940 par_sms
+890 aimera* reporter
+870 mardi_00
+820 fixer
+800 vous_etes
+790 confir* recu_par
+770 vous_rencon
 750 oblige*
-740 recu_par
-730 du_poste etape_suivan
-700 deplac_seront nouvelle souhai_vous
-690 nous_oblige suivante
-680 reporter votre_confir vous_joindr
-670 invite report*
-660 choisi* presence
-620 en_visio
-610 comite_de jeudi vous_etes
-600 nos_bureau propos_un simple* vous_rencon
-580 faire
-560 et_souhai et_vous propos*
-550 acces_nos choisi intere_et joint_un
-540 donc pas_encore pratiq* un_plan
-530 bureaux passer psycho* sur_le votre_presen
-520 bureau* respon* responsable vous_propos
-510 dejeuner entretien
-500 irait petite presen_par vous_recevr
-490 acces dejeun* nouvel_opport ouvert_une puis
-480 aura_lieu etape plutot
-470 attend* avez_ete
-460 opportunite une_journe
-440 au_00 de_me demain_vers evalua* le_comite preselectionnee quand te_va
-430 lien suite_du
-420 beauco* beaucoup confir_votre diplomes epreuv* munir_une serais_ravie vos_diplom
-410 identi_et munir propose test vous_munir
-400 decisi_finale demain et_de jours_avant meme_lien observ_de stage_observ un_stage
-390 devant la_decisi
-380 de_vous select* vous_attend
-360 ci_dessou confirmer de_demain dessou* dessous petit vendre_midi
-350 ai_vu dimanc_00 vous_invite
-340 et_ai et_entret la_date les_epreuv poste_qui profil_et sporti* votre_agenda vous_allez vous_me
-330 de_change interesser invita_dans market* marketing parlera rien_de ton_parcou vous vous_intere
-320 en_00 la_votre lacomb* lacombe
-310 de_mme etape_un le_faire minute* minutes rencon*
-300 je_vous lundi pourri*
-290 me_commun
-280 aimeri* aimerions avril_00 nous_aimeri remise_au vos_dispon
-270 ce_week demain_comme disponibilites malheu_notre retenu
-260 pour_un
-240 invite* meme_heure
-220 poste
-200 avons_le heure
-160 ou_le
-140 un_entret
-40 mardi
-32 votre
-6 entret*
--11 le_00
--57 bonjou*
--60 questi*
--99 teleph*
--130 decemb* decembre
--150 candid*
--160 vendre* vendredi
--190 demander
--200 penfre* penfre_ou penfret
--240 discus* discussion nous
--250 affich* fin_de mars rendez rendez_vous
--260 dispos_de disposerez equipe expose_suivie
--270 hate hate_de vous_dispos
--280 vous_joigna
--290 expose joigna* joignable jour si_vous
--300 de_00 vingt
--310 de_votre sera
--320 cafe entret_du
--350 autres derrie* derriere du_0er fait
--370 embauche trouve
--380 et_00
--390 de_la embauc*
--400 reunion
--410 de_nous repondre
--430 dans_invita pouvons reunio*
--440 compter entret_pour
--450 compte* si_tu
--460 disponible notre passe
--470 vous_en
--490 dispos*
--530 on_se
--540 mois
--560 le_poste
--570 entretiens septem* septembre
--610 etre vous_est
--630 entre
--680 premie*
--710 dispon_le
--730 pour_le
--840 en_parler
--910 parler
+740 crenea* etape_suivan souhai_vous
+730 du_poste
+720 mars_00
+700 enregistrer nous_oblige votre_confir
+670 deplac_seront heure_de
+660 comite_de propos* suivante
+650 acces_nos et_souhai joint_un nos_bureau une_journe
+640 durera en_visio
+630 un_plan
+620 faire presence
+610 invite preselectionnee simple*
+600 propos_un vous_joindr
+580 bureaux
+570 bureau* petite
+560 creneau horair* sur_le votre_presen
+550 choisi intere_et nouvelle vous_propos
+540 heure invite_enregi
+530 jeudi plan_acces psycho*
+520 avez_ete joindre precis_la presen_par
+510 demain joindr* pas_encore
+500 choisi* entretien
+490 dejeuner passer vers_00
+480 acces beauco* beaucoup evaluation le_comite responsable
+470 epreuv* experi_des respon*
+460 confir_votre deplac* le_crenea
+450 decisi_finale jours_avant lien observ_de on_discut quand stage_observ
+440 dejeun* nouvel_opport ouvert_une vous_recevr
+430 avant_la moi_par pratiq* test_de
+420 et_vous observation une_nouvel vous_me
+400 confirmer vos_dispon vous_attend vous_invite
+390 de_me devant et_entret les_epreuv observ* sporti* test
+380 au_00 je_vous plutot poste
+370 aura_lieu de_change etape invita_dans libre_merci opportunite parlera votre_agenda
+360 en_00 et_ai et_de interesser lacomb* lacombe poste_qui profil_et rien_de ton_parcou
+350 irait la_votre me_commun opport* qui_pourra select* vous_intere vu_votre
+340 avec communiquer de_demain retenu
+330 de_vous
+320 le_faire
+310 aimera_vous dimanc_00 minute* minutes pour_un propose
+300 etape_un la_date
+290 diplomes identi_et munir munir_une te_propos vos_diplom vous vous_munir
+280 invite* poste_est pourvu_et serais_ravie
+270 ci_dessou je_serais petit ravie ravie_de
+260 avons_le dessou* dessous voir
+250 aimerions casse_le demain_comme malheu_notre meme_lien nous_aimeri poigne*
+240 aimeri* ce_week
+230 arthur pourri* vasseur
+220 matine* matinee propos_ci
+210 peux
+200 entret_avec entrev_est est_remise
+190 merci
+170 discut* midi
+140 le_00
+120 ete_select ou_le votre
+110 attends la_grange parfai* parfait
+95 bonjou* bonjour
+69 un_entret
+64 chez
+36 mercre* mercredi
+-7 demand* deux
+-57 mardi_0er
+-85 decemb* decembre
+-94 dans
+-110 pour teleph*
+-130 candid*
+-160 penfret
+-170 avant de_notre nous
+-190 questi*
+-200 autres hate hate_de
+-210 cette
+-220 entret_du tests
+-230 laquelle liste
+-240 ne_pouvon
+-250 fevrie* fevrier pouvon* pouvons
+-260 client
+-280 equipe ordre
+-290 demain_pour discussion manage* prefer*
+-300 partir
+-310 temps
+-320 jour rendez
+-330 derrie* et_00
+-340 apport* aviez vous_joigna
+-350 de_00 disposerez ecrit expose_suivie joigna* joignable juin_pour reunion sera
+-360 trouve
+-370 dans_invita en_juin expose vingt
+-380 de_votre entret_pour suite_votre
+-390 notre pour_les reunio*
+-400 si_tu
+-410 de_nous fait si_vous
+-440 octobr* parle
+-460 de_la embauc* en_entret entretiens
+-470 compter repondre
+-480 compte* mois
+-490 entre passe
+-500 dispos*
+-510 on_se
+-590 disponible etre
+-610 premie*
+-650 septem* septembre
+-660 pour_le
+-690 vous_est
+-720 dispon_le
+-740 le_poste
+-1000 en_parler
+-1200 parler
 """,
     "offer": """
-770 compri*
-740 en_0e
-720 vous_que
-710 votre_accord
-690 signer
-680 accord
-640 est_avec
-610 tu_es
-600 de_nous
-570 nous_voulon voulon_travai voulons
-550 commis_vous
-530 retenue toujou* toujours
-520 dans_equipe
-500 ci_joint
-490 contrat des_le joint nous
-480 comme notre_offre
-470 annonc_que
-460 bien_nous de_courri nous_faire
-450 biento_parmi compte_biento
-440 bienve_dans
-430 classe_premie compter
-420 commis* commission decembre la_commis
-410 direction equipe que_nous
-400 repas
-390 engage*
-380 temps_plein
-370 mardi_entre si_est unanim*
-360 partir_du
-350 de_vous es_pris pris_felici
-340 as_le
-330 te_prend vehicu_de
-320 attend_le le_plaisi rejouissons vous_confir
-310 faire veux
-300 felicitations
-290 prend
-280 de_heure veux_toujou
-270 le_job salut_theo
-260 on_te
-250 sera_de trouve_ci
-240 bienvenue choisi_pour commences est_trop le_poste lundi tu_commen vous_propos
-230 choisi
-220 bienve* joint_votre qualit* tu_nous
-210 annuelle brute_annuel sur_treize
-200 nous_la period_essai
-190 mois on_est period* trouve*
-170 accuei_lundi entretiens
-160 propos_le rejoui_de
-150 suite
-120 entret*
-110 vous_trouve
-29 bonjou*
--30 dans
--100 famill*
--130 pour
--170 collec* dans_votre evidem* evidemment
--180 place_dans une_place
--210 nous_vous
--220 au_poste
--230 decisi* decision
--240 valabl* valable
--250 cette de_la
--260 propos* vous_avez
--280 octobr* octobre
--290 avez
--300 poste_de
--310 vous
--330 choix
--390 deux
--400 proposer
--410 procha*
--430 vous_en
+1100 electroniquement
+890 accord
+800 en_0e
+760 compri*
+740 signez
+710 signer
+700 ici_le
+690 des_le vous_que
+670 ci_joint
+660 de_courri par_retour
+650 tu_es
+640 courriel est_avec
+590 duree_indete votre_accord
+580 dans_equipe de_nous
+540 compter voulon* voulon_travai voulons
+520 compte_biento contrat
+510 commis_vous toujou* toujours
+490 bienve_dans pris_felici
+480 commen*
+450 as_le que_nous temps_plein unanim*
+420 felicitations notre_offre nous
+410 decemb* decembre en_qualit
+400 le_job
+390 annonc_que commis* commission du_decemb la_commis partir_du te_prend
+380 on_te qualit* qualite quel retenue
+370 de_vous retenu* vous_compte
+360 dites_moi partir pourriez vehicu_de
+350 dites eleve embauc* trouve_ci
+340 le_plaisi rejouissons
+330 equipe vous_propos
+320 vous_confir
+310 comme joint_votre period_essai repas sera_de veuill* veuillez
+300 classe_premie rejoig* trop_conten
+290 le_poste premiere
+280 engage*
+270 rejoui_de
+260 bienvenue choisi choisi_pour mois veux
+250 nous_la
+240 le_contra
+230 bienve* veux_toujou
+210 commences tu_commen
+200 septem* septembre
+170 lundi
+160 accuei_lundi hate hate_de
+110 est_toi la_veux toi_si tu_la
+-110 dans
+-160 famill*
+-170 nous_vous
+-200 au_poste collec*
+-220 pour vous
+-240 propos* valabl* valable
+-250 decisi*
+-260 titre
+-270 cette octobr* octobre
+-330 compte_parmi
+-340 choix vous_avez
+-350 avant_le
+-360 procha*
+-370 de_travai
+-390 deux vous_en
+-400 avez
+-420 change
+-430 preven*
+-470 si_votre
 -530 meme
 """,
     "wait": """
-1100 candid_demeur demeur_active encore patien*
-940 toujou* toujours
-920 jusqu_la
-880 choix
-850 la_mi
-840 avant
-790 arrete
-730 pas_encore
-720 decide*
-700 pas_oublie vous_en
-680 oublie
-660 ete_prolon la_clotur prolon* prolon_de prolonge
-650 postul_ete voir
-640 de_patien etes_inscri
-630 clotur* tous_les
-620 encore_quelqu patien_encore
-610 person_voir quelqu_jours
-590 votre_candid
-580 vous_avons
-570 pas_avant
-560 est_toujou
-550 de_temps
-540 ne_peux
-530 faire_son inscrite jury_se reunir_le
-520 et_nous le_consei pour_faire
-510 inscri_sur le_proces plus suspen_jusqu toutes_les
-500 processus
-490 remerc_de reunir*
-480 clotur_de les_recrut
-470 ce_retard ete_arrete lundi_au nous_excuse patience
-460 autre_et je_vous le_haut le_recrut toujou_en
-450 la_pile pause
-440 interviendra les_vacanc recrut*
-430 avec_notre change_dans equipe_ralent fusion janvie* janvier ralent* ralent_le ralenti remercions un_change
-420 en_lice en_sommei lice sommei* sommeil votre_patien
-410 autre dans_equipe nous_vous
-400 budget confrere responsable
-390 nous_ne rencon_encore respon*
-380 des_son la_valida le_moment repondrai respon_est valida_du validation
-370 liste_attent proces_prend son_retour toujou_actual
-360 est_report le_00 toujou_etude
-350 decision espero_pouvoi plus_ici
-340 autour_du clair devrais je_devrai tant_qu
-330 attente esperons
-320 course_ne decisi_est es_toujou il_pas inquie* inquie_pas inquiete la_course ne_inquie toujou_dans
-300 course
-290 rien
-280 attend_accord candid_est donner_de
-270 accord_de
-260 la_verite matin_vers offre_est partie_ce prise_pour verite vers_un vous_dois
-240 repond*
-230 ne_sera
-220 retour
-210 attend*
-200 recrutement
-190 attent* sera
-160 aucune
-150 delai
-130 vous
--66 sortez
--67 gerani* geraniums
--78 tres
--81 candid*
--94 direct*
--110 procha* une_repons
--140 dispos* votre
--160 un_delai
--190 mois pense pronon*
--200 bonjou* bonjour quinze
--210 que_vous
--250 la_semain les_candid
--280 entretien
--300 dossie* entret* poste
--310 donc presen*
--370 trois
--380 elle en_cours
--400 cours decide pas_de
--430 vendre* vendredi
+1100 encore
+1000 candid_demeur patien* toujou* toujours
+990 demeur_active
+880 jusqu_la la_mi
+810 est_toujou
+790 pas_encore
+780 pas_oublie plus
+740 avant etes_inscri
+730 choix devrais je_devrai rien
+720 devrai*
+710 arrete pause
+690 oublie vous_avons
+680 la_pile pile
+670 ete_prolon prolon* prolon_de prolonge reste
+650 postul_ete vers
+630 deux_semain encore_quelqu inscrite la_clotur lundi_au patien_encore
+620 quelqu_jours voir votre_candid
+610 inscri_sur
+580 cloture
+570 de_patien
+560 clotur*
+550 decide*
+540 remerc_de toutes_les
+530 clotur_de recrutements remercions
+520 patience
+510 la_valida valida* valida_du validation vous_en
+500 accord le_00
+490 les_recrut recrut* toujou_en
+480 toutes
+470 faire_son jury_se le_recrut person_voir pour_faire reunir_le
+460 tous_les
+450 change_dans en_lice equipe_ralent et_nous lice ralent* ralent_le ralenti reunira un_change
+440 dans_equipe
+430 nous_ne votre_patien
+420 avec_notre ce_retard de_temps fusion nous_excuse
+410 le_proces respon* responsable
+400 des_son excuse_pour nous_vous repondrai
+390 confrere
+380 de_neuf dire en_sommei processus sera sommei* sommeil tant_qu
+370 aura_donc donc_rien est_joue joue liste_attent proces*
+360 est_report je_vous
+350 attente course_ne es_toujou inquie* inquie_pas inquiete la_course ne_inquie pas_avant plus_de toujou_dans
+340 decisi_est te_dire toujou_actual
+330 entre janvie* janvier
+320 le_moment rien_est
+310 rencon_encore rencontrons reste_valabl retard
+300 demarc_de espero_pouvoi plus_ici sans_demarc valabl_et
+290 avant_la il_aura rien_vous
+280 de_votre le_consei repond* reprise
+270 decisi* la_verite matin_vers partie_ce vacances vous_dois
+260 aucune aucune_decisi possible
+240 encore_un ne_peux
+230 avant_les le_janvie les_vacanc vacanc* vacanc_de
+220 interv_pas
+210 toujou_etude
+190 attend*
+180 recrutement
+170 instant noel_le pour_instan
+150 decision
+110 la_fin
+44 vous
+-1 interi_demarr
+-71 sortez
+-72 gerani* geraniums
+-81 dans
+-84 votre
+-92 le_poste
+-150 teleph*
+-160 candid*
+-170 dossie*
+-180 bien un_delai
+-200 prochaine
+-210 bonjou* bonjour pronon*
+-220 dans_le
+-230 avec
+-240 pense que_vous
+-250 poste_est presen*
+-260 les_candid que_le
+-300 comme
+-320 la_semain
+-350 entret*
+-390 vendre* vendredi
+-400 cours
+-410 trois
+-450 decide
+-480 poste
+-530 pas_de
 """,
 }
 ABOUT = {
     "yours": """
-780 cordia*
-750 jours
-700 connai*
+770 jours
+710 contra*
+650 mois
 630 subject:suite
-620 selection
-590 subject:proces*
-560 plutot
-550 embauc* epreuv*
-520 tour veux
-510 direct*
-500 avec statut
-490 candidature tres
-480 contra*
-470 essai subject:concou* subject:concours
-460 leur manque* recevr* recont* serais
-450 mois
-430 compte* envoi selectionne subject:process
-420 confir* meme
-410 client horair*
-400 appren* demain repondu
-390 cher dois fera
-380 consid* libre neanmo* neanmoins
-370 depart* lien prendre subject:candidature voulai*
-360 desole directeur faire proced* transm*
-350 biento* bientot dotati* dotation engager groupe recomm* subject:postul*
-340 altern* depuis mail venue
-330 donnee* donnees horaires montre* pratiq* president subject:postulation
-320 avais journe* person* peut procedure rien
-310 auditi* chef finale fixee inscription laquel* periode presel* proposer propre reponses sous toute
-300 bonjou* bonjour cordiales devons nous proposons
-290 assura* aurais exampl* fait hello justine partir politique recommande sommes subject:manager tourne*
-280 enviro* espace experi* plein rencontrer sais subject:proced* subject:reponse
-270 compto* comptoir consideration coup marie mort pris stagia* subject:repons* video zone
-260 couran* courant date enregi* ensemb* ensemble prevoy* recevrez signer sont subject:statut veuill* veuillez
-250 comme salair* salaire
-240 decouv* desolee donc piece pose subject:essai subject:nordlicht
-230 etape figure generale identi* insist* moment positive poste postulation subject:convoc* subject:convocation subject:data subject:sales supprime
-220 bravo contrat examen foncti* missio* paul premiere resto robin subject:entretien ticket* vite
-210 aimeri* aimerions cours septem* septembre subject:junior subject:notre
-200 empech* etage irait profil saint subject:analyst terme
-190 commun* convoquee effect* emploi envie recue retenue sacha saluta* salutations subject:chez
-180 alerte* alertes coin effectifs heures mercredi passez puis sectio* section subject:entret* test
-170 change donner* embauche essayez financ* pourta* pourtant prendr*
-160 numero place servic* subject:test
-150 etabli* jour monter plaisi* plaisir repons* sophie
-140 bureau comple* etre finaliste quand
-130 continue donnerons prise
-120 carla demandons desole* ouvert* sponta* spontanee subject:candid* subject:decisi* subject:decision
-110 bien matin
-100 engage*
-98 parle
-77 coucou
-66 dans
-65 notre
-37 elle
-14 dana
-5 subject:concernant
--3 annuler
--16 propose
--28 dossie* engineer
--36 actualite
--41 pres
--44 jury
--60 repas
--63 fronte* frontend
--68 actual*
--71 dispon*
--76 succes
--80 group inscri*
--82 creche motif progra*
--86 bright* brightwater
--87 engine*
--90 candidate
--91 sera
--92 separe*
--93 merci
--97 excuser
--110 attendons condit* entrevue faisons
--120 hugo pour prefer*
--130 etude examin* nordli* nordlicht
--140 ferme ligne manager rentree riche subject:controller tresor*
--150 aurelis master rentre* retenu* samedi seront subject:recrut* suivant
--160 candid* candidatures compor* contro* employeur subject:poste
--170 accueil belle cinq demarche reflec* reflechi rembou* reveno* revenons subject:clinique subject:controleurs syndic*
--180 copie incomp* interet pitch pourra* rosa subject:electi* subject:election
--190 diffic* difficile expire lettre qualite subject:retour suivan*
--200 adresser assistante equipe fatou lesquelles male malheu* malheureusement michel offron* offrons participe pause photo pouvez processus report* subject:extra subject:planning voir
--210 approc* approche beurre dire disponible donne nombre* pouvoi* pouvoir retenues subject:annuel
--220 acceder accord decide demarc* enfant etait fondation mainte* reglages regret repondrons subject:aout subject:depuis
--230 annuel applic* carist* choix conges convie* course delai doit expert* fete inform* retenu second subject:appel
--240 admission application chez comment commis* dernier entretien etant modifi* nationale retien* role soluti* subject:dossie* subject:intere* subject:rendu
--250 aucun collegues commission contri* convenu demande excellente factur* inquiete jeudi locati* marche points prend quatre reflexion
--260 examinee mairie nouvelles petit prevu quarti* quartier quoi reflex* rejetee subject:annonc* subject:annonce travai* vers
--270 achat avis avoir branch* dimanc* entretiens mediat* partic* pourra remercier repond* retrai* votre
--280 cour dimanche envoye* raisons recevo* refus remboursement subject:contro* trois
--290 contacter garde liste perman* recevoir secretaire
--300 rejete* sauveg* subject:dossier
--310 decider defaut jardin leurs modifie prevue remercions repondrai reviens sales
--320 avons chacun fille formation juille* juillet rencontrons version
--330 annule etes junior moyenn* prolonge reclam* retour reunio* sans sujet
--340 charge* deplace remont* remonte subject:avis subject:premie* versio*
--350 dispos* faut moyenne prolon* remerc*
--360 desist* envoyer prions
--370 celui lice recruteur regret* rendez subject:conseil subject:vous
--380 ajoutez decisi* ralent* ralenti societ* trop
--390 chercher espero* esperons prochaine
--400 assist* aujour* aujourd declin* donner format* quelqu* references
--410 apres candidats demand* fois hier quelques rempla* societe subject:tessel termin*
--420 jusqu suspendu
--430 ayant chers monde
--440 weber
--450 compre* oublie pensez recu
--460 absent* autres entret* parent* trouver voici
--470 demeur* nouvel* refere*
--480 propri* proprietaire
--490 attent* relanc* suspen*
--500 questionnaire
--510 peux
--530 assistant
--540 edgar
--550 apport*
--560 etudie*
--590 toujou* toujours
--610 attente
--620 tous
--640 offre refuse
--660 encore
--670 subject:demande
--700 patience subject:consei*
--770 patien*
--780 active
--820 proposition subject:demand*
--830 reste
+590 connai* faire
+580 plutot
+540 avec embauc*
+530 essai
+520 opportunite
+510 confir* epreuv* serais
+500 compte* cordia*
+470 horair* subject:proces*
+450 selection sous
+440 recont*
+430 cher client coup statut tour veux
+420 deja envoi subject:postul* techni* venue
+410 candidature depuis desole engager fera subject:candidature
+400 chef horaires presel* propre subject:process
+390 leur mail recevr*
+380 manque* neanmo* neanmoins subject:concou* subject:concours
+370 dotati* dotation hello tres
+360 appren* finale person* subject:postulation
+350 postulation subject:chez
+340 altern* collec* consid* cours demain desolee peut rencontrer
+330 depart* dois meme nous proposons repondu
+320 subject:proced*
+310 exampl* example fixee maintenant montre* politi* politique premie* proced* revient video
+300 date etiez subject:reponse
+290 auditi* decouv* direct* humaines inscription laquel* prendre president subject:manager subject:statut
+280 cordiales donc foncti* libre missio* procedure reponses subject:analyst subject:junior subject:repons*
+270 attend* aurais exploi* fait partir pratiq* recevrez select* selectionne subject:entretien
+260 bonjou* bonjour irait marie passer* philip* philippe
+250 assura* collegue directrice emploi genre jour lequel moment porte poste proposer subject:agent subject:manage* subject:nordlicht vite vraime* vraiment
+240 commencer compto* consideration directeur etre journe* journee mort piece plein premiere prevoy* subject:motion
+230 identi* positive pris recommande saint sais sont stagia* subject:entret* subject:notre zone
+220 caractere clic couran* courant effect* justin* justine pouvan* rien saluta* salutations signer
+210 alerte* alertes arbitr* bravo collab* empech* intern* plaisi* plaisir pourta* pourtant senior subject:convoc* subject:convocation terme test veuill* veuillez visiez
+200 elles enregi* huitai* huitaine paulin* pauline prise salair* salaire septembre toute transm*
+190 aissatou autour bureau comple* cordialement disparait etabli* identite magasi* robin servic* stagiaire subject:selectionne subject:test
+180 aimeri* aimerions auront bosser envie illust* repons* sectio* subject:apprentissage ticket* tickets
+170 afin confie* essayez etape mercre* mercredi organi* prendr* resto sacha subject:candid*
+160 donnerons effectifs etablissement etage examen magasin soient subject:rencontre surtout
+150 comme disponibilites finaliste financ* monter sophie
+140 coucou demandons social suivante voulait
+130 recomm* recue scolai*
+120 donner* final parvenue place secretariat
+110 retenue
+100 sponta* spontanee
+99 prepar*
+94 dans permet*
+83 commen*
+79 service
+76 subject:decision
+75 subject:decisi*
+57 avez
+48 notre
+38 dana
+31 subject:offre
+30 bien
+26 dossier
+24 accept*
+23 vendre* vendredi
+19 vous
+14 jury
+-10 aucune
+-24 subject:votre
+-28 engine*
+-30 salut
+-42 traite*
+-46 postul*
+-47 candidatures fronte* frontend
+-57 fois
+-64 plus
+-66 dossie*
+-69 presen*
+-71 certif*
+-79 vote
+-80 etude
+-81 photos
+-82 sera
+-87 creche
+-89 retire
+-94 excuser
+-100 bright* brightwater etait pour raison
+-110 autre candid* controller seront
+-120 besoin envoye presenter propos*
+-130 cheffe interet louane manque prevoi* semaines subject:conflit subject:contro*
+-140 cette condit* inscri* motif passe poterie proces* rencon* subject:depuis subject:perfor* subject:performance
+-150 adresser cour etonne pourrai prefer* recrut*
+-160 donne effacez equipe indemn* madame malheureusement merci pourra* repond* samedi sept soignante train wilfri*
+-170 bienve* ceux change* chien demarche dernier donnez entrevue examin* faison* nouvelles processus subject:compre* wilfrid
+-180 decide delai disposez expire gratui* inform* jeudi malheu* master nouveau prend rencontrons retrait semain* subject:comite subject:controller
+-190 action avoir candidate definitivement entree lesquelles mainte* mediat* nordli* nordlicht recevo* retenues reunir* reunira soyez subject:mouvem* subject:poste
+-200 appris augmen* belle compri* compta* deux pouvon* recevoir reflec* remarques subject:planning type
+-210 agence baissees bord chacun changement chez compris contri* erable* erables fete hier leurs michel subject:extra
+-220 admission annonce branch* course cuisines etes hors inquie* inscrire pichot reclam* reflechi retrai* sujet teleph*
+-230 ayant comptable demande faute gael modifie quant retenu simila* sinon subject:compte
+-240 accueil aide cheres decision defini* demarc* facture pouvez questi* responsable reunio* serveu* stephane travai* trouve
+-250 achat assist* convie* entretien entretiens points rejetee remercier sans secretaire subject:election
+-260 approche attendons decider male partic* prolonge relancerai role subject:aout
+-270 accede* acceder accord avis ayez conviendrait copie emballe factur* junior modifi* pourra prolon* quelqu* regret subject:annuel subject:premie* subject:retour
+-280 carist* cariste decisi* habitu* nombre* nouvea* prions quelques raisons rendez soluti* subject:pieces votre
+-290 accompagne anonym* choix engagements examinee faut precis* ralent* ralenti travail
+-300 excellente interpellee ligne participe petit position projet quatre version
+-310 justif* plait subject:avis subject:conseil trois
+-320 garde marche monde prevu prochaine sales tant
+-330 chers
+-340 annuel avons celui deplace dire echang* pause remerc* repondrai subject:dossier vers
+-350 chercher juille* juillet liste quarti* quartier remercions reviens
+-360 ajoutez commis* commission demeur* edgar formation lice refus rejete* remonte retour
+-370 jardin panier subject:vous trop versio*
+-380 annule autres contacter subject:annonc* subject:annonce
+-390 espero* esperons format* moyenn* reflex* reflexion rempla*
+-400 demeure jusqu moyenne pensez termin*
+-410 aujour* aujourd candidats societ* suspendu
+-420 application fille
+-430 entret* societe
+-440 assistant demand* recu references subject:tessel voici
+-450 apres attent* donner envoyer propri* proprietaire trouver
+-460 desist*
+-470 apport* declin*
+-480 regret*
+-490 weber
+-500 suspen*
+-510 absent* nouvel* perman* questionnaire
+-520 maman refere*
+-530 oublie subject:consei*
+-560 compre* places
+-610 offre
+-620 peux
+-630 refuse tous
+-640 active
+-650 etudie*
+-670 toujou* toujours
+-690 encore proposition
+-700 patience subject:demande
+-720 attente
+-780 patien*
+-790 reste
+-840 subject:demand*
 """,
     "refusing": """
-890 retournons
-730 lequel
-650 consideration
-640 embauc*
-610 recont* subject:suite
-600 presente
-590 selectionne
-580 cher proposerons
-560 recontacter tourne*
-550 moment permet*
-540 opport* venue
-520 experi*
-510 insist* siege
-500 connai* horaires sais
-490 vraime* vraiment
-480 coup manquerons stagia*
-470 chef creati*
-460 appren* recommande selection
-450 donnee* donnees horair*
-440 comble cordia* ensemb* ensemble peut
-430 client depuis ecrire subject:concou* subject:concours voulai*
-420 aurais devons helene terme veux
-410 chere dois subject:chez
-400 avez derniere hello signe subject:statut
-390 aviez concou* mardi negative propre revient
-380 soin subject:offre
-370 etiez fait philip* philippe
-360 chaque depart* effect* exigen* passez positive senior subject:essai toute tres
-350 bonjou* bonjour cabine* cepend* cependant juste laquel* laquelle ouvert* postule requis savoir sont subject:repons* subject:reponse
-340 aime concours interet subject:nouvelles titula* toutef* toutefois
-330 campag* candidature complet cordialement dont examen plutot soir subject:postul* subject:postulation vais
-320 avec cherch* donc missio* subject:donnee survei* voix
-310 commer* generale matier* matiere serais sors subject:candidature
-300 atelie* concur* etudia* parle pourta* pourtant pratiq* salue
-290 battu conseq* creations parlen* participation pendan* pendant prefere route septem* septembre statut
-280 competences detail financement platef* qualit* repass* sincer* suppri*
-270 activi* affich* alors antoin* antoine apprenti convoi* convoitiez engage* etre favora* immediatement nombre subject:data supprime
-260 aurion* aurions demander energi* financ* negati* visiez
-250 donner* energie faire famille fera informons libre marie ponctu* subject:manager subject:nuit
-240 brevet collab* federal mesure person* positi* rappel* region seule subject:notre
-230 direct* ecrite espace essayez gaetan poursu* profil* quelqu rythme
-220 allemand benevo* bout desole dotati* dotation envie envoyee jeunes* jeunesse marcha* nous plume sante transm* vacance visite*
-210 avoir avons finale maison obligation porte prise reserv* robin subject:manage*
-200 adresse arbitr* bureau interi* magasi* poursuivre rappelle visites
-190 arnaud chaleu* contin* humain* motiva* rendez sacha sommes
-180 biento* commandes coordi* humaines human labo leur pouvon* pouvons presel* subject:secret* temps tour
-170 analys* engage foyer souhaite subject:nordli* subject:nordlicht
-160 prevoy* puisqu*
-150 deux entrep* finance logici* poste premiere public* techni* technique
-140 classe confia* confiance correspond coucou memoir* memoire presen* qqun respec*
-130 comman* courri* ecarter gwenae* gwenaelle subject:postdo*
-120 avancer budget saison
-110 appele* exerci*
-100 celle compte
-95 adress*
-91 deja
-88 inviter
-74 subject:saison
-66 parmi
-65 invite*
-47 personnes
-44 prendre
-41 trouve
-36 repondre
-31 intere*
-29 etant
-17 site
-16 repons*
-13 dana pris
-3 direction
-1 sera
--4 subject:entretien
--21 marche
--22 subject:entret*
--26 suis
--29 subject:selection
--34 matin
--42 plusie* plusieurs
--46 subject:votre
--50 nomina* nomination
--54 subject:candid*
--55 autre dimanc*
--56 dure
--62 contac*
--68 format*
--74 donne parvenue
--82 votre
--83 candid*
--85 recrut* suite
--88 dimanche
--94 remercie
--96 retrai*
--100 rempla* subject:dimanc*
--110 adjoin* comite decliner demain plaisi* subject:bright* subject:brightwater subject:group
--120 bright* brightwater quelqu* reponse
--130 candidatures case dernier elle recu retenu retirer
--140 aureli* etudie junior pourri* remett* subject:contro* suppor*
--150 bravo preselectionnee subject:avis tiendr* veuill* veuillez
--160 michel notre rejet responsable retenue samedi
--170 apprec* classe* hate interesser janvie* janvier mains ouvert plus pouvez promot* seconde toupie
--180 attest* attestation chiffres convoq* discut* photo propos* reclam* respon* sour subject:controller
--190 annuler chien estell* estelle grandj* grandjean inscri* lettre personnel printe* printemps second trop ville
--200 association considerer quarti* retour subject:entrevue subject:extra sujet viens
--210 chercher conge declin* fondat* ligne organigramme pause recrutement recue rembou* subject:entrev* subject:tessel
--220 annee carte engine* lesque* proces* processus secretaire sort subject:colocation tire
--230 commis* commission pourra quatre questi* recrutements report* serons
--240 chiffr* dossier entretien filatu* mainte* monde reflexion
--250 absenc* absence assistante barre disponible etes inquie* procha* recherche rentree second* subject:assistant vous
--260 accorde ajoute* chacun condit* sauveg* semaines subject:mouvem* travai*
--270 bien chez enfant equipe heureu* inform* informee minute* minutes portez pres signif* subject:vous technicien
--280 chers donner satisf* subject:appel
--290 admis mais pret rentre* subject:merci telephoner
--300 admission ainsi apport* assist* leurs lire rien subject:conseil trouver vacances
--310 application attrib* autres comment malheu* malheureusement
--320 apres avis demand* enregi* entre instan* possible retenu* secret*
--330 celui photos proche
--340 absent* attent* dossie* echang* references refus seront
--350 decide
--360 decisi* faute propri* proprietaire regret* tous
--370 actuel* arrive* avant entret* exempl* oublie semain* subject:consei*
--380 active defaut espero* esperons subject:pour
--390 jusqu passe subject:demande toujou* toujours
--400 anne contro* selectionnes suspen*
--410 subject:aout subject:demand* subject:engage* subject:engagement teleph*
--420 voir
--430 employeur merci refuse
--440 proposition societe trouve*
--450 sans
--470 aucune
--490 rejoui* weber
--500 offre pourra*
--510 nouvel* vers
--520 rejete*
--540 garde
--570 petit
--580 attente
--620 suivre
--630 faut
--640 choisi
--650 patien*
--670 confir*
--710 sales
--730 candidats
+790 retournons
+700 lequel
+670 retour*
+660 horaires
+600 recont* recontacter
+580 venue
+570 moment subject:suite
+560 opportunite
+550 proposerons
+530 chef sais
+520 appren* consideration etudiants manquerons presente revient
+500 tourne*
+480 embauc* stagia*
+470 cher insist*
+460 avez propre veux
+450 subject:concou* subject:concours
+430 cabine* concou* permet* plutot
+420 aurais coup dois ensemb* ensemble negative recommande subject:postul*
+410 cepend* cependant sont
+400 chere creati* effect* faire positive subject:statut vraime* vraiment
+390 activi* devons experi* selectionne siege soumis
+380 aviez concours depuis interet passez signe subject:postulation
+370 apprenti avec candidature etiez fera helene selection visiez
+360 appele* depart* subject:candidature subject:chez
+350 aime competences derniere experience laquel* laquelle participation peut terme toutef* toutefois voulai*
+340 bonjou* bonjour cherch* cordia* etre missio* requis subject:reponse
+330 chaque client connai* detail exigen* exploi* financement matier* matiere subject:repons* tres
+320 parle philip* philippe pourta* pourtant repass* serais titula*
+310 collab* consid* convoi* convoitiez generale mardi porte qualit* route senior soin subject:notre survei*
+300 antoin* antoine aurion* aurions autour cordialement donnee* donnees entend* favora* rappel* revien* subject:nouvelles subject:offre suppri*
+290 affich* auditi* avions bureau conseq* donc maison negati* ouvert* prise subject:essai vais
+280 alors avoir courag* creations hello humain* parlen* positi* reserv* reuni salue sincer* voix
+270 considere dont ecrire energi* energie engager joue platef* postule septem* septembre soir subject:selectionne
+260 candidat desole ecrite fait finale pratiq* rythme sors statut
+250 avons battu classe commer* envoyee marcha* mesure ponctu* subject:dispon* subject:social
+240 cherchent clic concur* faites person* politi* politique robin subject:donnee subject:nouvel*
+230 arbitr* aupres illust*
+220 brevet demo envie federal jeunes* jeunesse libre nous obligation rappelle saison subject:data subject:jeudi subject:recher* toute visite*
+210 employe financ* leur memoir* mettons mois prend preselectionnes savoir
+200 allema* annulons commentaire disparait niveau organisation partis qqun rendez titulaires
+190 adress* bout caract* confie* correspond delegu* jugee labo neerlandais temps
+180 franch* gaetan immediatement poursuivre reference sacha subject:biling* subject:bilingue subject:manager techni*
+170 besoin celle dotati* dotation ecarter hiver magasi* prevoy* recherches subject:secret* subject:secretaire technique
+160 continuation finali* quelqu subject:nordli* subject:nordlicht
+150 agent convention coucou entrep* maintenant opte pourvo* presel* select* subject:manage*
+140 confier contra* poste poursu* puisqu* puisque subject:service
+130 cote deja direct* exerci* inviter profil* vendan* vendanges
+120 arnaud aucun domain* domaine donner* logiciel prefer* profils
+110 ayant budget pouvon* pouvons premiere subject:resultat subject:saison
+100 souhaite subject:ouvrie*
+97 engage*
+96 avancer
+93 sommes
+91 prefere
+90 finance
+85 contin*
+83 compte
+80 subject:postdo*
+76 pour
+74 envoie
+69 cecile
+67 respec*
+64 talents
+63 leila
+32 saluta* salutations
+-11 dana
+-17 dimanche
+-25 subject:candid*
+-34 autre
+-43 junior
+-48 suite
+-55 marche vendre*
+-62 remerc*
+-65 repons*
+-66 site
+-79 nomination votre
+-82 dire plaisi*
+-83 retirer
+-84 changement
+-89 sera
+-94 contac* postes
+-97 bright* brightwater change* lettre
+-98 convoquer
+-100 format* trois
+-110 annule comite consul* examinee manque propos* recu repas veuill* veuillez
+-120 aureli* candidates candidatures emball* formul* lien retrait subject:bright* subject:brightwater subject:group
+-130 annee candid* charge choisir ines notre parvenue projets sour
+-140 assistante compte* convoq* pouvez promot*
+-150 brasseur recherche seconde support
+-160 annuler commen* connaissance gele janvie* janvier projet* proposons samedi subject:progra* subject:programme
+-170 bravo case chien donne finiti* garant* gratui* processus reponse sauveg* verifi*
+-180 conge decemb* decembre engine* grandj* grandjean instan* instant leurs locati* maintenance pourri* prions responsable seriez stage subject:controller tiendr* travai*
+-190 adjoin* hate jeudi louane michel paris personnel photo preselectionnee quarti* quartier respon* serons subject:enfant* subject:vendeuse viens
+-200 choix impossibilite lesquelles mains proces* reflec* retenu second* subject:contro*
+-210 annoncer appris auras chaussures chers classe* desist* elle etudie* filatu* mairie nouvea* questi* rentree
+-220 aimera* arrive* assist* deuxie* devis dossier estell* habitu* interesser lesque* mariage matin retour theori* tient
+-230 attendons attrib* exclus* recue rentre* salon second societ* subject:extra taux
+-240 attest* attestation carte chercher decision demandez design* enfant engagements equipe organigramme subject:appel subject:colocation ville
+-250 absents associ* avis bien entretien inform* inscri* peux rang subject:assistant technicien trop trouver
+-260 entre etes inquie* pret report* semaines sort subject:entrevue subject:tessel
+-270 aide decisi* entree heureu* minute* minutes plus suspendu
+-280 absence apport* avant celui conditions declin* defaut mais malheureusement monde portez possible regarde societe subject:entrev* travail
+-290 commis* commission considerer demand* disponible dites mainte* malheu* subject:conseil
+-300 propri* proprietaire rien subject:mouvem*
+-310 comment demandais devrai* donner justif* lire telephoner vous
+-320 absent* apres attent* espero* esperons ligne quatre reflex* reflexion seront subject:recrut* tous
+-330 chez condit* pause
+-340 admis ayez dossie* maman references regret*
+-350 actuel* autres contro* decide enregi* recevr* semain* subject:etape
+-360 active anne barre entret* photos subject:aout
+-370 echang* passe precis*
+-380 points proche rejouissons sans secret* serion* serions subject:engage* subject:engagement vacances
+-400 toujou* toujours voir
+-410 rejoui* subject:pour trouve*
+-420 faute subject:demande suspen*
+-430 employeur pourra* proposition teleph*
+-440 patience pres subject:demand*
+-450 merci refuse rejete*
+-470 offre
+-490 aucune retenu*
+-500 jusqu refus selectionnes
+-520 oublie
+-530 faut garde
+-540 patien*
+-550 nouvel*
+-580 suivre weber
+-610 attente
+-630 confir*
+-640 petit
+-710 choisi sales
+-740 vers
+-760 candidats
 """,
 }
 ASIDES = {
@@ -1054,76 +1104,78 @@ ASIDES = {
 }
 STAGES = {
     "met": """
-460 direct* donc
+460 donc
+440 direct*
 420 apres
-410 subject:suite
-380 conseil le_consei
+380 conseil subject:suite
+370 le_consei
 350 chere
-300 autre
-270 entend* premie*
-260 ensemb* ensemble
-250 dernier mobili*
+310 autre
+270 ensemb* ensemble mobili*
+250 dernier ecrire
 240 et_vous
-230 ecrire
-220 cela merci_pour
-210 deux etre que_vous
+230 elle_vous premie*
+220 pour_emploi
+210 emploi que_vous
 200 et_je
-190 adresse pour_votre
-140 bout
--87 de_vous
--110 je_vous
--130 contra* fait part subject:candid* subject:candidature subject:votre
--140 saluta* salutations
--150 cordia*
--170 candid*
--180 colleg* procha* sera
--190 subject:saison
--200 ca_te collegue remerc_de salut services
--210 avec_ton dossie* permis person* sous
--230 pas_vous
--240 depuis
--250 ordre
--260 autres
--280 servic*
--290 connai_le
+190 deux pour_votre
+180 etre
+150 bout
+21 votre
+-70 je_vous
+-100 de_vous
+-110 subject:votre
+-120 part vous_remerc
+-140 contra* fait subject:candid* subject:candidature
+-160 cordia* sera
+-170 procha* remerc*
+-180 colleg* remerc_de salut
+-190 salutations
+-200 collegue permis vous_ne
+-210 avec_ton pas_vous services sous
+-220 person*
+-240 ordre
+-260 depuis servic*
+-270 etant
+-290 autres connai_le pour_le
 -310 cherche
--320 place pour_le
+-320 place
+-330 lettre
 -340 cherch*
--350 lettre
--360 subject:poste
+-370 subject:poste
 """,
     "tested": """
-580 souhai*
-500 rempla* suite
-440 subject:essai
+560 souhai*
+500 rempla*
+470 suite
+430 subject:essai
 420 fais
 410 de_la
-400 etait
-390 vous_avez
-380 dire
-360 person_qui tente
-350 partic*
-340 ce_que
-320 experi* gestion qui_connai
-310 apres micro
-290 la_direct
-280 avec_un courag* courage la_gestio
-260 direct* mets mobili*
-250 connai*
-240 saint votre
-220 dites journe*
-200 la_regie
-190 soir
-180 auditi*
-170 avril_et
--53 tout
+380 etait
+370 dire
+360 partic*
+350 person_qui tente vous_avez
+330 ce_que
+320 experi*
+310 gestion qui_connai
+300 micro
+290 apres
+270 avec_un la_gestio
+260 la_direct mets mobili*
+250 courag* courage
+240 connai* direct* saint
+230 journe* votre
+210 dites
+180 auditions la_regie regie
+170 auditi* et_je
+160 avril_et soir
 -160 permis
--180 attent* subject:candid* subject:candidature
--200 votre_nom
--220 dossie*
--260 rencon*
--280 autres
--300 notre pour_le
--370 cherch*
+-180 subject:candid* subject:candidature
+-190 votre_nom
+-240 dossie*
+-290 rencon*
+-300 pour_le
+-310 notre
+-380 cherch*
 """,
 }

@@ -3,689 +3,744 @@
 
 SAYS = {
     "no": """
-1900 mattino
-1800 percio quindi
-1700 dunque
-1500 non_selezi
-1400 con_delibe
-1300 dato fara
-1200 avendo che_con dottoressa gradua* la_dottor me_la
-1100 del_bando prendo risulta
-990 ieri_il posto_di
-950 che_ha
-940 un_altra
-930 indiri* sara
-910 stato_non
-890 format* per_quest
-880 la_borsa
-870 che_arriva il_posto
-840 giovane questa
-830 raccog*
-820 da_settem nominativo
-810 borsa pratic*
-790 lei_ha non_ne vincen*
-780 per_questo un_ingegn
-770 uno_che
-740 ingegnere notifi_che settem* settembre
-730 con_questa
-720 si_rende
-710 rispos*
-700 il_capotu quest
-690 al_comple bando che_il niente pertan* pertanto
-680 alla perche_gli profil_con
-670 quale un_no
-660 arrivano iter nella punteg* quindi_la
-650 in_questa se_ne
-640 ci_siamo lo_stage
-630 confer* conosce mezzo ne_fa
-620 colleg* conosc_gia il_tuo non_se partecipato ruolo voglio* vogliono
-610 caduta_su intend* lei_non mestiere negati* non_si per_settem
-600 candidatura commer*
-590 al_profil dato_la domand_per le_signif nome_non person_che prefer* sarai_tu significhiamo spiace_comuni tuo_nome
-580 assume* assunto signif* state tiroci* vincitore
-570 assunt* candid* la_pratic la_squadr ti_sei
-560 con_le fase_finale finale_non gestito il_suo superata
-550 andati aspett_il decisi_caduta mio_nipote nomina*
-540 alla_fine caduta copertura letter* rispos_stato voluto
-530 siamo sinist* sinistri squadr* squadra stato_della
-520 comuni_che guarda mi_serve patent*
-510 il_consig il_gruppo patentino stata_nel una_colleg
-500 condiz* ha_dato la_copert nel_fratte non_sei
-490 di_collab di_piu dirle dirle_che non_nella profil_non tra_candid
-480 di_cui ma_per tuo_nomina
-470 con_due conclu_con consid* la_tua linea per_cui una_risors
-460 colloq* il_contra risorsa soltan* soltanto
-450 affida* gestit_relazi gianlu* gianluca la_sua non_basta per_il
-440 collaborazione confermato la_sento notte_ha siamo_indiri
-430 ai_fini commerciale diversa fini fini_dell incarico utile_ai
-420 alla_prima assegno colloquio conferito fermiamo la_ricerc prima_classi
-410 chiusa completo esclusa il_patent posizione tecnol*
-400 chiacchiere consiglio gia_il impieg* preferito prenderti profes* ripren_il stavol_non viene
-390 confer_alla nomina patent_del proven* proveniente riprendere scelto_la
-380 cui_ci gia_lavora idoneo il_consor impiego mi_sono processo questo_ruolo soltan_chi supplenza
-370 il_client proseg* sono_organi tedesc_con
-360 lavora* negativo preval* prevalso tedesc* weeken* weekend
-350 alla_prova ammiss_al avuto_esito fine_abbiam hanno_assunt inserimento non_abbiam revoca_la
-340 animatrice comunichiamo copert_del coperta ho_scelto ivan
-330 anno_prossi incari* offici* officina vuole_uno
-320 andata anno divent* la_selezi lavoro_stata stata_rigett
-310 inclusa mio_socio potremo ragazzo stata state_chiuse
-300 assumerla col_patent non_potrem stamat* stamattina
-290 di_prende doverl* ha_deciso
-280 colloq_su nonostante potrem* prende*
-270 con_la nel_proces ottobr* ottobre ragazza
-260 eravam*
-250 idonea
-240 abbiam_scelto dare_una dispon* dispon_di disponiamo lavora_con niente_da orient* stata_chiusa volta_non
-230 abbiam* abbiamo al_moment informiamo la_posizi rosa
-220 maggio* non_dispon
-210 addetto committente il_commit impieg_da la_quale tra_le verra
-200 dal_ottobr
-190 annullata il_ruolo moment_non occupato posto_occupa
-180 inform_che stata_copert
-170 gia_stata posizi_gia
-160 assunz*
-150 di_quest selezione
-120 assunzione la_inform
-84 conosc*
-83 esito
-59 con_te
-52 preso
-23 nuovo
-9 tutti
-3 come
--3 planim_rev
--22 della
--39 pitch visto
--44 dell
--55 tirren* tirrenico
--85 delle
--87 quindi_non
--99 attuale
--110 antici*
--120 tecnic*
--130 insiem* insieme
--140 person* riserv*
--150 relazi*
--160 condiv* da_noi rispetto
--170 giorna* le_sue luca rispet*
--180 concluso non_ci prefer_non scelto
--190 banco dispiacere non_lo
--200 cani corist* corista
--210 concor* essere example parame* parametri round servic* service vorrem* vorremmo
--220 dove in_questo insist* metodo nei_nostri scegli*
--230 addetti sempre signora valuta*
--240 aperta effett* mese patric* possia* possiamo recita
--250 codice mobili* mobilita rifatt* saranno sede
--260 consul* ha_scelto profil_di
--270 agli bassi centro in_oggett molto oggett* oggetto piccol* quattro subito undici
--280 ammini* quaran* signor*
--290 dispia* quelle siamo_spiace spiace_di trasfe*
--300 anche coperto la_preced relazi_alla
--310 ci_ha di_laurea oltre relazione resto sospes* vendit*
--320 cosi spiace* spiacenti sugli
--330 analis* cambiato esamin* preced* quella ricerc_in volte
--340 cantiere ditta esclus* hanno terzo
--350 alla_ricerc boccia* cantie* invece laurea personale quattr* stata_respin valutazione
--360 cambia* gentil* male un_po
--370 automa* dopo fra_le non_sono
--380 contat* inserito presen* un_altro
--390 accogl* di_visto giudiz* tuo_profil
--400 altri sulle
--410 mi_spiace senza
--420 accordo domande ogni riferi*
--440 andare_avanti entro lavoro nell perche posto_in te_lo
--450 andare auto aziend_ha con_voi
--460 deciso_di domand_di mail prenderla
--470 tutto
--480 assemb* assemblea condom* moment*
--490 dirett*
--510 cosa finaliste
--520 oggi solo
--540 il_concor prendi* prendiamo
--550 lascia* sulla
--560 avevi
--570 accolta un_solo
--580 accolt*
--590 aziend*
--610 concorso
--640 cinque
--650 questa_settim
--660 ammess* dal_client
--670 approv*
--730 vostra
--890 settim*
+1700 percio
+1600 non_selezi
+1500 quindi
+1400 avendo dato dunque gradua*
+1300 che_con giovane la_dottor negati* prendo un_altra
+1200 la_borsa me_la
+1100 dottoressa ieri_il lei_ha mattino risulta
+1000 essa stato_non
+990 posto_di
+960 non_ne profil_con uno_che
+930 per_quest pertan* pertanto
+920 fara
+890 con_delibe
+880 mezzo
+870 del_bando
+840 il_posto un_profil
+830 quale
+820 di_un ma_per
+810 confer* sara
+800 finale_non
+790 intend* pratic*
+760 format* mi_serve
+750 al_comple indiri* revoca*
+740 condiz* non_abbiam un_ingegn
+730 in_questa
+720 nominativo non_un settem* settembre
+690 con_questa la_settim per_cui
+680 consid* da_settem forno mattin* raccog* raccog_il
+670 abbiam_dato ci_siamo il_tuo
+660 alla questa
+650 che_arriva il_client iter tiroci* vincen*
+640 assume* punteg*
+630 candidatura lavora* ne_fa
+620 comuni_che la_pratic non_se rispos_stato sinistri spiace_comuni voglio* vogliono
+610 ammiss_al domand_per partec_che patent* sinist*
+600 bando comuni_ai niente quest se_ne tra_candid
+590 abilitazione birrai* birraio quindi_la
+580 assunz_che delibe* intendiamo processo valle voluto
+570 caduta_su le_signif significhiamo stavol* stavolta
+560 assegn* assunz* che_il dalla dato_la figlia il_consig il_suo incarico lo_stage nomina* offici* officina patentino per_settem scelto_la un_no
+550 che_ti conseguentemente fino prima_classi stato_della supplenza una_colleg
+540 con_le lei_non letter_del prenderti stata ti_sei tuo_nome
+530 capotu* capoturno fase fase_finale il_capotu risors*
+520 assunt* decisi_caduta sola
+510 candid_respin dirige* gestito perche_gli person_che quello rende_noto state turno
+500 caduta debora* deborah di_collab fermat* la_sua per_questo produz_per quaranta
+490 abbiam_conseg con_noi conferito deliberazione inserimento non_si noto ruolo si_notifi
+480 commer* conclu_con copert* nel_fratte notifi_che tedesc_con
+470 aveva completo gianlu* gianluca intere_gia notte_ha tecnol* volta_non
+460 con_determ il_ruolo incontrare la_squadr nome_non non_potrem sarai_tu stata_nel tu_la
+450 arrivano ascolt* assunto collaborazione conosce gia_al prefer* produz* vincitore
+440 conosc_gia
+430 comunichiamo da_un dei_sei non_nella oggi_non squadr* squadra vincit*
+420 affida* ai_fini anno candid* confer_alla copert_del dirle dirle_che fini_dell il_nostro impieg* ivan mestiere mi_sono nella organi* orient* questo suo_numero utile utile_ai
+410 le_altre linea patent_del posizione preval* prevalso risorsa
+400 altre_due automotive fabbis* gestit_relazi ha_fatto lavoro_stata mio_socio offert_che stata_rigett
+390 col_patent la_figura preferito
+380 al_moment altre animat* concorrenza contra* di_cui distan* mestie* ottobr* prende* tutte
+370 alla_prova andati contratti doverl* propor*
+360 di_prende non_compre ringra* ripren_il stati
+350 al_profil animatrice ci_fermia compreso fermia* fermia_qui fermiamo proposte
+340 anno_prossi commerciale gia_lavora il_contra il_patent junior strutt*
+330 che_ci chiusa coperta maggio per_assunz sua_posizi
+320 alla_fine di_selezi fine_abbiam gia_il per_il profil_ricerc ragazza
+310 colloq* colloquio eravam* eravamo hanno_assunt la_quale soltan_chi
+300 assegno invite* invite_colloq la_invite non_sei ruolo_di soltan* soltanto
+290 compre* cui_ci esito idoneo in_piu una_risors
+280 giulia_per lead maggio* non_basta operai* operaio profil_non
+270 cambia compar* indirizzati rosa siamo_indiri
+260 archiviato pertan_archiv team
+250 ciao nonost* nonostante verra
+240 inform_che
+230 il_livell negativo non_proseg occupato passat_la posto_occupa questo_ruolo
+220 idonea
+210 alcun_impieg devo devo_dire di_alcun dispon_di disponiamo proseg* tra_le un_esperi
+200 abbiam_trovat informiamo rientri
+190 abbiam_scelto candid_rifiut dispon* esperi* esperienza non_dispon una_mano
+180 abbiam* abbiamo aveva_gia buongi* buongiorno di_dare
+160 proporle stamat* stamattina
+150 ragazzo voti
+110 intern* seguito
+100 selezione
+99 la_posizi
+41 previs*
+28 il_team
+19 ferma
+7 visto
+-19 come
+-30 caro
+-42 posizioni
+-43 profil*
+-45 arrive*
+-61 saluti
+-71 attuale
+-88 serviz*
+-90 non_ci
+-91 weber
+-97 caso
+-110 ieri ripartire
+-120 ripart*
+-130 exampl* termin*
+-140 deciso purtro* qualche
+-150 ci_ha rimast*
+-160 fatto gestio* relazi* turist*
+-170 aggiud* corso della genere lo_dico nostri quattro
+-180 biglie* concer* deciso_di in_oggett prima raccon*
+-190 capito portat* quarantuno quelle rischi* rispet* rispetto
+-200 animazione famigl* incont* le_posizi parame* sarann* saranno scritt* sistem*
+-210 ammesso automa* cosi di_due nei_nostri restan* restano
+-220 discut* luglio periodo signor* sugli
+-230 gentil_martin metodo oltre organo period*
+-240 ancora_aperto aperto_non chiesto di_analis film_recita gentile giudiz* giudizio posizi_di proseguire respon* rimasta valuta*
+-250 film nulla provie* quattr*
+-260 avra delle dice patrick profil_di selezi_per
+-270 fra_le giusta non_lo scriverei siamo_spiace
+-280 anche aperta dove effett* non_stato piccol* spiacenti vendit* vengon* vengono
+-290 addetti capire senza valutazione vivo
+-300 corso_di da_noi domand_di gentil* questo_moment richie* un_po undici visto_stata
+-310 contat* ho_detto in_relazi spiace* trasfe*
+-320 aperto boccia* ci_sono di_laurea mail verbal*
+-330 cantiere dispiacere mobili* relazione scrive* subito
+-340 che_avevi dirett* esclus* inserito la_preced stata_respin sulle
+-350 alla_ricerc analis* cambiato cantie* contri* grande invest* person*
+-360 altri cambia* laurea
+-370 agli avvisi* booksh* bookshop consul* il_booksh messag* riusci* vi_avvisi
+-380 preced* prefer_non
+-390 di_visto
+-400 accogl* bassi conosciamo troppo
+-410 assemb* assemblea non_sono
+-420 avevi condom* dopo hanno
+-430 te_lo
+-440 chi_non ha_scelto invece mese un_altro
+-450 codice con_voi molto prenderla scarta* tuo_profil
+-470 perche
+-480 assegn_un aziend_ha del_suo
+-490 finaliste volte
+-500 auto
+-510 abbiam_accord accordato momentaneamente profil_abbiam sede un_solo
+-520 entro riferi*
+-540 posto_in presen*
+-560 accord* ammess* aziend* cosa dispia* prendi* prendiamo
+-570 andare andare_avanti conto nell
+-580 accolt* accolta
+-590 ogni vostra
+-620 suo_profil
+-650 sulla
+-670 lascia* lavoro quella
+-680 cinque
+-730 concorso
+-780 approv*
+-800 moment*
+-830 dal_client
+-900 settim*
+-1300 questa_settim
 """,
     "received": """
+1800 del_00
 1700 tutto_anche
-1500 stiamo
-1300 del_00 la_tua
-1200 appena
-1000 tua_scheda
-970 tutto
-940 inviata
-930 commis*
-920 la_prima
-880 pratica
-860 alle
-850 la_contat
-840 nelle
-830 al_sicuro dati_sono
-820 esamin* il_termin
-780 stato
-740 compil_il sara sono_stati
-730 curriculum di_ricerc
-690 ricerc_tempo ricercatore stati
-680 curric*
-670 con_mio
-660 concorso
-640 attest* nostro_uffici sistema
-630 candid_sara posto_di
-620 determinato tempo_determ
-610 solo
-600 di_partec riscontro
-590 della_candid di_pratic iscrizione la_domand
-580 ciao esamin_insiem iscriz* lo_esamin
-570 domanda riscon*
-560 corret*
-540 comple*
-530 arrivato
-520 foto modulo
-510 presen_all
-500 colloquio contat* guarde*
-490 il_modulo nella_nostra
-480 assegn_il buongi_le candid_000 la_massim massim* massim_riserv massima sara_tratta selezi_per stato_assegn tratta_con
-470 buongi* buongiorno personale posses* possesso
-460 attest_di avviso dei_requis
-450 dichiarati respon_di ricevu* scriveremo tocca tocca_noi tua_domand verifica
-440 protoc* risult_acquis risulta tempo trasmessa
-430 stato_ricevu
-420 adesso nel_nostro
-410 invio
-400 allo_screen nella per_titoli profil_passat screen_inizia
-390 arriva* casella confronti della_sua dimost_nei nei_confro ore_00 sua_mail trasme* valuta*
-380 candidatura verifi*
-370 confro*
-360 candid* di_ingles dimostrato intere_dimost portfo* portfolio ricevuta
-350 amministrazione avvenuta candid_come confer_avvenu selezione si_confer
-340 avvenu* registrata titoli
-330 perven* stata_regist
-310 acquisizione
-290 come_medico presel*
-280 percio suo_curric
-260 gentil* ora_in
-250 decina di_giorni giorni_per profil* una_decina
-240 dell_equipe teodor* turno
-230 corris_del stagio*
-220 serve_una tuo_cv
-210 la_sua
-200 abbiam_regist la_corris
-54 docume*
-40 fino
--53 grazie_per
--81 giorni
--110 presen*
--140 delle di_compli letto lumina_pay
--150 compli*
--160 vision*
--170 aspett* conto
--190 abbiam* abbiamo analys* analyst nostri
--240 conseg* percorso rispon*
--250 che_la percor*
--270 contab*
--280 parlat* parlato
--290 della_tua essere
--300 cinqua*
--310 cliente esperi* registrazione
--320 client*
--330 autori* quale
--340 indica*
--350 aziend* ottobr* ottobre quanto
--360 arno candid_per sponta*
--370 incont*
--400 alla_sua second*
--410 riferi*
--450 per_la
--460 dalle
--500 turist*
--550 ci_ha
--610 ringrazio
--630 ancora
--650 per_averci
--670 ringra*
--690 averci averci_inviat
--740 tua_candid
--790 consid* inviato
--800 visto
+1400 stiamo
+1300 la_tua
+1000 appena apre tua_scheda
+990 carica* tutto
+970 alle
+940 foto
+920 sono_stati
+880 protoc*
+870 stati
+840 inviata la_contat
+820 al_sicuro posto_di ricerc_tempo ricercatore
+800 commis* tempo_determ
+790 di_ricerc la_prima
+770 al_protoc
+760 nelle stato
+750 guarde*
+740 curriculum
+710 curric*
+700 corret* nostro_uffici ricevu*
+690 il_termin
+680 candid_sara
+670 nella
+660 riscontro
+650 il_numero senza_errori
+610 sara
+590 riceve_un trasmessa
+580 verifica
+570 sistema
+560 video
+550 concorso tocca_noi trasme*
+540 appena_torna compil_il dati la_candid
+530 esamin* inizie*
+520 ciao la_massim massim_riserv massima sara_tratta tratta_con
+510 della_candid di_partec
+490 banca_dati portfo* portfolio pratica torna
+480 appena_possib con_cura il_modulo per_titoli
+470 adesso compil* pubbli_per scriveremo
+460 avviso buon_fine correttamente insiem* insieme
+450 assegn_il azioni* azionista buongi_le candid_000 invio_del presen_all risponderemo stato_assegn
+440 attest* entro stato_ricevu
+430 candid_come dati_sono fase_di in_fase lunedi
+420 domanda pervenuta
+410 assegnato titoli verifi*
+400 alle_altre altre insiem_alle iscrizione la_domand nasce_un
+390 amministrazione perven* risulta
+380 conservi di_pratic di_sala dimost_nei gli_iscrit iscriz* per_ogni pratic_per selezione
+370 dopo iscrit_al posses* possesso tra_gli
+360 al_castin castin* casting colloquio diamo_riscon dimostrato formal* intere_dimost qualcu* respon_di solo
+350 buongi* buongiorno contat* dei_requis iscriz_alla
+340 alla_selezi con_mio discut_con genova_perche mio_padre ne_discut novita_ti salone
+330 dichiarati discut* esamin_insiem iniziale la_fiera lo_esamin online_una passat_allo presel_un profil* profil_passat screen_inizia
+320 abbiam_regist del_nostro parola screen*
+310 al_link alle_ore attest_di corris_del della_sua link_qui ore_00 percio questi_al
+300 arriva_tutti fiera intero per_intero
+290 comple* completata la_corris manage_comple ti_abbiam tua_domand turno
+280 ci_perven come_medico titola* zanard*
+270 colloq* confro* pronto sua_mail
+260 agli_altri ce_ho ho_ricevu inserito insiem_agli nostro seguire selezi_per staff suo_curric valsecchi
+250 candid_nella tua_area valuta*
+230 di_ingles nel_nostro puoi_seguir
+220 altri giorni_per ora_in regist* ricevute
+210 decina decina_di una_decina
+200 arriva* candid* della informiamo la_inform personale presel* saranno serve_una
+190 puoi stati_regist
+170 candidatura prossi*
+160 gentil* il_tuo nelle_nostre valutazione
+150 arrivato candid_nelle dopo_la la_sua
+140 ricevu_la
+83 alla
+55 inform_che
+2 uffici*
+-22 lugano
+-55 sapere
+-56 presen*
+-68 dal_0000
+-92 letto
+-97 riscontriamo
+-100 trenta*
+-110 deside* riscon_la
+-120 coordi* example gestio*
+-140 conto delle
+-150 fabriz*
+-160 abbiam* abbiamo allegato certificato
+-170 portal* portale
+-180 che_lo
+-190 altro giorna* oggett* oggetto percor*
+-200 analys_in anno di_compli lumina* lumina_pay luminara media settimana sindaco
+-210 compli* legger_le sindac*
+-220 aperto candid_sponta modo quale
+-230 sponta* spontanea
+-240 analys* analyst piacere
+-250 che_ci conosc* della_tua presso rispon*
+-260 approv* autori* aziend* fatto ottobr* ottobre questa
+-270 abbiam_ricevu non_stata
+-280 giorno impieg* la_nostra persone piacer* ritorn*
+-290 candidature parlat* parlato
+-300 rispos*
+-310 abbiam_letto compet*
+-320 essere hanno lavoro
+-330 domande nostri
+-340 presentata second* vision*
+-350 client* incont* turist*
+-370 dalle esperienza
+-380 esperi*
+-390 candid_per
+-400 indica* riferi*
+-450 alla_sua
+-460 registrazione
+-490 ci_ha
+-540 per_la
+-560 inviato
+-610 per_averci
+-620 ancora
+-630 averci
+-640 averci_inviat
+-650 tua_candid
+-660 ringrazio
+-720 consid*
+-790 ringra*
+-860 visto
 """,
     "come": """
-1300 commis_la
-1200 conosc_venerd
-1100 consis_in fase
-1000 di_via videoc*
-960 per_te
-950 minuti
-920 colloquio
-910 desidera
-890 il_giorno
-880 giorno_00
-830 nella
-810 scegli
-790 ore_00 svolge* tempo
-780 incontro
-770 il_capo il_colloq sempre
-760 teams
-750 allora studio
-730 lieti_di
-720 secondo un_test
-700 di_un possiamo va_bene
-690 possia*
-670 svolgere
-650 alle presen* proseg_con stessa_ora
-640 circa
-630 alle_00 ci_ha dieci_minuti sede
-590 documento saremm_lieti
-580 settimana
-570 candid_ci domani
-560 candid* sede_di
-550 dieci mezz
-520 di_me video
-510 hai_tempo
-500 propon* vorrem* vorremmo
-490 accord* accordo la_prossi sentir*
-470 fase_della
-460 copia_dei identi_copia porti_con titoli_di
-450 della_selezi giorni oppure se_un
-440 come_da con_se conoscerti delle_risors diurni il_00 me_in parteciperanno prima_chieda rezzon* riguarda servirebbe signor_rezzon turni_diurni
-430 ciao gobbi prossi_tappa selezi* tappa_una
+1500 videoc*
+1400 conosc_venerd
+1100 commis_la
+1000 desidera il_giorno
+960 minuti
+940 video
+900 fase
+890 giorno_00
+860 ore_00 per_te
+850 secondo
+820 colloquio di_via il_capo
+800 videochiamata
+780 il_colloq studio svolge*
+730 sempre
+720 un_test
+710 domani
+690 allora
+680 alle teams tempo
+660 svolgere
+650 documento fase_della
+640 di_un
+630 nella possia* possiamo presen*
+620 circa dieci_minuti proseg_con stessa_ora
+610 ci_ha
+600 vorrem* vorremmo
+590 quando va_bene
+580 di_me scegli
+570 mezz sentir*
+560 consis_in hai_tempo
+550 alle_00 me_in
+530 la_prossi propon* selezi*
+520 candid_ci
+510 settimana
+500 lieti_di
+490 candidatura delle_risors dieci identi_copia porti_con rezzonico selezione signor_rezzon vedere_come
+480 arrivi_dieci copia_dei gobbi minuti_prima
+470 consis* consiste incontro
+460 con_se
+450 accord* accordo ciao prossi_tappa sede tappa_una
+440 circa_venti docume_identi identi* in_un
+430 come_da diurni turni_diurni
 420 nucleo propongo
-410 quando una_prova
-390 andreb* di_domani gruppo_il
-380 in_presen
-360 andrebbe il_primo prova_di regist* selezione
-340 prima
-330 abruzz* abruzzo come_affron nel_territ per_mercol primi_cento vediam* vediamo
-320 grazie_della potrebbe preparare su_come
-280 piazza*
-260 sezion* sezione
-250 dalle ti_andreb
-230 videochiamata
-220 una_videoc
-170 venerd* venerdi
--14 il_tuo
--120 aprile
--130 gioved* giovedi
--180 nostro scritt*
--200 fare
--210 conosc_pepe venire_conosc vuoi_venire
--260 pagata
--280 febbra* febbraio sosten*
--290 abbiam*
--310 gennai*
--360 lunedi_al riceverai
--390 riunione
--400 pratic*
--410 mensa sono
--440 pomeri*
--480 persone
--550 appunt* appuntamento
--700 colloqui
--720 dentista
+410 andreb* turni
+400 annuncio oppure registrare servirebbe vediam* vediamo
+380 orario
+370 per_mercol sede_di
+360 saremm_lieti
+350 di_milano di_riceve potrebbe riceve_nella riceverla
+340 vieni
+330 il_primo per_un
+320 una_prova
+310 giorni
+300 nostri_uffici uffici
+290 piazza* piazzale uffici_di un_giro
+270 marted* martedi ti_andreb
+260 abruzz* abruzzo cento colloq_alle come_affron lazio nel_territ preparare primi_cento su_come
+250 il_00 nostri
+240 affron* incont_per
+220 virtua* virtuale
+200 il_team
+160 dalle
+52 delle
+-20 siamo
+-44 chiostro
+-50 tra_00
+-53 venire
+-54 scade_tra
+-72 scade
+-110 gioved* giovedi
+-120 sara
+-130 nostro proble*
+-150 venire_conosc vuoi_venire
+-170 lunedi
+-190 anno ogni
+-220 aprile solo
+-230 fare lunedi_al parte
+-250 febbra* febbraio
+-270 saluti*
+-280 mensa pagata
+-290 pomeriggio
+-300 pomeri*
+-310 va_se
+-320 gennai*
+-350 sosten*
+-360 otto
+-380 da_lunedi
+-420 persone
+-450 riunione
+-460 sono
+-530 appuntamento
+-540 appunt*
+-600 colloqui
+-760 dentis*
 """,
     "offer": """
-1000 come
-850 prorog*
-700 con_decorr pellwo_co
-670 pellwo* pellworth
-650 il_posto tempo
-620 proroga somministrazione
-600 se_lo vorrem* vorremmo
-590 nostra
-560 responsabile
-550 marzo
-510 benven_nella di_pellwo lo_vuoi nella_squadr
-500 contra_di tutti
-490 ancora assunzione
-480 assunz* che_la
-470 posto
-460 di_tre
-450 due_anni tre_mesi un_contra
-440 confer* siamo
-420 contra* inizia_il iniziassi vorrem_che
-410 il_settem mensil* mensilita
-400 euro te_come voglia_te
-390 vogliamo
-360 contratto posto_in
-350 ruolo_di
-340 il_ruolo settem* settembre
-330 per_domani preass_fissat
-320 medica medica_preass preass* preassuntiva scelto
-310 la_visita
-290 di_scuola
-280 annunc_che capo_repart docent_di giovan_che grande* per_anno tappe tempo_per
-260 di_nomina di_selezi il_munici munici* municipio
-240 congra_il lavoro_tuo
-230 congra* congratulazioni fra_tutti scelto_te
-220 con_gioia
-160 nostra_propos
--24 dal_bello
--120 firmat*
--130 incont*
--150 che_il
--160 sulle
--210 il_tuo
--220 offert*
--230 stato
--240 giugno
--260 posizi* ricord*
--270 arriva compli*
--300 sei_mesi
--330 restit* restit_firmat
--350 firmata
--400 entro
--430 venerd* venerdi
--440 il_00
--450 prima
--650 accett*
+910 come
+800 tempo
+770 con_decorr il_posto prorog*
+680 pellwo* pellwo_co pellworth
+650 se_lo
+630 lo_vuoi marzo
+610 mesi_con presente
+590 nella_squadr
+580 assunzione di_pellwo rinuncia
+570 assunz*
+560 somministrazione
+550 voglia* vogliamo
+520 vorrem* vorremmo vuoi_ancora
+510 della
+500 per_domani posto preass_fissat
+490 convenzione di_si la_conven mando_la medica rinunc*
+480 dimmi
+470 ancora
+460 il_settem posto_in responsabile univer* universita
+450 contra_di euro mando nostra
+440 dodici
+430 tutti
+420 al_mese
+410 due_anni inizia_il iniziassi un_contra vorrem_che
+400 che_inizia confer* mensil* mensilita
+390 contra* di_tre
+380 che_la di_scuola docent_di tre_mesi
+370 contratto il_munici
+350 dal_ricevi giorni_dal pregat_di
+310 accett_la
+280 congra_il il_ruolo lavoro_tuo ruolo_di
+270 annunc_che benven* capo_repart che_sei congra* congratulazioni di_mille dopo_tre scelto sono_felice uno_dei
+260 di_selezi
+240 accordo candid_abbiam fra_tutti scelto_te
+230 proposta
+200 accord*
+160 rimand_firmat
+140 con_gioia
+88 sei_accord
+52 allega*
+-130 che_il
+-190 il_tuo intern*
+-200 sulle
+-210 sei_mesi
+-230 proposte
+-240 gioved* giovedi
+-260 la_sua ricord_che ricordiamo
+-270 ricord*
+-290 stato
+-300 giugno
+-320 arriva quando
+-370 offert*
+-450 restit_firmat
+-460 accett* restit*
+-480 venerd*
+-510 il_00
+-580 firma prima
 """,
     "wait": """
-1300 ancora
-1200 nessun*
-990 scriva*
+1200 ancora scriva*
+1100 nessun*
+1000 finche la_selezi
+990 nulla stato_in
 970 in_attesa
-910 stato_in
-900 in_un
-830 la_selezi
-810 nulla
-780 nessuna
-750 realis*
-740 il_00 sospes*
-730 assunzioni la_nostra
-710 prima ripren*
-690 assunz* moment* restan* restano
-680 discutere quel tra_quelle
-670 espressa ripart*
-650 stato
-640 gia_presen presen_restan ripetu*
-630 contia* contia_di meta
-620 piu_tardi
-610 restan_valide tardi
-600 congel* decisione
-590 rimani rimani_tra tra_candid
-580 decisi* in_valuta preferenza
-550 il_suo
-540 finche_non fino giorni pari rimasti slitta*
-530 nomi non_ha
-520 le_assunz
-510 di_meta prima_di scelta
-500 sul_tavolo
-490 finche lei_fra tavolo
-480 ti_chiedo
-470 non_in
-460 avvise_quando cassetto quando_la riprendera selezi_ripren ti_avvise
-450 dieci_giorni
-440 in_pausa
-430 alla suo_curric tutti
-410 candid_tuttor direttore tuttor* tuttor_aperta tuttora
-400 aperta
-390 la_rispos poterle settem_si si_ripart
-380 ancora_in candid_resta
-370 candidati dopo_il poterl*
-360 aspetta non_un preciso
-350 sei_ancora
-340 moment_non
-330 perche_il
-320 degli_ordini hai_lascia ordini semplicemente settem* settembre
-310 io_prima la_sua solo_che
-300 essere
-290 un_no
-280 sua_candid
-270 candid* candid_ancora giorni_dalla la_data pienam* resa resta_pienam
-260 orale prova_orale
-240 persona quindi_giorni
-230 candidatura
-220 person*
-170 di_settem
-160 terza
--180 giudiz*
--200 abbiam* abbiamo
--210 per_la
--250 come
--270 colloq* uffici*
--320 settim*
--340 dell
--360 di_un
--420 ancora_deciso
--450 entro
--460 andare_in deciso_dove dove_andare in_vacanz vacanz* vacanza
--470 andare
--590 rispon*
+920 fino nessuna
+900 tuttor* tuttora
+870 finche_non
+860 il_00
+850 prima
+840 dopo_il espressa
+820 ripart*
+780 decisi*
+770 sospes*
+760 prima_di
+750 meta
+730 di_meta realis*
+720 assunzioni perche_il
+700 aperta
+680 la_nostra
+660 quel
+640 sulla
+630 moment* ripren*
+610 sono_in
+600 decisione discutere
+590 tra_quelle
+580 figura_tra giorno_non
+570 congel* in_un
+550 direttore fino_quel il_dott per_scorri rinunc_entro
+540 in_grado restan* restano rimani rimani_tra scorrimento stato tra_candid
+530 in_valuta piu_tardi regione tardi
+520 allora_non dire pari rimasti
+510 alla contia* contia_di contiamo proced*
+500 fino_alla fra_le il_parere nomi restan_valide sul_tavolo tavolo valide
+490 resta ti_chiedo
+470 lei_fra
+460 ancora_in slitta*
+450 fra_tre
+440 domande poterle quando_la riprendera selezi_ripren
+430 dirett*
+420 avvise_quando del_00 non_ha
+410 aspetta assunz* non_in si_ripart
+400 degli_ordini ipotesi ordini
+390 il_suo ma_non
+380 candid* candid_ancora cassetto
+370 ripetu* seconda sei_ancora suo_curric
+360 sua_candid
+350 che_porter dieci_giorni in_riunio le_tre settem* settembre
+320 giorni oggi_non solo_che
+310 dieci hai_lascia noi_non percor_con
+290 candid_resta essere sono
+280 candidati
+240 di_settem la_sua
+230 servir*
+210 ancora_un persona
+170 resta_pienam
+160 pienamente
+-23 della
+-110 di_aspett gentil*
+-160 accred*
+-170 come
+-200 per_la
+-250 entro questa
+-270 di_un
+-290 alle
+-300 questo
+-380 colloq*
+-410 dell
+-430 settim*
+-470 ancora_deciso
+-520 andare_in deciso_dove dove_andare in_vacanz vacanz* vacanza
+-540 andare
+-620 rispon*
 """,
 }
 ABOUT = {
     "yours": """
-780 ciao
-750 caro
-650 percio
-550 dato
-530 buongi* buongiorno
-490 desidera messag* sento
-480 dalla faccio messaggio spiace
-470 dati
-460 comunicazione
-450 riscon* salve subject:stato
-440 diamo
-420 gentile incarico quindi
-410 aggiornato come degli nostro
-400 cordia* dica
-390 dell guarda sara
-380 attest* possib* telefo* tuoi
-370 dieci dunque modo presto risors* squadr* squadra vincitore
-360 anni
-350 anche caso fare subject:candidatura
-340 buona della offici*
-330 officina subject:assegn* subject:assegno
-320 ricevu* voce
-310 arrivata risent* subject:lavoro tempi
-300 conser* dott invio proces* rispos* scrive* svolge* trasme*
-290 poco ragion* torna
-280 alla completata finale ieri nome offrir* questo
-270 conservi dire energi* fissat* qualch* qualche subject:biolog* vincit*
-260 andata colloquio impiego inizia* proven* scusam* scusami studio svolgersi
-250 genera* gruppo niente ogni opport* opportunita qualora subject:proces* subject:prova subject:respon* subject:responsabile telefonata viene
-240 entro invern* iter porti risulta scorsa suresh vorrem*
-230 anticipare comunq* comunque gennar* linea ragazzo stessa subject:bright* subject:brightwater subject:group subject:processo
-220 alcun cercavamo copert* favore parlat* parlato restia* restiamo stefan* subject:accett* subject:spostamento
-210 presen* subject:sposta* subject:studio
-200 allora merita notifica proced* proseg* sala subject:posto
-190 animat* effett* filipp* rientri rinvia* tutti
-180 prova serve sopra subject:curric* subject:riscon* subject:riscontro vuoi
-170 addetto
-160 subject:curriculum
-150 finalisti ritirato
-140 nostra notte rigettata sempre
-130 candidatura scrivo scuso
-120 alle contar* contare ruolo
-110 cantiere faccia* facciamo fase servizio subject:rispos* subject:risposta uffici*
-100 abbiam* abbiamo contatteremo tempo
-96 candidata
-91 ufficio
-79 subject:aureli*
-70 subject:candid*
-55 selezione
-48 stata
-42 subject:riferi* subject:riferimento
-36 candid*
-19 subject:selezione
-8 posto
--2 docume*
--14 subject:contro*
--21 subject:della
--29 settim*
--31 altro
--33 persone
--38 subject:selezi*
--48 indica*
--49 dana
--65 fino
--66 martedi
--73 conclusa
--80 curric*
--82 chiede
--85 altra settem* settembre
--88 allo
--89 candidature quattr*
--99 sacha
--100 biblioteca profil*
--110 aureli* biblio* contab* essere
--120 annunc* coordina dottor* piatta* siamo subject:dispon* subject:esito
--130 annunci assume aurelis lascia* profilo strume* strumento visita visti
--140 opzione pescat* pescatori piattaforme quattro sporte* sportello
--150 avevan* avevano avviso bellin* budget gioca menu riprovare sindaco
--160 ombrel* ombrello quale restano rispon* sono weber
--170 confer* contro esame gioved* giovedi sera settimana trovato viale
--180 molto nazion* pulsan* pulsante ricerca
--190 agenzi* agenzia conto gestio* laurea manager nazionale quarto staser* stasera
--200 davver* davvero domenica escluse incont* macchina manage* manda motori* nessuna piccoli presentata sales subject:colloq*
--210 calcet* calcetto compat* compatibile dall ditta esperi* fattur* lasciato marche* nonna personali purtro* purtroppo sorteg* vendit*
--220 approv* conseg* contia* contiamo corso gentili gestionale nuovo rientra ringraziamo risponderle senza tanti torlon* torlonia
--230 assist* auto capire colomb* famigl* fuori intere* nuova servon* servono sessio*
--240 concer* confermo delle fornit* fotografati marchetti nota oggi sembra spero sulla
--250 care chiedo client* ferie partecipero prendi* salvato subject:fronte* subject:frontend volte
--260 attenz* attenzione condom* piacere sindac*
--270 cliente concor* ecco famiglia gatto interv* prego ringrazio scelta spiace* spiacenti subject:richie*
--280 abbia assistant dispiacere estrat* resto ripara* ritirarmi sugli
--290 colloqui otto pomeri* rifiut*
--300 contri* diplom* diploma mancan* second*
--310 finche motivi quaran* subject:manage* subject:manager vinto
--320 decisi* film interessa riceve seconda
--330 appuntamento reclam* subject:posizi* toglie*
--340 applicazione decisione esauri* intervista
--350 aspetta errore sospesa
--360 dentista parliamo progra* proposte
--370 applic* averci parlia* ricevi sposta*
--380 prenot* scarta* tardi
--390 lavoro scriva*
--400 ringra* subject:segret*
--410 dice solo
--420 perche portat*
--430 compilato vostra
--440 cari dentis* sosten*
--450 richiesta
--460 disponibile potrai
--470 offerta
--490 moment* sospes*
--500 spostata
--520 offert* riunione
--530 visto
--540 riunio*
--590 tuttor* tuttora
--620 parere
--680 propos*
--710 ripren*
--750 attesa
--970 ancora
+950 ciao
+570 percio riscon*
+550 stagio*
+510 dell
+490 caro dalla questo risors*
+480 nostro
+470 degli salve subject:stato
+460 faccio quindi
+450 buona dato prova
+420 alla sento
+410 dati diamo opportunita subject:candidatura subject:stagio*
+390 serve subject:audizione
+380 aggiornato spiace squadr* trasme* vieni
+370 animat* comunicazione fissat* sara
+360 messaggio scrive* subject:prova
+350 denis messag* ricevu* scorsa squadra stessa
+340 buongi* buongiorno conser* consul* passat* vuoi
+330 caso conservi desidera dica fare incarico ogni possib*
+320 gradua* tuoi video
+310 arrivata dunque risent* subject:junior
+300 dico presto subject:assegno telefonata
+290 assunz* invio niente offici* officina poco vincitore vorrem*
+280 attest* copert* impieg* iter revoca* vincit*
+270 comunq* comunque gentile sala
+260 antici* controller esito perdere prosegui qualora saluti subject:lavoro
+250 assunzione avvisa* finale puoi ragion* salta subject:curric* subject:sposta* subject:spostamento
+240 altern* andata colloquio completata elia lavorativi lunedi offrir* quest subject:cantie* subject:respon* subject:responsabile supera* svolge*
+230 addetto allora comunicare egregio presente proven* subject:curriculum trovi
+220 ammini* dare della restia* restiamo rientri rinunc* ritirato subject:bright* subject:brightwater subject:proces*
+210 circa cordia* notizi* prendere subject:group subject:processo subject:risposta telefo* viene
+200 cercavamo gruppo minuti prende* ragazzo superata tempo tutti
+190 giovan* grande merita proced* risposta taglia*
+180 alle andreb* assegn* entro favore forno gratit* gratitudine ieri lavora* proces* scorre* scusam* stata subject:riscon* tagliato
+170 lascio porta ragione scuso subject:turno volent*
+160 fiera nostri proseg* subject:candid* torna
+150 accettazione alcun contar* dieci disponibilita fase linea primi produz* subject:riferimento uffici* ufficio
+140 candidatura grazie processo
+130 dott presen*
+120 giorno mese
+110 abbiam* abbiamo contatteremo
+100 fine sempre
+94 faccia* facciamo
+91 comuni*
+81 studio subject:intere* subject:interesse
+73 ruolo
+72 gentil*
+69 posto
+54 seguit*
+49 ragazz*
+48 pero seguito subject:aureli* subject:aurelis
+29 stato
+14 selezi*
+-2 subject:selezione
+-6 sacha
+-11 subject:contro*
+-29 domand*
+-55 essere
+-68 questa
+-69 proget*
+-72 subject:della
+-85 domanda profil*
+-86 sono
+-99 impost*
+-100 curriculum domeni* manager strumento
+-110 manage* verra
+-120 domenica incont* progetti scelto selezione
+-130 aziend* cominc* fino sabato termin* tesser*
+-140 andrea arrivo avevano considerazione decidere storic* tessera
+-150 chiede confer* contab* esperi* laureato subject:propos* trovo vendit*
+-160 accogl* alberg* contia* contiamo esperienza lavatr* lavatrice menu nazionale opzion* partit* potro ringraziamo saldo sales storico
+-170 altri altro colleghi qual second* settim* siamo tavoli trasferimento
+-180 certif* compatibile confermare pepe scelta sugli ultime
+-190 aurelis aver capire circol* circolo davver* davvero nessun* rifiut* termine visita
+-200 buon certificato famigl* fornit* oggi piacere posizione pulsan* pulsante rilasc* saputo soranz* subject:fronte* subject:frontend subject:opportunita subject:posizione
+-210 andra colloqui esame gatto nulla profilo purtro* purtroppo ripara* scala servon* servono sulle
+-220 annunci applicazione delle gamba giuria previsto pullman rientra ritardo vinto volte
+-230 annunc* aziende chiami* chiamiamo clienti credit* finiva* fissar* fissarne giro intere* perche responsabile ritard* spero tanti tecnica
+-240 averci copia famiglia laura mani reclam* respon*
+-250 applic* conseg* dall dimmi gela
+-260 approv* ecco esauri* hanno parlia* quarto subject:manager subject:posizi* subject:richiesta ultimi
+-270 calcet* calcetto cinque dice proble* quelli registrazione spiace* stabile suona telefono vostro weber
+-280 agenzi* amico boccia* colomb* corris* sindac* spiacenti subject:richie*
+-290 assistant dichiarazione freddo momentaneamente perizia presti*
+-300 diplom* diploma engine* fumaga* fumagalli intervista prendi* prendiamo prepar* seconda subject:domanda successiva
+-310 conto lasciato prestito ritirarmi
+-320 attenz* attenzione fuori restan* restano resto
+-330 compilato decisi* engineer interv* rimani tavolo
+-340 gioved* giovedi lascia* nuovo presentata
+-350 chiedo mancan* sulla
+-360 ditta ricevi
+-370 nota sospes*
+-380 lavoro manda prenot* scarta* tardi titola*
+-390 decisione film
+-400 concer* finche integr* quaran* riceve
+-410 contri* dentista ringra* scriva*
+-420 salvato subject:domand*
+-430 condom*
+-440 interessa potrai
+-450 dispiacere gara
+-460 offerta
+-470 tuttor* tuttora
+-480 client* motivi
+-490 riunione
+-500 riunio*
+-520 cari
+-540 dentis* offert* visto vostra
+-550 disponibile moment*
+-560 parere
+-590 ripren*
+-600 aperta
+-620 richiesta
+-640 propos*
+-800 attesa
+-950 ancora
 """,
     "refusing": """
-740 mesi tuoi
-670 ciao dato percio
-550 andata caro inviato
-510 basta
-500 dell quello saluti
-490 opport*
-480 opportunita
-470 questo
-460 incari* subject:stato
-450 quindi
-440 agnese degli invite* inviteremo quando strada
-430 alla dica ogni parlat* parlato risent*
-410 gennar* gennaro viene
-400 cordia* fatto iter possib* salta
-380 stefan* studio
-370 ieri profes* rispos* subject:studio voce
-360 copert*
-350 consul* divers* energi* giunta incarico neve nominativo ragion*
-340 apriam* apriamo ferial* merita modo prefer* proven* queste risposta scusa segnal* stata tengo valle
-330 istitu* piaciuto posto societ* stagio*
-320 consid* fascia gradua*
-310 impieg* istituto negati* privac* privacy sento
-300 aveva candid* denis dispos* finale percor* permet* region* selezionato subject:andata subject:autist* subject:autista subject:collab* vincen*
-290 buonas* buonasera negativa qualsi* rosa
-280 altra preferenze prendo risult* scriverle spese superata tenere
-270 buongi* buongiorno cordiali deside* fare qualch* qualche rigettata subject:posto valuta*
-260 dalla dunque egregi* egregio passat* questa riguar* subject:stagio* tiroci*
-250 altro appunt* collab* segnaliamo subject:proces* verso
-240 davide percorso proced* squadra
-230 genera* impiego offrir* partec* proces* subject:raccolto tecnico
-220 assume* comunicare feedba* feedback patent* squadr* telefo*
-210 andremo gentile mattino niente nome notizi* presente rientr* subject:junior subject:mattin*
-200 abbiam* abbiamo almeno anni delibe* discus* fatta loro lunedi nomina
-190 aggiornato cosa dirett* esito persona potremo revocato supera*
-180 area hanno nonost* nonostante respinta rimast* risorsa ritorniamo scusam* scusami serviz* stage subject:processo subject:raccol* suoi
-170 bernas* bernasconi gruppo prova ruolo subject:addett* utile
-160 dott nostri propor* prosegui
-150 candidato conven* intern* scrive* spiace
-140 bruno cosi dispon* ferma sono subject:analys* subject:analyst
-130 delle potrem* versat*
-120 prende* proseg* sabato stesso subject:data
-110 gentil* successo
-100 subject:candid*
-94 ivan
-66 candidatura
-45 miglio*
-28 nostra
-18 ringra*
-11 selezi*
--21 trovarci
--33 quaran*
--51 subject:grazie
--53 subject:pellwo* subject:pellworth
--56 robin
--63 caso
--86 tratta*
--93 dana
--99 siamo
--100 grazie
--110 marted* subject:intere* subject:interesse
--120 entro perche prepar*
--130 compil* manca nessun* proget* resta
--140 fratte* frattempo preso
--150 curric* incontro ricevuta
--160 ammessi andare prove screen* screening
--170 analys* analyst deciso domenica esame macchina prossimo visto
--180 ammess* colloqui concor* condom* dall mani quattr* saranno sorteg* sorteggiato tutti viale
--190 auto carta ciascu* estrat* pellwo* video
--200 approvato cominc* contattato inglese piccol* previs* proseguire subject:della
--210 concer* domeni* paolo subject:sulla
--220 cell davver* davvero pulsante subject:assistant subject:nomina
--230 alle candidature incont* intervista moment* prego purtroppo rispon* sacha scrivania
--240 amministrazione conosc* consig* curriculum otto quarto quattro subject:posizione
--250 lavoro scriva* sembra tavolo terzo
--260 attenz* attenzione cinque concorso cucina lieti subject:posizi* visita
--270 approv* bene motivi parlia* prossi* vostra
--290 assegn* conoscerti faccia* facciamo partecipero ringraziamo second* sospesa trasfe*
--300 rifiut* termine
--310 ecco
--320 data richiesta subject:richiesta venerdi
--330 subject:fronte* subject:frontend subject:richie*
--340 tempo
--350 contat* legger* settim* subject:contro* vorrem* vorremmo
--370 assistant candidati sede
--380 domani
--390 direzi* offert* sales
--400 avviso offerta
--410 attuale weber
--420 resto spero
--430 dopo
--440 minuti scelto solo
--460 tutto
--470 subject:manager
--480 signora subject:manage*
--490 cari
--510 parere
--570 propos*
--580 oggi
--640 ancora
+730 ciao
+670 dato opportunita
+640 questo
+630 subject:stato tuoi
+570 mesi saluti
+560 andata risent*
+540 consul*
+530 inviato
+520 percio
+510 alla quindi
+490 dell dico
+480 stesso
+470 invite* inviteremo
+460 fatto
+450 dica stagio*
+440 voce
+430 incari* legge partec* quello sola
+420 subject:stagio*
+410 stefan*
+400 basta degli quando stata
+390 denis gennar* gennaro iter merita ragion* subject:studio
+380 salve segnal* zona
+370 aveva copert* finale salta vision*
+360 dare incarico modo tanto
+350 gradua* merito negati* presente strada subject:curric*
+340 privac* privacy profes* revoca*
+330 agnese fascia nominativo permet* proced* produz* produzione
+320 dalla giovan* impieg* scusa societa subject:collab* superata valle
+310 animatrice apriam* apriamo istitu* negativa passat* punti rispos* suor
+300 buongi* buongiorno energi* giunta gruppo istituto ogni prendo prova riscon* viene voti
+290 altra appunt* candid* divent* niente parlat* parlato patent* questa referto sono tengo
+280 caro consid* dodici egregi* egregio inferm* selezionato
+270 contattiamo elia essere indicazione posto qualch* region* scorsa stamat* taglia* teniam*
+260 avevamo collab* deside* oggett* percor* rosa scriverle tecnico tenere terrem*
+250 cara dispos* divers* interesse possib* risors* sento teniamo valuta*
+240 erano fare ferial* ieri offrir* parte potremo
+230 gratit* gratitudine nostri prendere primi puoi rigettata risult* subject:assistente subject:junior suoi utente vuoi
+220 anni dunque gennaio propor* rientr* segnaliamo squadra subject:cantie* subject:cantiere vale
+210 assume* cordiali provi revocato rigett* subject:proces* volent*
+200 addetto conten* delibe* dobbia* dobbiamo intendiamo nonost* prosegui squadr*
+190 abbiam* abbiamo cordia* faccio feedba* feedback gentile restia* restiamo rimast* subject:data
+180 disposizione includ* notizia prende* versat*
+170 discus* ferma italia* lavora* miglio* parlare person* riguar* ruolo subject:candidatura
+160 persona rincre* risulta seguito spiace tenuti
+150 fatta parlar* subject:analys* subject:analyst
+140 altro confro* disponibilita impiego seguit* subject:marted* subject:martedi subject:processo
+130 condiz* deliberato dimostrato giorgi* proseg* respinta state tiroci*
+120 aver nome proces* sperav*
+110 fermia* fermiamo propri* ringrazio scrive*
+100 optato
+97 restit*
+96 come
+94 respin*
+91 candidato
+78 stato
+68 desideriamo
+59 ringra*
+56 nostro
+16 gentil*
+2 subject:candid*
+-3 subject:aggiornamento
+-8 stage
+-20 candidatura
+-21 giorni
+-39 subject:lavoro
+-52 client*
+-57 manca
+-71 prima
+-76 impost*
+-78 della settimana
+-84 marted* martedi
+-89 sarann* saranno
+-93 alle stabil*
+-96 dana
+-97 impostata
+-100 perche
+-110 colloqui robin
+-120 deciso esperi* iscriz* iscrizione ricevu* visto
+-130 candidature caso comple* concorso lasciato
+-140 carta decisi* esperienza lettor* pubblicato purtro* purtroppo screen* screening
+-150 aperte boccia* davver* davvero mancan* nella ricevuta
+-160 arrivo proget*
+-170 conosc* estrat* fumaga* fumagalli incontro prossimo rispon* subject:sulla video
+-180 assegn* compil* entro nuovo pellwo* pellworth previs* respon* rifiut*
+-190 data fratte* frattempo incont*
+-200 buon dieci esame profil* pulsante spiacenti
+-210 ammess* ammessi colomb* domenica gamba interessa spiace*
+-220 albert* amico bagno ciascu* colloq* curric* direzione giuria grazie lieti novita parlia* potrai quarantunesimi rispondo sacha subject:assistant
+-230 attesa concerto direzi* esauri* libera mani scriva* siamo subject:nomina
+-240 accett* approvato banca domeni* finiva* finivano second* subject:colloq* tavolo tutti
+-250 concer* ingegn* moment* paolo solo voglia*
+-260 analys* analyst completare legger* offerta prendi* prendiamo richie* subject:manage* subject:manager visita volte
+-270 gela lavoro nessun* prossi* tecnica
+-280 attenz* attenzione gioved* giovedi subject:posizione subject:tecnic*
+-290 cinque curriculum subject:posizi* subject:richiesta tratta* venerdi vostra
+-300 bene subject:fronte* subject:frontend subject:richie*
+-310 domani ecco offert*
+-320 faccia* facciamo minuti scheda subject:della tutto
+-330 assistant proseguire ringraziamo
+-340 avviso candidati quarto trasfe*
+-350 conoscerti sales scelto subject:sales tempo vorrem* vorremmo
+-360 dispia* dispiacere
+-370 approv* contri*
+-380 corris*
+-390 resto richiesta spero
+-400 cari condom* termine
+-420 parere propos* sede weber
+-430 motivi
+-440 attuale dopo oggi settim*
+-520 dimmi
+-560 ancora signor*
 """,
 }
 ASIDES = {
@@ -863,68 +918,58 @@ ASIDES = {
 }
 STAGES = {
     "met": """
-500 selezione
-400 partec*
-390 colloquio
-380 partec_alla
-320 comuni* persone
-310 dopo percor*
-300 anche che_non
+510 selezione
+380 partec* partec_alla
+320 anche colloquio comuni* dopo percor*
+310 persone
+300 che_non
 280 stata
-260 firmat*
-240 proget* scritt*
-230 ciao valuta*
-220 come
-210 sapere visite
-190 conosc*
-180 altro prima
-170 calma con_calma
-140 cosa
+260 ciao valuta*
+250 come firmat* scritt*
+230 colloq*
+220 visite
+190 altro
+170 candid* conosc* cosa la_settim
 120 il_posto
-42 posto
--89 abbiamo
+48 posto
 -120 corso
--170 buongi* buongiorno inseri*
--210 di_un
--220 patent*
--230 che_la letter* tempo
--240 sara
--250 anno giorni quando ufficio
--260 letto percio presente
--270 ammini*
--300 possib*
--320 concor* ogni
--340 dirett*
--370 contat* procedura
--390 della
+-180 buongi* buongiorno inseri*
+-200 patent*
+-210 che_la letter*
+-230 di_un tempo
+-240 letto quando
+-250 anno percio presente sara ufficio
+-260 ammini* giorni
+-290 possib*
+-350 ogni
+-360 contat* dirett*
+-380 procedura
+-400 della
 """,
     "tested": """
-650 prova
-580 partec_alla
-560 per_aver
-540 aver
-530 giorna_di
-480 giornata
-460 che_non
-400 con_la
+660 prova
+570 partec_alla
+540 giorna_di per_aver
+530 aver
+470 giornata
+450 che_non
+380 con_la
 350 questo
 320 per_un
-300 competente
-280 spiace
-270 addett* potremo sulla
-250 scritt*
-240 tutto
-230 anche desk il_desk
-200 tiroci*
-190 proprio
--59 come
--150 il_suo
--160 di_un
--170 che_la
--180 agli
--210 basta
+310 competente
+290 addett* spiace
+280 sulla
+270 potremo
+260 scritt*
+250 tutto
+240 anche
+230 desk il_desk santon*
+210 graduatoria tiroci*
+-63 come
+-140 di_un percio
+-170 il_suo
+-180 agli che_la
 -240 colleg*
--280 presen*
--300 domand*
+-290 domand* presen*
 """,
 }

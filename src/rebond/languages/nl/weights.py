@@ -3,730 +3,810 @@
 
 SAYS = {
     "no": """
-1200 jij_bent
-1000 een_tweede
-970 moeten tweede_gespre
-940 ik_moet net_niet
-930 alle_lopend
-920 stelt_de
-910 dat_jij
-900 de_eerst eerst_gerang uw_naam
-890 al_volk heb_al we_nieman
-880 functi_is
-870 lopende
-840 advies gegeven het_voorde voorde_van voordeel
-830 naam sollic_kunnen van_een
-800 een_nee status zien
-790 dat_wij je_helaas
-780 aanges* aangesteld daarom de_baan junior niet_als te_zetten
-770 het_is kandid_die toch wordt_het
-760 iemand_anders
-750 drie om_die
-740 aanwer* proced_met
-730 het_advies kozen_een wij_kozen
-720 doen
-710 dus_ik er_voor komen
-700 jaar_niet
-690 dat_niet gaat gesprek iemand
-680 keer_is viel
-670 die_reden omdat_hij vervol*
-660 daarme* daarmee sollicitatie
-650 het_komend onvold* onvoldoende
-640 tegen_drie vacatu_is
-630 juni teleurstellen waarop
-620 is_beslot te_laten
-610 gegaan gezet heeft in_meerde intuss_een meerderheid niet_weerho we_hebben
-600 baan bent bescho* geen_aanwer is_gewijz kandid_niet niets_aanbie nu_niets stopt
-590 al_iemand gevall* gevallen jouw meerde* zetten
-580 broede* deze_keer hoe_graag komend* komende openstaande
-570 benoem* het_team van_dam
-560 groot jou_niet voor_jou
-550 aan_een
-540 aanwerving conclu* conclusie dit_beteke ga_het toegez* toegezegd van_00
-530 ik_ga
-520 per_septem person* te_gaan van_jou
-510 jammer jammer_genoeg maakt maakt_dat septem_de wat_ik zij_kan
-500 beide de_functi gaan ingetr* ingetrokken niet_hebt
-490 die_van er_is hebben_uw kan_ook
-480 een_andere opdrachtgever sectie
-470 laatst_drie ons_op samenw* samenwerking team_voor zit_helaas
-460 beeind* een_stagep heb_er locatie meer_behand ondert*
-450 anders het_proces jij_deze jou_stopt keuken niet_door stopt_het waaron* waaronder zaterdag
-440 en_ik het_toch hierme* hierme_eindig ik_daar jelle kandidaat maart om_de uw_sollic vergev* vergeven
-430 proces tot_een waar weten_dat wordt
-420 die_wij geword* geworden ik_zoek je_zit kandid_te maar_zijn niet_dat onder ontvangen stoppe* stoppen verval* voor want_de
-410 het_profie toch_niet
-400 bevond* eindig_de eindigt uit_de
-390 met_kandid niet_aanbie personen stagep_kunnen voren_gekome we_nemen
-380 buiten_de daarom_niet de_sollic het_hierbi is_de je_dus maar_ik om_bij toegek* toegekend unanie* unaniem
-370 achtergrond in_te status_afgewe
-360 binnen_de hier kan_er kan_ik niet_goed te_willen
-350 af_van behoor_niet bent_niet colleg_die deur_in extern* externe per_direct
-340 benoeming dat_aanbod hebben staat_niet van_gesele vijf wikken
-330 aanwerven achten anders_gekoze de_select evenwe* gewees* geweest met_jou nodige* nodigen selectiecommissie sollicitatieprocedure
-320 de_boot de_wervin geselecteerde lijst_van niet_met uitein* uiteindelijk
-310 acht baan_niet naar waardo* waardoor zodat
-300 beginn* beginnen medeka* medekandidaat men_heeft plaats_is proced* procedure vervolg volgende
-290 beter bij_wat contract geen laten opdrac_heeft overee* toegek_aan uw_aanbod
-280 niette* niettemin
-270 aangenomen controller de_voorke hebben_we het_oog is_weg linked_om linkedin met_geen ons_dat op_linked proces* sollic_naar voorkeur wat_wij
-260 aangen* alleen_de dat_we de_order doorda_de doordat ehbo ehbo_en gespre* hoogte_te om_op order vacature wij_uw
-250 daarom_de deze_vacatu gebrui* komt redden
-240 allrou* allround baan_helaas deze_ronde een_colleg in_onze naar_de overeen voor_deze we_gaan wij_kunnen
-230 niet_aan sanne succes_gewees
-220 dit_keer gaf_de heeft_voor kunnen_niet
-210 geen_match in_de niet_gesele valt_af van_medewe voor_het winkel_in
-200 dan_ook de_ervari teamle* teamleider
-190 geteke* getekend inmidd_is verhaal
-180 buren doet_dat in_maart rol_van vanoch* vanochtend volgen_stap
-170 intuss* intussen volgen_week voor_de
-160 status_niet
-150 alleen
-140 gesele*
-130 andere* anderen intuss_ingevu je_bent niet
-110 een_kennis
-91 moet
-83 deze
-57 je_geen
-53 afgewe*
-47 kandidaten
-39 niet_in
-28 op_de
-13 in_het nieman* niemand
-6 tegen
--6 aanbie*
--24 van_de
--33 helaas
--36 functies geacht* geachte
--45 heeft_hierto
--56 van_rijwie
--59 beoogde jury rijwie* wissel*
--63 is_van
--67 van_het
--74 nieuwe
--79 voldoe*
--89 dat_de
--90 functi*
--99 stond tandem
--110 dossie* en_de veel
--120 komend
--130 archie* beschi* je_sollic na_de olivie* olivier parkee* parkeerplek tot_het uitslu* vinden_we
--140 dienst geval is_op soort vrijbl* vrijblijvend
--150 gerda
--160 hoog
--170 zijn
--180 dossier je_dat systee* systeem uren
--190 chef engine* gesele_voor oude uitnod* zonder
--200 toegelaten woning zitten
--210 bij_dat gesoll* gesolliciteerd sollic_met
--220 diensten en_een gegund had_ik meer overzicht vinden werk
--230 kunnen laten_we moment niet_verder proef uitera* uiteraard
--240 basis basis_van daarna telefo* vier
--250 aanmel* docume* genome* genomen ontwer* uit_je vandaag
--260 bij_de even financ* gewonnen hierbi* hierbij reagee* twinti*
--270 afgeke* andere brieve* brieven buiten* eindig_op laat maar met_nummer result* talk
--280 besluit eindigde gaan_niet ik_werd onze_vacatu promot* reacti* trekke*
--290 antwoo* automatisch erop iedere* iedereen ik_ben laatst_ronde twee weerho_voor
--300 het_contra lieke nummer progra* verwij* volgen_de waalse ziek
--310 afzegg* afzeggen cv_niet jaren kijken niet_gehaal op_een project solliciteren verder vrijwi*
--320 beslot* besloten gekoze* gekozen mijn ontbre* positie projec* uitkomst vorige wij_tot
--330 dat_is direct* gekreg* gekregen hij_is onderzoek online resultaat voorlo* ziet
--340 je_een omgevi* voorra* we_dat
--350 afgeze* afgezegd ervari_met functi_in gegron* gegrond het_door jonger krijge* krijgen niets verkee*
--360 aan_het dan_van heb_ik over partij we_geen
--370 deel gevraa* koos vanweg_de voor_je worden
--380 beste de_tweede werkt willen_we
--390 aanvraag keuze_laten laten_vallen niet_te plek uw_inschr voorwa* voorwaarden weiger*
--400 beslis* gehaal* gehaald post voor_die we_zoeken
--410 aanvra* bewaarde dochte* eigena* eigenaar werkgever
--420 aanpak andere_gegadi bewaar* inschrijving
--430 en_niet ligt_dus plek_voor werkge*
--440 blijkt hebben_je wil_ik
--450 gekoze_voor groep hebben_beslot kreeg medewerkers
--460 keuze omdat we_niet
--470 bij_een eerste_gespre
--480 hebben_voor van_uw
--490 aannemen nieuwe_status past
--500 natuur* natuurlijk
--510 inschr* ligt sluit_op vooral
--520 die_je
--530 kunnen_wij weer
--550 afgero* afgerond
--570 schrij*
--580 afwijzing opdracht
--590 aannem* onze te_gunnen vonden zoeken
--610 bij_het
--660 gunnen
--670 uw_diplom
--680 week
--700 is_je
--730 gewoon
--750 zelf
--790 dan_is
--800 verlen*
--860 tijdel*
--1000 jullie
--1100 waarom
+1400 er_voor
+1200 gegeven jaar_niet
+1100 het_is jij_bent net_niet
+1000 de_eerst eerst_gerang ik_moet om_die
+970 te_zetten
+950 moeten
+930 een_tweede
+920 functi_is stelt_de
+910 de_baan proced_met
+900 die_reden
+890 vacatu_is
+870 aanges* aangesteld we_nieman
+860 dat_jij tweede_gespre
+850 sollic_kunnen uw_naam
+840 het_voorde iemand status uit_de voorde_van voordeel
+830 je_helaas
+790 van_een
+780 naam
+770 advies het_advies
+760 junior
+750 binnen_de een_nee
+740 kandid_die
+730 iemand_anders
+720 dat_wij
+710 alle_lopend gesprek
+700 doen het_wordt om_de waarop
+690 aanwer* al_iemand dat_niet
+680 beide colleg_die drie geen_gevolg zien
+670 en_ik omdat_hij wordt_het
+660 kozen_een stopt wij_kozen
+650 onvold* onvoldoende
+640 baan bescho* geen_aanwer groot mensen_voor
+630 heeft naar_de viel wordt
+620 al_volk genoeg heb_al marthe niet_als
+610 genoeg_mensen het_komend septem_de vervol*
+600 daarom lopend* lopende meerderheid
+590 is_de per_septem punten rond
+580 gegaan in_meerde meerde*
+570 gaat komend* komende opdrachtgever
+560 aan_een broede* broeder daar_na gekome* gekomen is_beslot kandid_niet samenw* van_dam
+550 aanwerving begint ga_het jou_niet
+540 benoem* erbij ik_ga stopt_het te_gaan
+530 daarme* daarmee deur_in die_van jou_stopt jouw_open niets_aanbie nu_niets we_hebben
+520 bent eindigt gevall* gevallen hierme_eindig ik_val kandid_te te_laten
+510 deze_keer dit_beteke dus_ik maakt_dat simpel* simpelweg
+500 een_heel tweede_geword
+490 niet_weerho toch wat_ik
+480 de_beide gezet niet_hebt we_nemen zij_kan
+470 de_functi een_andere ik_daar niet_aan toch_niet voor
+460 heb_er kan_ook keer_is sollicitatie
+450 aanwer_voor beeind* dispat* dispatcher gaan intuss_een toegez* toegezegd unanie* unaniem weten_dat
+440 in_huis komen maakt personen punten_op sectie tot_een
+430 beteke_dat er_is hebben_uw het_proces leerwe* maar_zijn niet_doen nodige* nodigen onder status_afgewe stoppe* stoppen te_willen
+420 beeindigd behoor_niet bekeke_en heeft_beslis huis ik_zoek is_naar
+410 aangen_als als_junior anders_gekoze anders_is er_een het_team is_aangen is_het person* team_voor verval*
+400 en_beantw het_hierbi inmidd_is maar_we ondert* overee*
+390 alle beslis_om dat_we jammer_genoeg keer_geen komt laatst_drie medekandidaat zit_helaas
+380 af_van conclu* conclusie deze_vacatu dienstverband maart niet_door niet_met ook_op per_direct vergev* vergeven vervolg zullen
+370 alles in_te is_gewijz je_zit jelle met_die ons_op openstaande sanne uiteindelijk van_gesele verhaal
+360 bij_wat denk dienst_te en_er gesele_kandid naar_haar opdrac_heeft teleurstellen toegek* toegekend uw_sollic
+350 de_jonger de_wervin je_dus met_jou spijt staat_niet toch_voor
+340 beginn* beginnen beter de_commis extern* externe gewijz* gewijzigd iemand_uit intern_colleg jij_deze jonger_in keuken plaats_is plek_is selectiecommissie voorkeur
+330 achtergrond de_ervari laten_weten proced* procedure volgen_week
+320 baan_helaas bevond* bevonden een_stagep er_komt kan_ik komt_dus men_heeft toegek_aan zodat
+310 bent_niet de_order evenwel hebben_we is_weg moeder* niet_bij niet_gesele om_bij sollic_naar verder*
+300 bevond_voor boot daarom_niet de_boot gaat_de geen geword* geworden hebt_hem jouw produc* teleur*
+290 gespre* hebben niet_aanbie rol_van verdee* verdeeld wordt_de
+280 door_naar gewees* geweest hoogte_te intuss* intussen linked_om op_linked valt
+270 bijgevolg en_daarom goed het_gaat het_trajec hier je_bent kandidatuur te_blijve waardoor waarvo* waarvoor wat_wij zich
+260 de_klus gaf_de hierme* hiermee jammer proces* sollic_is
+250 alleen niette* niettemin overeen uw_aanbod
+240 daarbi* daarbij het_oog huidige match_met niet_dat trajec* vijf zaterdag
+230 wensen zaterd*
+220 contract dat_zij de_andere donder* vanoch* vanochtend voor_de
+210 ik_niet kiezen_we verdere
+200 dan_niet geteke* getekend minima* niet_succes
+190 onderhoud succes* toch_een vijf_jaar
+180 afgeko* afgekondigd alleen_de in_onze jouw_cv keer op_dat op_gespre sollic* waaraa* waaraan wij_kunnen
+170 kent voor_iemand we_gaan
+160 geschi* niet
+150 senior
+140 contro* controller dan_ook gesele* niet_in
+130 directie gevond* gevonden niet_goed
+120 deze en_dat kandid* voor_deze
+110 geven kunnen_niet
+75 je_geen
+68 want
+53 worden
+46 beste
+36 op_de
+35 daar
+27 nieuwe
+26 het_niet
+-2 dossie*
+-5 voor_een
+-11 dossier
+-20 straten
+-21 kandidaten strate*
+-26 helaas
+-35 graag
+-46 sinds
+-48 werkt
+-52 geachte
+-71 engineer in_het
+-74 nieman* niemand
+-77 engine*
+-78 klacht*
+-83 van_je
+-87 hallo
+-90 van_het
+-91 weber
+-100 moet
+-110 afgewe* afgewezen
+-120 aanbie* helaas_niet is_van je_sollic tegen verand* vertro*
+-130 beoogd* beoogde denkt zijn
+-140 jaren medewe* mevrou* regels speelt vorige_week winact* winactie
+-150 steeds van_de
+-160 bij_dat hebben_wij komend moeten_wij stond
+-170 functi* jaar_en
+-180 de_jury had_ik verkla*
+-190 en_de jury
+-200 dat_de instem* instemming uitera* uiteraard uren
+-210 beschi* laten_we mensen niet_gewonn servic*
+-220 beslis* beslot* besloten getwij* getwijfeld halen halen_we het_contra we_automa weeken*
+-230 andere gemeente je_dat kant ontmoe* vacatu_die vorige
+-240 afzegg* afzeggen automatisch gewonn* gewonnen ilse klant kv_000 op_basis overzicht vergel* verstr* vertrouwen ziet
+-250 basis bovent* de_gemeen en_een gerda hoger niet_gehaal vallen
+-260 daar_komt daarna gehaal* gehaald inkome*
+-270 aanmel* andere_partij basis_van brieve* brieven contracten doorde* doordeweeks het_door laat moment progra* uit_je werken word
+-280 een_job hierbi* hierbij medewerkers om_een oordee* partij plek_voor was_dat
+-290 bericht betreu* de_herfst de_klant dochte* duur en_we ervari_met gekoze* gekozen herfst* herfstvakantie ingevu_juf jouw_buurt meer penningmeester saskia saskia_start start_na wordt_uw ziekte
+-300 altijd dus_niet keuze niet_verder opdrac* uitgev*
+-310 buurt certif* de_eigena er_op even groetj* ik_ben kijken manager manier vallen_op wilde zijn_keuze
+-320 aanwervingen beslui* er_dan plaatsen twinti* twintig voor_je weer
+-330 bespre* eens geeind* geeindigd grote kennis_van mijn rust uit_dat verklaren
+-340 andere_gegadi eerste_gespre omdat_de positie werkge* zelf
+-350 afgekeurd berich* en_die gekreg* gekregen hebben_beslot ontwer* verkee* verkeerd
+-360 afwijz* dan_van financ* opvang reacti* sluit_op vier
+-370 beslot_uw eigena* eigenaar gesele_voor gevraa* hebben_je is_ingevu nodig_die twee weken
+-380 deze_week gister* je_een natuur* natuurlijk over promot* tot_onze waalse weerho_voor willen_we
+-390 cv_niet klanten op_een
+-400 alle_kandid baan_bij eindigde genome* genomen klaar telefo* trekke*
+-410 online past verder wij_tot wil_ik
+-420 antwoo* vacatu_voor
+-430 doorga* heb_ik iedere* iedereen onderzoek result*
+-440 aan_het aannemen deel maar verwij* we_niet
+-450 ander_profie gaan_niet laatst_ronde nieuwe_status plek receptionist
+-460 aanpak aanvraag de_tweede jonger vrijwi* we_zoeken
+-470 vinden
+-480 afgeke* inschrijving ziek
+-490 te_gunnen voor_die voorwa* voorwaarden week
+-500 aanvra* bij_het
+-510 gunnen nummer project
+-520 bewaar* bij_een dat_je dienst niets opdracht
+-530 en_niet hij_is ligt_dus vandaa*
+-540 hebben_voor
+-550 gekoze_voor kreeg
+-560 omdat solliciteren
+-570 blijkt
+-580 vooral
+-590 die_je
+-600 afgerond zoeken
+-610 aannem* afgero*
+-630 schrij*
+-640 krijge* krijgen ligt
+-650 inschr*
+-690 verlen*
+-700 uw_diplom
+-710 onze
+-720 gewoon kunnen_wij
+-730 is_je
+-740 van_uw
+-760 vonden
+-770 afwijzing
+-780 dan_is
+-800 tijdel*
+-950 waarom
+-1200 jullie
 """,
     "received": """
-1000 in_ons
-970 dank_je
-840 dossiernummer
-830 select_van
-810 comple* compleet is_in
-800 je_motiva
-790 op_00
-780 aan_de
-770 je_sollic nemen
-750 diploma lezen
-740 behand* gezien
-710 je_aanmel sollic_die
-700 aanmelding je_in
-690 en_gaan ons_systee
-680 selectie te_antwoo weekend werkda_te
-670 gaan
-660 dat_je hebben_je planni* weeken*
-650 reacti*
-640 cv_ontvan
-630 die_we laten
-620 een_test een_voorse genote* genoteerd lezen_elke proced_bestaa voorse_een
-610 elke_sollic ik_heb test_en uit_een weten
-600 voorse*
-590 alles_goed bestud* de_voorwa doorgegeven
-580 in_behand
-570 deze status toegev* toegev_aan toegevoegd wordt
-560 ik_kijk is_00000 je_open voorwa*
-550 dossie_is uw_gegeve we_dat
-540 ligt_bij margri* margriet wij_behand
-530 brieve_door sluiti_nemen we_hebben wij_alle
-520 reageert
-510 het_weeken je_reacti of_je
-500 ligt
-490 het_vast hoort_uiterl je_hoort nu_bij status_ontvan uiterl_vrijda vast_bureau vrijda_van
-470 de_brieve dit_is is_een spreekt stap
-460 de_teamle formul* formulier staat wannee* wanneer
-450 augustus diplom_sturen het_dossie je_kandid motiva_is ons_nog ontvangen status_in wilt_ons winkel
-440 een_automa gezien_en motivatiefilmpje
-410 is_verstu naar_pellwo opgave vacatu_is verstu_naar
-400 brieve_vindt cv_duurt ongeve_drie sollic_en vindt_plaats
-390 aangek_en in_week week_00
-380 ambt ambt_van automa* de_beoord nemen_wij opgeno_in
-370 bezorgd
-360 contact verzon* verzonden zijn
-350 bericht de_hoofdv en_wordt hoofdv* hoofdverpleegkundige jouw ook_jouw
-340 automa_ontvan automatische sollic* vandaa_aan zich
-330 weten_dat
-320 heb_uw kandid* online sollic_volgen toelat* volgen_in voortg* voortg_van voortgang
-300 jouw_sollic sollic_is
-290 hebt_op ons_verwac
-280 aan_mijn ik_leg man_en van_projec
-270 voor_aan
-260 antwoo* bel_ik beoordeling hem_voor
-250 haar_werkza
-240 ontvan*
-230 kijken op_de
-220 bekijk* dank netjes onder
-210 voor_deze
-190 hebben hebben_we uw_cv
-170 leuk
-160 voor_het
-150 de_vacatu
-140 gegevens leuk_dat
-130 doorge*
-120 gegeve*
--25 bedank*
--35 voor
--63 dossier
--87 functie
--93 geleze* gelezen
--140 functi*
--160 uw_dossie
--170 bespro* besproken
--180 en_cv exampl* example
--190 mail
--200 te_nemen uw_sollic zorgvu* zorgvuldig
--210 medewerker
--220 persoo* vakant*
--230 aandac_geleze bij_onze en_de
--240 direct* vier
--250 binnen_dank jaar je_cv medewe* volgen*
--260 komt voor_de
--280 beoordeeld motivatie
--300 nageke_door zelf
--310 advise* adviseur over
--320 met_de vooral
--340 de_status hebben_wij installatie
--350 instal* leest servic*
--360 heb_het meer van_je
--380 bekeke* bekeken doorgenomen
--390 door_de door_een wij_bevest
--400 eerder ervari* ervaring
--410 je_een
--420 profie* wij_uw
--430 en_motiva
--460 person*
--470 in_goede onderz* vacatu_voor
--480 nog_steeds steeds_in
--490 steeds
--520 niet orde
--590 je_hebt
--630 werkge*
--640 sollic_in
--660 danken_daarvo en_danken
--670 uw_open
--710 is_nog
--750 heeft
--770 ontvan_en
--870 danken
--930 ontvingen
--970 ontvin*
+1000 dank_je dossiernummer
+970 in_ons
+960 je_motiva
+950 wordt
+840 aan_de
+830 weekend
+800 is_00000 select_van sollic_die voorge_aan
+790 voorgelegd
+770 je_sollic
+760 dossie_is nemen
+720 alles op_00 weten
+700 en_gaan hebben_je ook_jouw
+690 laten
+680 lezen_elke
+670 elke_sollic
+660 we_lezen
+650 diploma je_reacti
+620 je_open
+610 aanmelding is_in je_aanmel
+600 brieve_door comple* compleet dat_je gaan sluiti_nemen
+590 de_voorwa wij_alle
+580 hoort ons_systee toegev* toegev_aan toegevoegd
+570 belt bestud* en_drie ik_heb uw_gegeve
+560 zal_uw
+550 alles_ontvan naar_pellwo selectie verstu_naar
+540 een_test een_voorse voorse_een
+530 dit_is genote* genoteerd het_weeken je_in laten_we over_de test_en voorwa* voorwaarden
+520 binnen_tien een_automa reacti*
+510 doorgegeven in_de staat status uitvoerder we_dat
+500 brieve_vindt een_gespre in_behand planni* voorse* voorselectie
+490 ligt_bij ons_nog proced_bestaa reacti_op uw_diplom we_hebben wilt_ons
+480 behand* cv_duurt de_longli is_bij jouw_sollic margri* margriet of_je ongeve_drie ontvangen status_ontvan uit_een wordt_in
+470 de_brieve de_select formul* formulier hoort_binnen ik_kijk longli* reageert wij_uitnod
+460 artike* artikelen helft van_mei wannee* wanneer winkel
+450 de_beoord ontvan* vastgesteld
+440 door_onze fijn_dat ik_leg
+430 ambt ambt_van cv_ontvan hoort_uiterl is_een laten_je
+420 deze toelaa* uiterl_vrijda vrijda_van
+410 de_vergad je_kandid netjes nu_bij sollic_en
+400 gegevens het_dossie kijk zodra
+390 automa_ontvan automatische behand_uw behandelen burgem_en de_teamle en_schepe gegeve_vertro geland heb_uw je_hoort ligt opgesl_en schepe* schepenen status_in veilig wij_behand
+380 reagee_op
+370 bezig er_een je_binnen motiva_is
+360 alles_goed de_slag slag sollic_is stap
+350 de_ploegc ingesc* ingeschreven je_zodra opgeno_in ploegchef succes_verzon te_antwoo werkda_te
+340 het_vast selectieprocedure sturen vast_bureau
+330 aan_je berich* de_kandid wordt_beoord
+320 opgave vandaa_aan verzon* verzonden
+310 bevest_we de_hoofdv gezien hebt_op hoofdverpleegkundige jouw van_projec
+300 behandeling de_voortg hoofdv* sollic_volgen voortg* voortg_van voortgang werkdagen ze_deze
+290 aan_mijn aangek_en brief contact dan_bel gezien_en hem_voor kunt_de man_en mijn_man spreekt toelat* we_nemen werkda*
+280 een_bellet hebben_we spreek* voor_aan
+270 aanmel_voor august* augustus belletje contac* de_vacatu er_van filmpje goed
+260 binnen dat_houdt group_we met_gesele vergad_naar zetten_je zich
+250 de_hoofdr haar_werkza hoofdr* hoofdredactie op_decemb werkza* werkzaamheden
+240 decemb* december leuk mensen_voor wij_nemen
+230 antwoo* contac_met leuk_dat sollicitatie
+220 betrek* jouw_reacti zijn
+210 melden vandaag we_iedere
+200 geregi* geregistreerd nu_bekeke
+190 tot_00
+180 mail_is
+170 ons_op ruud vandaa*
+160 beste
+140 recrui*
+120 doorge*
+110 cv_en dat_uw goed_geregi onze_recrui
+100 voor_deze
+92 voor
+87 op_het
+85 bekijk*
+83 design* designer
+48 ontvankelijkheid
+45 voor_een
+5 sollic_als
+-7 leent
+-27 aalst
+-30 functi*
+-35 met_de
+-39 bedank*
+-41 beloof*
+-53 duidel*
+-67 kebab
+-74 tekst
+-90 heer
+-110 kandid_van met_een
+-140 binnen_dank klacht* office uw_dossie we_je
+-160 exampl* example sollicitaties thuisz* vacatu* weet
+-170 direct* hierbi*
+-180 raad
+-190 de_nieuwe
+-200 dienst waarom
+-210 en_bekeke in_een komen
+-220 bij_onze geleze* gelezen geven hoekstra nieuwe nummer servic_warmte vacatu_servic warmte* warmtepompen
+-230 je_portfo servicemonteur
+-240 mogeli* portfo* portfolio vakant* veel zorgvu* zorgvuldig
+-250 over twee van_je
+-260 dank_voor persoo* te_nemen vier
+-270 cv_met talent verzoe*
+-280 heb_het hebt maart
+-290 door_een en_de servic*
+-300 instal* je_cv
+-310 je_een komt
+-320 dossier
+-330 besproken meer wij_bevest zelf
+-340 bekeke* bekeken controller vooral
+-350 even recrui_leest steeds_in vijf
+-360 nog_steeds
+-370 beoordeeld jaar krijgt
+-380 eerder over_een
+-390 maar ontvang vacatu_voor
+-400 steeds
+-410 april doorgenomen volgen*
+-420 ervari* ervaring medewe* motivatie
+-430 adviseur dagen door_de profie*
+-440 advise*
+-460 wij_uw
+-470 graag hebben_wij
+-480 selectiecommissie
+-490 goede_orde onderz*
+-500 profie_van
+-520 orde
+-530 person*
+-540 je_hebt
+-550 niet
+-560 drukker
+-580 is_nog
+-620 werkge*
+-760 danken_daarvo en_danken heeft
+-770 uw_open
+-850 ontvan_en ontvingen
+-890 ontvin*
+-900 danken
 """,
     "come": """
-1700 wilt_een
-1300 graag
-1200 het_gespre je_interv link
-1000 bent om_een
-880 graag_voor
-840 opdracht
-780 om_00 tijdst* tijdstip
-740 je_zin
-730 om_0u
-710 dus_we
-700 bij_het
-680 samen
-670 er_bent je_even recept_als sollicitatiegesprek
-660 om_00u00
-640 even_bij
-610 maart_upload uitwer* uitwer_tot uitwerking uw_uitwer
-600 kunt_uw rijden
-580 als_verhin ik_je verhin* verhin_bent verhinderd weten_als
-570 de_bijlag een_korte ons_weten
-540 doorgeven
-520 via_teams
-510 amersf* amersfoort ik_stel maanda* materi* slot we_willen zien_hoe
-500 een_klein je_graag uur_in
-490 graag_leren
-480 beste met_het sollic_assist uitnod_sollic willen
-470 refere_doorge
-460 interv_met volgende
-450 horen spreekt
-440 beste_bellen de_direct tot_vrijda vrijda_bij wannee_kan
-430 assist* een_halfuu halfuu* halfuurtje met_twee
-420 je_een online proefd* voor_aan
-400 het_team spreken we_stelle
-390 directeur je_bent stelle_je
-380 een_paar korte kun_je vindt
-370 colleg_aanwez gespre_zijn komen zijn_de
-360 de_teamle meedra_in messen volgen*
-350 gesprek ik_bel te_komen
-340 bel_je gespre_voor is_ingepl manage_is we_hebben
-330 de_volgen en_zetten zetten_de
-320 volgen_stap zaterd* zaterdag
-310 bent_door mei_om na_sluiti sluitingstijd
-300 tijd
-290 een_eerste nodige* nodigen
-280 gespre_willen graag_met keer_spreke morgen_rond volgen_week
-270 desgew_kan gespre_ook kan_het online_plaats ook_online past routeb_vindt
-260 behaalt dan_volgt je_gespre volgt_het
-250 dinsda* langs_te
-240 keer op_dinsda op_woensd
-230 als_volgen kandid_werd stap_vragen werd_weerho
-210 de_afspra weerho_voor
-200 dinsdag voor_de
-190 eerste gespre* ronde
-100 afspraak
--87 boveno_de een_v0 tak_volgen v0_boveno
--88 boveno* bovenop
--130 energi*
--170 novemb* november texel za_00
--190 august* augustus
--200 in_het op_donder
--220 oktober vorige
--230 andere
--240 en_vrijda ilse
--320 kom_je op_de
--330 septem* september
--340 verzoe*
--370 jullie juni_om
--380 dat_je je_komst komst
--390 schikt_het
--410 bevest_je laten om_je over_de van_de
--420 van_een
--430 tussen week
--460 je_in
--470 gesprekken vergad* vergadering
--480 je_kennis woensd_00
--490 half tussen_00 uitnodigen
--500 kunnen staan
--510 kantoor
--520 kantoo*
--540 uw_afspra
--550 afspra_bij niet
--560 langs telefo*
--580 op_kantoo
--610 onze
--620 over
--750 je_dat
--970 bellen
+1900 wilt_een
+1200 graag je_interv
+1100 om_een
+1000 het_gespre link
+890 bent
+860 om_0u
+790 graag_voor
+750 tijdst* tijdstip
+740 dagje
+730 samen
+720 om_00
+710 bij_het
+680 er_bent opdracht recept_als
+670 dus_we je_even
+660 dinsdagmiddag je_zin
+650 vrijda_bij
+640 een_kleine even_bij graag_leren
+630 een_korte
+620 bespreken rijden
+610 om_00u00
+600 dinsda* doorgeven gesprek sollicitatiegesprek te_maken we_willen
+590 beste_bellen wannee_kan
+560 bijlag* bijlage
+550 ik_je
+540 maart_upload uitwer* uitwer_tot uitwerking uw_uitwer voorkeur
+530 ik_stel kunt_uw willen
+520 beste halfuurtje materi* slot sollic_assist spreke* spreken uitnod_sollic zien_hoe
+510 een_klein te_zien voorke*
+500 assistant online ons_twee
+480 proefd* voor_aan
+470 als_verhin meedra_in verhin* verhin_bent verhinderd we_stelle weten_als
+460 aan_het
+450 een_halfuu halfuu* het_team volgende
+430 ons_weten
+420 messen tot_00
+410 amersf* amersfoort behaalt dan_volgt het_ons meedraaien volgen_week
+400 met_het via_teams
+390 kun_je
+380 en_een je_gespre
+370 in_gent je_bent je_cv sluitingstijd verwac* volgen_stap
+360 de_volgen horen met_twee
+350 een_kennis op_woensd te_komen
+340 de_bijlag functi_te graag_met
+320 colleg_aanwez een_colleg kandid_werd op_dinsda teamle_en werd_weerho zijn_de
+310 de_teamle gespre_zijn nodige* via_onders
+300 komen weerho_voor
+290 als_volgen bel_je ik_bel is_ingepl of_00 tijd volgen*
+280 gespre_voor kwart zaterd* zaterdag
+260 een_routeb routeb_vindt
+250 je_graag kandidatuur rond
+230 bent_door morgen_rond te_horen uur_verwac
+220 dinsda_00 woensd* zetten
+210 desgew_kan gespre_ook keer_spreke online_plaats ook_online tweede_ronde
+200 kan_het
+190 de_afspra desgew* voor wenst wenst_te
+180 depot kennismaking ons_depot ronde voor_de
+160 gaan_graag verder_in
+120 afspraak
+110 morgen
+78 met_de
+65 bij_de
+64 vrijdag
+28 vrijda*
+6 we_je
+-6 voor_een
+-18 blokken graag_blokke
+-92 datum
+-160 boveno_de een_v0 half over_de tak_volgen texel za_00
+-170 hebben
+-180 proefl* versch*
+-190 vragen
+-200 is_geldig
+-220 vorige_week
+-230 van_je
+-240 geplan* gepland
+-250 gesprekken oktobe* oktober vorige
+-260 open
+-270 andere donder* mogeli* werkge*
+-280 kom_je onderz* uitgenodigd
+-290 je_de novemb* november proef
+-300 gebeld in_het profie* terug
+-310 august* augustus juni
+-320 heeft
+-330 staan
+-340 om_je verzoe*
+-350 kun_jij rollen* rollenspel
+-360 beslis* vergad_naar week
+-380 je_kennis negen tandar*
+-400 en_vrijda jullie vergadering we_de
+-410 over tussen_00 van_de
+-420 laten
+-430 woensd_00
+-440 juni_om
+-460 zullen
+-470 een_gespre je_komst
+-480 bevest_je komst
+-500 je_in kunnen niet
+-510 schikt_het
+-540 afspra_bij
+-550 fijn
+-590 kantoor
+-650 op_kantoo
+-660 langs
+-670 telefo*
+-700 je_dat
+-760 onze
+-930 bellen
 """,
     "offer": """
-1200 contract
-1000 de_keuze
-940 contra*
-810 we_willen
-800 willen
+1400 wordt_onze
+1200 contract onze_nieuwe
+1100 contra*
+990 welkom_bij
+980 de_keuze
+960 bij_aureli
+840 we_willen
+810 willen
+730 je_mag
+640 het_contra per_maand
 630 start
-620 uur_per
-610 per_week
-600 het_contra
-570 op_gevall voor_jou welkom_bij
-560 gevallen jou_gekoze
-540 je_de
-520 bieden bij_aureli
-510 aureli* aurelis
-500 je_start
-490 de_baan
-480 was_niet willen_je
-460 ge_moogt moogt
-450 aanste_als
-430 bevest* duur je_eerste
-420 de_samenw doctor* je_het kijken kijken_uit samenw_met samenwerking uit_naar wij_kijken woensdag
-410 komen_lopen lopen mag_bij ons_stage stage_komen woensd*
-390 naar_de
-380 aan_als hierbij je_een
-360 eerste_werkda maanda_septem werkda_is werkdag
-350 aanste* aanstelling bieden_een brutos* brutos_van brutosalaris een_brutos
-340 krijgt stuur
-330 en_rijksr rekeni_en wij_bieden
-320 een_jaarco jaarco* jaarcontract je_hebt
-310 de_arbeid doen_je ons_overtu
-300 contra_voor
-270 aanbod_aannee aanneemt
-230 voor
-220 de_bijlag
-200 bijlag* bijlage
-140 contra_vindt
-110 bieden_graag graag_de
-43 hebben
--9 delta_exampl stadso_delta
--10 delta
--13 contra_die
--16 exampl* example
--44 twee
--51 van_00
--100 dagen
--130 coulan*
--180 binnen
--190 bij_de
--200 kennen leren leren_kennen weten
--220 publie*
--230 ploegb*
--240 salari* select* van_de waar
--310 graag_voor
--320 dat_je laten
--330 op_je
--340 leuk
--350 onze
--380 werk
--480 de_slag slag
+620 aanste_als
+600 euro_per
+580 je_het
+560 maand
+550 krijgt
+540 bevest* je_de je_start
+530 de_baan
+520 voor_jou
+510 hebben_voor je_eerste jou_gekoze willen_je
+500 dertie* keuze_is op_gevall
+490 aanstelling
+480 aanste*
+470 bieden het_salari vakantiegeld
+460 een_gratis krijgt_een
+450 doctor* uur_per
+440 vakant_en
+430 als_je de_samenw kijken_uit per_week samenw_met uit_naar uur_en wij_kijken woensdag
+420 een_jaarco jaarco* jaarcontract samenwerking
+410 duur komen_lopen mag_bij ons_stage stage_komen
+390 rijksr_nodig
+380 starte_op
+370 starte*
+360 contra_voor eerste met_een stuur
+350 de_arbeid
+330 eerste_werkda je_een maanda_septem
+310 op_jouw uur_000
+300 juni
+280 maanda* maandag
+260 je_hebt met_veel veel_plezie
+250 de_bijlag vanaf wij_bieden
+240 bieden_een bijlage brutos* brutosalaris een_brutos ge_moogt moogt
+230 aan_als
+220 beginn* beginnen daarom
+210 doen_je een_voorst ons_overtu overtu_en we_doen
+160 contra_vindt
+150 bieden_graag
+4 niet
+-110 jaar
+-160 dagen over waar
+-200 binnen
+-210 select*
+-220 leren_kennen
+-230 kennen
+-240 ploegb* weten
+-260 van_de
+-290 graag_voor
+-380 laten
+-450 werk
+-610 dat_je
 """,
     "wait": """
-1300 stil
-1200 vastst*
-1100 ligt
-1000 reken reken_op
-950 eerst
-930 weten
-920 de_direct
-890 vaststaat
-870 duurt is_nog
-810 functi*
-800 zijn_je
-780 we_zijn
-760 nodig
-740 reactie
-730 beslis*
-720 niet_verget
-690 nieman* niemand staat
-680 heeft_de nog_niet
-630 beslis_over
-620 houden_je nog_steeds valt
-610 langer weten_we
+1400 stil
+1300 ligt
+1200 is_nog
+960 de_direct reken reken_op vastst*
+900 duurt
+880 eerst
+870 weten
+810 reactie
+750 beslis* valt
+710 nog_niet
+700 weten_we
+680 functi*
+670 vaststaat
+660 de_proced
+640 begin
+630 nodig nog_steeds
+610 loopt we_zijn zijn_je
+600 nieman* niemand
 590 steeds
-570 bent_nog loopt vakant*
-550 ik_geen moet nog_niets
-540 blijft is_tot nu_toe tot_nu
-520 bij_elkaar vragen_nog
-500 met_de twee_weken voorlo* voorlopig
-490 elkaar iemand niets vacature
-480 de_keuze door
-470 aangenomen rond_de zeggen
-460 altijd_in de_00e de_runnin defini* dus_nog je_blijft runnin* running te_nemen
-450 een_beslui in_beeld
-440 de_ondern dossie_ligt ligt_nog nog_bij pas_eind
-430 functie krokus* krokusvakantie loopt_nog onze_excuse select_loopt
-420 antwoord bij_de komt_pas selectieprocedure
-410 op_nieuws wat_langer
-400 besluit waar_jouw
-390 betaal* betaald de_proced functi_schuif geen_beslis ik_niet schuif_waarsc waarsc_op
-380 op_dit
-370 daarna_weten laatst_gespre vrijda_is
-360 beslui* excuse* excuses wachte_nog we_wachte
-350 ander_in de_ander is_goedge we_verder zodra_het
-340 afgeko_en conser* conservator daaron* defini_beslis en_onze het_budget jou_als proeft* proeftijd vlaams_overhe
-330 beslui_te blijft_wel de_werfre drie_jaar gelukt_om is_deze week_helaas werfre* werfreserve
-320 dokter er_dus gelukt het_met langsg* mocht_het vast_in
-310 als_eerste iets richti* richting
-300 de_functi dus_niets helaas_niet in_de waarvo_wij wachte* wachten
-290 aangel* kandidaat keurin* loopt_het onze proced* procedure uitsla_van van_jullie
-280 echter een_reorga nader
-270 de_uitsla even_na gesprek ik_jou kandid_is kiezen ook_de sluiting
-250 meesta* wie_er
-230 zo_lang
-220 gespre*
-200 laatst* laatste
-160 wordt
--72 twee
--130 we_het
--140 voor
--170 deze sollic*
--220 een_week
--230 maanda* maandag
--260 geplan* gepland
--280 hebben
--290 dinsda* dinsdag
--300 gemidd* gemiddeld
--330 uw_kandid
+570 houden_je
+550 betaald bij_elkaar waar_jouw we_houden
+540 dossie_ligt ligt_nog nog_bij nog_niets procedure
+520 besluit en_onze voor_conser voorlo* voorlopig
+510 door staat
+500 bent_nog beslis_over blijft kan_ik twee_weken vacature
+490 functie heeft_de niet_verget nu_toe tot_nu
+480 de_ondern elkaar is_tot verget* vergeten
+470 beslui* onze_excuse zeggen
+460 afgevallen bemanning de_00e een_beslui komt_pas langer met_de
+450 loopt_nog nodig_is select_loopt te_nemen wij_nameli
+440 altijd_in de_runnin ik_geen nog_om runnin* running selectieprocedure vragen_nog
+430 bij_de moet
+420 ander_in de_ander dus_nog sluiting zolang
+410 aangenomen jou_als rond_de
+400 bekijk_of meesta* nog_altijd op_dit pas_eind proeft* proeftijd
+390 pas_volgen van_bestuu
+380 blijft_in dan_bel en_ook je_blijft van_april
+370 in_beeld niets rond
+360 ik_jou onze volgen_maand
+350 blijft_wel drie_jaar jaar_in nog_op wachte_nog we_wachte
+340 als_eerste de_werfre dokter iemand langsg* werfre* werfreserve
+330 excuses gelukt_om loopt_het week_helaas
+320 antwoord beslui_te is_deze niet_gelukt
+310 andere_gegadi antwoo_na daarna_weten de_krokus geen_beslis gelukt januari krokus* krokusvakantie ook_de vrijda_is wordt
+300 budget_is goedge_gaan het_laatst ik_niet is_goedge voorspellen wachte* wachten zodra_het
+290 dus_niets richti* richting
+280 functi_schuif kiezen op_nieuws schuif_waarsc startd_van waarsc_op waarschijnlijk
+270 de_startd geen_enkele kandid_is najaar
+260 dat_zo kandidaat startdatum volgen* zo_lang
+240 aangel* duurt_onze even_na reacti_wat uitsla_van vakant_duurt
+230 de_functi de_uitsla keurin* van_jullie
+220 echter hadden_gezegd helaas_iets naar
+210 geven het_budget iets
+200 een_reorga groep laatst* laatste
+190 en_geen je_geen
+170 dat_hoor
+160 proced_voor
+140 juni
+120 over_het
+-86 twee
+-120 een_week
+-140 anderh*
+-150 worden
+-170 negen voor
+-180 ongeve* ongeveer
+-200 dinsda* dinsdag vier
+-210 twee_jaar
+-220 maanda* maandag
+-230 gegeve* gemidd* gemiddeld
+-260 week
+-290 uw_kandid
+-320 dat_je
 -340 we_je
--360 verval*
--380 laten
--590 binnen werkge*
--600 terug
+-410 sollic*
+-420 dus_geen
+-430 ronde
+-440 laten
+-470 werkge*
+-500 terug
+-540 binnen
 """,
 }
 ABOUT = {
     "yours": """
-640 willen
-590 benoem*
-550 status
-540 gerust
-510 moeten
-490 groet
-460 contac*
-450 alle werkda*
-440 subject:open
-410 maart subject:sollic*
-400 subject:sollicitatieprocedure toch
-390 selectie sluiti*
-380 vanaf zitten
-370 beste gaten lieve start subject:uitkom*
-360 hele sorry woensd*
-350 accoun* alles gezet ondert*
-340 doorge* gerang* groetj* groetjes
-330 gerangschikt
-320 lopen recrui*
-310 papier* waarvo*
-300 blijve* blijven hoogachtend linked* linkedin personeel seizoe* select* uren werkdag
-290 aanste* geldig hallo rooste*
-280 contract uitkom* uitwer*
-270 aanstelling daarom gegeve* groete* krijg subject:voorstel zullen
-260 anders dienst functie groeten onder schaal state telefonisch
-250 contra* ondertekende subject:voorst*
-240 automatische binnen gevall* gevallen gister* ontvangstbevestiging sollic* stelt vervan* verwac*
-230 afgewezen bedankt beginn* beginnen doen iphone maanden onvold* onvoldoende persoo* staan voortg*
-220 aanmelding baan bieden bijlag* eens rond
-210 gevraagd goed laat samen subject:directeur subject:proefd* tijdst* tijdstip voorge* zien
-200 avond doorne* doornemen groep maande* oktobe* oktober subject:vacaturenummer vervol*
-190 afgesproken door iemand proefl* rijden samenw* stagep* vervolg
-180 automa* berich* denk genk ingaan kandidaat maakt match subject:assist* subject:zaterd* weerho* weerhouden
-170 beter gespre* salari* subject:junior
-160 subject:analys* subject:analyst subject:assistant subject:bright* subject:brightwater subject:group vinden
-150 beschi* gelegenheid minute* minuten vindt
-140 aanwez* hebben maanda* sturen subject:tessel
-130 aanmer* aanmerking donder* doorze* lezen morgen niks vertrouwelijk volgende zetten
-120 gesprek geword* geworden
-110 aanbieden behandelen
-100 maandag naam tweede
-97 plek
-95 gelukt
-92 hebt
-79 robin
-72 over
-71 bericht
-68 intuss* intussen
-37 bent
-33 engine*
-32 dana
-27 dinsda*
-19 engineer
+660 willen
+620 status
+530 benoem*
+520 maart werkda*
+480 start
+460 gerust moeten
+450 gaten
+440 subject:sollicitatieprocedure
+430 daarom
+420 toch
+410 subject:open woensd*
+400 alles heerli* ondert* rustig
+390 contac*
+380 doorge* groet selectie
+370 onder recrui* sorry
+360 seizoe*
+350 papieren select* sluiti*
+340 krijg tijdst* tijdstip
+330 baan gerang* gerangschikt seizoen subject:sollic* zitten
+320 alle beginn* beginnen contract iemand lopen sluiten
+310 contact sluite* subject:assist* winkel
+300 aanste* hallo jaarco* sollic*
+290 brief hele linked* linkedin subject:voorstel
+280 amber gegeve* minder morgen presen* rooste* subject:voorst* uren
+270 binnen* blijve* blijven contra* groetj* groetjes tweede voortg*
+260 binnenkort door hiring koffie maakt personeel stelt voorge* zullen
+250 gevall* gevallen ingaan langsk* stuur subject:junior vervol* voldoe* zittin*
+240 automatische binnen geschr* hoogac* studio verval*
+230 aanmelding afgekondigd eisen hoogachtend mocht onvold* onvoldoende vind zien
+220 anders geschikt gezet niks ondertekende ontvangstbevestiging person* samen subject:vacaturenummer vanmid* vanmiddag verwachten waardoor
+210 afgewe* opgeven rijden subject:analys* succes
+200 beste bieden donder* genoeg graag groep subject:redact* wannee* wanneer
+190 beslist dienst heeft ontmoe* schaal subject:brightwater subject:group werd
+180 denk doorne* doornemen ontvan* passen* rijbewijs verder*
+170 bedien* bent gesprek groete* nieuws planning rond
+160 dashbo* dashboard garage genk groeten stagep* vaste vervan* waarde*
+150 bericht doen geachte gespre* iphone laat probee* subject:proefd* subject:update
+140 aanmer* aanmerking automa* gelegenheid gelukt kozen sturen
+130 beschikbaar bijlag* kijken voor
+120 maande*
+110 geregi* subject:aureli*
+100 voorse* voorselectie
+97 intuss* intussen
+89 beschi*
+87 subject:tessel
+85 vergee* vergeet
+84 belangstelling
+71 sollicitatie weerho* weerhouden
+70 opdrac*
+69 kandidaat
+66 hebben kandid*
+63 goed subject:vacatu*
+56 subject:sollicitatie
+51 engine*
+47 donderdag
+46 aanbieden
+41 dana
+37 engineer
+27 keer
+25 volgende
 15 niet
-14 sollicitatie
-13 verder
-7 subject:sollicitatie
-3 naar
--8 vacatu*
--9 vragen
--32 kopie
--73 afspraak
--74 laten
--79 wordt
--82 commis* opnieu* opnieuw
--83 subject:select*
--87 krijge* krijgen
--90 verzoek
--97 mochte* mochten
--98 diploma subject:voor
--100 denemarken plezie* plezier vast
--110 afspra* ervoor jury recht trek vanavo* vanavond
--120 klaar ontwer* subject:bedank* subject:kandidatuur
--130 akkoor* akkoord even hierbi* hierbij kwartaal ontwerp stemme* stemmen subject:proced* subject:procedure
--140 geslaa* meivakantie werk
--150 alleen jaar komt levert mijn onze twinti* twintig
--160 afzegg* afzeggen bachel* blij oudera* stofzu* stofzuiger testgezin veel wensen
--170 afgeva* afgevallen annule* bondscoach eruit ontvangt subject:over vertra* vertraging wacht
--180 excuse* famili* hartelijk klacht* liever* omdat reacti* sacha subject:intrek* subject:intrekken verlofaanvraag voeg weet weten
--190 antwer* antwerpen beslis* heer loopt neem spelen verjaa* verjaardag
--200 aannemen afgeke* afgekeurd certificaten gehaal* gehaald gekoze* gekozen group hart loodgi* sint toegew* woningzoekende zonder
--210 boek bright* brightwater intere* maak niets subject:dinsdag terugsturen vakant* vertrouwen zoeken
--220 afdeli* afdeling bewaar* geeft gemeen* iedere* iedereen interesse kortin* korting nogmaa* nogmaals opgeno* plekken schree* schreef subject:nordli* subject:nordlicht terugs* vorm woning
--230 kunnen meegen* nieuwe rust uitnodigen waarsc* waarschijnlijk
--240 aannem* andere financ* gekregen geleze* interview negen projectleider schuif* schuift tandar* weer
--250 favori* genome* genomen gewonn* gewonnen keuze schrik* teams uitgen* uitgenodigd verlen* voorkeuren
--260 beeld directeur formulier hold meters* ondersteunen reserv* stukke* stukken subject:engine* subject:engineer vakantieperiode
--270 goedge* goedgekeurd leuk vaststaat
--280 daarvo* daarvoor mailad* overleggen speel terug verlengd
--290 boekhouder hand inschr* klik maar subject:mehmet subject:nieuwe vastst* weiger* werken woning*
--300 bedrijf geslot* jaarvergadering ondernemingsraad taart training
--310 afwijzing dochte* jaarve* klacht terech* terecht voorlo* voorlopig welke
--320 nieuw school subject:manager trekke*
--330 applic* applicatie projec* versch*
--340 arbeid* beslissing daarna duurt lees werkgevers
--350 altijd ligt oplader opleid* septem* september vergadering verschoven
--360 functi* meneer spreke* verkeerd zijn
--370 bedanken joland* jolanda vrijwi*
--380 bezoek* direct* langer verkee*
--390 hulp laatst* laatste subject:contro* weber
--400 orde post
--410 docume*
--420 leidin* wachte* wachten
--430 behandeling document werkgever
--440 budget definitiefs ondern*
--450 achter antwoo* runnin* running
--470 defini* vier
--480 tijdel*
--490 verget* vergeten
--500 staat
--520 vraag
--570 valt
--580 beslui* besluit stil
--620 werkge*
--630 aanbod steeds subject:functi*
--880 jullie
+11 deze
+2 subject:terugk*
+1 subject:terugkoppeling
+-5 even
+-6 subject:voor
+-18 naar
+-22 verzon* verzonden wilt
+-27 colleg*
+-57 mevrou* mevrouw
+-59 dank
+-68 aurelis
+-76 kopie
+-77 ervari* ervaring
+-83 over
+-91 commis*
+-94 code
+-95 slaagt
+-96 dinsda* twee
+-98 onze
+-99 tussen
+-100 post
+-110 daarvo* daarvoor denema* denemarken subject:bedank* toneelstuk
+-120 besloten krijge* krijgen reacti* terugs*
+-130 diplom* hierbij onders* schrij* uitgen* uitgenodigd
+-140 afdeling augustus past rekeningafschrift sacha septem* september vertra* vertraging
+-150 aannemen afdeli* aula clinic* formul* formulier gehaald hybrid* hybride kwartaal mochte* mochten oncolo* oncologie subject:gespre* subject:mogelijk tessel veel weet
+-160 diploma interesse omdat opbell* opbellen subject:shortl* vele
+-170 gezien intere* kunt ouders redactie subject:senior subject:verplaatst trek twinti* twintig vacature
+-180 afzeggen beslissen dagen excuse* excuses haar lesgev* lesgever liever* lieverd loopt nummer ondersteunen orde subject:status subject:toelat* telefoon
+-190 aanpas* bondsc* bright* famili* geven promotie stofzu* stofzuiger subject:nieuwe testge* testgezin uitsch* vorige zoeken
+-200 aannem* behand* brightwater energiesector gemidd* gemiddeld geweig* group profiel schrik* storte* subject:referentie thuisw*
+-210 aangev* aanpassen applic* bakken bezwaa* dirk gefeliciteerd gekreg* gekregen gemeen* genome* genomen gewonn* gewonnen instellingen meer najaar plezie* plezier rust uitnodigen verlengd vorm
+-220 aankoo* bekijk foto gekoze* heer onderz* subject:nordli* subject:nordlicht subject:refere* teruggetrokken toegewezen trekken verzoek welke
+-230 applicatie begin getwij* getwijfeld hold jury reager* schuif* schuift taart versch* vertrouwen voorkeuren weten
+-240 bewijs boekhouder goedge* goedgekeurd medewe* ontbrekende progra* trekke* vakant* verjaa* verjaardag
+-250 beeindigen directeur geeft kortin* kunnen meegen* meegenomen meters* spelen wacht
+-260 afwijzing execut* executive opnieu* opnieuw regene* regenen vakantie vakantieperiode
+-270 afgeke* afgekeurd afspra* bedrijf boek gebrui* klacht nienke ondernemingsraad subject:contro* subject:controller subject:dinsda* subject:dinsdag subject:intrek* zonder
+-280 arbeid* duurt nieuw ontbre* sint
+-290 daarna reserv* waarsc* waarschijnlijk
+-300 kamer secret* verschoven weer
+-310 dochte* school
+-320 eindigde maar profie* vaststaat werken zolang
+-330 terech* terecht terug volkom* volkomen voorlo* voorlopig wachte* wachten
+-340 hand laatst* laatste marjan tandarts vastst* verkee* werkgever
+-350 bedanken bewaar* ligt projec* sluyters subject:engineer tandar* verlen* voorst*
+-360 behandeling favori* jaarvergadering negen spreken training
+-370 andere bezoek* budget jaarve* langer opleid* spreke*
+-380 beslissing nieuwe
+-390 meneer staat vrijwi*
+-400 altijd vergadering
+-420 definitiefs zijn
+-430 dossier inschr* leuk tijdel* vier
+-440 maak projectleider vandaag werkge*
+-450 antwoo* klik vraag
+-460 verget* vergeten weber
+-470 blijft
+-480 valt
+-490 docume* runnin* running
+-500 aanvra* document
+-510 beslui*
+-520 besluit defini*
+-570 achter
+-580 stil
+-630 aanbod
+-700 steeds
+-780 subject:functi*
+-850 jullie
 """,
     "refusing": """
-1000 gerust
-810 iemand
-780 moeten
-580 open
-570 gaten
-540 blijve* blijven
-520 daar zien
-510 staan
-480 eens onvold* onvoldoende select*
-460 denk
-420 contact
-410 contac* hadden niet seizoe* toch
-390 anders hebben solliciteerde waar
-380 benoem* lieve linked* linkedin sorry
-370 junior raad
-360 groepe* groepen morgen
-350 avond behoor* behoort hele hoogac* subject:gesprek zitten
-340 houden waren
-330 kandidaat openst*
-320 baan subject:gespre* verder
-310 hoogachtend jelle
-300 beste drie heel minder ondertussen vanaf zullen
-290 daarom waarvo* waarvoor
-280 maakt voorzi*
-270 afgewezen maanden onderhoud probee* sollicitatie subject:assist* toegek* zaterd*
-260 aanwer* conclu* conclusie gespre* goede instel* lijn rekening
-250 geword* geworden kozen maande* missch* misschien snel vergev* vergeven zaterdag
-240 evenwe* evenwel groet vrijdag willen zondag
-230 beter gesprek over subject:sollic*
-220 afwijzen beginnen daarme* daarmee daarne* ehbo groep groete* gunsti* hier hierme* hiermee stap state
-210 afgewe* ander doorgenomen gezet hoorde kandidaten mondel* papier* subject:techni* subject:technische tijden* tijdens vacatu* vervol* voldoende
-200 alle gerang* gerangschikt half heeft salariswens status subject:bright* waardo* waardoor
-190 inform* subject:update volk wervin*
-180 doorge* gaat speeld* speelde tilburg verandert
-170 aanvaard beschi* gegeve* goed jouw kwam samenw* sollicitatieprocedure subject:junior subject:proefd* viel vrijda*
-160 aangen* eerst gevraagd sollic*
-150 ahmed even februa* subject:intere* subject:interesse
-140 aanmer* daarov* daarover donder* eindigt gelukt groeten kandid* subject:sollicitatieprocedure
-130 door gister* naam samenwerking stagep* vrij
-120 mevrou* mevrouw tweede verval* vervolg
-110 gehad ingevu* ingevuld laat
-100 betale* betalen
-98 vervul* vervuld
-92 alleen
-82 aanbieden
-75 subject:sollicitatie
-73 vonden
-60 omdat
-55 geselecteerd
-53 voor
-45 kunt
-38 subject:aureli* subject:aurelis
-37 onze
-21 volgende
--32 bent
--46 dank
--67 brieven
--95 subject:aanmelding
--97 afgeke* afgekeurd
--99 voorst*
--100 gegrond kaartj* kaartje
--110 schuift winact* winactie
--120 linde maandag ontwerp
--130 gewonn* gewonnen kamer lieke maanda*
--140 aanmel* bedank* commissie hartel* koos subject:jouw twee
--150 beslot* besloten gefeli* gefeliciteerd onvolledige verzoek vrijwi*
--160 assist* berich* collega gesoll* gesolliciteerd keuze meer mijn plaats programma tessel verdergaan vorm
--170 aureli* aurelis diplom* diploma famili* geduld iedere* iedereen onvoll* progra*
--180 andere heer klacht nemen sacha steeds subject:reacti* subject:reactie wonen
--190 afspra* dicht lukt taart verhou* verkla*
--200 dossie* engels mail motiva* plekken staat subsid*
--210 favori* mensen ploeg reactie sales subject:status tijd verget* vergeten
--220 auditie subject:projec* subsidieaanvraag wordt
--230 auditi* fase herkansing lezen maar meneer ondersteunen terech* vriend*
--240 commis* daarna duurt eerste gekoze* gekozen group herkan* kopie liggen rust terecht vakantie verschoven
--250 brightwater contract genome* genomen gent krijge* krijgen ontvan* past voorlo* voorlopig
--260 bevest* datum foto intere* interv* interview plezie* plezier stil wensen weten wilt
--270 aannemen afzegg* afzeggen antwoo* applic* applicatie contra* elke financ* gemeen* gereageerd melden naar subject:engine* subject:engineer tijdel* vakant*
--280 bedrijf bespre* comple* compleet dochte* gekreg* gekregen nageke* nagekeken reken
--290 kees kennis* teams verhin* verhinderd
--300 aannem* bedanken liever* lieverd ongeveer projectleider subject:voor
--310 aanvraag helaas hulp vanavo* vanavond zeggen
--320 bestaat geef trekke*
--330 opdracht vergadering
--340 laten vier voorwa* voorwaarden
--350 behand* certificaten niets reacti*
--360 link
--370 behandeling leuk zodra
--380 docume* planni* projec* stuur subject:contro* subject:controller
--390 geslot* gesloten nummer verkee* verkeerd
--400 afgeze* afgezegd subject:manager worden
--410 zonder
--420 beslui* geeft post test
--440 online
--470 valt
--480 werkge* zijn
--490 besluit ligt werkgever
--500 inschr*
--530 jullie
--550 weber
--560 afwijzing plannen
--630 graag
--730 week
+930 gerust
+880 iemand
+680 moeten
+660 open
+570 blijve* blijven
+560 gaten
+520 toch zien
+510 benoem*
+500 denk
+470 seizoe*
+440 behoor* onvold* onvoldoende
+430 behoort contac* contact
+420 linked* linkedin
+410 hoogac* morgen niet
+400 hadden staan
+380 daar minder missch* misschien seizoen select*
+360 gehad
+350 lieve raad
+340 hebben hele junior sorry waren zullen
+330 avond daarom eens
+320 baan solliciteerde willen
+310 gegeven groep groepe* groepen
+300 heel onderhoud subject:gesprek
+290 heeft jelle praten presen* toon
+280 kennis vergev* vergeven
+270 gesprek hoogachtend houden komt openst* pintje site vrijdag zitten zondag
+260 conclu* donder* ontvingen state subject:assist* zitting
+250 afgewezen alle anders bijges* geschikt geword* geworden kandid* kandidaat positief rond snel stap subject:kandidatuur subject:sollic* subject:update vind
+240 evenwe* evenwel goede ondert* portfo* portfolio sponta* subject:gespre* waarvo* waarvoor zaterd*
+230 aanwer* afgewe* ehbo gedaan genoeg geschi* sluiten warege* waregem
+220 drie gevolg instel* mondel* ondertussen ontmoe* probee* verand* voorzi* wervin* zaterdag
+210 alleen doorgenomen koster kwam maakt subject:junior subject:techni*
+200 ander beste dichte* februa* februari groete* kozen nick ontmoedigen over sollic* status subject:technische viel vijfde
+190 gespre* nieuws salari* verval* volk
+180 beginn* beginnen beslist hoorde maande* maanden opgeve* papier* subject:orderp* subject:orderpicker vacatu* voldoende waar waardo* waardoor
+170 aanvaard afwijzen bedien* doorge* echt even gerang* gerangschikt geselecteerd netwerk
+160 betale* betalen daarover eindigt gerda inform* laat samenw* sollicitatie subject:dossie* tweede vervolg voor
+150 aangen* demi doorsl* groet hierme* hiermee ingevuld mooie namens stagep* toelic* verder werfre* werfreserve
+140 ahmed gaat toelichting waarde*
+130 subject:bedank* subject:bedankt
+120 aangenomen jouw samenwerking student subject:intere* subject:interesse
+110 eerst gegeve* subject:aureli* subject:aurelis subject:terugk*
+100 subject:vacature
+93 hier mevrou* mevrouw subject:uitkom*
+91 half
+82 succes
+60 functie
+59 geleze* gelezen
+57 door
+40 gister*
+27 kunt
+26 dana
+13 aanbieden
+-5 robin
+-16 subject:tessel
+-33 staat
+-56 jaar
+-58 gehono*
+-85 sollicitaties
+-91 keuze
+-95 onze
+-99 bestuu*
+-100 winact* winactie
+-110 uitnod*
+-120 beslissing gewonn* gewonnen maand werken wordt
+-130 andere* anderen dank korte onvolledige plaats reager* teamle* verklaren werkda*
+-140 klacht maandag naar verdergaan
+-150 afgekeurd andere helaas jasmijn maanda* onvoll* rijksr* rijksregisternummer schuif* schuift studenten subject:jouw werkdagen woning
+-160 binnen gefeli* gefeliciteerd genote* genoteerd hartel* iedere* woensdag
+-170 afzegg* afzeggen bedrijf begrip code koos onbeke* onbekend subsidieaanvraag
+-180 factuu* factuur financ* gekoze* gekozen gereag* gereageerd nemen nummer opdrac* tijd
+-190 gewoon ondersteunen subject:reacti* subject:reactie
+-200 bijdra* bijlage geweig* geweigerd heer opgeslagen opnieu* opnieuw persoonlijk promotie roman verkla* verlen* vorm
+-210 aureli* aurelis bank bedrij* foto lezen liggen meneer reactie
+-220 afbell* afbellen beslot* besloten bijlag* duurt haha intere* lukt ontvan* sacha subject:vacatures valt
+-230 afspraak auditi* contra* daarna datum eerlij* herkan* herkansing medewe* programma systee*
+-240 bedank* brightwater dochte* gegadigden gent group krijge* krijgen subject:engine* subject:engineer verget* zeggen ziek
+-250 comple* compleet contract dossie* fase genome* genomen geregi* kamer tijdel* voorlo* voorlopig
+-260 antwoo* gekreg* gekregen hulp minute* minuten nageke* nagekeken onderz* opdracht post sollicitatiegesprek subject:sales taart vrijwi*
+-270 aanmel* dinsda* liever* lieverd proef sint spreke* subject:status teams
+-280 afspra* interv* interview maar sales twee vakantie verhin* verhinderd verkeerd
+-290 meer reacti* vandaag verkee*
+-300 aannemen loopba* stil stuur terech* terecht voorwa* voorwaarden
+-310 behandeling geeft reken subject:voor vakant* voorst* weekend
+-320 bespre* kennis* kopie planni*
+-330 laten melden vanavo* vanavond wilt
+-340 aannem* verzoek worden
+-350 leuk mail past weten wonen
+-360 plezie* plezier progra*
+-370 bevest* projectleider subject:contro* subject:controller werkge*
+-390 afwijzing behand* commis* docume* inschr* test
+-400 berich* eerste ligt
+-410 afgeze* afgezegd projec* zodra
+-420 link niets plannen werkgever
+-430 aanvra*
+-440 online vier
+-490 jullie
+-500 besluit
+-510 graag zijn
+-530 vergadering
+-560 zonder
+-620 weber
+-840 week
 """,
 }
 ASIDES = {
@@ -912,45 +992,46 @@ ASIDES = {
 STAGES = {
     "met": """
 310 daar
-250 subject:jouw
-230 subject:sollicitatie
-220 van_de zelf
-210 dit_jaar maken
-170 subject:sollic*
-140 dat_je
-130 starte*
-54 veel
--120 heb_je niet
--130 dienst
--160 bent ik_je
--170 kandid* tegen
--180 voor_een
--190 met_kandid
--200 commissie de_commis
--230 kandidaten subject:over
--260 geacht*
--280 je_cv
--330 brief
--350 open
+270 telefo*
+230 subject:jouw
+220 zelf
+210 maken subject:sollicitatie van_de wordt
+200 dit_jaar
+180 aan_een
+160 subject:sollic*
+150 rond
+140 starte*
+120 dat_je
+75 beste op_de
+63 veel
+-150 dienst heb_je tegen
+-160 ik_je
+-170 kandid* ruben
+-190 commissie de_commis komt met_kandid voor_een
+-220 hartel*
+-230 geacht* geachte kandidaten subject:over
+-290 je_cv
+-310 brief open
 -400 voor_de
--680 groet
+-660 groet
 """,
     "tested": """
-510 en_je je_een
-330 je_in
-320 wil_je
-280 uren
-270 subject:sollicitatie telefoon
-220 naar verwij*
-210 team
-190 interi*
--150 week
--160 niet
+500 en_je je_een
+320 je_in wil_je
+300 subject:sollicitatie
+270 uren
+260 telefoon
+230 naar team verwij*
+180 interi* want
+-100 hebben
+-120 jaar niet
+-130 week
 -170 raad
--190 andere deze
--230 door
--240 in_het
--290 groet
--350 gespre*
+-180 deze
+-190 andere verder
+-200 geachte
+-230 door in_het
+-280 groet
+-340 gespre*
 """,
 }

@@ -4,722 +4,778 @@
 SAYS = {
     "no": """
 1400 que_ja
-1100 com_uma grupo recrut_para voce_nao
-1000 dizer_nao efeito
-990 para quadro
-970 ainda_nao
-940 contratacao
-930 profis*
-900 essa
-890 candidatura conhece
-880 etapa
-860 nao_seleci
-850 desta_feita
-840 loja
-830 com_outra foi_preenc
-820 embora
-810 ao_seu estado
-800 condicoes de_exa que_ainda senhor*
-790 lugar vetou
-780 que_se
-770 isso optou
-760 nao_vamos recrutamento territ* territorio
-750 alguem_que uma_moca
-740 indicacao
-730 meti
-720 pratic*
-710 entreg* traine*
-700 com_isso desta_vez inclui vamos
-690 aqui queria traz_consig
-680 companhia cozinh* entre_os pois segund_coloca
-670 atribu* moca preenc* reprov* segue_no
-660 nao_segue pratica que_senhor
-650 escolh_para
-640 nao_es pratic_em
-630 cadeir* cadeir_de cozinha dizer infeli_retorn instrutor
-620 da_banca do_grupo excluida lote
-610 conhec* instru* pensei seu_proces
-600 cadeira hoje_cedo vaga_ficou verao
-590 de_uma obrigados status
-580 consigo da_terra nome_nao
-560 conser_restau contas_este dentro_do elimin* indiqu* portan* portanto prosse*
-550 achou_melhor coloca* nao_havera terminou valore* valores vontad*
-540 havera inapto intern* profissional trabalhar vai_dar
-530 cedo de_00 lugar_uma numero_de pois_queria
-520 classi* comuni_que foram inicia_integr iniciaram integracao querid* querida uma_senhor
-510 admitidas candid_de com_quem consig* damos eles para_conser possiv_contra quem_ja reprovado sera_possiv so_uma tomado trabalhado
-500 arte atribuidas colocacoes com_titulo de_arte disso docume* lista_de outras_senhor por_nao
-490 atual_nao contra_lo contrata entao marco para_nenhum senhor_do
-480 admiti* eu_tinha ficou_com ficou_em final nesta nota_de
-470 candid_nao client* dessa_vez partic* voltou
-460 compro* conhecimentos de_conhec inclui* inform_que na_triage
-450 ainda candid* classificacao contratado media sua_jornad teu_nome treina* turist* turistas
-440 cabe colega com_mais incluir jornad* mais_um que_fala so_os
-430 almada conta do_oeste entrevistar essa_posica pegand* rapaz_que se_candid telefo_de vimos_comuni
-420 chapeco de_finali de_oito encerra exclui_na grupo_de instru_com nao_te nesta_vaga pontuacao possiv_inclui procedimento repres* tecnic_de
-410 candid_com causa cliente foi_descla por_isso
-400 condic_de daremo* em_condic neste vaga_do
-390 connos* connosco dessa lugar_no por_aqui rolar tradut* vai_rolar
-380 convoc_para dois efeito* efeitos foi_cancel nao_podere operad_de oportu* outra outro_partic participante recurso
-370 cancel_por com_seu desclassificado do_turno fica_assim foi_entret haver mais posto_de preten* propor quem_tem saiu seu_nome vai_haver
-360 mora mora_aqui pato podere* poderemos que_mora vinha
-350 aprove* congel* consenso do_nosso nao_sera senhor_nao
-340 artist* cancel* de_que isso_fica nao_se nossa_parte participacao uma_colega
-330 cessou com_maior desse_grupo parte_desse segura*
-320 alcanc* candid_que contra* damos_lhe efetiv* martel* martelo monito* nao_vou por_ter
-310 concursal convid_para dias etapa_de ja_foram nao_houve proced_concur treinamento
-300 desemp* escola* ha_mais qual retira* sua_partic tres_notas
-290 concluida foi_ocupad produt* rapaz senhora sera
-280 candidato educad* este inform* iremos na_nossa nao_iremos result_nao servic*
-270 assim inform_lo lo_de moment* moment_nao momento nao_por robo soubes_por soubesse tendo trabal_em
-260 pela preencher
-250 contra_os convid* direcao por_mim
-240 declin_com do_recrut lamentavelmente
-230 segunda
-210 executiva situac* situacao
-200 foram_todas ja_temos podere_chamar
-190 deste
-180 nome
-170 aprovado nao_merece vossa_excele
-150 funcao
-130 de_vossa
-110 nao_foi
-63 outro
-55 segund_entrev
--16 direit*
--20 lugar_de
--22 foi_possiv
--24 todos
--28 sua_candid
--31 prefer*
--36 progra*
--37 dezass* dezassete
--67 senhores
--75 lista
--92 direito
--97 nossa
--100 assunt*
--110 aberta* compar* discri*
--130 exampl* example lugare_000 todos_tomado
--140 aument* comiss* de_dizer eu_escuta tomados vaga vagas
--150 como escuta* ordena_em possiv* public* que_quem tinha
--160 dados vale vossa_propos
--170 ordenada
--180 antes_de julho passa
--190 lugares
--200 possivel trinta
--210 agora pareci* passou preterida que_voce seus suspen* todo
--220 bagage* bagagem posto_isto proces*
--230 coisa encarr* entrad* entrada eventu* segue
--240 bilhet* hora
--250 convocada processo
--260 anos duas mundo producao suspenso
--270 aplica* de_forma mantem mantem_se nao_conseg ocupar por_que
--280 intere*
--290 deixar selecao
--300 automaticamente avanca* caso erros
--310 palavr* quem_escolh regula* respon* tenho
--320 altera* escolheram falta procur* propos*
--330 assistente decidi* empreg* finalistas grande precisamos unidade
--340 candid_do de_contra ferias pergun* projetos quanto sexta unidad* vesper* vespera
--350 dia_00 passag* refere*
--360 decisa_nao hoje porque prepar* recusar so_para sobre venced* votos
--370 aceita* desist* salvou
--380 previs* primeiro tercei*
--390 contac* eu_nao pedido preferencia
--400 aplica_foi descar* mesa muito perfil_nao tera
--410 antes escolh_os presid* sortea*
--420 concor* foi_seleci indefe_em rejeitado sua_propos
--430 encerradas excluidas
--440 anunci* contin* desta_edicao onibus
--450 assemb* assembleia decidi_nao nada
--460 oficia* oficial projet* trabalho
--470 depois pouco
--480 consul* contem* decisa* decisao por_outro
--490 de_um
--500 nao_ha
--510 continua
--530 fechada possiv_aprova
--550 apos aprovar chamada concurso
--570 chamad*
--590 posica_da
--600 coloca_em
--610 dizer_que
--620 assist*
--640 venho
--650 da_sua indicadas
--680 na_sua
--690 obteve_coloca
--700 colocacao com_contra
--760 opcoes
--900 lamentamos
--1200 vezes
+1200 moca pra_cozinh
+1100 com_isso com_uma dizer_nao efeito grupo
+1000 conhece cozinh* nao_vamos territorio
+990 profis*
+980 voce_nao
+930 empres_nao quadro
+910 inclui
+900 vamos
+890 do_grupo etapa recrut_para
+880 ainda_nao vai_dar
+870 portan* portanto
+860 contratacao lugar para que_ainda
+840 pratic*
+830 pratica
+810 meti traine*
+800 de_exa embora estado nao_seleci optou
+790 candidatura nao_segue segue_no
+780 pediu_que vetou
+760 entre_os
+750 desta_feita inform_que
+740 alguem_que atribu* foi_preenc loja que_se
+730 isso termin_em
+720 segund_coloca
+690 lote
+680 admiti* ao_seu vaga_ficou
+660 coloca* indicacao obrigados
+650 achou_melhor com_outra compan* essa inapto valore* valores
+640 client* hoje_cedo senhor*
+630 foram instru*
+620 da_banca excluida
+610 infeli_retorn pratic_em queria traz
+600 dentro_do dizer pensei rodada rodada_com seu_proces status
+590 cadeir_de candid_de conhec* verao
+580 inicia_integr iniciaram integracao nome_nao preenchida
+570 classi* desta_vez instrutor pois quer tarde termin* trabalhar
+560 atual_nao cadeir* conser_restau de_ter indiqu* mora_aqui nao_podere que_mora senhor_nao
+550 colega de_finali desde modeli* modelista partic*
+540 adequa* cadeira nota_de que_senhor so_uma telefo_de vontad* vontade
+530 arte contra_lo damos de_arte nao_se para_conser pela_empres possiv_contra repres* sera_possiv
+520 com_quem nesta para_nenhum tomado
+510 alguem foi_cancel inclui* procedimento
+500 atribuidas com_mais de_que indeferida por_nao possiv_inclui vai_rolar
+490 causa colocacoes conhecimentos convoc_para de_conhec escolh_para gradua* propria reprov* uma_senhor
+480 dessa_vez nao_havera partic_com pela recrutamento segunda senhor_do teu_nome
+470 aqui cancel_por encerra escolhida incluir
+460 entend* exclui_na ficou_em havera os_dois pegand* rolar
+450 bolsa_sera candid_com candid_nao efeito* proced* prosse* uma_vaga
+440 consid* consid_inapto contra* convid* de_00 do_nosso mais_um perfil_mais pratic_de que_ca quem_ja vaga_do
+430 admitidas alcanc* convocados eles ficass* ficasse levar oito que_vaga voltou
+420 candid* da_lista meses para_loja turist* turistas
+410 cabe com_titulo do_turno entreg* eu_tinha nao_te pontuacao uma_colega
+400 conseq* maiori* moment* momento na_triage nao_es nesta_vaga obtido podere_chamar pontua* que_fala
+390 fica_assim numero outras prefere traz_consig tudo
+380 alguem_com com_dois haver na_etapa por_isso vai_haver
+370 armaze_em cancel* daremo* daremos dois nao_compro participantes pode_ser recrut* situac* situacao so_os
+360 companhia diretoria efetiv* instru_com internacional outra
+350 candidato comuni* condic_de connos* connosco em_condic entao estagiaria foi_descla interi* interior nao_vou operad_de recebe_no situac_reprov treina*
+340 artist* consenso inform_lo lo_de martel* martelo media motorista posto_de preencher profissionais propor qual recaiu_sobre saiu
+330 assim bolsa demos desempenho docume* foi_entret marco outro_partic participante por_aqui querem seu_colega trabal_em
+320 de_recebe desclassificado escola* isso_fica
+310 com_seu convid_para desse desse_grupo final frio iremos nao_iremos nossa_parte parte_desse preenc*
+300 apresentamos ca_esta comuni_que esta_desde estagi* foi_ocupad na_nossa tecnic_de
+290 deles etapa_final result_nao sera
+280 com_maior contratado demos_priori sua_partic terminou
+270 lista_de preten*
+260 consigo ja_foram que_soubes robo soubes* soubes_por soubesse vaga_nao
+250 consig* ficamo* lamentavelmente manha recurso retira*
+240 dias substi* tres_notas um_nao
+230 aproveitamento ha_mais soldad* tendo treinamento
+220 deste nao_sera reciclagem
+210 as_oito
+200 esse_motivo oportu* por_esse
+180 contud* contudo docent* docente gente_bateu merece_acolhi nao_merece senhora
+170 ja_temos
+160 acolhi* safra
+150 de_novas declin_com esta ficou foram_todas linked_para lugar_no no_linked novas_oportu respei_sua
+140 funcao moment_nao saber_de tres
+110 resposta
+96 dado
+84 de_trator nao_foi outro trator_para tratorista
+38 ordena*
+34 vaga
+23 fazer
+18 sua_candid
+-30 passar
+-33 falei
+-42 senhores
+-58 foi_possiv
+-59 aprova*
+-63 posica* posicao
+-65 todos
+-66 graca_monfor
+-72 produc*
+-76 nao_conseg
+-78 dezassete indust_de
+-80 monfor*
+-90 outra_pessoa
+-91 weber
+-94 chamo curric*
+-100 primei*
+-110 escolhemos
+-120 falar
+-130 candidatos escuta* escuta_antes escutaria eu_escuta
+-140 cristi* lista
+-150 de_nao eventu* exampl* example que_voce
+-160 entrevistas
+-170 como correi* nossa precisamos
+-180 anos passa
+-190 antes_de assina* bagage* direit* pode que_nao
+-200 cada cadast* disponivel ficou_um finalistas hoje precis*
+-210 compar* fundac* fundacao perdem* perdemos
+-220 certificados de_forma entre_as irma passad* por_que prefer* producao um_lugar voce_salvou
+-230 declar* escolh_outra lugare* lugares mister* salvou
+-240 adulto* agosto candid_do coisa politi* politica quem_escolh
+-250 achamos primeiro um_ano
+-260 assunt* automaticamente comiss* de_recrut encont* estas excluidas suspen*
+-270 assistente prefei* seguir
+-280 faria fechad* medicina refere* sistema tiver
+-290 escolheram havend* regula* sistem* so_depois unidad_00
+-300 indefe_em proces* seu_trabal
+-310 fotogr* nenhum* ordenada seus unidade
+-320 avisar conclu_da exmo foi_para intere* ocupar palavr* procur* unidad*
+-330 decisa_nao empreg* porque
+-340 caso descar* tinha
+-350 altera* avanca* farmac* fechada presid* processo tambem
+-360 antes assemb* assembleia escolh_os
+-370 amanha aplica* convocada dia_00 infeli_nao preferencia respon* segue sortea*
+-380 candid_para escrev* jogo onze sobre
+-390 agora candid_se prazo_de
+-400 hora por_outro projetos tera
+-410 cresce*
+-420 encarr* foi_seleci propos*
+-430 analis* consul* contem* de_um segundo
+-440 data decidi_nao oficia* oficial quanto so_para vesper*
+-450 aceita* anunci* pedido pergun* possiv_aprova projet*
+-460 aprovar contac* decisa* decisao perfil_nao
+-470 famili* nao_nos
+-480 assist*
+-490 decidi* falta muito sua_propos
+-500 prepar*
+-510 desta_edicao nao_ha
+-520 alguem_de das_vezes na_maiori requer* vezes_vaga
+-530 maiori_das trabalho
+-540 dizer_que duas nada passou
+-550 continua
+-560 na_sua tenho
+-570 onibus
+-580 rejeitado
+-590 depois
+-600 eu_nao
+-610 venho
+-630 concurso mesa
+-640 chamada colocacao
+-650 chamad*
+-670 obteve_coloca
+-700 da_sua
+-710 com_contra
+-790 lamentamos
+-800 opcoes
+-950 vezes
+-990 posica_da
 """,
     "received": """
-1300 os_curric sera uma_primei
-1200 tudo
-1100 agora quem_vai
-1000 quem
-960 estado_recebi
-910 cv_para encarregada mail
-890 cada com_seu
-880 aqui
-870 fichei* video_de
-860 anexos escolh* vera
-830 corrige
-820 recebi* seu_curric
-800 falar
-790 agrade_candid ficheiro pela
-780 ja_esta vamos
-770 atesta*
-760 de_cada encontra mestre
-740 mesma
-730 da_loja soldad*
-690 entre no_portal os_requis
-670 acompanhar escolh_os
-650 as_candid fotografias que_sera
-640 esta fotogr* receca_do
-630 entrar_em
-620 neste proces* que_escolh
-610 com_os na_semana nosso_time seu_cadast
-600 nossa
-590 as_tuas esta_em
-580 apreciacao coorde* docume* necessidades
-570 entrou_na inclui* nosso_sistem seu_cv
-560 teu_cv tuas
-550 inscri* pode seu_teste
-540 entrada entrou na_vaga
-530 boa_tarde consigo entrad* tecnico
-520 assim_que certif_de mostra*
-510 gerent* gerente para_proces
-500 confer_pela de_tecnic encami* proxim_dias
-490 cozinh* nos_proxim
-480 lugar_de seus uma_entrev
-470 candidatura dossie* dossier empreg* encenador que_sua
-460 comboi* comboio de_desenh desper* fara informamos maos obrigado se_em semana_que ve_as
-450 abriu em_seguid intere* neste_moment peguei socia ta_aqui
-440 desenh* encena* muito_intere olhos passei
-430 certificado daremo* daremos dossie sera_tomada seu_materi superior tomada_ate
-420 leva material resposta submet* temos_neste
-410 para para_ler responsavel tribun*
-400 denise fim_do front servico
-390 ate_dez avaliar cienci* com_exito daremo_um de_cienci exito na_pasta pasta pasta_da se_encont teu_portef
-380 assist* dias nossa_equipa que_faltav retorn* retorno
-370 foram requer_de sempre_em videos
-360 artistica cartas com_gente direca_artist esta_comple faltav* ficara_guarda seguida
-350 area_de as_fotos diploma em_ate gaveta* gavetas nossa_base
-340 diplom* os_dias servic* tua_candid
-330 ja_se teste zacari* zacarias
-320 area que_deu
-310 certin* contacta de_que humano_ira ira_contac lo_brevem
-300 gente
-290 candid_para comple* da_sua de_seleca frio historico
-280 avalia* chegou inscricao
-260 as_00 direca* direcao
-250 triage* triagem
-240 corridos curriculo dias_corrid em_media serao
-230 corrid* encaminhei ja_encami no_balcao onduladeira
-220 fazend* sinop uma_olhada
-210 analis* receca* rececao
-200 setor sua_inscri
-160 analise candid*
-150 seleca*
--1 passag_pagos
--61 cadast_eles
--63 distri*
--150 como
--170 antes
--180 quatro
--190 este_mail
--210 public* questa_de
--220 questa* trinta
--230 conser* novo pergun*
--240 candidate
--250 dispon* passad*
--260 labora*
--270 candid_se experi*
--280 mensag* site
--290 concor* hospit* hospital tecnica
--300 sobre
--310 meses
--320 senhor
--330 apreciou enviad* mais
--340 considerada
--350 recebe*
--360 devolv*
--370 durant* durante substi*
--380 atrave* atraves este pesqui*
--400 confia* escrit* nosso_site sua_candid
--420 rever
--490 consid* conver*
--520 enviado
--560 obriga_por
--600 muito participacao
--620 recebe
--630 partic*
--680 perfil
--720 entregue
--950 agrade*
+1100 agora quem_vai sera
+960 uma_primei
+950 quem
+940 os_curric
+910 ja_ca
+900 anexos
+890 tudo
+870 mestre
+850 aqui
+810 primeira
+790 fichei*
+780 corrige
+770 encontra mail
+760 agrade_candid esta_tudo
+750 corrig*
+740 vera
+730 escolh*
+720 escolh_os olha video
+710 ja_esta
+700 com_seu cv_para
+690 esta falar que_escolh seu_curric
+680 confer_pela
+670 estado_recebi fotografias
+660 encami*
+640 maos
+630 mostra* que_sera
+620 nossa
+610 atesta*
+600 as_candid mesma
+590 entrou ficheiro recebi* receca_do vamos
+580 foram no_portal pela
+570 anotad* anotado encarregada na_semana
+560 as_tuas coorde* gerent* gerente neste os_papeis
+550 papeis pode tuas
+540 acompanhar da_loja seu_cv
+520 acompa* apreci* fara quando temos toda
+510 de_cada obriga* os_requis recebida se_em seu_cadast
+500 certin* certinho inclui* nosso_time seu_teste soldad*
+490 docume* entrada nos_proxim
+480 curric_foi daremo* daremos entrad* esta_em nosso_sistem
+470 cada comboi* comboio de_desenh desper* isaura na_vaga
+460 dossie front muito_intere olhos proxim_dias tribun*
+450 aguardando com_os desenh* imprim* lugar_de oficina
+440 apreciacao caiu caiu_certin chegou decisa_sobre empreg* encaminhei ja_encami leva olhar sera_tomada sobre_as teste tomada_ate
+430 cienci* denise encenador imprimi na_pasta necessidades pasta pasta_da uma_entrev ve_as
+420 ate_dez com_gente daremo_um dossie* dossier foram_carreg govern_de inscricao neste_moment semana_que valida*
+410 area_de encena* entrou_na frio govern* ja_se secretaria servico superior vista zacari* zacarias
+400 de_tecnic dias proces* requer_de retorno se_encont sinop triage* triagem
+390 ate_ao cadastro candid_0000 certif* climat* em_seguid para
+380 as_fotos com_exito cozinhas encarr* entrar_em entraremos gaveta* gavetas inscri* tecnico
+370 abriu em_ate entrar* esta_comple exito fim_do responsavel retorn_em temos_neste
+360 feira para_ler processo que_deu submet* superi*
+350 candidatura curric* nossa_equipa resposta servic* seu_materi seu_numero teu_portef
+340 dupla manage_foi proximos sempre_em seu_mail videos
+330 artistica avaliar direca_artist ficara_guarda figura* guarda_na inform_que material que_os que_sua
+320 candid_para certif_de connos* da_sua de_que de_seleca encarr_que entre seguid* seguida
+310 apreciarao assist* dias_00 funcao numero_de os_dias seus
+300 confir_que peguei que_faltav ta_aqui time
+290 assim_que boa_tarde diplom* diploma faltav* na_minha oi_sheila sheila situac* situacao
+280 banco_para candid_qualqu conclu* consig* consigo documentos os_perfis qualqu_que respos_todos seja_result
+270 com_link corridos dias_corrid intere* partir teu_cv
+260 corrid* direcao em_media para_proces validada
+250 funcao_de noite seus_docume
+240 anuncio onduladeira
+230 analis* aqui_na certificado setor tua_candid
+220 esta_connos para_cadeir que_bom santa_vitori
+210 avalia* cadeir_de vitoria
+200 consig_no contac_consig semana_seguin
+190 qualqu* qualquer sua_inscri
+180 avisam* avisam_por avisamos que_teu que_tiverm tiverm* tiverm_novida tivermos
+170 ao_sabado
+160 assim de_0000 prova tarde
+150 acusam* acusamos
+140 curriculo proces_esta
+130 candid* prazo_de
+110 analise
+-1 noiva_prova
+-10 aparta_0000
+-12 apartado assume_direca estori* estoril
+-13 aparta*
+-21 coimbra
+-60 com_numero
+-63 vaga
+-88 estale*
+-93 barreiro
+-94 dinis
+-99 barrei* duvida* duvidas
+-110 assunt* conven* dezoito
+-120 chegar* chegaram
+-130 cinco
+-150 duzent* public*
+-160 aberto discut* substi*
+-170 feita percur* percurso
+-180 ficamo* ficamos ficou trinta
+-190 antes mondeg* mondego
+-200 aplica* mais
+-210 melhor
+-220 levant*
+-230 talent* termin*
+-240 este_mail gestor passad* posica* posicao sobre
+-250 senhor
+-260 como dispon* espera novo
+-270 carinho comuni* nova
+-280 delas presen*
+-290 desde querem*
+-300 hospit* hospital recrut* visita
+-310 questa*
+-320 engenheira esta_00 experi* site
+-330 dois pergun*
+-340 aprova* durant* durante
+-350 concor*
+-360 parte tecnica
+-370 apreciou
+-400 candid_se socio
+-410 conver* enviad* recebidos
+-420 conhec*
+-440 nosso_site rever
+-450 contra*
+-470 atuali* meses
+-490 enviado para_vaga
+-510 considerada muito
+-520 entregue
+-530 atrave* atraves consid*
+-590 obriga_por
+-600 participacao
+-630 perfil
+-680 partic* recrutadores
+-770 recebe*
+-800 recebe
+-1100 agrade*
 """,
     "come": """
-1200 gostar_de
 1100 um_dia
-970 as_00h00
-940 pode_vir
-930 hora_no
-890 etapa
-870 comeca* uma_vez
-860 pode
-820 segund_as
-810 para
-780 proxim_etapa
-770 clique_no
-740 presen*
-720 no_nosso proxima
-710 entrevista
-700 etapa_do
-690 clique gostariamos minuto* minutos
-680 manha
-670 as_00h dia_00
-660 conversa
-650 de_saber
-640 dia_de querem* queremos
-610 entao
-600 para_prova
-590 confirme hora
-580 segunda
-570 no_andar sua_candid
-560 quinta_as
-550 link
-540 as_0h
-530 andar
-520 ate_terca deve
-500 respon_este
-490 convoc_para em_recebe gosto_em quando
-480 teriam_muito voce_na
-470 avaliacao comeca_as comecamos direto* tres
-460 ate_doming online_de pode_ser presenca se_pode venha
-450 da_entrev entrev_para feira_dia pagamo* pagamos pergun*
-440 candidatura dez_minuto entrev_de
-430 chefe
-420 antes_pergun chegue_dez consis* consiste diretora encontro horari* mim_na na_recepc online recepcao
-410 adiar convidados
-400 em_lisboa escrit_em la_no por_mim sexta_feira
-390 chamad_de convocado
-380 em_video para_as para_respon pergun_em por_favor
-370 direto_de madrug* madrugada nao_der sobre voce_tem
-360 chamada conseg* respon_as sobre_voce
-350 inclui_um pelo
-340 chamad* estara_presen marcad_para no_dia novo presen_direto semana_que sexta
-330 video
-320 cafe_na copia_dos de_identi diplomas dos_diplom escolh_entre escolhe favor_um identi_copia identificacao
-310 ambas_as duraca* duracao na_fabric
-300 tens
-290 qualqu*
-280 triage* triagem
-270 na_sexta realizar seguida um_cafe
-260 terca voce
-250 ca_na de_caso depois_do entre_terca estudo estudo_de falarm* falarmos ou_dois seguid* tecnic*
-230 convid*
-220 convid_la feita_pelo psicol* sera_feita whatsa_tudo
-210 coordenacao
-180 dinami_de
-170 candid*
-130 disponibilidade escolh* para_voce
--16 nosso
--26 como
--70 temos
--110 primei*
--120 pela
--150 transp*
--170 podera
--190 brasil* brasilia de_brasil
--200 karin rever
--210 disponivel fase
--220 pedido
--250 hoje prazo
--280 agende
--310 horari_de senhor
--330 que_voce
--400 agrade*
--410 para_segund uma_entrev
--420 reunia* reuniao
--440 gratui* gratuito
--450 pessoa*
--460 financ*
--470 confirmar
--550 tarde
--650 contin*
--680 conversar
--700 dias
+1000 as_00h00
+900 uma_vez
+890 clique
+870 comeca*
+850 as_0h00
+830 entrevista pode
+820 clique_no
+790 gostar_de
+780 gostar*
+770 conversa proxim_etapa
+760 no_nosso para pode_vir
+750 etapa
+740 entao no_andar
+720 na_sexta
+710 dia_de etapa_do
+700 terca
+690 da_entrev link
+660 hora hora_no
+630 as_0h pergunte
+610 pelo pergun* querem* queremos
+600 dia_00 manha
+590 sua_candid
+580 na_minha
+570 voce_na
+560 gostariamos proxima uma_hora
+550 entrev_para
+540 as_00h entrev_de minuto* minutos para_prova
+530 segund_as
+520 adiar em_recebe
+510 quando
+500 ao_meio avaliacao convoc_para escolhe meio_dia videoc* videochamada
+490 de_saber deve escolh_entre sexta_as sexta_feira
+480 minha
+470 online_de tres
+460 escrit_em fazer fazer_uma gosto_em la_no municipal pode_ser presen*
+450 candidatura comeca_as comecamos confirme diretora quinta_as teriam* teriamos
+440 chamad_de direto* para_as participar se_pode
+430 afonso chefe direto_de esta_livre pagamo* pagamos
+420 chamada convoc* munici* online
+410 chamad* feira_dia
+400 ela_vai pedir_um pergun_em simples vai_te
+390 codigo em_video para_respon te_pedir
+380 ate_terca proxim* respon_as venha
+370 aceito biqueira conseg* de_biquei doming_para empilh* empilhador encontro nao_der realizar tecnic* uma_volta
+360 antes coisa deve_durar durar
+350 convidados presenca seguinte
+340 madrug* madrugada respon_este
+330 por_favor
+320 antes_pergun chegue_dez mim_na na_recepc por_mim recepcao
+310 cafe_na do_servic marcad_para na_fabric qualquer segunda
+290 contig* quer_te
+280 consis* consiste convid_la pergun_por que_consis seguid* seguida
+270 cerca cerca_de prova_pratic uma_chamad video
+260 seguin*
+250 candid_gostar coordenacao de_caso de_identi de_manha dez_minuto diplomas docume_de dos_diplom estudo_de falarm* falarmos favor_um identi* identi_copia identificacao para_voce pratica sobre_voce
+240 aparece depois_do favor triage* triagem whatsa_tudo
+230 estudo pelo_whatsa sera
+220 dinami_de
+210 dinamica
+200 novo
+180 convid*
+170 entrev* esta
+150 bate intere*
+140 sobre
+-46 na_quinta
+-120 primei*
+-150 brasilia como de_brasil pela
+-170 brasil* que_voce
+-200 genivaldo
+-210 plantao
+-220 hoje
+-230 admiss* recebemos
+-240 de_petrol
+-250 petrolina
+-260 agende prazo
+-290 autori*
+-300 horari_de na_segund
+-310 disponivel
+-320 confirmar professora
+-330 pedido reunia_de
+-340 doming_00h00 finalizar para_finali
+-360 reunia* reuniao
+-370 meia_hora
+-380 agrade*
+-400 contar
+-410 senhor
+-430 tarde
+-440 pessoa*
+-560 uma_entrev
+-610 financ*
+-670 contin*
+-720 dias podemo_conver
 """,
     "offer": """
-1100 como
-830 querem* queremos
-790 partir
-700 salari_de
-680 carta_propos segue
-630 nossa
-620 funcoe* funcoes
-610 proposta
-600 feira
-590 admiss* salario
-580 termo
-560 pellwo* pellwo_co pellworth quiser
-540 como_gestor gestora
-530 gestor*
-520 partir_de
-490 ate_ao funcoe_de regime
-480 contrato escritorio gostar_de
-470 contra* de_setemb embarc* regime_de seu_se
-460 der_jeito querem_que sao_00 te_der
-450 parabe_vaga vaga_sua
-440 formal* gosto setemb* setembro
-410 cargo_de de_saude enolog_reside enologa euros folga gosto_que lugar_seu residente vindo_equipa
-400 ainda_quiser da_pellwo de_medica enolog* por_00 saude
-390 inicio
-380 aprovo* aprovou equipa_da lugar
-370 primeiro
-350 bem_vindo
-340 cargo de_000 entre_todos escolh_te te_ti ti_entre
-330 admiss_esta esta_marcad marcad_para medico_admiss os_candid para_amanha
-320 damos
-310 temos
-300 voce
-290 contra_de que_lhe
-280 oferec*
-260 homolo* vaga_de
-210 lugar_de vaga
-200 contra_como para
-190 ate_sexta
-150 remune* remuneracao
-140 bruta bruta_de remune_bruta
--88 minuto*
--210 vencim* vencimento
--230 processo
--270 posica* posicao
--280 aprese*
+1100 partir
+1000 como salari_de
+880 salario
+870 carta_propos
+820 feira nossa
+760 querem* queremos
+750 contrato
+740 proposta
+710 gosto
+700 gosto_que
+610 enolog_reside
+590 quiser vale
+580 de_000
+570 pellwo* pellwo_co pellworth
+560 regime
+550 sem_termo
+540 lugar nova
+530 como_gestor folga regime_de termo
+520 gestora
+510 cargo_de gestor*
+500 ate_ao museu_do
+490 cargo cultur* cultural do_museu embarc* funcoe* funcoes mediad* mediad_cultur mediadora seu_se
+480 museu parte_da
+470 formal* quer
+460 lugar_seu
+450 contra_de euros que_lhe
+440 parabe_vaga vaga_sua
+430 com_inicio vindo_equipa
+420 de_setemb escritorio
+410 equipa_da funcoe_de voce
+400 arranq* arranque der_jeito inicio sao_00 te_der
+390 de_trabal vaga_de
+380 damos esta_marcad medico_admiss para_amanha setemb* setembro
+370 aprovo* aprovou bem_vindo da_semana lugar_de marcad* marcad_para marcado
+360 querem_que
+350 de_medica entre_todos escolh_te te_ti ti_entre
+340 os_candid
+330 vaga
+310 homolo* para_poder primeiro
+300 contra_como
+280 temos
+260 dia_00 no_dia
+240 oficia* oficial
+200 ate_sexta
+150 remune_bruta
+120 remuneracao
+110 remune*
+-130 novo processo
+-140 proces*
+-210 encont*
+-240 manda
+-250 propos_de
+-260 vencim* vencimento
+-290 ordem
+-300 que_eu
+-450 aprese*
 """,
     "wait": """
-1700 retoma*
-1200 datas la_nao
-1100 ate_la congel_ate
-990 esta
-980 suspen*
-910 senhor
-900 martel* martelo
-780 contin* vaga
-770 ainda_nao
-750 contin_ser
-730 assina*
-710 digo ligo
-700 do_que
-690 serao_public
-680 publicadas
-670 se_suspen
-660 rever
-650 aguarde falar
-620 dar_lhe mais
-610 assim_que novas previs*
-600 comeca escolh* pedimo_que
-590 de_projet havend* havendo lhe_alguma
-580 ainda
-550 dar_uma diario_oficia mas_regula seu_perfil volta
-540 diario espera estou no_diario processo
-530 proces*
-520 bater_martel em_espera ningue* ninguem status_em vou_poder
-510 assinar assunt* assunto dela disputa na_disput
-500 analis_de por_enquan so_depois status
-490 perfil
-480 nada
-470 continua direto* passou_na tranqu*
-460 escolhido esta_parada
-450 decidido deve frente
-440 pausad* pausado
-430 fundac* fundacao
-420 postos_de
-400 corresponder enquan* enquanto mas_nao pacien* paciencia se_seu
-390 corres_ao
-380 volta_de
-370 nao_se pessoa
-360 primeiro
-350 foi_decidi
-330 pauta
-320 assembleia es_primei foi_retira para_quem precisamos
-310 decisa* decisao esquec*
-300 direca_pedago tomara
-270 direca_para fechar_proces
-260 juri_ainda
-230 se_reuniu
-220 de_viagem porem
-210 dia_00 esta_espera gente_ve
-200 mais_alguns para_decidi
-180 em_aberto
-170 proces_contin seu_proces
-160 semana
-150 uma_decisa
-130 contin_em
-42 como
--150 cantam*
--170 signif* significa
--220 trabal*
--240 contac* efeito escrev* fica_sem sem_efeito
--260 cafe infeli_ainda
--280 caso
--300 empres*
--310 pela
--340 nossa
--360 parece*
--370 parado
--380 desist*
--400 respon*
--420 vamos
--470 pessoa*
--510 meses
--520 cancel*
--640 acordo sera
+1600 retoma*
+1300 datas
+990 suspen*
+980 ate_la
+960 martel* martelo
+950 la_nao
+940 esta
+900 ainda_nao
+880 por_enquan
+870 contin_ser
+810 rever senhor volta
+770 congel*
+750 do_que
+720 congel_ate contin* serao_public
+710 falar publicadas
+700 aguarde
+690 digo
+670 assina* bater_martel
+660 assim_que se_suspen
+650 ligo
+630 nada previs*
+620 encont_se
+610 decidido havend* havendo
+590 aguard* espera lhe_alguma
+580 comeca
+570 vaga vou_poder
+560 dar_lhe em_espera status_em volta_de
+540 status
+530 diario_oficia mais nem_descar
+520 diario no_diario public_no
+510 ainda seu_perfil
+500 assinar gestor
+480 assunt* assunto disputa juri_ainda na_disput ningue* ninguem
+470 disput* escolhido passou_na tranqu*
+460 mas_nao proces* processo
+450 direto* escolh* estou frente perfil se_reuniu
+440 continuas corresponder
+430 se_seu
+420 de_projet decisa* decisao peco primeiro
+410 ao_que em_contac
+400 continua garantir
+390 analis_de
+380 mas_regula
+370 dar_uma foi_pausad pausad* pausado pessoa
+360 em_fevere esquec* nao_me para_quem
+350 dia_00 precisamos se_em
+340 esta_parada quem_ligo
+330 direca_para fevere*
+320 tomara
+310 nao_ha
+290 pacien* paciencia pedago*
+270 para_decidi
+260 eliminados valida_nao
+250 assemb* assemb_de escolh_do foi_retira pauta secret_execut
+230 de_pacien
+220 porem
+210 seu_proces
+190 em_aberto
+180 semana
+160 proces_contin
+-85 infelizmente
+-150 compan*
+-200 como
+-220 significa
+-230 candid* infeli_ainda
+-240 escrev* respos*
+-260 cafe
+-280 tres
+-290 oito
+-300 ao_fim prazo
+-370 pela
+-380 desist* nossa vamos
+-390 empres*
+-400 parado
+-440 cancel* para_dia respon*
+-500 sera
+-510 pessoa*
+-580 meses
+-640 acordo
 """,
 }
 ABOUT = {
     "yours": """
-920 tudo
-670 fala
-660 sera
-650 etapa
-640 abraco
-580 cara
-560 aqui partir
-540 nossa valeu
-530 time
-520 prezado
-510 subject:candidatura
-500 telefo*
-490 agora gente para
-480 meses nosso oportunidades
-470 inscri* nome
-450 qualqu* qualquer
-440 video
-430 cabe como
-410 feira
-400 isso produc*
-390 continue dados
-380 producao
-370 analise conta papo
-360 area coordenacao falei gostariamos querida recurs* semest*
-350 combinado oferecer resultado
-340 audica* audicao contrato melhores pode semanas semestre subject:castin* subject:casting
-330 coorde* dessa inicio melhor* mesma
-320 boas comigo escrev* necess*
-310 chama cujo decidiu horari* subject:junior
-300 comeca* comple* daremo* daremos exma fica servic* setor
-290 cada conhec* estado livre mail manha semana* traga vamos
-280 cargo excluidos horario optou quiser
-270 alguem havera prazo presen* produtora subject:candid* vindo
-260 admissao candidatura contratacao desejamos estudi* estudio foram mensag* negativo profissional teve uteis
-250 cumprimentos demais entre grupo proced* seleti* subject:modeli* subject:modelista
-240 administracao candid* comuni* convid* duas emprei* gostar* nesta teste
-230 contar cumpri* entrevista indivi* mensagem muita procedimento subject:obra
-220 deus junto lugar ritmo
-210 agenda* lindo livro pellworth subject:recrut* subject:recrutamento tomada traco viva
-200 conforme dona inscricoes portef* requis*
-190 admiti* agradece caso inclui informar outra ouvi pelo soraia subject:bright* tarde
-180 anteci* antecipar
-170 ultima
-160 consultor curric* direit* interno subject:tecnic*
-150 casa numero
-140 teresa
-130 deseja* escolh* quando
-120 subject:pellwo* subject:pellworth tecnic*
-110 avanca* escolheu
-93 carro
-87 pela
-80 vezes
-78 subject:resposta
-77 subject:respos*
-73 diga
-64 recife
-62 senhor
-49 experi*
-48 intere*
-47 candidatos
-44 experiencia
-9 docume*
--7 cancel*
--15 mais
--34 setemb* setembro
--38 pediu
--45 sacha
--55 posica* posicao vaga
--58 pagamento
--64 minist* ministro
--78 empres*
--88 desta
--90 este
--100 meio politi* proposta
--120 escolheram manager rejeic* rejeicao
--130 candidato especi* nova ouvir sabado teres
--140 assemb* assembleia assist* curso orcame* poder propos*
--150 erros hoje sequencia subject:assist*
--160 desisto disseram orcamento todos
--170 abertura estacionamento fundac* fundacao infeli* infelizmente invest* peco prazer
--180 aureli* circul* coitad* coitada conversar depois enviad* equipa filho martel* martelo vida
--190 aurelis avaliadores entrevistamos finalistas
--200 agradeco aviso consulta encerr* melhor muito obteve outubr* outubro sobre vossa
--210 aceitar confir* enviado filme gerir premio subject:oportu* subject:oportunidade suplen*
--220 famili* optamo* optamos parece* pequenos perfil prezada sextas
--230 contro* previs* previsto proximo semana termin* votos
--240 confirmar decidido desist* empreg* fornec* fronte* frontend houve ordem precis* receber
--250 cagarr* cagarro esta indica* vizinh*
--260 analis* aplicacao edicao ferias inscre* pedimo* pedimos subject:vaga teremos vagas visto
--270 aceita* aument* disputa etapas novida* seguir ultimo
--280 caminh* cobert* comparecer contratando lugare* lugares pausad* recusou subject:tessel
--290 combin* noite oito
--300 bilhet* combina concor* diploma recusa* respon*
--310 descon* falamo* falamos mandar negativa permit* preenchido tarefa
--320 aprova* aprovacao seis
--330 candidaturas conduz* contem* copia definicao lamentamos projetos versao visita
--340 analisar subject:cargo
--350 decidir mesa
--360 colega* colegas comeca ficou sortea* tercei*
--370 aplica* decidi* responder robos
--380 antes decisa* decisao dispon*
--390 contin* convit* convite
--400 conver* pedido weber
--410 qual
--420 flores nossos sair subject:sales
--430 enquan* enquanto reunia* reuniao
--440 estima* mandou
--450 descar* estimado quatro realizado subject:pedido
--460 opcoes subject:controller
--470 fechar* retoma*
--480 encont*
--490 agradecer oferta
--520 considerada subject:vagas
--550 esquec*
--580 aguard* espera rever
--620 estou falta
--630 preciso
--660 agrade*
+790 tudo
+740 abraco
+720 aqui
+700 sera
+620 fala gente
+590 administracao prezado
+580 etapa
+560 euros
+550 partir
+520 isso
+510 cara fazer subject:candidatura
+500 como saude
+490 valeu
+460 agora
+450 foram
+440 nossa
+420 analise
+410 fica inicio inscri* mensag* proced*
+400 aprese* coorde* coordenacao procedimento resultado
+390 recrutamento
+380 cabe horari* quem semest*
+370 diga escrev* gostariamos para qualqu* qualquer video
+360 boas indivi*
+350 continue dados novas oportunidades querida recurs* time
+340 comigo durante estado excluidos link
+330 audica* audicao lugar oportu* subject:retorno
+320 comeca* mesma subject:castin* subject:casting
+310 daremo* daremos papo produc* reprov* semanas servic*
+300 candidatura meses presen* servico
+290 contratacao deus gostar* identi* outras subject:teste
+280 area continuamos dessa oferecer pena quando realizar subject:candid*
+270 cujo entao feira grande informacoes traga
+260 caso horario outra subject:estado teve traco vamos
+250 alguem anteci* casa combinado conforme cumprimentos desenv* lindo mail operad* saber saudac* saudacoes semana* senhora subject:bolsa subject:junior
+240 admissao carta cartei* carteira concluida convid* minuto* minutos nosso nunca pelo suas subject:atualizacao
+230 abencoe manda passan*
+220 confor* contigo maiori* numero queria seleti* subject:analyst subject:curriculo tomada
+210 estudi* estudio junto lojas melhores tarde tenho umas
+200 agradece completo conhec* inclui informar manhas melhor* muita quadro razao subject:obra
+190 decidiu profis* subject:curric* subject:recrutamento
+180 artist* candid* connos* soraia viva
+170 botas cumpri* manha portef* requis* salario subject:recrut* vindo
+160 admiti* comple* tatuagens
+150 procurando subject:empresa subject:interesse subject:proxim*
+140 auxiliar demais pellwo* perguntas recursos
+130 damos duas experiencia protoc* retorn* teresa todas
+120 entend* selecionado voce
+110 subject:bright* subject:brightwater subject:group trabalho viacao
+100 retorno subject:pellwo* subject:pellworth
+92 excele*
+82 prova
+77 avisamos
+71 entrevista
+65 dana
+50 senhor
+45 trabal*
+43 avanca*
+27 seleci*
+9 coisa
+7 vaga
+6 lista
+-5 muito
+-6 resposta
+-10 respos*
+-20 contat* docume*
+-42 porque
+-51 segund*
+-52 sacha
+-58 fora
+-59 concurso
+-71 todos
+-81 marco outubr* outubro
+-82 presidencia
+-89 financ*
+-90 invest*
+-92 assistente
+-94 obteve
+-95 condomino
+-100 concor*
+-110 mimosa ninguem pagamento vimos
+-120 candidatar comeu desocupam este formandos nota semana
+-130 gato jantar
+-140 acesso analys* analyst depois desist* manager quinta*
+-150 analis* enviad* etapas jornal partic* pedir recebeu sales solicitar
+-160 esquecemos participou seguir termin*
+-170 assist* construtora curso desisto infeli* infelizmente inscreveram quarto* quartos solici* suplen*
+-180 argentina autori* cadastros chegarem convento encerr* entregue enviado escolheram recebe* subject:financeira
+-190 abertu* agenci* analisamos banco telado tinham
+-200 aprova* clique contratamos decidido esta insist* mesas orcamento ultimo
+-210 abertura adjudi* candidaturas confirmar mandar proposta quintal quinze* subject:vaga
+-220 atendi* centra* conversar hoje mais negativa particular precisava previsto quinzena recebe versao
+-230 aceita agradeco atendimento aurelis candidate contra entrar entrevistamos pedido* perfil poder reserv* subject:manager subject:tessel tercei* visita*
+-240 aceita* consid* gerir peco premio
+-250 aplicacao aviso estaci* estacionamento estimado optamo* optamos precis* previs* sobre subject:confir* subject:situacao votos
+-260 aument* botao confir* estima* gestor* indeferido pedimo* respon* subject:empresas subject:ponto
+-270 diploma ferias minho pessoa* proble* vossa
+-280 aprovacao coment* congelada copia disputa engine* engineer famili* notificacoes penaltis seis tesour*
+-290 analisar chamo consulta contem* contratando conver* decisa* decisao outros parece* propos* subject:sales terceira
+-300 contactos marta mesa opcao procura projetos recusa* recuso* recusou sextas teremo* teremos viatur*
+-310 gestores guarda* inscre* muitas novida* pergunta retirada vagas
+-320 avisar* comparecer falamo* falamos indica* mandou ordem visto
+-330 bilhet* constanca disseram lugare* lugares suspen*
+-340 aplica* avaliadores decidir realizado viseu
+-350 convit* convite decidi* diretoria fatura* ficou permit*
+-360 disponivel proximo
+-370 combina consta* preciso sortea* visita
+-380 cinco contin*
+-400 antes emprego oferta oito subject:pedido
+-410 caminh* conduz* weber
+-420 colega* colegas retoma*
+-430 dispon*
+-440 descar*
+-450 estou
+-460 enquan* enquanto responder reunia* reuniao
+-470 fechar*
+-480 subject:controller
+-490 considerada lamentamos
+-510 esquec*
+-520 agrade* rever
+-530 agradecer
+-540 sair
+-610 aguard* falta subject:vagas
+-630 pedido
+-660 espera
 -940 ainda
--1100 continua
+-1000 continua
 """,
     "refusing": """
-910 meses
+920 meses
 800 abraco
-680 durant* durante
+720 valeu
+700 durant* durante
+660 mensag*
+630 aqui
+590 oportu*
 580 contar
-570 mensag* valeu
-560 isso
-540 aqui cara oportu*
-530 demais tudo
-520 chama
-510 profis*
-490 conta oportunidades time
-480 etapa optou
-470 cabe
-460 convid* mensagem
-450 fala
-440 muita
-430 aprese* candid* conhec* nome para
-420 comuni* serra
-410 alguem como reprov* vila
-400 diretor primeiro senhor verao
-390 continue esclar* tarde
-380 iremos
-370 compro* coorde* indivi* voltou
-360 convida decidiu estado outra sabemos
-350 armaze* continuamos gente ontem subject:escola
-340 cumprimentos preenchida prezado refere* subject:educad* subject:tecnico teresa
-330 codigo deus queria
-320 alta contra* desejamos subject:contratacao subject:operador
-310 completo contacto razao resultado segund*
-300 cada classi* coordenacao logist* lugar melhor* segunda seleca* selecao subject:contra* subject:operad* vania
-290 administracao area audica* audicao dias linkedin marco pesou quadro querida seletivo
-280 abencoe educad* escrev* example livro novas querid* questao seleti* subject:intere* subject:interesse
-270 comissao delibe* isto pratica queren* subject:result* subject:resultado subject:tecnic* telefono
-260 candidata escola sucess*
-250 conforme damos figura graca horari* part teus
-240 contratacao emprei* nesta nosso operad* recurs*
-230 candidatura exempl* exma fica lojas
-220 municipal novo proced* recrutamento subject:agradecemos subject:castin* subject:casting ultima vaga
-210 aberto anunci* contig* contigo correu experiencia moment* momento ouvi subject:estagi* vamos
-200 cliente foram semanas
-190 comiss* contin* descla* excele* inform* lamentavelmente necess* negativo resolv* vindo
-180 atelie* concur* pagamos portanto projeto tomado
-170 compativeis contratar desta feedba* feedback feira feita funcao possam* possamos subject:recrut* subject:recrutamento vezes
-160 inclui merece* oferecer respos* subject:candidatura subject:nordli* subject:nordlicht titulo
-150 acolhimento comigo encerr* soraia
-140 equipe excelencia manha
-130 consid* estagi* preenc*
-120 mesmo
-110 podere* poderemos
-100 recrut*
-98 partic*
+550 isso vila
+540 oportunidades
+520 aprese*
+510 convid* subject:contratacao
+500 optou
+480 comuni* deus etapa fala reprov* subject:escola
+470 cara chama como demais
+460 quando
+450 abencoe
+440 administracao candid* outra
+420 conta convida
+410 esclar* escola subject:educad* teus vania
+400 dias iremos proced* time
+390 admini* coorde* muita queria
+380 alguem classi* compro* efeito profis* propri* subject:operad* subject:operador
+370 estado lugar ontem procedimento
+360 comissao conhec* elenco para razao resultado tarde tudo
+350 continuamos continue indivi* preenchida segunda verao
+340 prezado
+330 codigo completo contratar voltou
+320 cabe contra* horario quadro sabemo* senhor
+310 armaze* audicao coordenacao desejamos fica outras serio
+300 isto linked* serra
+290 desloc* logist* possa recurs* todas
+280 cada cordia* excele* exma falei nosso primeiro vaga
+270 banca candidata edital queren* querendo subject:agradecemos subject:intere* subject:interesse vamos
+260 area correu diretor ficamo* ficamos figura inclui livro pacien* subject:tecnic* subject:tecnico
+250 catari* coloca* contas desta disso entrevistar exempl* moment* momento refaze* refazer referencia segund* seleti* seletivo telefono
+240 contratacao cumprimentos foram grande nunca operad* ouvi
+230 candidatura confor* conforme escrever lamentavelmente lojas projeto treina
+220 comple* contig* contigo decidiu prosse* subject:nordli* subject:nordlicht sucess* teve turma
+210 descla* diga situac* situacao subject:posto subject:result* subject:resultado
+200 contacto graca grupo indeferida mereceu posso prosseguir queria* recrutamento sucesso vezes
+190 client* compativeis contin* damos oferecer seleca* selecao
+180 manha preenc* produt* rede subject:recrutamento
+170 cliente conclu* emprei* encerr* feita funcao soraia tomado
+160 refere* semanas vinha
+150 anunci* atelie* atelier equipe estagi* podere* poderemos quem resolv* subject:candidatura
+140 subject:contab*
+130 necess* subject:recrut*
+120 participacao proximas subject:estagi*
+110 contrata juri
+100 subject:concur*
+95 entre
 94 escolhida
-90 escolh*
-81 juri
-79 deixar
-73 empresa
-55 possiv*
-48 entre
-31 subject:tessel
-3 candidato
-2 obriga*
--29 posicao
--31 ficou
--52 subject:aureli* subject:aurelis
--58 direto*
--61 seleci*
--65 recebe*
--71 robin
--73 receber
--87 conver*
--92 pedimos
--94 entend*
--95 soube
--98 processo
--99 dana
--100 subject:fronte* subject:frontend
--110 enquad* ministro presidencia rejeic* rejeicao
--120 analisar forma
--130 alegri* alegria aurelis consel* cuidad* curric* diploma encarregada melhor pellwo* sobre
--140 avaliadores compre* conselho diplom* idalin* recebi*
--150 acaso admiss* esta financ* obrigada prezada
--160 aprovo* aprovou avalia* portal sacha tres
--170 candidatos clinic* clinica curriculo decidi* propos* triage* triagem
--180 anteri* cadast* curtas decidir inscre* manage* norte oficia*
--190 acompa* avanca* gerent* gerente
--200 docume* equipa ningue* ninguem nossos
--210 aceitado ainda analis* caso decisao manager olhos subject:processo vera
--220 abriu hoje perfil votos
--230 conseg* consigo convite diretoria disputa inicia* minuto* minutos recusa* serao
--240 analys* analyst animad* escolheram fronte* frontend nossas orcame* quarta subject:obrigado taxa
--250 candidaturas corresponder infeli* infelizmente previs*
--260 aprova* mandou muitas parte proble* querem* queremos realiz*
--270 conduz* consig* contratamos famili* nenhum pascoa subject:obriga*
--280 desist* disseram encont* orcamento secret* semana senhores subject:controller subject:pedido
--290 definicao passar proposta prova quatro subject:contro* teres
--300 gostar*
--310 lugare* lugares oferta perto subject:manager
--320 proximo
--330 balcao chamado cinco
--340 agrade* encontro falar suspen*
--350 falta subject:cozinh*
--360 colega* colegas marta precis* subject:vagas vimos
--370 procur* subject:vaga
+78 vagas
+63 subject:tessel
+58 trabalho
+24 trabal*
+16 dois
+12 pode
+4 obriga*
+-1 pedro
+-6 inscri*
+-15 subject:candid*
+-20 agora
+-21 candidato
+-52 connos*
+-54 ficou
+-57 dana
+-63 garage* mais
+-73 orcame* voce
+-81 concor*
+-92 robin
+-94 banco
+-100 animad*
+-110 abriu conversa minist* ministro presidencia
+-120 contabilista lugare* lugares tres
+-130 motivo* prefer* semana
+-140 aceita* gerir gostaria motivos processo registada subject:curric*
+-150 aurelis copia entrevista manage* propos* subject:assistant subject:proces* subject:processo
+-160 admiss* aplica* diretora votos
+-170 aprovo* aprovou comunicacao conseg* decidi* desist* diplom* fora mesma sacha subject:inscricao
+-180 agradecer debora direto* dispon* indeferido obteve outros projetos subject:inscri* visita
+-190 barrei* bilhet* compre* estamos manager marian* mariana pedido recebi* venced*
+-200 avanca* disponivel encarregada prova subject:pedido
+-210 aprova* corresponder curric* esta fabric* muitas peco tomar triage* triagem
+-220 candidatos candidaturas clinic* clinica disputa gratidao guarda*
+-230 adjudicacao atendimento barbar* decisa* decisao espera esquec* inscre* lemos nossos subject:aqui
+-240 adjudi* agrade* almoco inicia* ningue* ninguem perfil previs* responder sincer*
+-250 aguard* contratacoes convit* convite nenhum obrigada orcamento pago parece* portal preferencia sindic* subject:manage* subject:manager
+-260 diretoria docume* nossas oferta parte pascoa passar querem* queremos recusa*
+-270 ainda amanha escolheram famili* fichei* fronte* frontend preco proposta sistem* subject:cozinh*
+-280 avalia* parabe* parabens subject:controller teres
+-290 analys* analyst avaliadores balcao consig* parado penalt* penaltis subject:contro* subject:obrigado
+-300 cadast* precis* serao terca
+-310 hoje subject:seleti* subject:seletivo
+-320 falar gostar* subject:obriga*
+-330 acompa* chamado infelizmente suspen*
+-340 cinco quarta subject:sales
+-350 disser* inscrever marta olho sortea*
 -380 sair
--390 subject:seleti* subject:seletivo
--400 mesa sortea* subject:sales
--410 chamad* depois parabe* parabens
--420 confir*
--460 agradeco
--480 contem* seja
--500 preciso respon*
--540 controller
--570 weber
--580 assist*
--620 continua
--690 antes
+-390 chamad*
+-400 contratamos vimos
+-410 confir* falta
+-420 contem* depois secret*
+-430 procur*
+-440 mesa
+-460 assist*
+-470 colega* colegas conduz*
+-500 agradeco controller respon* seja
+-520 antes proximo
+-530 subject:vagas
+-570 continua
+-580 weber
 """,
 }
 ASIDES = {
@@ -891,69 +947,82 @@ ASIDES = {
 }
 STAGES = {
     "met": """
-360 fazer prezado
-350 partic*
-340 subject:vaga
-310 entrevista vindo
-300 colega
-290 ter_vindo
-270 avalia* esperamos participacao prova
-260 semana* semanas
-240 subject:devolu* subject:devolutiva subject:estagio
-230 para_os segue
-220 alguem direca* direcao proxima
-210 agrade_sua ao_longo cargo longo
-200 precis* recebe*
-190 pergun* transm*
-180 gostar_de
+450 partic*
+390 prezado
+360 subject:vaga
+340 fazer
+310 entrevista
+290 colega vindo
+280 esperamos subject:devolu* ter_vindo
+270 prova semana* semanas
+250 segue
+240 para_os subject:estagio
+230 agrade_sua
+220 direca* direcao
+210 alguem comecar foi_aprova proxima
+200 cargo
+190 pergun* precis* transm*
+180 recebe* tecnic*
 170 gostaria
-150 apresentacao gosto substi* tecnic*
-140 inform* substituicao
-110 pela
--100 segund_feira
--160 escolh* produt* subject:mediac* subject:mediacao subject:respos* subject:resposta
--170 entendeu ficamo* ficamos nao_vamos novida*
--180 grande outros
--200 assim conhece
--210 chama
--220 cartei* carteira contar entrar ficha final outra
--230 integr*
--240 comunicar lugar todos
--260 ja_nao
--280 contac* lista_de
--300 noite subject:recrut* subject:recrutamento
--340 para
--360 exmo_senhor
--370 exmo ficar
--380 meses
--410 curric*
+160 inform*
+150 gostar_de pela
+140 apresentacao connos* dois_anos gosto substi*
+120 intere*
+110 substituicao tenha
+88 contra*
+54 dois
+-130 profis* saiu sei_que
+-160 outra_menina outros produt* subject:respos* subject:resposta
+-170 entendeu ficamo* ficamos novida* subject:cultural
+-180 conhece outra
+-190 ambien*
+-200 assim cartei* carteira
+-210 ficha grande
+-220 chama entrar final
+-230 todos
+-240 desculpa integr* lugar
+-250 ja_nao
+-270 contac* lista_de melhor_cumpri
+-280 para
+-290 noite
+-300 subject:recrut* subject:recrutamento
+-350 ficar
+-360 meses
+-370 exmo_senhor
+-380 curric* exmo
 """,
     "tested": """
 500 teste
-480 agrade_sua partic*
+460 agrade_sua
+450 partic*
 440 prova
-400 ao_longo longo
+390 ao_longo longo
 370 direca* direcao
-360 dispon*
-350 pode
-320 para_os
-310 do_teu
-300 de_ti gostei_de
-280 avaliacao pontua*
-240 proces* subject:conver* subject:conversa
-230 pergun_por
-210 foi_aprova proxima voce_nao
-180 acabou
--130 fala vaga
+330 de_ti dispon* do_teu
+320 gostei_de pode
+300 para_os
+280 avalia*
+260 pontua*
+240 pergun_por
+230 avaliacao proces*
+210 agrade* proxima
+200 voce_nao
+180 foi_aprova
+170 acabou no_radar
+-79 mais
+-150 vaga
+-170 exempl* exemplo
 -180 quando
--200 sempre
--230 duas mesmo
--250 para profis*
--280 candidato
--310 escrev*
--340 para_nos
--390 por_isso
--400 entrev*
--480 como
+-190 sempre
+-200 sessao
+-210 duas mesmo
+-250 para
+-270 candidato profis*
+-280 porque
+-300 escrev*
+-330 para_nos
+-400 por_isso
+-410 entrev*
+-460 como
 """,
 }

@@ -1,0 +1,154 @@
+"""Learns which sentences of a note offend which rule, from `training/notes/`: `make learn`.
+
+Usage: python -m scripts.train_offences [--check] [--show]
+
+`--check` writes nothing: it learns from three quarters and judges the rest, four times, and prints how
+well, beside what rules without it find. `--show` lists what good notes are falsely blamed for.
+What the tests judge by (tests/notes/*/held) is never looked at here. Needs scikit-learn (in the group `learn`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from typing import Any
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import KFold
+
+from rebond import offending
+from scripts.taught import ROOT, SEED, Told, composed, documented, sentences_of_notes
+from scripts.train import hundredths, matrix, owned, pick
+
+FREEDOM = 40.0  # how freely it learns (sklearn's C)
+RARE = 2  # a feature met less often is left out
+KEPT = 100_000  # weights: leaving out the smaller ones changes nothing that can be seen
+FEWEST = 40  # sentences of a language: a rule with fewer is not taught
+FIRM = 3  # times that it is told what documents promise, and what Rebond itself writes
+COMMON = {
+    "good": 2
+}  # weight of what good notes are made of: notes hold more of it than we could write
+FOLDS = 4
+HEADING = '''"""How features of a sentence speak for a rule, in hundredths. Written by scripts/train_offences.py."""
+
+'''
+
+
+class Blame:
+    """The model, learned from some sentences: concepts for all languages together, words for each."""
+
+    def __init__(self, told: list[Told], rows: list[set[str]]) -> None:
+        counts = Counter(one for row in rows for one in row)
+        often = sorted(one for one, count in counts.items() if count >= RARE)
+        self.vocabulary = {one: number for number, one in enumerate(often)}
+        many = Counter((one.language, rule) for one in told for rule in one.rules)
+        numbers, names, shares = [], [], []
+        for number, one in enumerate(told):
+            taught = [rule for rule in one.rules if many[one.language, rule] >= FEWEST]
+            if taught or not one.rules:  # what offends two rules teaches each a half
+                for rule in taught or [""]:
+                    numbers.append(number)
+                    names.append(rule)
+                    shares.append(1 / len(taught) if taught else COMMON.get(one.group[:4], 1))
+        model = LogisticRegression(C=FREEDOM, max_iter=200, random_state=SEED).fit(
+            matrix(pick(rows, np.array(numbers)), self.vocabulary, offending.FEW), names, shares
+        )
+        self.names = [str(name) for name in model.classes_]
+        assert self.names[0] == ""
+        least = np.sort(np.abs(model.coef_), axis=None)[-min(KEPT, model.coef_.size)]
+        self.weights = np.where(np.abs(model.coef_) >= least, model.coef_, 0.0)
+        self.biases = model.intercept_
+
+    def written(self, language: str) -> str:
+        """The module of the model for a language."""
+        rows = []
+        for feature, place in self.vocabulary.items():
+            whose, _, bare = feature.rpartition(" ")
+            spoken = enumerate(map(hundredths, self.weights[:, place].tolist()))
+            some = " ".join(f"{number}:{weight}" for number, weight in spoken if weight)
+            if some and whose in ("", language):
+                rows.append(f'    {json.dumps(bare)}: "{some}",')
+        biases = " ".join(str(hundredths(bias)) for bias in self.biases.tolist())
+        names = " ".join(self.names[1:])
+        table = "\n".join(["WEIGHTS = {", *rows, "}"])
+        return f'{HEADING}NAMES = """{names}"""\nBIASES = "{biases}"\n{table}\n'
+
+    def model(self, language: str) -> offending.Offending:
+        """The model as the program has it."""
+        module: dict[str, Any] = {}
+        exec(self.written(language), module)  # noqa: S102 (what we have just written ourselves)
+        return offending.Offending(module["NAMES"], module["BIASES"], module["WEIGHTS"])
+
+
+def check(told: list[Told], rows: list[set[str]], *, show: bool) -> None:
+    """Print how well sentences are judged that were not learned from."""
+    judged: list[tuple[Told, dict[str, float]]] = []
+    for train, test in KFold(FOLDS, shuffle=True, random_state=SEED).split(rows):
+        learned = Blame(pick(told, train), pick(rows, train))
+        models = {language: learned.model(language) for language in {one.language for one in told}}
+        judged += [
+            (one, models[one.language].chances(offending.features(one.text, one.language)))
+            for one in pick(told, test)
+        ]
+    for language in sorted({one.language for one in told}):
+        mine = [(one, chances) for one, chances in judged if one.language == language]
+        for least in (0.5, 0.7, offending.HEARD, 0.9, offending.SURE):
+            print(f"{language} at {least}: {counted(mine, least)}")
+        for one, chances in mine if show else ():
+            rules = offending.blamed(chances, offending.HEARD)
+            if rules and not one.rules:
+                print(f"   {one.group}, {rules}: {one.text}")
+
+
+def counted(judged: list[tuple[Told, dict[str, float]]], least: float) -> str:
+    """How many of the sentences are rightly and wrongly blamed, and by which right or wrong names."""
+    offends = innocent = good = 0
+    flagged = named = right = wrong = blamed = blamed_good = 0
+    for one, chances in judged:
+        rules = set(offending.blamed(chances, least))
+        if one.rules:
+            offends += 1
+            flagged += bool(rules)
+            named += bool(rules & one.rules)
+            right += len(rules & one.rules)
+            wrong += len(rules - one.rules)
+        else:
+            of_a_note = one.group.startswith("good")
+            innocent += 1
+            good += of_a_note
+            blamed += bool(rules)
+            blamed_good += of_a_note and bool(rules)
+    return (
+        f"of {offends} that offend {flagged / offends:.3f} heard, {named / offends:.3f} under a right name; "
+        f"names right {right / max(right + wrong, 1):.3f}; of {innocent} innocent {blamed} blamed, of {good} in good notes {blamed_good}"
+    )
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--check", action="store_true")
+    arguments.add_argument("--show", action="store_true")
+    chosen = arguments.parse_args()
+    told: list[Told] = []
+    languages = sorted(path.name for path in (ROOT / "training" / "notes").iterdir())
+    for language in languages:
+        firm = FIRM * (documented(language) + composed(language))
+        some = sentences_of_notes(language)
+        print(f"{language}: {len(some)} sentences")
+        told += some + firm
+    rows = [owned(one.language, offending.features(one.text, one.language)) for one in told]
+    if chosen.check:
+        check(told, rows, show=chosen.show)
+        return 0
+    learned = Blame(told, rows)
+    for language in languages:
+        path = ROOT / "src" / "rebond" / "languages" / language / "offending.py"
+        path.write_text(learned.written(language), "ascii")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+"""Sentences that offend are heard in words that no pattern holds, and what is heard is shown and graded."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebond import offending
+from rebond.review import draft, review
+
+# Written for this test alone: no sentence for teaching, and no pattern, was made from them.
+SAID = {
+    (
+        "guilt_trip",
+        "en",
+    ): "My brother-in-law covered two of my shifts so I could sit in your canteen for an hour.",
+    (
+        "pleading",
+        "en",
+    ): "Please, I am asking you with all my heart to give me this one opportunity.",
+    ("money", "en"): "I would also have come for a smaller salary than the one I named.",
+    ("legal_threat", "en"): "My solicitor will be in touch about the questions I was asked.",
+    ("surprise", "en"): "I honestly did not see this coming after how well Thursday had gone.",
+    ("pleading", "fr"): "Je vous en supplie, laissez-moi encore une chance de vous convaincre.",
+    ("money", "fr"): "J'aurais aussi accepté un salaire plus bas que celui que j'avais annoncé.",
+    ("legal_threat", "fr"): "Mon avocat prendra contact avec vous au sujet des questions posées.",
+}
+GOOD = {
+    "en": [
+        "Thank you for walking me through the dye house on Tuesday; I still think of the blue vat.",
+        "Would you say that the second example in my lesson came too early?",
+        "I am looking for work in theatre lighting, and should be glad to hear of it.",
+    ],
+    "fr": [
+        "Merci de m'avoir montré la chaufferie mardi, je repense encore au vieux manomètre.",
+        "Diriez-vous que mon deuxième exemple venait trop tôt ?",
+        "Je cherche du travail dans l'éclairage de scène, et serais heureux d'en entendre parler.",
+    ],
+}
+
+
+def blamed(text: str, language: str) -> dict[str, str]:
+    return {finding.rule: finding.severity for finding in review(text, language=language)}
+
+
+@pytest.mark.parametrize(("rule", "language"), SAID)
+def test_an_offence_is_heard_in_words_of_its_own(rule, language):
+    assert rule in blamed(SAID[rule, language], language)
+
+
+@pytest.mark.parametrize("language", GOOD)
+def test_what_is_well_said_is_not_blamed(language):
+    for sentence in GOOD[language]:
+        cut = draft(sentence, language=language)
+        assert [rule for rule in RULES if offending.heard(cut, rule)] == []
+
+
+RULES = [rule for rule, language in SAID if language == "en"]
+
+
+def test_the_clause_that_offends_is_shown_and_not_the_one_beside_it():
+    text = "Thank you for the tour of the kiln, but I beg you, please give me this job, I need it desperately."
+    [one] = [f for f in review(text, language="en") if f.rule in ("pleading", "desperate")][:1]
+    assert "kiln" not in text[one.start : one.end]
+    assert "beg" in text[one.start : one.end] or "desperately" in text[one.start : one.end]
+
+
+def test_what_is_heard_with_some_doubt_is_a_warning_and_no_error(monkeypatch):
+    monkeypatch.setattr(offending, "SURE", 1.1)
+    offence, language = ("guilt_trip", "en"), "en"
+    assert blamed(SAID[offence], language)["guilt_trip"] == "warning"
+
+
+def test_a_language_that_nobody_taught_is_not_listened_to():
+    cut = draft("Ich flehe Sie an, geben Sie mir die Stelle.", language="en")
+    assert offending.offending("de") is None
+    assert offending.heard(cut, "no_such_rule") == ()
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_heard_and_every_span_lies_in_its_sentence(text):
+    for language in ("en", "fr"):
+        cut = draft(text, language=language)
+        for rule in RULES:
+            for one in offending.heard(cut, rule):
+                assert one.passage.start <= one.span.start < one.span.end <= one.passage.end
+                assert cut.text[one.span.start : one.span.end] == one.span.text
+
+
+@given(st.lists(st.sampled_from(["beg", "please", "rent", "WE", "NEED", "_", "?"]), max_size=30))
+def test_chances_are_shares_of_one(words):
+    model = offending.offending("en")
+    assert model is not None
+    assert sum(model.chances(set(words)).values()) == pytest.approx(1)
