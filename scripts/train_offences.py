@@ -20,14 +20,14 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
 from rebond import offending
-from scripts.taught import ROOT, SEED, Told, composed, documented, sentences_of_notes
+from scripts.taught import ROOT, SEED, Told, composed, documented, paired, sentences_of_notes
 from scripts.train import hundredths, matrix, owned, pick
 
 FREEDOM = 40.0  # how freely it learns (sklearn's C)
 RARE = 2  # a feature met less often is left out
 KEPT = 100_000  # weights: leaving out the smaller ones changes nothing that can be seen
 FEWEST = 40  # sentences of a language: a rule with fewer is not taught
-FIRM = 3  # times that it is told what documents promise, and what Rebond itself writes
+FIRM = 6  # times that it is told what documents promise, and what Rebond itself writes
 COMMON = {
     "good": 2
 }  # weight of what good notes are made of: notes hold more of it than we could write
@@ -136,7 +136,7 @@ def main() -> int:
     languages = sorted(path.name for path in (ROOT / "training" / "notes").iterdir())
     for language in languages:
         firm = FIRM * (documented(language) + composed(language))
-        some = sentences_of_notes(language)
+        some = sentences_of_notes(language) + paired(language)
         print(f"{language}: {len(some)} sentences")
         told += some + firm
     rows = [owned(one.language, offending.features(one.text, one.language)) for one in told]
@@ -145,7 +145,7 @@ def main() -> int:
         return 0
     learned = Blame(told, rows)
     for language in languages:
-        path = ROOT / "src" / "rebond" / "languages" / language / "offending.py"
+        path = ROOT / "src" / "rebond" / "languages" / language / "offences.py"
         path.write_text(learned.written(language), "ascii")
     return 0
 

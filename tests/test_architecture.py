@@ -38,7 +38,7 @@ HEAVY = {
 EXTRA = {"lsp.server"}  # imported for those alone who installed an extra and asked for it
 
 LIMIT = 600  # lines
-WRITTEN = {"weights", "naming"}  # by `make learn`: tables that nobody edits
+WRITTEN = {"weights", "naming", "offences"}  # by `make learn`: tables that nobody edits
 
 
 def name_of(path: Path) -> str:
@@ -115,6 +115,7 @@ def test_a_rule_stands_on_the_nouns_the_text_and_the_languages(name):
         "rebond.text",
         "rebond.values",
         "rebond.languages",
+        "rebond.offending",
         "rebond.plug",
         "rebond.tongues",
     }

@@ -8,15 +8,10 @@ from rebond import offending
 from rebond.review import draft, review
 
 # Written for this test alone: no sentence for teaching, and no pattern, was made from them.
+# fmt: off
 SAID = {
-    (
-        "guilt_trip",
-        "en",
-    ): "My brother-in-law covered two of my shifts so I could sit in your canteen for an hour.",
-    (
-        "pleading",
-        "en",
-    ): "Please, I am asking you with all my heart to give me this one opportunity.",
+    ("inside_information", "en"): "Your colleague told me over a beer that it had been decided in March.",
+    ("pleading", "en"): "Please, I am asking you with all my heart to give me this one opportunity.",
     ("money", "en"): "I would also have come for a smaller salary than the one I named.",
     ("legal_threat", "en"): "My solicitor will be in touch about the questions I was asked.",
     ("surprise", "en"): "I honestly did not see this coming after how well Thursday had gone.",
@@ -24,6 +19,7 @@ SAID = {
     ("money", "fr"): "J'aurais aussi accepté un salaire plus bas que celui que j'avais annoncé.",
     ("legal_threat", "fr"): "Mon avocat prendra contact avec vous au sujet des questions posées.",
 }
+# fmt: on
 GOOD = {
     "en": [
         "Thank you for walking me through the dye house on Tuesday; I still think of the blue vat.",
@@ -64,10 +60,11 @@ def test_the_clause_that_offends_is_shown_and_not_the_one_beside_it():
     assert "beg" in text[one.start : one.end] or "desperately" in text[one.start : one.end]
 
 
-def test_what_is_heard_with_some_doubt_is_a_warning_and_no_error(monkeypatch):
-    monkeypatch.setattr(offending, "SURE", 1.1)
-    offence, language = ("guilt_trip", "en"), "en"
-    assert blamed(SAID[offence], language)["guilt_trip"] == "warning"
+@pytest.mark.parametrize(("least", "severity"), [(1.1, "warning"), (0.0, "error")])
+def test_what_is_heard_is_an_error_only_beyond_doubt(monkeypatch, least, severity):
+    monkeypatch.setattr(offending, "SURE", least)
+    text = SAID["inside_information", "en"]
+    assert blamed(text, "en")["inside_information"] == severity
 
 
 def test_a_language_that_nobody_taught_is_not_listened_to():

@@ -6,7 +6,7 @@ sentences that do and by sentences of good notes that come near
 (`training/notes/`). It sees words, how they begin, which stand side by side,
 and what they stand for: the concepts of job mail (`lexicon.py`) and those of a
 hurt note (`tones.py`). It is linear, so that it can be asked which words of a
-sentence spoke. `scripts/train_offences.py` writes `languages/xx/offending.py`.
+sentence spoke. `scripts/train_offences.py` writes `languages/xx/offences.py`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from rebond.model import Draft, Passage
 
 # How sure one must be that a sentence offends at all before a rule speaks, and before it says "error".
-HEARD, SURE = 0.85, 0.98
+HEARD, SURE = 0.65, 0.98
 FEW = 30  # features: in a sentence with fewer, each weighs no more than in one that has them
 _SHARE = 0.4  # of that, what one rule must have: a sentence may offend two
 _ALONE = 0.9  # a clause that offends nearly as surely as its sentence is what is shown
@@ -98,9 +98,9 @@ _SCALE = 100
 @cache
 def offending(code: str) -> Offending | None:
     """What was learned for a language, None where nothing was."""
-    if code not in plug.languages("offending"):
+    if code not in plug.languages("offences"):
         return None
-    table = plug.language(code, "offending")
+    table = plug.language(code, "offences")
     return Offending(table.NAMES, table.BIASES, table.WEIGHTS)
 
 
