@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from rebond.model import Finding
@@ -103,21 +104,27 @@ class Offence:
             yield self.at(draft, span.start, span.end)
 
     def besides(
-        self, draft: Draft, found: Iterable[Finding], *, moves: Collection[Move] = ()
+        self,
+        draft: Draft,
+        found: Iterable[Finding],
+        *,
+        moves: Collection[Move] = (),
+        unless: Mapping[str, Words] = MappingProxyType({}),
     ) -> Iterator[Finding]:
         """What turns of phrase found, and then the sentences beside them that were heard to offend.
 
-        What is heard is no error unless it is beyond doubt: words alone say
-        less than a turn of phrase.
+        Of those only the ones without the words `unless`. What is heard is no
+        error unless it is beyond doubt: words alone say less than a turn of phrase.
         """
         told: list[int] = []
+        fine = unless.get(draft.language, ())
         for finding in found:
             told.append(finding.start)
             yield finding
         for passage, span, sure in heard(draft, self._name):
             if any(passage.start <= start < passage.end for start in told):
                 continue
-            if not moves or passage.move in moves:
+            if (not moves or passage.move in moves) and passage.text not in fine:
                 yield self.at(draft, span.start, span.end, softly=not sure)
 
 

@@ -92,7 +92,7 @@ _ONESELF = {"en": Words("i|me|my|mine|i'd|i'm"), "fr": Words("je|me|moi|mon|ma|m
 
 
 def check(draft: Draft) -> Iterable[Finding]:
-    return _OFFENCE.besides(draft, _worded(draft))
+    return _OFFENCE.besides(draft, _worded(draft), unless=_PAPER)
 
 
 def _worded(draft: Draft) -> Iterable[Finding]:
