@@ -54,25 +54,25 @@ _OUVERTURE_FR = (
 _GENRE_FR = "(?:autres?|nouve(?:au|lle|l)s?|future?s?|prochaine?s?|éventuelle?s?|quelconques?)"
 _WORDS = {
     "en": Clues(
-            ("_job _post _role _spot avenue department opening opportunities opportunity place position possibilities possibility stuff vacancies vacancy", rf"(?:if|should|when(?:ever)?|once|hope(?:fully)?|let me know|hear|tell me|told|considered|contacted|think of me|keep(?: \w+){{0,3}}|added|exploring|keep(?:ing)? (?:your|an) eyes?)(?:,? [\w'&-]+){{0,9}}? (?:another|other|new|any|different|future|upcoming|further|all)(?: {_KIND_EN})* (?:{_OPENING_EN}|possibilit(?:y|ies)|avenues?|spots?|place|stuff|department)"),
-            ("all any whatever", f"(?:any|whatever|all)(?: and all)?(?:,? (?:and |or )?{_KIND_EN}){{0,4}} {_OPENING_EN}"),
-        ),
+        ("_job _post _role _spot avenue department opening opportunities opportunity place position possibilities possibility stuff vacancies vacancy", rf"(?:if|should|when(?:ever)?|once|hope(?:fully)?|let me know|hear|tell me|told|considered|contacted|think of me|keep(?: \w+){{0,3}}|added|exploring|keep(?:ing)? (?:your|an) eyes?)(?:,? [\w'&-]+){{0,9}}? (?:another|other|new|any|different|future|upcoming|further|all)(?: {_KIND_EN})* (?:{_OPENING_EN}|possibilit(?:y|ies)|avenues?|spots?|place|stuff|department)"),
+        ("all any whatever", f"(?:any|whatever|all)(?: and all)?(?:,? (?:and |or )?{_KIND_EN}){{0,4}} {_OPENING_EN}"),
+    ),
     "fr": Clues(
-            ("entendez entends", r"entend(?:s|ez) parler (?:de |d')(?:quelque chose|un truc|une place|un poste)"),
-            ("n'importe quelque tous tout", f"(?:toutes?|tout|tous(?: les)?|toutes les|quelque|n'importe quel(?:le)?)(?: (?:{_GENRE_FR}|type d'|type de))* ?{_OUVERTURE_FR}"),
-        ),
+        ("entendez entends", r"entend(?:s|ez) parler (?:de |d')(?:quelque chose|un truc|une place|un poste)"),
+        ("n'importe quelque tous tout", f"(?:toutes?|tout|tous(?: les)?|toutes les|quelque|n'importe quel(?:le)?)(?: (?:{_GENRE_FR}|type d'|type de))* ?{_OUVERTURE_FR}"),
+    ),
 }  # fmt: skip
 # Says itself that it does not matter which: no word of the sentence can make work of it.
 _WHATEVER = {
     "en": Clues(
-            ("atever erever ichever", r"(?:whatever|whichever|wherever) (?:capacity|role|rung|shape|form|department|team|positions?|jobs?|posts?|openings?|roles|vacanc(?:y|ies)|it (?:is for|turns out)|comes (?:along|up|next)|happens next|crops up|turns up|arises|you (?:have|need|can offer|can find|see fit)|door|there's|there is|the (?:job|role|post|department|level|team))(?: (?:along|up))?"),
-            ("anything", r"(?:hear of|there(?:'s| is)|have) anything,? (?:anything )?at all", "anything (?:would|will) do"),
-        ),
+        ("atever erever ichever", r"(?:whatever|whichever|wherever) (?:capacity|role|rung|shape|form|department|team|positions?|jobs?|posts?|openings?|roles|vacanc(?:y|ies)|it (?:is for|turns out)|comes (?:along|up|next)|happens next|crops up|turns up|arises|you (?:have|need|can offer|can find|see fit)|door|there's|there is|the (?:job|role|post|department|level|team))(?: (?:along|up))?"),
+        ("anything", r"(?:hear of|there(?:'s| is)|have) anything,? (?:anything )?at all", "anything (?:would|will) do"),
+    ),
     "fr": Clues(
-            ("ouvert_à_tout ouverte_à_tout partant_à_tout partante preneur preneuse prêt_à_tout prête", r"(?:ouverte?|prête?|partante?|preneu(?:r|se)) à tout(?:e|es)? ?(?:proposition|ce que)?"),
-            ("bouge débloque il_y_a_du_mouvement libère", "(?:si|dès que|quand)(?: jamais)? (?:ça bouge|ça se libère|une place se libère|il y a du mouvement|un truc se débloque)"),
-            ("-moi_tout_de_même_en_tête chaud coude dans_un_coin liste réserve", r"(?:gard|mett|conserv)\w*-moi (?:au chaud|sur la liste|sous le coude|dans un coin|en réserve|tout de même en tête)"),
-        ),
+        ("ouvert_à_tout ouverte_à_tout partant_à_tout partante preneur preneuse prêt_à_tout prête", r"(?:ouverte?|prête?|partante?|preneu(?:r|se)) à tout(?:e|es)? ?(?:proposition|ce que)?"),
+        ("bouge débloque il_y_a_du_mouvement libère", "(?:si|dès que|quand)(?: jamais)? (?:ça bouge|ça se libère|une place se libère|il y a du mouvement|un truc se débloque)"),
+        ("-moi_tout_de_même_en_tête chaud coude dans_un_coin liste réserve", r"(?:gard|mett|conserv)\w*-moi (?:au chaud|sur la liste|sous le coude|dans un coin|en réserve|tout de même en tête)"),
+    ),
 }  # fmt: skip
 _HOPES = {
     "en": Words("i'd|i'll|would|will|if|when|open|interested|please|think|count|put|keen|hope|let me|get in touch|like|want|love|ring|call|(?:not|n't) (?:fussy|picky|bothered)|i'm|matters?|consider|gladly"),

@@ -49,24 +49,24 @@ _CHOSEN = "(?:the|your|this|whoever|whichever)(?: [\\w']+){0,3}(?: )?(?:candidat
 _RETENU = "(?:la|le|votre|ce|cette|celui|celle|l')(?: )?(?:nouvelle? |autre )?(?:personne|candidate?|recrue|choix|profil|collègue|heureux élu|élue?)(?: [\\w']+){0,4}"
 _WORDS = {
     "en": Clues(
-            ("future next_time", r"(?:better|more) (?:hand|care|luck|judgement) (?:in future|next time)"),
-            ("wish_you_joy_of_it", r"wish you joy of it"),
-            ("hope", f"hope(?: that)? {_CHOSEN}(?: [\\w']+){{0,4}} (?:work(?:s)? out|prove(?:s)? (?:to be|you|right|worth|worthy|up)|live(?:s)? up|turn(?:s)? out|deliver(?:s)?|last(?:s)?|stay(?:s)?|meet(?:s)? your|is (?:really |truly |everything |all )?(?:worth|what you|as good)|was (?:really|worth|the right)|will (?:be (?:up to|worth|as good|what|able|good enough)|prove|work|last|live|meet|do)|do(?:es)? the job)"),
-            ("find know regret right worth", "hope (?:that )?(?:you|it|this)(?: (?:will|won't|do|don't|never|don't come to|will not))* (?:regret|made the right|was the right|was worth|have made the right|find what you(?:'re| are) looking|know what you)"),
-            ("reason", "(?:sure|certain|assume|suppose|guess|trust|imagine|no doubt) (?:that )?(?:you|they|the panel)(?: all)? (?:have|had|must have had) (?:\\w+ )?(?:your|their|good|valid|some) (?:\\w+ )?reasons?"),
-            ("sake show tell", "(?:time|the future|only time) will (?:tell|show)(?:[.!]| (?:if|whether) (?:you|it|this|the choice|your))", "for (?:your|the company's) sake"),
-            ("assume guess imagine presum suppose sure trust", "(?:sure|trust|suppose|guess|assume|presume|imagine) (?:that )?you (?:know|knew) (?:best|what you(?:'re| are| were)|what is best)"),
-            ("feelings", "no hard feelings"),
-        ),
+        ("future next_time", r"(?:better|more) (?:hand|care|luck|judgement) (?:in future|next time)"),
+        ("wish_you_joy_of_it", r"wish you joy of it"),
+        ("hope", f"hope(?: that)? {_CHOSEN}(?: [\\w']+){{0,4}} (?:work(?:s)? out|prove(?:s)? (?:to be|you|right|worth|worthy|up)|live(?:s)? up|turn(?:s)? out|deliver(?:s)?|last(?:s)?|stay(?:s)?|meet(?:s)? your|is (?:really |truly |everything |all )?(?:worth|what you|as good)|was (?:really|worth|the right)|will (?:be (?:up to|worth|as good|what|able|good enough)|prove|work|last|live|meet|do)|do(?:es)? the job)"),
+        ("find know regret right worth", "hope (?:that )?(?:you|it|this)(?: (?:will|won't|do|don't|never|don't come to|will not))* (?:regret|made the right|was the right|was worth|have made the right|find what you(?:'re| are) looking|know what you)"),
+        ("reason", "(?:sure|certain|assume|suppose|guess|trust|imagine|no doubt) (?:that )?(?:you|they|the panel)(?: all)? (?:have|had|must have had) (?:\\w+ )?(?:your|their|good|valid|some) (?:\\w+ )?reasons?"),
+        ("sake show tell", "(?:time|the future|only time) will (?:tell|show)(?:[.!]| (?:if|whether) (?:you|it|this|the choice|your))", "for (?:your|the company's) sake"),
+        ("assume guess imagine presum suppose sure trust", "(?:sure|trust|suppose|guess|assume|presume|imagine) (?:that )?you (?:know|knew) (?:best|what you(?:'re| are| were)|what is best)"),
+        ("feelings", "no hard feelings"),
+    ),
     "fr": Clues(
-            ("bon_courage_à_celle_ou bon_courage_à_celle_qui bon_courage_à_celui_ou bon_courage_à_celui_qui bon_courage_à_ceux_ou bon_courage_à_ceux_qui bon_courage_à_la_personne_ou bon_courage_à_la_personne_qui", r"bon courage à (?:celui|celle|ceux|la personne) (?:ou|qui)"),
-            ("on_verra_bien_dans on_verra_bien_si_elle on_verra_bien_si_il on_verra_bien_si_la_personne on_verra_bien_si_votre", r"on verra bien (?:dans|si (?:votre|la personne|elle|il))"),
-            ("espère espérons souhaite", f"(?:espère|espérons|souhaite)(?: \\w+)? que {_RETENU} (?:fera|saura|sera|conviendra|répondra|tiendra|donnera|correspondra|se montrera|vaudra|restera|est vraiment|satisfera|n'ira)"),
-            ("espère espérons puissiez-vous", "(?:espère|espérons)(?: \\w+)? (?:que )?vous (?:ne )?(?:le |la |l'|n'aurez pas à (?:le )?)?(?:regretter(?:ez|ai)?|avez fait le bon|aurez fait le bon|trouverez (?:ce que|mieux|quelqu'un))", "puissiez-vous ne (?:pas|jamais)"),
-            ("raisons", "vous (?:aviez|avez|deviez avoir|devez avoir|aurez eu)(?: \\w+)? (?:sûrement|certainement|sans doute|probablement|vos|de bonnes|bien)(?: \\w+)?(?: )?(?:raisons)"),
-            ("c'est c'était cela dira montrera", "(?:l'avenir|le temps|seul l'avenir|seul le temps) (?:nous |vous |me |le )?(?:dira|montrera)(?:[.!]| si (?:vous|votre|c'était|ce choix))", "si (?:c'était|c'est|cela était) le bon choix"),
-            ("rancune savez saviez", "vous (?:savez|saviez) (?:sûrement|sans doute|certainement|mieux que|ce que vous)", "sans rancune"),
-        ),
+        ("bon_courage_à_celle_ou bon_courage_à_celle_qui bon_courage_à_celui_ou bon_courage_à_celui_qui bon_courage_à_ceux_ou bon_courage_à_ceux_qui bon_courage_à_la_personne_ou bon_courage_à_la_personne_qui", r"bon courage à (?:celui|celle|ceux|la personne) (?:ou|qui)"),
+        ("on_verra_bien_dans on_verra_bien_si_elle on_verra_bien_si_il on_verra_bien_si_la_personne on_verra_bien_si_votre", r"on verra bien (?:dans|si (?:votre|la personne|elle|il))"),
+        ("espère espérons souhaite", f"(?:espère|espérons|souhaite)(?: \\w+)? que {_RETENU} (?:fera|saura|sera|conviendra|répondra|tiendra|donnera|correspondra|se montrera|vaudra|restera|est vraiment|satisfera|n'ira)"),
+        ("espère espérons puissiez-vous", "(?:espère|espérons)(?: \\w+)? (?:que )?vous (?:ne )?(?:le |la |l'|n'aurez pas à (?:le )?)?(?:regretter(?:ez|ai)?|avez fait le bon|aurez fait le bon|trouverez (?:ce que|mieux|quelqu'un))", "puissiez-vous ne (?:pas|jamais)"),
+        ("raisons", "vous (?:aviez|avez|deviez avoir|devez avoir|aurez eu)(?: \\w+)? (?:sûrement|certainement|sans doute|probablement|vos|de bonnes|bien)(?: \\w+)?(?: )?(?:raisons)"),
+        ("c'est c'était cela dira montrera", "(?:l'avenir|le temps|seul l'avenir|seul le temps) (?:nous |vous |me |le )?(?:dira|montrera)(?:[.!]| si (?:vous|votre|c'était|ce choix))", "si (?:c'était|c'est|cela était) le bon choix"),
+        ("rancune savez saviez", "vous (?:savez|saviez) (?:sûrement|sans doute|certainement|mieux que|ce que vous)", "sans rancune"),
+    ),
 }  # fmt: skip
 
 

@@ -51,34 +51,34 @@ _DAY_FR = "(?:(?:le |ce |la |lundi |demain |au |à )*(?:lundi|mardi|mercredi|jeu
 # A time limit; it counts in a sentence that asks for words.
 _LIMIT = {
     "en": Clues(
-            ("after before by later until within", f"(?:by|before|until|within|(?:no|not) later than|not after) {_DAY_EN}"),
-            ("a.s.a a.sa as.a asa.p asap earl prompt", "a\\.?s\\.?a\\.?p\\.?", "(?:at )?(?:your|the) (?:very )?earliest(?: possible)?(?: convenience| opportunity| moment)?", "promptly"),
-            ("urgency", "(?:matter of|some|great) urgency"),
-        ),
+        ("after before by later until within", f"(?:by|before|until|within|(?:no|not) later than|not after) {_DAY_EN}"),
+        ("a.s.a a.sa as.a asa.p asap earl prompt", "a\\.?s\\.?a\\.?p\\.?", "(?:at )?(?:your|the) (?:very )?earliest(?: possible)?(?: convenience| opportunity| moment)?", "promptly"),
+        ("urgency", "(?:matter of|some|great) urgency"),
+    ),
     "fr": Clues(
-            ("avant d'ici dans jusqu'à sous tard", f"(?:d'ici(?: à)?|avant|au plus tard|sous|jusqu'à|dans les) {_DAY_FR}", "au plus tard", "dans (?:les|des) (?:meilleurs|plus brefs|plus courts|brefs) délais"),
-            ("attendre délai possible pourr pouvez rapide retour tarder", "dès que (?:possible|vous (?:le )?(?:pouvez|pourrez|pourriez))", "rapidement", "sans (?:plus )?(?:tarder|délai|attendre)", "(?:réponse|retour) rapides?", "par retour(?: de (?:mail|courrier|courriel))?"),
-            ("aujourd'hui demain mois-ci semaine soir", "(?:réponse|retour|explications?|remarques|répondre)(?: [\\w']+){0,4} (?:aujourd'hui|ce soir|demain|cette semaine|ce mois-ci)"),
-        ),
+        ("avant d'ici dans jusqu'à sous tard", f"(?:d'ici(?: à)?|avant|au plus tard|sous|jusqu'à|dans les) {_DAY_FR}", "au plus tard", "dans (?:les|des) (?:meilleurs|plus brefs|plus courts|brefs) délais"),
+        ("attendre délai possible pourr pouvez rapide retour tarder", "dès que (?:possible|vous (?:le )?(?:pouvez|pourrez|pourriez))", "rapidement", "sans (?:plus )?(?:tarder|délai|attendre)", "(?:réponse|retour) rapides?", "par retour(?: de (?:mail|courrier|courriel))?"),
+        ("aujourd'hui demain mois-ci semaine soir", "(?:réponse|retour|explications?|remarques|répondre)(?: [\\w']+){0,4} (?:aujourd'hui|ce soir|demain|cette semaine|ce mois-ci)"),
+    ),
 }  # fmt: skip
 # Insisting needs no date.
 _INSISTS = {
     "en": Clues(
-            ("leave ignore", "(?:do not|don't|won't|will not|you'd not) (?:\\w+ )?(?:leave (?:me|us|this|it|my \\w+)(?: \\w+){0,2} (?:hanging|unanswered|waiting|without|in the dark)|ignore (?:me|us|this|my))"),
-            ("respond answer reply write get_back acknowledge", "(?:trust|sure|confident|certain|convinced|assume|know)(?: that)? you(?:'ll| will| won't fail to| intend to)(?: \\w+)? (?:respond|reply|answer|write back|get back|acknowledge)"),
-            ("requested required expected demanded important essential awaited needed due_", "(?:answer|reply|response|acknowledge?ment|feedback|explanation)s?(?: [\\w']+){0,4} (?:is|are) (?:\\w+ )?(?:requested|required|expected|demanded|overdue|important|essential|(?:urgently|eagerly|keenly) awaited|needed|due)"),
-            ("hours days week fortnight", "(?:hours|days|weeks?|fortnight) (?:should|ought to|will|must|is|are) (?:surely |easily )?(?:be )?(?:enough|plenty|ample|sufficient|suffice)"),
-            ("inbox my_phone letterbox mail", "i(?:'ll| will| shall|'m| am) (?:\\w+ )?(?:refresh\\w*|check\\w*|watch\\w*|star\\w+ at|look\\w* (?:at|in))(?: \\w+)? my (?:inbox|e?-?mails?|phone|letterbox)"),
-            ("await count demand deserve expect insist need require waiting want", "(?:i|we)(?:'m| am| do| will|'ll| would|'d)?(?: (?:still|also|now|really|therefore|naturally|at least|fully))* (?:expect(?:ing)?|demand(?:ing)?|require|need|want|insist(?:ing)?(?: on| upon| that)?|counting on|count on|waiting for|deserve|await(?:ing)?)(?: (?:to (?:hear|get|receive|have)|at least|a|an|the|your|some|you to|from you|full|proper|real|clear|honest|detailed|prompt|written|more))* (?:answers?|repl(?:y|ies)|respon(?:se|d)|feedback|explanations?|explain|reasons?|justification|give|tell|hear|from you|get back|send)"),
-            ("have least must need obliged ought owe", "you(?:'ll| will)? (?:really |simply |also )?(?:must|have to|need to|ought to|owe me|owe it to me|are obliged to|have a duty to|should at least|could at least|can at least)(?: at least| please| surely| now)? (?:an? |some |the |to )*(?:\\w+ )?(?:tell|answers?|reply|replies|give|explain|explanation|respond|response|provide|justify|reasons?|feedback|write back|send|let me know)"),
-        ),
+        ("leave ignore", "(?:do not|don't|won't|will not|you'd not) (?:\\w+ )?(?:leave (?:me|us|this|it|my \\w+)(?: \\w+){0,2} (?:hanging|unanswered|waiting|without|in the dark)|ignore (?:me|us|this|my))"),
+        ("respond answer reply write get_back acknowledge", "(?:trust|sure|confident|certain|convinced|assume|know)(?: that)? you(?:'ll| will| won't fail to| intend to)(?: \\w+)? (?:respond|reply|answer|write back|get back|acknowledge)"),
+        ("requested required expected demanded important essential awaited needed due_", "(?:answer|reply|response|acknowledge?ment|feedback|explanation)s?(?: [\\w']+){0,4} (?:is|are) (?:\\w+ )?(?:requested|required|expected|demanded|overdue|important|essential|(?:urgently|eagerly|keenly) awaited|needed|due)"),
+        ("hours days week fortnight", "(?:hours|days|weeks?|fortnight) (?:should|ought to|will|must|is|are) (?:surely |easily )?(?:be )?(?:enough|plenty|ample|sufficient|suffice)"),
+        ("inbox my_phone letterbox mail", "i(?:'ll| will| shall|'m| am) (?:\\w+ )?(?:refresh\\w*|check\\w*|watch\\w*|star\\w+ at|look\\w* (?:at|in))(?: \\w+)? my (?:inbox|e?-?mails?|phone|letterbox)"),
+        ("await count demand deserve expect insist need require waiting want", "(?:i|we)(?:'m| am| do| will|'ll| would|'d)?(?: (?:still|also|now|really|therefore|naturally|at least|fully))* (?:expect(?:ing)?|demand(?:ing)?|require|need|want|insist(?:ing)?(?: on| upon| that)?|counting on|count on|waiting for|deserve|await(?:ing)?)(?: (?:to (?:hear|get|receive|have)|at least|a|an|the|your|some|you to|from you|full|proper|real|clear|honest|detailed|prompt|written|more))* (?:answers?|repl(?:y|ies)|respon(?:se|d)|feedback|explanations?|explain|reasons?|justification|give|tell|hear|from you|get back|send)"),
+        ("have least must need obliged ought owe", "you(?:'ll| will)? (?:really |simply |also )?(?:must|have to|need to|ought to|owe me|owe it to me|are obliged to|have a duty to|should at least|could at least|can at least)(?: at least| please| surely| now)? (?:an? |some |the |to )*(?:\\w+ )?(?:tell|answers?|reply|replies|give|explain|explanation|respond|response|provide|justify|reasons?|feedback|write back|send|let me know)"),
+    ),
     "fr": Clues(
-            ("sans_suite sans_réponse sans_nouvelle silence faute retour", "(?:laisser(?:ez|as)|laissez|laisse)(?: \\w+){0,3} sans (?:suite|réponse|nouvelles?)", "(?:sans|faute de) (?:nouvelles?|réponse|retour)(?: de votre part| de vous)? (?:le|avant|d'ici|sous|au|dans) [\\w' ]{1,20}, (?:je|j')", "silence(?: de votre part)? (?:serait|sera) (?:mal|peu|très mal|difficilement)"),
-            ("dépêche pressez hâtez", "(?:dépêche[zr]?|pressez|hâtez)-(?:vous|toi)"),
-            ("réponde réponds", "répond(?:ez|s)-moi"),
-            ("attends compte exige instamment j'insiste réclame tiens", "(?:j'attends|j'exige|je (?:compte sur|réclame|exige|tiens à|demande instamment))(?: (?:donc|avec impatience|maintenant|désormais|au moins|impérativement|obtenir|avoir|recevoir|de votre part|bien|absolument|toujours|encore))*,? (?:de |à |que )?(?:une?|votre|vos|ton|tes|des|les|vous|sur)(?: [\\w-]+){0,2} (?:réponses?|retours?|explications?|nouvelles|raisons|répond\\w+|justification)", "j'insiste"),
-            ("devez moindre êtes", "vous (?:me )?(?:devez|êtes tenue?s?)(?: \\w+){0,3} (?:répon\\w+|réponse|explications?|expliquer|retour|dire|donner)", "(?:la moindre|c'est la moindre) des choses"),
-        ),
+        ("sans_suite sans_réponse sans_nouvelle silence faute retour", "(?:laisser(?:ez|as)|laissez|laisse)(?: \\w+){0,3} sans (?:suite|réponse|nouvelles?)", "(?:sans|faute de) (?:nouvelles?|réponse|retour)(?: de votre part| de vous)? (?:le|avant|d'ici|sous|au|dans) [\\w' ]{1,20}, (?:je|j')", "silence(?: de votre part)? (?:serait|sera) (?:mal|peu|très mal|difficilement)"),
+        ("dépêche pressez hâtez", "(?:dépêche[zr]?|pressez|hâtez)-(?:vous|toi)"),
+        ("réponde réponds", "répond(?:ez|s)-moi"),
+        ("attends compte exige instamment j'insiste réclame tiens", "(?:j'attends|j'exige|je (?:compte sur|réclame|exige|tiens à|demande instamment))(?: (?:donc|avec impatience|maintenant|désormais|au moins|impérativement|obtenir|avoir|recevoir|de votre part|bien|absolument|toujours|encore))*,? (?:de |à |que )?(?:une?|votre|vos|ton|tes|des|les|vous|sur)(?: [\\w-]+){0,2} (?:réponses?|retours?|explications?|nouvelles|raisons|répond\\w+|justification)", "j'insiste"),
+        ("devez moindre êtes", "vous (?:me )?(?:devez|êtes tenue?s?)(?: \\w+){0,3} (?:répon\\w+|réponse|explications?|expliquer|retour|dire|donner)", "(?:la moindre|c'est la moindre) des choses"),
+    ),
 }  # fmt: skip
 _UNITS = frozenset(
     "minute minutes hour hours percent % points slides pages words euros days".split()

@@ -87,26 +87,26 @@ _STRONG = {
 # What only the first sentence of a note makes the whole note's tone; elsewhere it may be a story.
 _OPENING = {
     "en": Clues(
-            ("disappoint sad_ sadden sadness let_down bummed frustrat gutted bitter dejected disheart", "i(?:'m| am| was| feel| felt| remain|'d be)(?: [\\w']+){0,8} (?:disappointed|sad|saddened|let down|bummed|frustrated|gutted|bitter|dejected|disheartened)", "(?:the|my|a certain|some|much|with|great|such a|what a) (?:\\w+ )?(?:disappointment|sadness|frustration)"),
-            ("pain heart difficult tough hard", "(?:it|this|that) pains me", "(?:hard|tough|difficult) to (?:digest|swallow|take|accept|read|hear)", "set my heart on"),
-            ("cry cried tear wept mood joy heart over shed hope", "(?:i|we) (?:\\w+ )?(?:had a (?:\\w+ )?cry|cried|wept|shed|was in tears)", "my (?:joy|mood|heart|hopes?)(?: [\\w']+){0,6} (?:did not|didn't|fell|sank|was dashed|were dashed|were high)", "(?:get|getting|got) over (?:your|this|the|it)"),
-            ("even_ already", "(?:already|even) (?:\\w+ )?(?:pictured|imagined|seen|see|smell|hear)(?: \\w+)? (?:myself|the|me|my)"),
-        ),
+        ("disappoint sad_ sadden sadness let_down bummed frustrat gutted bitter dejected disheart", "i(?:'m| am| was| feel| felt| remain|'d be)(?: [\\w']+){0,8} (?:disappointed|sad|saddened|let down|bummed|frustrated|gutted|bitter|dejected|disheartened)", "(?:the|my|a certain|some|much|with|great|such a|what a) (?:\\w+ )?(?:disappointment|sadness|frustration)"),
+        ("pain heart difficult tough hard", "(?:it|this|that) pains me", "(?:hard|tough|difficult) to (?:digest|swallow|take|accept|read|hear)", "set my heart on"),
+        ("cry cried tear wept mood joy heart over shed hope", "(?:i|we) (?:\\w+ )?(?:had a (?:\\w+ )?cry|cried|wept|shed|was in tears)", "my (?:joy|mood|heart|hopes?)(?: [\\w']+){0,6} (?:did not|didn't|fell|sank|was dashed|were dashed|were high)", "(?:get|getting|got) over (?:your|this|the|it)"),
+        ("even_ already", "(?:already|even) (?:\\w+ )?(?:pictured|imagined|seen|see|smell|hear)(?: \\w+)? (?:myself|the|me|my)"),
+    ),
     "fr": Clues(
-            ("déçu décept désillus triste attrist pein chagrin dégoût démoralis abattu frustr amertume déçoit", "je (?:suis|reste|ne suis|me sens|serai)(?:,? [\\w']+){0,4} (?:déçue?|triste|attristée?|peinée?|dégoûtée?|démoralisée?|abattue?|frustrée?)", "(?:m'attriste|me peine|me déçoit|m'a (?:\\w+ )?(?:attristée?|peinée?|déçue?))", "(?:ma|la|mon|notre|grosse|vraie|une|grande) (?:\\w+ )?(?:déception|tristesse|désillusion|chagrin|amertume|frustration)"),
-            ("cœur coeur", "(?:cœur|coeur) (?:gros|lourd|serré|brisé)"),
-            ("espérais larmes", "j'espérais (?:tant|tellement)", "(?:les larmes|en larmes)"),
-        ),
+        ("déçu décept désillus triste attrist pein chagrin dégoût démoralis abattu frustr amertume déçoit", "je (?:suis|reste|ne suis|me sens|serai)(?:,? [\\w']+){0,4} (?:déçue?|triste|attristée?|peinée?|dégoûtée?|démoralisée?|abattue?|frustrée?)", "(?:m'attriste|me peine|me déçoit|m'a (?:\\w+ )?(?:attristée?|peinée?|déçue?))", "(?:ma|la|mon|notre|grosse|vraie|une|grande) (?:\\w+ )?(?:déception|tristesse|désillusion|chagrin|amertume|frustration)"),
+        ("cœur coeur", "(?:cœur|coeur) (?:gros|lourd|serré|brisé)"),
+        ("espérais larmes", "j'espérais (?:tant|tellement)", "(?:les larmes|en larmes)"),
+    ),
 }  # fmt: skip
 # Sayings that need no "I": they are about the refusal whoever says them.
 _SAYINGS = {
     "en": Clues(
-            ("pill", "an? (?:bitter|hard|tough) pill"),
-            ("what_a", "what an? (?:\\w+ )?(?:disappointment|blow|letdown|let-down)"),
-        ),
+        ("pill", "an? (?:bitter|hard|tough) pill"),
+        ("what_a", "what an? (?:\\w+ )?(?:disappointment|blow|letdown|let-down)"),
+    ),
     "fr": Clues(
-            ("déception dommage désillusion", "quelle (?:\\w+ )?(?:déception|désillusion)", "quel (?:immense |grand )?dommage[.!]"),
-        ),
+        ("déception dommage désillusion", "quelle (?:\\w+ )?(?:déception|désillusion)", "quel (?:immense |grand )?dommage[.!]"),
+    ),
 }  # fmt: skip
 _ONESELF = {
     "en": Words("i|i'm|i'd|my|me|myself|we|we'd"),

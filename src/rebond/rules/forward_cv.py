@@ -50,25 +50,25 @@ _ASKING_EN = "(?:(?:please|kindly)(?: also| do| kindly| feel free to)*|(?:could|
 _CV_EN = "(?:my|this|the attached|attached) (?:\\w+ )?(?:cv|resume|résumé|profile|application|details|contact details|name|portfolio|file)"
 _WORDS = {
     "en": Clues(
-            ("pass hand", "pass me (?:round|around|along)", "(?:hand|pass) my (?:\\w+ )?(?:number|details|name|card|cv|resume|résumé|papers)(?: on)? (?:to|round|around|along|on)"),
-            ("name number details give", "(?:drop|mention|give|pass on|put in|leave)(?:ing)? my (?:phone )?(?:name|number|details)(?: \\w+)? (?:when|there|to|with|at|around|in|elsewhere)", "give (?:them|him|her|others) my (?:phone )?(?:name|number|cv|details|card)"),
-            ("front before desk", "(?:get|put|place|lay) my (?:\\w+ )?(?:portfolio|cv|application|profile|name|work|resume|résumé) (?:in front of|before|on the desk)"),
-            ("intro_ vouch behalf put_me_forward putting_me_forward introduce refer recommende", "(?:an? |for an? |get an? )intro (?:to|with)", "vouch(?:ed|ing)? for me", "(?:speak|talk|write|put in|go) to (?:[\\w']+ ){1,8}on my behalf", "(?:put|putting) me forward (?:for|to|with|at|elsewhere)", "if you(?:'d| could| would)? (?:introduced?|referred|refer|recommended?) me"),
-            ("send_it send_them send_my", "(?:please|kindly|could you|would you|and|can you) send (?:it|them|my \\w+) (?:round|around|on|along|out) (?:to|the|among|your)"),
-            ("circulat distribut forward hand mention pass recommend send shar submit", f"{_ASKING_EN} (?:forward(?:ed|ing)?|pass(?:ed|ing)?(?: on| along)?|shar(?:e|ed|ing)|circulat(?:e|ing)|send(?:ing)?|hand(?:ing)?(?: on)?|distribut(?:e|ing)|submit(?:ting)?|recommend(?:ing)?|mention(?:ing)?) {_CV_EN}(?: [\\w'-]+){{0,2}} (?:to|with|among|amongst|around|within|on|across)"),
-            ("introduc recommend refer vouch word", f"{_ASKING_EN} (?:introduc(?:e|ing)|refer(?:ring)?|recommend(?:ing)?|vouch(?:ing)? for) me(?: (?:to|with|for|in|at|elsewhere|around))?", f"{_ASKING_EN} (?:put(?:ting)?|say(?:ing)?) (?:in )?a (?:good |kind )?word for me"),
-            ("introduction recommendation refer", "(?:ask(?:ing)? (?:you )?for|write me|writing me|give me|giving me|provide(?: me with)?|act as|be|serve as|need|have|get) (?:a |my |an? \\w+ )?(?:reference|referee|recommendation|letter of (?:recommendation|reference)|introductions?)", "(?:introduction|referral|recommendation|reference)s?(?: from you)? would (?:help|be|mean)"),
-        ),
+        ("pass hand", "pass me (?:round|around|along)", "(?:hand|pass) my (?:\\w+ )?(?:number|details|name|card|cv|resume|résumé|papers)(?: on)? (?:to|round|around|along|on)"),
+        ("name number details give", "(?:drop|mention|give|pass on|put in|leave)(?:ing)? my (?:phone )?(?:name|number|details)(?: \\w+)? (?:when|there|to|with|at|around|in|elsewhere)", "give (?:them|him|her|others) my (?:phone )?(?:name|number|cv|details|card)"),
+        ("front before desk", "(?:get|put|place|lay) my (?:\\w+ )?(?:portfolio|cv|application|profile|name|work|resume|résumé) (?:in front of|before|on the desk)"),
+        ("intro_ vouch behalf put_me_forward putting_me_forward introduce refer recommende", "(?:an? |for an? |get an? )intro (?:to|with)", "vouch(?:ed|ing)? for me", "(?:speak|talk|write|put in|go) to (?:[\\w']+ ){1,8}on my behalf", "(?:put|putting) me forward (?:for|to|with|at|elsewhere)", "if you(?:'d| could| would)? (?:introduced?|referred|refer|recommended?) me"),
+        ("send_it send_them send_my", "(?:please|kindly|could you|would you|and|can you) send (?:it|them|my \\w+) (?:round|around|on|along|out) (?:to|the|among|your)"),
+        ("circulat distribut forward hand mention pass recommend send shar submit", f"{_ASKING_EN} (?:forward(?:ed|ing)?|pass(?:ed|ing)?(?: on| along)?|shar(?:e|ed|ing)|circulat(?:e|ing)|send(?:ing)?|hand(?:ing)?(?: on)?|distribut(?:e|ing)|submit(?:ting)?|recommend(?:ing)?|mention(?:ing)?) {_CV_EN}(?: [\\w'-]+){{0,2}} (?:to|with|among|amongst|around|within|on|across)"),
+        ("introduc recommend refer vouch word", f"{_ASKING_EN} (?:introduc(?:e|ing)|refer(?:ring)?|recommend(?:ing)?|vouch(?:ing)? for) me(?: (?:to|with|for|in|at|elsewhere|around))?", f"{_ASKING_EN} (?:put(?:ting)?|say(?:ing)?) (?:in )?a (?:good |kind )?word for me"),
+        ("introduction recommendation refer", "(?:ask(?:ing)? (?:you )?for|write me|writing me|give me|giving me|provide(?: me with)?|act as|be|serve as|need|have|get) (?:a |my |an? \\w+ )?(?:reference|referee|recommendation|letter of (?:recommendation|reference)|introductions?)", "(?:introduction|referral|recommendation|reference)s?(?: from you)? would (?:help|be|mean)"),
+    ),
     "fr": Clues(
-            ("parlez parliez parler", "parle[zr]-(?:leur|lui|en)(?: de moi| autour de vous)?", "parl(?:er|ez|iez)(?: \\w+)? de moi (?:à|aux|autour|auprès|dans|chez)"),
-            ("communiquer diffuser transmettre donner partagez diffusez relayer transmettez distribuer distribuez", "(?:transmettez|transmettre|partagez|diffusez|distribuez|donner|communiquer|diffuser|distribuer|relayer)(?:-le|-la|-les)? (?:mon|ma|mes) (?:cv|dossier|candidature|profil|coordonnées|annonce|numéro|lettre|nom|papiers)(?: \\w+)? (?:à|aux|dans|auprès|autour|parmi|chez)"),
-            ("de_votre_part de_ta_part main", "(?:mot|coup de fil|coup de pouce|lettre|ligne|appel|recommandation|message)s? de (?:votre|ta) (?:part|main)(?:,? [\\w']+){0,7},? (?:m'aider\\w+|m'ouvrir\\w+|et l'affaire|changer\\w+|serait|vaudr\\w+|pèser\\w+|aiderait)"),
-            ("passer_le_mot passez_le_mot carnet passons", "pass(?:er|ez|ons) le mot", "votre carnet d'adresses"),
-            ("glisse glissiez", "gliss(?:ez|er|iez)(?:-leur|-lui)?(?: donc| juste| peut-être)? (?:un (?:petit )?mot|mon nom|mon cv)"),
-            ("pistonner coopter parrainer recommander", "me (?:pistonner|coopter|parrainer|recommander) (?:ailleurs|dans|auprès|chez|à|un brin|un peu|du côté)"),
-            ("montrer", "(?:lui|leur) montrer (?:mes|mon|ma) \\w+"),
-            ("connaiss mise recommandation", "(?:lettre de|une) recommandation", "mise en (?:relation|contact)", "connaiss\\w+-vous (?:quelqu'un|des (?:gens|entreprises|personnes|confrères)|une (?:entreprise|personne))(?: \\w+)? qui (?:recrut\\w+|cherch\\w+|embauch\\w+)"),
-        ),
+        ("parlez parliez parler", "parle[zr]-(?:leur|lui|en)(?: de moi| autour de vous)?", "parl(?:er|ez|iez)(?: \\w+)? de moi (?:à|aux|autour|auprès|dans|chez)"),
+        ("communiquer diffuser transmettre donner partagez diffusez relayer transmettez distribuer distribuez", "(?:transmettez|transmettre|partagez|diffusez|distribuez|donner|communiquer|diffuser|distribuer|relayer)(?:-le|-la|-les)? (?:mon|ma|mes) (?:cv|dossier|candidature|profil|coordonnées|annonce|numéro|lettre|nom|papiers)(?: \\w+)? (?:à|aux|dans|auprès|autour|parmi|chez)"),
+        ("de_votre_part de_ta_part main", "(?:mot|coup de fil|coup de pouce|lettre|ligne|appel|recommandation|message)s? de (?:votre|ta) (?:part|main)(?:,? [\\w']+){0,7},? (?:m'aider\\w+|m'ouvrir\\w+|et l'affaire|changer\\w+|serait|vaudr\\w+|pèser\\w+|aiderait)"),
+        ("passer_le_mot passez_le_mot carnet passons", "pass(?:er|ez|ons) le mot", "votre carnet d'adresses"),
+        ("glisse glissiez", "gliss(?:ez|er|iez)(?:-leur|-lui)?(?: donc| juste| peut-être)? (?:un (?:petit )?mot|mon nom|mon cv)"),
+        ("pistonner coopter parrainer recommander", "me (?:pistonner|coopter|parrainer|recommander) (?:ailleurs|dans|auprès|chez|à|un brin|un peu|du côté)"),
+        ("montrer", "(?:lui|leur) montrer (?:mes|mon|ma) \\w+"),
+        ("connaiss mise recommandation", "(?:lettre de|une) recommandation", "mise en (?:relation|contact)", "connaiss\\w+-vous (?:quelqu'un|des (?:gens|entreprises|personnes|confrères)|une (?:entreprise|personne))(?: \\w+)? qui (?:recrut\\w+|cherch\\w+|embauch\\w+)"),
+    ),
 }  # fmt: skip
 # They offered it, so it is taken up rather than asked.
 _OFFERED = {

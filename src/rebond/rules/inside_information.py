@@ -54,9 +54,8 @@ _OFFENCE = Offence(
 )
 _TOLD = {
     "en": Clues(
-            ("told said mention confided explained shared let", "[\\w'-]+(?: [\\w'-]+)?,? (?:has |had |also )?(?:told me|said(?: to me)?|mentioned|confided(?: to me)?|explained(?: to me)?|shared with me|let me know)"),
-        ),
-    "fr": Clues(),
+        ("told said mention confided explained shared let", "[\\w'-]+(?: [\\w'-]+)?,? (?:has |had |also )?(?:told me|said(?: to me)?|mentioned|confided(?: to me)?|explained(?: to me)?|shared with me|let me know)"),
+    ),
 }  # fmt: skip
 _OPEN = {
     "en": Words("(?:about|of) (?:the|this|your|that) (?:\\w+ )?(?:opening|role|post|position|job|vacancy|team)", "to apply"),
@@ -66,13 +65,13 @@ _OPEN = {
 _KIN_EN = r"(?:friend|acquaintance|cousin|neighbou?r|brother|sister|brother-in-law|sister-in-law|flatmate|classmate|pupil|ex-colleague|colleague|mate|husband|wife|uncle|aunt)"
 _SECRET = {
     "en": Clues(
-            ("inside grapevine little_bird reached_me got_wind from_your been_hinted was_hinted whisper leaked_to", r"(?:my|a|our) (?:contact|source|friend|man|woman) (?:on the )?inside (?:says?|told|tells?|has)", r"(?:through|on|via|from) the grapevine,? i", r"a little bird (?:tells|told|has told|whispered|says)", r"word has reached me", r"got wind of", r"what i hear from your", r"(?:was|been) (?:hinted|whispered|leaked) to me"),
-            ("friend acquaintance cousin neighbour neighbor brother sister pupil colleague mate_ mate, husband wife uncle aunt & tell told say said mentioned let_slip quite_open", rf"(?:my|an?) (?:old |former |own )?{_KIN_EN}(?: of mine)?,?(?: who)?(?: is)?(?: now)? (?:works?|temps|drives|sits|cleans|in|at|on|with) (?:\w+ )?(?:your\w*|you|purchasing|accounts|payroll|hr|finance|head office)(?: [\w-]+){{0,6}},? (?:and )?(?:she |he )?(?:told me|tells me|says|said|mentioned|let slip|was quite open)(?: that| what| my| how| two| the| about)"),
-            ("internal confidential ranking shortlist our_scores", r"(?:forwarded|leaked|slipped|sent) me (?:the|a|your) (?:internal|confidential)", r"i (?:saw|have seen|'ve seen) (?:the|your) (?:ranking|shortlist|our scores)"),
-        ),
+        ("inside grapevine little_bird reached_me got_wind from_your been_hinted was_hinted whisper leaked_to", r"(?:my|a|our) (?:contact|source|friend|man|woman) (?:on the )?inside (?:says?|told|tells?|has)", r"(?:through|on|via|from) the grapevine,? i", r"a little bird (?:tells|told|has told|whispered|says)", r"word has reached me", r"got wind of", r"what i hear from your", r"(?:was|been) (?:hinted|whispered|leaked) to me"),
+        ("friend acquaintance cousin neighbour neighbor brother sister pupil colleague mate_ mate, husband wife uncle aunt & tell told say said mentioned let_slip quite_open", rf"(?:my|an?) (?:old |former |own )?{_KIN_EN}(?: of mine)?,?(?: who)?(?: is)?(?: now)? (?:works?|temps|drives|sits|cleans|in|at|on|with) (?:\w+ )?(?:your\w*|you|purchasing|accounts|payroll|hr|finance|head office)(?: [\w-]+){{0,6}},? (?:and )?(?:she |he )?(?:told me|tells me|says|said|mentioned|let slip|was quite open)(?: that| what| my| how| two| the| about)"),
+        ("internal confidential ranking shortlist our_scores", r"(?:forwarded|leaked|slipped|sent) me (?:the|a|your) (?:internal|confidential)", r"i (?:saw|have seen|'ve seen) (?:the|your) (?:ranking|shortlist|our scores)"),
+    ),
     "fr": Clues(
-            ("laissé_dire laissée_dire eu_vent sous_le_sceau bonne_main source_sûre bonne_source bien_placée ne_nommerai texté", r"je me suis laissée? dire", r"eu vent (?:de|du|des|que)", r"sous le sceau du", r"(?:de bonne main|de source sûre|de bonne source)", r"(?:personne|source) bien placée", r"que je ne nommerai pas", r"texté(?: [\w']+){0,4} que"),
-        ),
+        ("laissé_dire laissée_dire eu_vent sous_le_sceau bonne_main source_sûre bonne_source bien_placée ne_nommerai texté", r"je me suis laissée? dire", r"eu vent (?:de|du|des|que)", r"sous le sceau du", r"(?:de bonne main|de source sûre|de bonne source)", r"(?:personne|source) bien placée", r"que je ne nommerai pas", r"texté(?: [\w']+){0,4} que"),
+    ),
 }  # fmt: skip
 _ROW = 6  # words in a row that are nobody's chance
 

@@ -58,32 +58,31 @@ _AGES = "(?:all (?:this|that|the) (?:time|waiting|wait|silence|weeks|months)|so 
 _REPONSE = "(?:réponse|décision|nouvelles?|retour|verdict|message|mail|courrier|signe de vie)"
 _WORDS = {
     "en": Clues(
-            ("began beginning begun started starting", "(?:beginning|starting|started|began|begun) to (?:think|wonder|believe|fear|doubt)(?: [\\w']+){0,4} (?:never|ever|not) (?:\\w+ )?(?:hear|answer|reply|get an)"),
-            ("chas follow remind unanswered", "after (?:several|three|two|four|many|my|multiple|repeated|countless) (?:\\w+ )?(?:reminders|follow-ups|chasers|chases|unanswered \\w+)"),
-            ("eventually finally last", f"(?:for|you|you've|you have|to) (?:having )?{_AT_LAST} (?:having )?{_TO_ANSWER}", f"(?:i (?:have )?{_AT_LAST} (?:got|have|had|received|heard|know|hear)|{_AT_LAST} (?:to )?(?:hav(?:e|ing)|get(?:ting)?|hear(?:ing)?|receiv(?:e|ing)|know(?:ing)?|heard|received|got)|to {_AT_LAST} (?:have|get|hear|receive|know)) (?:(?:an?|your|the|my|some|any)(?: \\w+)? {_ANSWER}|back|from you|where i stand)", f"(?:{_ANSWER}|hear(?:ing|d)? from you|hear(?:ing|d)? back|getting back to me|letting me know),? {_AT_LAST}"),
-            ("awaited delayed eventual late overdue tardy", f"(?:your|the) (?:long[- ]awaited|much[- ]awaited|overdue|late|belated|tardy|delayed|eventual) {_ANSWER}"),
-            ("better", "better late than never"),
-            ("silence", "(?:breaking|broke|break|ending|ended|end) (?:the|your|this|that)(?: \\w+)? silence"),
-            ("took", "(?:it|this|that|which) (?:only )?took (?:(?:you|your team) (?:[\\w-]+ ){0,3}(?:weeks|months|long|ages|an age|forever|a while|a year|half)|long enough|\\w+ (?:weeks|months) to (?:reply|answer|respond|decide|get|tell|let|hear))"),
-            ("least", "at least (?:you (?:did )?(?:replied|reply|answered|answer|wrote|bothered|responded|had the|told|let)|(?:now )?i (?:now |finally |at last )?know|i (?:got|have) an answer)"),
-            ("given giving stopped", f"(?:given up|stopped|giving up)(?: (?:all|any|on|hope|of|hoping|ever|waiting|expecting))* (?:hear(?:ing)?|waiting|expecting|(?:for|an|your|any) {_ANSWER})"),
-            ("wait", f"(?:waited|waiting|wait)(?: \\w+){{0,4}} (?:weeks|months|so long|a long time|patiently) (?:(?:for|to) (?:your|this|an|the|a|any|hear|get|receive|be)(?: \\w+)? (?:{_ANSWER}|back|from you|told))"),
-            ("earlier last sooner would_have_been_", "(?:wrote|answered|replied|told me) at (?:long )?last", "(?:hear|heard|know|known|learn|have) (?:this|it|that|of it)? ?(?:a little|a bit|somewhat|rather|much|a good deal) (?:sooner|earlier)", "would have been (?:nice|kind|good|welcome) (?:to (?:hear|know)|sooner|earlier|a month|weeks)"),
-            ("if_only_because_i_ so_you_do_exist", "so you do exist", "if only because i (?:chased|asked|called|wrote)"),
-        ),
+        ("began beginning begun started starting", "(?:beginning|starting|started|began|begun) to (?:think|wonder|believe|fear|doubt)(?: [\\w']+){0,4} (?:never|ever|not) (?:\\w+ )?(?:hear|answer|reply|get an)"),
+        ("chas follow remind unanswered", "after (?:several|three|two|four|many|my|multiple|repeated|countless) (?:\\w+ )?(?:reminders|follow-ups|chasers|chases|unanswered \\w+)"),
+        ("eventually finally last", f"(?:for|you|you've|you have|to) (?:having )?{_AT_LAST} (?:having )?{_TO_ANSWER}", f"(?:i (?:have )?{_AT_LAST} (?:got|have|had|received|heard|know|hear)|{_AT_LAST} (?:to )?(?:hav(?:e|ing)|get(?:ting)?|hear(?:ing)?|receiv(?:e|ing)|know(?:ing)?|heard|received|got)|to {_AT_LAST} (?:have|get|hear|receive|know)) (?:(?:an?|your|the|my|some|any)(?: \\w+)? {_ANSWER}|back|from you|where i stand)", f"(?:{_ANSWER}|hear(?:ing|d)? from you|hear(?:ing|d)? back|getting back to me|letting me know),? {_AT_LAST}"),
+        ("awaited delayed eventual late overdue tardy", f"(?:your|the) (?:long[- ]awaited|much[- ]awaited|overdue|late|belated|tardy|delayed|eventual) {_ANSWER}"),
+        ("better", "better late than never"),
+        ("silence", "(?:breaking|broke|break|ending|ended|end) (?:the|your|this|that)(?: \\w+)? silence"),
+        ("took", "(?:it|this|that|which) (?:only )?took (?:(?:you|your team) (?:[\\w-]+ ){0,3}(?:weeks|months|long|ages|an age|forever|a while|a year|half)|long enough|\\w+ (?:weeks|months) to (?:reply|answer|respond|decide|get|tell|let|hear))"),
+        ("least", "at least (?:you (?:did )?(?:replied|reply|answered|answer|wrote|bothered|responded|had the|told|let)|(?:now )?i (?:now |finally |at last )?know|i (?:got|have) an answer)"),
+        ("given giving stopped", f"(?:given up|stopped|giving up)(?: (?:all|any|on|hope|of|hoping|ever|waiting|expecting))* (?:hear(?:ing)?|waiting|expecting|(?:for|an|your|any) {_ANSWER})"),
+        ("wait", f"(?:waited|waiting|wait)(?: \\w+){{0,4}} (?:weeks|months|so long|a long time|patiently) (?:(?:for|to) (?:your|this|an|the|a|any|hear|get|receive|be)(?: \\w+)? (?:{_ANSWER}|back|from you|told))"),
+        ("earlier last sooner would_have_been_", "(?:wrote|answered|replied|told me) at (?:long )?last", "(?:hear|heard|know|known|learn|have) (?:this|it|that|of it)? ?(?:a little|a bit|somewhat|rather|much|a good deal) (?:sooner|earlier)", "would have been (?:nice|kind|good|welcome) (?:to (?:hear|know)|sooner|earlier|a month|weeks)"),
+        ("if_only_because_i_ so_you_do_exist", "so you do exist", "if only because i (?:chased|asked|called|wrote)"),
+    ),
     "fr": Clues(
-            ("fini", "(?:avoir|avez|as) fini par (?:me |m')?(?:répondre|écrire|recontacter|informer)"),
-            ("enfin mieux", "enfin (?:fixée?|savoir à quoi)", "mieux vaut tard"),
-            ("daign fallu moins", "daign(?:er|é|iez|ez|ant)", "il (?:vous )?(?:aura |a )fallu (?:attendre )?(?:\\w+ ){0,3}(?:semaines|mois)", "au moins,? (?:vous (?:m'avez|avez) (?:répondu|écrit|eu)|je sais|j'ai (?:une|ma|eu) réponse|maintenant je sais|vous aurez (?:eu|répondu))"),
-            ("alors_que apprendre bien_que même_si quand_bien_même quoique savoir être_prévenu", f"{_REPONSE}(?: [\\w']+){{0,3}},? (?:même si|bien que|quoique|alors que|quand bien même)(?: [\\w']+){{0,6}} (?:attendais|attendu|attendue|promise?|dit|tardé|tarde|tardi(?:f|ve)|il y a|déjà|depuis longtemps|évité|le temps)", "(?:préféré|aimé|apprécié|souhaité) (?:le |l')?(?:savoir|apprendre|être prévenue?)(?: \\w+)? (?:avant|plus tôt)"),
-        ),
+        ("fini", "(?:avoir|avez|as) fini par (?:me |m')?(?:répondre|écrire|recontacter|informer)"),
+        ("enfin mieux", "enfin (?:fixée?|savoir à quoi)", "mieux vaut tard"),
+        ("daign fallu moins", "daign(?:er|é|iez|ez|ant)", "il (?:vous )?(?:aura |a )fallu (?:attendre )?(?:\\w+ ){0,3}(?:semaines|mois)", "au moins,? (?:vous (?:m'avez|avez) (?:répondu|écrit|eu)|je sais|j'ai (?:une|ma|eu) réponse|maintenant je sais|vous aurez (?:eu|répondu))"),
+        ("alors_que apprendre bien_que même_si quand_bien_même quoique savoir être_prévenu", f"{_REPONSE}(?: [\\w']+){{0,3}},? (?:même si|bien que|quoique|alors que|quand bien même)(?: [\\w']+){{0,6}} (?:attendais|attendu|attendue|promise?|dit|tardé|tarde|tardi(?:f|ve)|il y a|déjà|depuis longtemps|évité|le temps)", "(?:préféré|aimé|apprécié|souhaité) (?:le |l')?(?:savoir|apprendre|être prévenue?)(?: \\w+)? (?:avant|plus tôt)"),
+    ),
 }  # fmt: skip
 # How long it took, next to their answer: a reproach unless it was quick, or is one's own delay.
 _LATE = {
     "en": Clues(
-            ("after", f"{_HEARD}(?: [\\w']+){{0,3}},? after {_AGES}", f"after {_AGES}(?: of (?:silence|waiting|radio silence|nothing))?,? (?:[\\w']+ ){{0,6}}{_HEARD}"),
-        ),
-    "fr": Clues(),
+        ("after", f"{_HEARD}(?: [\\w']+){{0,3}},? after {_AGES}", f"after {_AGES}(?: of (?:silence|waiting|radio silence|nothing))?,? (?:[\\w']+ ){{0,6}}{_HEARD}"),
+    ),
 }  # fmt: skip
 _OWN_DELAY = {
     "en": Words("i(?:'m| am)? (?:\\w+ )?(?:writing|write|answering|replying|responding)", "my (?:\\w+ )?(?:reply|answer|response|note|thanks|delay|silence)", "only|just|barely|less than|so quick(?:ly)?|already"),

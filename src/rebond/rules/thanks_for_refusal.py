@@ -53,13 +53,13 @@ _REFUS = "(?:(?:\\w+ )?(?:refus|rejet|râteau|claque|fin de non-recevoir|non(?:[
 _REFUSER = "(?:m'avoir (?:\\w+ )?(?:refusée?|écartée?|éliminée?|recalée?|rejetée?|évincée?|dit (?:non|que ce ne (?:serait|sera) pas)|fermé (?:la|cette|votre|une) porte|laissée? (?:de côté|sur le)|préféré)|m'annoncer que la place|me (?:refuser|recaler|dire non|rejeter|écarter)|avoir (?:\\w+ )?(?:refusé|décliné|écarté|rejeté|éliminé|recalé|mis (?:un terme|fin) à) (?:ma|mon)|avoir (?:classé (?:mon|ma)(?: \\w+){1,2} hors|tranché en ma défaveur|(?:choisi|préféré|retenu|pris) (?:quelqu'un d'autre|une autre (?:personne|candidat\\w*)|un autre|l'autre))|ne pas (?:m'avoir |avoir |me )?(?:retenue?|choisie?|sélectionnée?|prise?|retenir|choisir|prendre|embauchée?)(?: (?:ma|mon))?|pris la peine de me refuser)"
 _WORDS = {
     "en": Clues(
-            ("thank grateful gratitude appreciat obliged indebted cheers _ta_ bless_you owe_you kind_of_you welcome value & reject refus declin turn negative no favo thumbs red_card bad_news binn exclu eliminat dismiss discard pass drop let spar door vot decid decision choos prefer pick hir select tak giv disappointment adverse skipp", f"{_THANK}{_TO} (?:{_REFUSING}|{_NO})", f"(?:appreciate|value|welcome)(?: \\w+)? (?:your|the|this) {_NO}"),
-            ("thank gratitude gift grateful & refus reject turn decline not_getting not_being declining", "(?:refus(?:ed|al)|reject(?:ed|ion)|turned (?:me )?(?:away|down)|not (?:getting|being) [\\w ]+?|declin(?:ed|ing))[^.!?]*? (?:was a gift|thank you for it|you have my gratitude|thankful|grateful)(?: to you)?(?: for)?"),
-        ),
+        ("thank grateful gratitude appreciat obliged indebted cheers _ta_ bless_you owe_you kind_of_you welcome value & reject refus declin turn negative no favo thumbs red_card bad_news binn exclu eliminat dismiss discard pass drop let spar door vot decid decision choos prefer pick hir select tak giv disappointment adverse skipp", f"{_THANK}{_TO} (?:{_REFUSING}|{_NO})", f"(?:appreciate|value|welcome)(?: \\w+)? (?:your|the|this) {_NO}"),
+        ("thank gratitude gift grateful & refus reject turn decline not_getting not_being declining", "(?:refus(?:ed|al)|reject(?:ed|ion)|turned (?:me )?(?:away|down)|not (?:getting|being) [\\w ]+?|declin(?:ed|ing))[^.!?]*? (?:was a gift|thank you for it|you have my gratitude|thankful|grateful)(?: to you)?(?: for)?"),
+    ),
     "fr": Clues(
-            ("merci reconnaissan gratitude gré gentil bravo & refus rejet râteau claque non_ non, non. recevoir négative défavorable choix écart élimin recal évinc fermé laissé préféré choisi décliné terme classé tranché reten pris m'annoncer embau sélectionné _mis_fin _ne_sera non; non! non» _prendre", f"{_MERCI}(?:,? [\\w']+){{0,5}}?,? (?:pour|de|d'|du|des)(?: ?(?:votre|vos|ce|cette|ton|la|le|les|une?|l'))* ?{_REFUS}", f"{_MERCI}(?:,? [\\w']+){{0,5}}?,? (?:pour|de|d'|que) ?{_REFUSER}"),
-            ("merci gratitude gré & refus rejet malheureusement non", "(?:votre|ce|un) (?:\\w+ )?(?:refus|rejet|non|« ?(?:non|malheureusement) ?»)[^.!?]*? (?:merci(?:[.,;!]|$| à)|je (?:vous |t'|te )?(?:en )?(?:\\w+ )?(?:remercie|sais gré)|sais gré|avec gratitude)"),
-        ),
+        ("merci reconnaissan gratitude gré gentil bravo & refus rejet râteau claque non_ non, non. recevoir négative défavorable choix écart élimin recal évinc fermé laissé préféré choisi décliné terme classé tranché reten pris m'annoncer embau sélectionné _mis_fin _ne_sera non; non! non» _prendre", f"{_MERCI}(?:,? [\\w']+){{0,5}}?,? (?:pour|de|d'|du|des)(?: ?(?:votre|vos|ce|cette|ton|la|le|les|une?|l'))* ?{_REFUS}", f"{_MERCI}(?:,? [\\w']+){{0,5}}?,? (?:pour|de|d'|que) ?{_REFUSER}"),
+        ("merci gratitude gré & refus rejet malheureusement non", "(?:votre|ce|un) (?:\\w+ )?(?:refus|rejet|non|« ?(?:non|malheureusement) ?»)[^.!?]*? (?:merci(?:[.,;!]|$| à)|je (?:vous |t'|te )?(?:en )?(?:\\w+ )?(?:remercie|sais gré)|sais gré|avec gratitude)"),
+    ),
 }  # fmt: skip
 
 

@@ -55,27 +55,27 @@ _APPEL_FR = "(?:appel|appels|coup de fil|visio(?:conférence)?|zoom|teams|café|
 _AVOIR_FR = "(?:organis\\w+|prévoir|planifi\\w+|fix\\w+|conven(?:ir|ons)|caler|disponibles?|propos\\w+|avoir|obtenir|accord\\w+|prendre|solliciter?|demand\\w+|libres?|accepter\\w*|programmer|partager|apprécier\\w*|offrir\\w*(?:-vous)?|bénéficier|partante?|autour|préférerais|preneu(?:r|se)|chaude?|m'accueillir|vos créneaux)"
 _WORDS = {
     "en": Clues(
-            ("appointment call catch chat coffee conversation debrief lunch meeting meet-up talk tea visit zoom conference voice pint beer drink natter chinwag walk", f"{_HAVE_EN}(?: to (?:have|schedule|arrange|set up|book|do))?(?: an?| some| another| one)(?: (?:[\\w-]+)){{0,4}} {_CALL_EN}"),
-            ("discuss over speak talk through", "(?:speak|talk|discuss|go (?:over|through)|go (?:it|this|that) (?:over|through))(?: [\\w']+){0,6} (?:by phone|over the (?:tele)?phone|on the phone|by telephone|in person|face to face|by video)"),
-            ("chat discuss speak talk through", "(?:come|drop|stop|pop|call) (?:in|by|over|round)(?: [\\w']+){0,3} (?:discuss|talk|speak|go through|chat)"),
-            ("_by _into in_on past round visit_the see_each see_me sit_down meet_ reach _phone_you _ring_you _receive_me _see_you _catch_you _to_call _visit_you _could_we _shall_we _might_we _might_i _can_i _when_coul _when_may _we_spea _shall_i _we_chat _i_drop _call_over _pop_ _can_we _i_come _i_stop i_swing _come_over _stop_over _drop_in _swing_over _drop_over _stop_in _i_call _come_in", "(?:could|can|may|might|shall|should) i(?: \\w+)? (?:drop|pop|stop|come|call|swing)(?: (?:by|into|in|past|round|over))+"),
-        ),
+        ("appointment call catch chat coffee conversation debrief lunch meeting meet-up talk tea visit zoom conference voice pint beer drink natter chinwag walk", f"{_HAVE_EN}(?: to (?:have|schedule|arrange|set up|book|do))?(?: an?| some| another| one)(?: (?:[\\w-]+)){{0,4}} {_CALL_EN}"),
+        ("discuss over speak talk through", "(?:speak|talk|discuss|go (?:over|through)|go (?:it|this|that) (?:over|through))(?: [\\w']+){0,6} (?:by phone|over the (?:tele)?phone|on the phone|by telephone|in person|face to face|by video)"),
+        ("chat discuss speak talk through", "(?:come|drop|stop|pop|call) (?:in|by|over|round)(?: [\\w']+){0,3} (?:discuss|talk|speak|go through|chat)"),
+        ("_by _into in_on past round visit_the see_each see_me sit_down meet_ reach _phone_you _ring_you _receive_me _see_you _catch_you _to_call _visit_you _could_we _shall_we _might_we _might_i _can_i _when_coul _when_may _we_spea _shall_i _we_chat _i_drop _call_over _pop_ _can_we _i_come _i_stop i_swing _come_over _stop_over _drop_in _swing_over _drop_over _stop_in _i_call _come_in", "(?:could|can|may|might|shall|should) i(?: \\w+)? (?:drop|pop|stop|come|call|swing)(?: (?:by|into|in|past|round|over))+"),
+    ),
     "fr": Clues(
-            ("appel café thé bière verre debrief débriefing déjeuner fil rdv rencontre rendez-vous réunion téléphonique visio zoom teams entretien échange heure", f"{_AVOIR_FR} (?:une?|d'une?|quelques) (?:\\w+ ){{0,2}}{_APPEL_FR}"),
-            ("appele rencontrer téléphoner revoir recevoir", "(?:pouvez|pourriez|voudriez|accepteriez)-vous (?:\\w+ )?(?:m'appeler|me (?:rappeler|téléphoner|rencontrer|recevoir))(?: au| à| pour)?", "vous (?:appeler|rencontrer|téléphoner|revoir)(?: [\\w'-]+){0,4} (?:pour|afin)"),
-        ),
+        ("appel café thé bière verre debrief débriefing déjeuner fil rdv rencontre rendez-vous réunion téléphonique visio zoom teams entretien échange heure", f"{_AVOIR_FR} (?:une?|d'une?|quelques) (?:\\w+ ){{0,2}}{_APPEL_FR}"),
+        ("appele rencontrer téléphoner revoir recevoir", "(?:pouvez|pourriez|voudriez|accepteriez)-vous (?:\\w+ )?(?:m'appeler|me (?:rappeler|téléphoner|rencontrer|recevoir))(?: au| à| pour)?", "vous (?:appeler|rencontrer|téléphoner|revoir)(?: [\\w'-]+){0,4} (?:pour|afin)"),
+    ),
 }  # fmt: skip
 # These ask, whatever their sentence looks like: nobody tells of the past in them.
 _BIDS = {
     "en": Clues(
-            ("i'll i_will i_shall i_could", "i(?:'ll| will| shall)(?: \\w+)? (?:phone|ring|call(?: in on)?|visit|drop in on|look in on) you(?: on| at| next| tomorrow| in the| to)", "i could (?:come (?:past|by|round|over)|(?:pop|drop|stop|swing) (?:past|by|in|round|over))"),
-            ("let's let_us shall_we pick_a choose_a few_minutes give_me give_us _grab_ _choose_your _pick_your _book_your _book_a", "(?:let's|let us|shall we) (?:\\w+ )?(?:meet|talk|chat|speak|jump on|hop on|have a (?:chat|talk|call|coffee|word)|catch up|grab|sit down)", "(?:pick|choose|book|grab) (?:a|any|your|yourself a) (?:slot|time)", "few minutes (?:over|on) the (?:tele)?phone", "give (?:me|us) a (?:\\w+ )?(?:ring|call|bell|buzz|tinkle)(?: and| to| about| when you (?:have|get|can)| (?:some|any) ?time|[,.!?])"),
-        ),
+        ("i'll i_will i_shall i_could", "i(?:'ll| will| shall)(?: \\w+)? (?:phone|ring|call(?: in on)?|visit|drop in on|look in on) you(?: on| at| next| tomorrow| in the| to)", "i could (?:come (?:past|by|round|over)|(?:pop|drop|stop|swing) (?:past|by|in|round|over))"),
+        ("let's let_us shall_we pick_a choose_a few_minutes give_me give_us _grab_ _choose_your _pick_your _book_your _book_a", "(?:let's|let us|shall we) (?:\\w+ )?(?:meet|talk|chat|speak|jump on|hop on|have a (?:chat|talk|call|coffee|word)|catch up|grab|sit down)", "(?:pick|choose|book|grab) (?:a|any|your|yourself a) (?:slot|time)", "few minutes (?:over|on) the (?:tele)?phone", "give (?:me|us) a (?:\\w+ )?(?:ring|call|bell|buzz|tinkle)(?: and| to| about| when you (?:have|get|can)| (?:some|any) ?time|[,.!?])"),
+    ),
     "fr": Clues(
-            ("-moi_ moi, moi. créneau", "(?:appelez|rappelez|rappelle|appelle|recevez|téléphonez)-moi", "(?:choisissez|prenez|réservez) (?:le|un|votre) créneau"),
-            ("passerai viendrai inviter fixons convenons vous_offrir je_monterai je_pourrais trouvons vous_rappeler vous_téléphoner rendre_visite vous_appeler", "je (?:me permettrai|tâcherai|tenterai) de vous (?:téléphoner|appeler|rappeler|rendre visite)", "je (?:passerai|viendrai|viendrais|monterai|pourrais (?:passer|monter|venir))(?: \\w+)? (?:au|à|vous|chez|dans|par)", "(?:laissez-moi|permettez-moi de) vous (?:inviter|offrir)(?: à (?:déjeuner|dîner|prendre)| un (?:café|verre)| le déjeuner)", "(?:fixons|convenons d'|trouvons) ?(?:un|une) (?:moment|date|créneau|heure|rendez-vous|rdv)"),
-            ("de_votre_part", "(?:simple|petit|court|bref) (?:appel|coup de fil) de votre part"),
-        ),
+        ("-moi_ moi, moi. créneau", "(?:appelez|rappelez|rappelle|appelle|recevez|téléphonez)-moi", "(?:choisissez|prenez|réservez) (?:le|un|votre) créneau"),
+        ("passerai viendrai inviter fixons convenons vous_offrir je_monterai je_pourrais trouvons vous_rappeler vous_téléphoner rendre_visite vous_appeler", "je (?:me permettrai|tâcherai|tenterai) de vous (?:téléphoner|appeler|rappeler|rendre visite)", "je (?:passerai|viendrai|viendrais|monterai|pourrais (?:passer|monter|venir))(?: \\w+)? (?:au|à|vous|chez|dans|par)", "(?:laissez-moi|permettez-moi de) vous (?:inviter|offrir)(?: à (?:déjeuner|dîner|prendre)| un (?:café|verre)| le déjeuner)", "(?:fixons|convenons d'|trouvons) ?(?:un|une) (?:moment|date|créneau|heure|rendez-vous|rdv)"),
+        ("de_votre_part", "(?:simple|petit|court|bref) (?:appel|coup de fil) de votre part"),
+    ),
 }  # fmt: skip
 _OFFERED = {
     "en": Clues(("invit mention offer propos said suggest named", "for offering", "the (?:day|hour|time) you named", "(?:you|priya|he|she|they)(?:'ve| have)? (?:\\w+ )?(?:offer\\w*|suggest\\w*|propos\\w*|invit\\w*|said|mention\\w*)", "(?:your|the) (?:\\w+ )?(?:offer|suggestion|proposal|invitation)", "as (?:offered|suggested)")),

@@ -3,971 +3,977 @@
 
 SAYS = {
     "no": """
-1900 sodass
-1600 abgelegt
-1300 vorgan*
-1100 ein_kolleg fur_dieses jemand jemand_andere nicht_ausgew
-1000 somit
-990 waren
-980 bedarf nicht_auf sitzt
-970 interesse
-940 einste* wurde
-930 kriegt
-910 mitbew*
-880 auswah_aufgen
-870 also macht_jetzt
-860 einer folgen
-830 bei_uns kurz
-820 dieser gewahl_wurde letzte_montag
-810 ist_schon kolleg* noch_nicht
-800 darauf nicht_ganz nicht_zu
-790 bewerberin nachfolger rang_00
-780 deiner die_bisher mehr_ein
-770 ansuch* ansuchen beenden gleichwohl vom_letzte
-760 erstge* erstge_hat nicht_in wird
-750 einer_einste entgegengenommen fest ihre_kandid ihre_mappe
-740 eigene herr_anders vergle* vergleich
-730 ein_und nicht_einste
-720 berucksichtigung dank dich haben_die manage* mehr nicht_unter sie_behalt
-710 personen
-700 bisherige leider_nix wird_also
-690 durch_einen
-680 der_eigene von_einer wunsch*
-670 zwei_andere
-660 ich_weis im_februa mehrhe* schnei*
-650 aufgeh* den_andern kurz_und lautet vorarb* wir_konnen womit
-640 hat_sich schmerzlos und_schmer winter
-630 am_zweite auch_ihre daher deshal* deshalb einer_einlad es_diesma konnte_sich warten wir_dich
-620 die_bereit dienst* doch_noch im_team jemand* jemand_der zame zwolf
-610 dir_leider name_befind nicht_zum team
-600 diesma* diesmal gegeben wurden_sie
-590 aus_uns die_wir gegebe* gruppe* ihnen_absage ist_besetz uns_wird unser_angebo weis wird_diesma
-580 ab_mai ihnen retour* weiteren
-570 bewerb_mit bleibt_es die_ausges fur_eine gruppenleiter hab_ich
-560 diesen durchs* februa* februar werden
-550 den_kolleg einstellung ergebnis ihr_name und_genau
-540 das_rennen fangt_im fur_diese gegenstandslos teile_ihnen
-530 dass_wir doch fehlte gespra* geworden jedoch moment_keine
-520 an_dieser dieser_stelle entspr* liebe_frau mappe_hab sehen so_gern unterschrieben
-510 auf_einen die_notige mit_denen sie_gehore sie_hierbe unsererseits unterb* wir_dir zusamm_und
-500 den_winter denen dienstposten heute_leider ich_unsere mitbringt sie_weiter sieht team_fur team_und vorstellungen waren_es wir_mussen
-490 auswah_nicht auswah_wurden beschlossen bewerb_absage diesem verant* weil_er wir_machen
-480 aber_ein aufgab_fur auftraggeber ausbil* den_stelle fiel_auf gelern* genau geword* grunde_aufgeh ihnen_ihre keinen_bedarf kommt prozes* prozess samtli* sie_gefall sie_nicht uns_bei wahl_fiel wurde_aus zu_einem zuge zuguns* zugunsten
-470 die_aufgab einlad* ich_ein ihnen_heute januar kerl notige sie_konnte stocken und_den yannic* yannick zweira* zweiradmechatroniker
-460 aufgabe bewerb_ging crew der_das diesem_grunde einbez* entsprochen gesetzt gezwun* gezwungen ging_erst ich_sehe keinen_mehr sie_in stelle_nicht wir_das zweiten
-450 aus_den ein_paar leid_es liegen mit_einer sehen_wir so_leid
-440 auf_der ein_angebo gemacht ihren_namen jemanden jetzigen mitbewerberin vakanz von_ausen
-430 angeno_hat besetzung damit_ist gemach* gemach_hat im_weiter kollegen lehrst_fur posten status teile verzic*
-420 anders die_offent drum durchgesetzt gebrau* gesetz* leider_hat nach_reifli offentlichkeitsarbeit ohne_dich reifli_uberle uberlegung uberni* ubernimmt
-410 auswah_leider das_team der_feuerw der_war feuerwehr guten_tag kolleg_aus nachst_runde nicht_erfolg nicht_zusamm paar_tage pusteb* pusteblume unser zwicka* zwickau
-400 da_wir die_rolle eine_einste einer_bewerb heute_fruh stattg_werden ubernahme wurden zuruck*
-390 ausen beiden_lehrst besetz_haben dennoc* dennoch erledigt hiermi* hiermit verfah_mit vorges* weil_die zwischenzeitlich
-380 anstellung bewerb_war daher_nicht dich_weiter die_erford es_leider gebrau_machen gebrauch gesamt* keinen_gebrau logist_hat mit_uns uberna* von_ihrer wir_beide
-370 das_gebiet das_volont die_stelle keiner mehr_offen nicht_zustan nordli_ist profil wird_es zustande
-360 die_gespra eingestellt gestrichen ist_es
-350 anderw* er_hat es_mensch grund jemand_anders menschlich vertra* weiter
-340 an_jemand anderw_besetz betreut darum du_bist ihm_haben nachba* positive trotzd* trotzdem verantworten wird_kunfti zugesagt
-330 bereit* das_orches einzus* erledi* fest_dass guten haben_wir komple* komplett leider nicht_moglic orches_hat orchester unterbreiten weshal_wir zustan*
-320 ausgel* es_uns mittle* nicht orches* schade_dass schon_komple sich_die vom_00 wir_haben wir_werden wohnt_und
-310 abgesc_und ausgesprochen dass_es eine_kolleg geschlossen prakti* uberne_will vermerk vertrag war_ihnen wir_sehen
-300 bedaue_ihnen da_nichts fur_den ich_sie jetzig_zeitpu nach_den wohnt zum_jetzig
-290 besetzt bewerb_konnte geschl* kommis* nicht_entspr zum_schlus
-280 also_bei bist dame einem einrei_lag fur_das naher punkte* wurde_mit zeitpu* zeitpunkt
-270 abschl_besche abschlagigen arbeitsverhaltnis deine_bewerb mit_dem mit_nicht neuer_status wahren* wahrend
-260 auf_sie bedaue* bereits diesma_nicht mit_unsere mochte_die noch_naher stelle_wird weil wurde_ein
-250 die_vier gestern kathi mich_heute mit_elektr prakti_bei uns_anders wir_sie wurde_abgele
-240 bedauerlicherweise dachten geht ihren stelle_leider
-230 anders_zusage bewerber dachte* fuhrer* heuer keinen moglich nicht_enttau sie_wurden ubertragen wurden_fur zu_warten
-220 andere dessen fuhren fuhrerschein haben_anders kunde
-210 braucht hohere_mase hoherem in_hohere mase ubertr*
-200 alle damit durchsicht gester_abend hiermi_inform ihnen_eine meiste*
-190 bescheid die_ich ubrig uns_nicht war_es
-180 haben_ihr wir_aufgru
-170 engage* engagement
-160 absage auswah* bedauern fachbereich verfol* verfolgen
-150 bewerbung fachbe* fur_sie wir_jetzt
-140 bewerb*
-130 wir_ihnen
-120 durfen_wir
-100 entschieden leider_nicht
-91 kollegin
-90 runde
-88 andere* anders_entsch durfen
-85 stelle
-76 leider_absage
-68 arbeit*
-67 ubrige*
-66 unter
-65 hallo
-64 wird_nicht
-56 kein
-53 sofort
-44 haben
-39 besetz*
-38 sehr_geehrt
-35 gesprachen
-32 stelle_im
-19 geehrt*
-11 ihre
-6 uns_fur
--6 herberge
--7 nicht_weiter
--8 ausgep* ausgepragt chines*
--12 auch buro
--18 verabschiedung
--20 geben
--24 gehalt*
--31 geplant
--37 sehr
--40 jugend* keine
--48 verabs*
--51 schon
--59 geplan*
--69 gern
--75 example
--88 dass
--91 diese
--94 in_unsere
--95 weber
--97 tatigk*
--100 ein_andere
--110 allem hoffnu* weitere
--130 darunt* darunter haus schalt* sind versch* voten
--140 einen gesprach lager noch version
--150 vorjahr
--160 am_schlus anderes kommen nieman* zehn
--170 anfang bestan* einen_platz erklar* nachst* personal
--180 einfuh* jonas meldet tote zweig
--190 dass_sie es_tut frei hatten nunmehr umstellung wieder*
--200 das_auswah eingel* sich_bei vertre* wir_mit
--210 absage_um dokume_kann form gehen_sie habe_mich kann_ihre neun so_gehen souver* souver_mit souveran
--220 antwor* auf_augenh bauen dieses_dokume dokument euro folgen* geande* geandert kammer mein verhan* viel zurzei* zurzeit
--230 betrie_ist corinn* deine passen verfug*
--240 abschluss anschr* das_traini einmal folge gefund* gefunden kommun* leider_aus mit_kolleg sich_eine traini* traini_fallt training zweima*
--250 dokume* laufen* niemanden ohne_dieses und_sie verpas*
--260 angetreten auch_nicht dezemb* fotos informiert kassen* mittei* mochte* mochten neue_stelle vorzug zu_tun
--270 bleibe* bleiben derzei* erwart* hin_und ihnen_mittei kosten* noch_am sache team_aus und_her unents*
--280 aufneh* aufnehmen erfahr* gewinn* gute hatten_wir im_mai in_einer mandat nicht_gewonn sich_am viele vorzug_gegebe wir_ihren wochen*
--290 aufsic* beford* einkau* erfahr_mit gmbh herrn patientinnen praxis* statio* sucht zur_besetz zwar
--300 alles arbeit ausgeschrieben bewerb_leider dort famili* graz keine_neuen patien* pensum schon_dass system unten verlan* vorers*
--310 angeblich angesi* angesichts bewerbungen die_jury eines eingeh_prufun freitag fur_ihren gefrag* gefragt gewonn* gewonnen jury langem nach_langem uberno* ubernommen unserer weiterhin wir_im wir_uns
--320 abgesagt anbiet* angebl* auf_und freita* gerechnet ist_abgesc leitun_der leonie verein*
--330 eltern* es_am geeign* gemein* ihrem_antrag rund schriftlich statt wir_mochte
--340 auswahl falls gerne ich_nicht minute* minuten musik raus sprich* spricht unterlagen wirkli* zuruckgezogen
--350 da_die geehrt_herr geschr* geschrieben sie_das und_mussen verfal*
--360 abteil* an_der anfrag* bis_zum eigent* einzel* geehrter karrie* unterl*
--370 befris* besetzen der_hat eher jahr nicht_gefund sonder* unterr* wichti*
--380 ist_gerade lasst runde_haben verges* vergessen
--390 beruck_werden die_in ergebnisse hast hat_uns ist_mir mehr_verfug mentee schrif*
--400 halt ist_beende
--410 andere_die beendet ihr_vorhab kundig* mehr_punkt sind_leider stelle_dieses und_das
--420 erstplatzierte fur_einen konnen_wir musste_wir sicher* stand von_00
--430 auskun* besetz_frau einkau_ist ihrer leistu* mai_an nichts_weiter weiter_bearbe zusage
--440 ausschlag beantworten bewerb_um brauchen den_aussch forder* habe stadt zuruck
--450 an_unsere beantw* entscheiden leute mit_einem zwei
--460 automa* ebenfa* ebenfalls in_der
--470 gewahr* lange
--480 platze
--490 absage* bearbe* gab_es nachbe* nachbesetzt oder verfug_stelle
--500 danach dann nicht_angeno
--510 passende
--520 beworb* beworben ihnen_daher nicht_bei sind_wir
--530 jahr_nicht jede nicht_da parkpl*
--540 menschen uber wurde_ich zunach* zunachst
--550 fragen
--560 der_stelle jeder
--570 telefo* unter_00
--580 bewerb_nicht daher_leider suchen uberne* ubernehmen zugest*
--590 gibt
--600 sie_haben wenn
--610 entsch* stellen
--620 etwas kann
--630 bitte
--640 nehmen
--660 finanz*
+2000 abgelegt
+1800 sodass
+1200 ein_kolleg fur_dieses
+1100 jemand jemand_andere macht_jetzt nicht_ausgew somit vorgan*
+1000 sitzt
+980 interesse
+950 letzte_montag
+940 also auswah_aufgen wurde
+930 vom_letzte
+910 kolleg*
+900 der_eigene mitbew* nicht_einste
+890 noch_nicht
+880 bedarf folgen
+850 kurz
+840 erstge* erstge_hat mehr_ein
+830 entgegengenommen von_einer
+820 deiner kriegt nicht_auf waren
+810 gleichwohl lautet
+800 mehr
+790 beenden bewerberin einer einste*
+780 ist_schon
+770 dieser fest gewahl_wurde haben_die
+760 dank manage* zwei_andere
+750 einer_einlad konnte_sich
+740 ein_und einer_einste
+730 dass_wir durch_einen nachfolger vergleich wird wird_also
+720 darauf dich ihre_mappe im_februa
+710 die_bisher leider_nix nicht_unter weiteren
+700 mehrhe* nicht_ganz
+690 bei_uns ich_weis retour* warten
+680 jemand* nicht_in vergle*
+670 kurz_und nicht_zum schmerzlos sodass_wir und_schmer womit zame
+660 daher rang_00 sie_behalt team
+650 berucksichtigung doch_noch jemand_der unser_angebo winter
+640 aus_uns deshal* deshalb die_bereit dienst* personen uns_wird wird_diesma
+630 bewerb_mit bisherige
+620 ihnen_ihre kandidatur sie_konnte
+610 gruppe* nicht_zu wir_dich wir_konnen
+600 die_ausges die_wir dir_leider einstellung im_team teile_ihnen waren_es weis
+590 auch_ihre einlad* gruppenleiter schnei* unsererseits vorstellungen wurden_sie
+580 eigene entspr* gespra* ihr_name name_befind posten
+570 aufgeh* aufgehoben durchgesetzt durchs* ergebnis fiel_auf herr_anders sie_gefall status wahl_fiel
+560 ansuch* ansuchen diesma* diesmal doch es_diesma sie_hierbe unterb* wunsch* zwolf
+550 am_zweite crew fur_eine ihnen_absage stocken und_genau
+540 berufen diesem fangt_im geworden hab_ich
+530 dennoc* dennoch fehlte fur_diese gegebe* gegeben hat_sich ist_besetz januar unterschrieben
+520 an_dieser das_rennen den_winter diesem_grunde dieser_stelle jemanden mitbringt sehen sie_nicht und_den
+510 da_wir den_kolleg gesetzt grunde_aufgeh ihren_namen kommt liebe_frau team_und wurde_aus
+500 auswah_nicht beschlossen die_notige gegenstandslos ihnen leider_hat samtli* sehen_wir so_gern zuge
+490 auf_einen ausbil* diesen moment_keine sie_in weil_er wir_das
+480 auf_der gemach_hat ihnen_heute keinen_bedarf mappe_hab mit_denen wir_dir
+470 aber_ein anders bewerbungsstatus den_stelle gelern* gesprache notige prozes* prozess stelle_nicht verant* wir_machen wir_mussen
+460 auswah_wurden das_team ein_angebo einbez* ich_ein kerl lehrst_fur leid leid_es so_leid zweira* zweiradmechatroniker
+450 angebo_zuruck das_gebiet gesetz* gezwun* gezwungen ich_sehe ihre_kandid machen mitbewerberin nicht_zustan pusteb* pusteblume vakanz vertra* wurden zu_einem zustande
+440 ab_mai den_andern denen der_das der_feuerw dienstposten es_leider feuerwehr heute_fruh heute_leider jedoch ohne_dich sich_die ubernahme wir_werden zuguns* zugunsten
+430 angeno_hat besetzung bewerb_absage bewerb_war bleibt_es die_stelle entsprochen mit_einer sie_gehore
+420 auftra* die_aufgab einer_bewerb hiermi* hiermit ich_unsere im_weiter sie_weiter von_ausen
+410 aufgab_fur damit_ist darum die_erford februa* februar frist_ein gesamt* ging_erst ist_es jetzig_zeitpu kolleg_aus mehr_offen positive reimer* reimers zeitpunkt zum_jetzig zusamm_und
+400 ausgesprochen bei_nordli eingestellt fangt nicht_erfolg nicht_moglic vom_00 weshal_wir wir_von
+390 an_jemand angest* das_orches das_volont dich_weiter du_bist eine_einste eine_kolleg er_hat gebrau_machen gebrauch kandid* keinen_gebrau orches_hat orchester wohnt_und
+380 auf_platz ausgel* bedauern betreut die_gespra die_offent die_rolle erreichten fest_dass gemach* gemacht guten guten_tag nach_den offentlichkeitsarbeit sieht uns_bei von_ihrer weil
+370 anschliesender aus_den bereit* da_nichts drum einem_vortra einzus* geschlossen haben_wir kollegen mit_uns schon_komple ubertragen verfah_mit
+360 anderw_besetz anstellung aufgabe geschl* kathi logist_hat mittle* nach_reifli naher prakti_bei reifli* reifli_uberle reiflicher uberlegung wird_es
+350 ablauf_der arbeitsverhaltnis ein_paar geschaffen gester_abend gestrichen ihm_haben jemand_anders prakti* weis_das
+340 anderweitig ansuch_um entsch_ist es_mensch gunsten menschlich nicht_entspr punkte* stattg_werden uberni* ubernimmt unser wird_kunfti
+330 besetzt das_untern erledigt frau ich_sie konnen_sie leider nicht_stattg nicht_zusamm verantworten vorste_vom zweiten
+320 bist den_urspru kunde nachst_runde verfehlt zwischenzeitlich
+310 abgesc_und an_ich bleibt da_waren damit es_uns fur_den gehore* gehoren ihr_profil paar_tage verzichten wahren* wir_sehen
+300 abschl_besche erledi* fachbereich gestri* heuer heute_zuruck mochte_die noch_naher schade_dass trotzd* trotzdem uberne_will unterbreiten untern_hat war_ihnen wir_beide wurde_ein
+290 anstel* bescheid dessen komple* komplett nicht reicht vorges* zu_warten
+280 aufgab* fuhrer* fuhrerschein geht leider_keine mit_elektr stelle_wird werden_wir wir_haben wurde_abgele zugesagt
+270 gereic* gereicht kommis* sorry uns_anders vertrag will_die
+260 als_wir bedauerlicherweise dachte* dachten diesma_nicht entspr_werden ihnen_eine mit_dem wurde_mit wurden_fur
+250 bedaue_ihnen bereits das_die engage* mit_unsere sie_wurden vorges_war wir_jetzt
+240 auf_sie auftraggeber bewerb* der_vorgan einem verfol* verfolgen voraus_ausges
+230 die_ich ein_bewerb mich_heute uns_nicht zu_mussen
+220 tour wir_ihnen
+210 bewerb_konnte kollegin weil_die werkst* zugesa* zum_schlus
+200 andere_den keinen wir_sie
+190 bedaue_nicht den_schlus
+180 alle bewerbung mit_ihnen seien
+170 besser grund personalplanung runde
+160 fur_das gesprachen haben_anders sich sie_sich
+150 aufgrund durch wir_aufgru
+140 andere_bewerb auswah* beruck* fur_0000 haben_ihr rolle
+120 konnte leider_nicht nicht_weiter
+110 geben
+100 absage vorgesehen
+92 ihre
+86 deine_bewerb
+84 unter
+79 fur_sie
+68 stelle
+63 leider_absage wird_nicht
+57 jugend*
+54 auch
+50 anders_entsch
+47 kein
+46 zuschl* zuschlag
+33 hallo sofort
+31 hatte
+14 buro
+8 liste
+7 schon
+-6 haben_sie
+-8 herber* herberge
+-11 kaiser* kaiserschmarrn
+-12 interview
+-14 physio* physiotherapie
+-18 uns_fur
+-19 interv*
+-22 sehr_geehrt
+-24 durfen
+-31 diese
+-32 tatigk*
+-34 kandidaten
+-38 geehrt*
+-40 hieber
+-42 in_unsere
+-61 kassie* nichts
+-65 eingel*
+-77 ubrige*
+-83 dass weber
+-85 arbeitgeber
+-86 als_wegeun der_unfall wegeun_anzuer zehn
+-87 anzuer* anzuerkennen unfall wegeun* wegeunfall
+-90 bielef*
+-99 antike
+-100 musik sehr
+-110 anderes keine nachst*
+-120 abmeld*
+-130 genomm* mechat* mechatroniker vorgeschlagen
+-140 gegang* gegangen nachst_woche
+-150 eingehender entwic* weitere
+-160 aufnah* ausgeschrieben bewerbungen dieses_dokume dokument ihre_bewerb profes* sind wieder* wohnbe*
+-170 dokume* personal stationen
+-180 absagen allem dritte* einen gesprach nieman* schalt* verlan*
+-190 auf_augenh augenhohe einfuhrung haus jemand_brauch mandat musste* team_aus
+-200 bauen bezug danema* danemark darin der_mit mein nunmehr ohne_dieses unents*
+-210 allein am_00 auf_ihre beides dass_sie die_voraus gerechnet neun personlich thema vertre* viel
+-220 abschluss an_dir angebo* arbeit begegn* derzei* design* dezemb* dezember einstellt folge graz noch statio* und_sie verpasst
+-230 einkau* gewinn* ich_nicht kommun* mussen_wir schlic* sonder* verpas*
+-240 aufsic* auswahl das_traini eingeh_prufun gewuns* in_einer leider_aus ruf_zu traini* training verfug*
+-250 an_der angeboten die_jury dort entsch_und gemein* jury schrit* sich_eine unserer
+-260 erhalten kassen* kosten* nicht_an niemanden vertra_wird zurzei* zurzeit
+-270 eines erhalt* famili* geande* geandert hatten hin_und nichts_weiter pensum rund viele wir_uns
+-280 angebl* angeblich fur_ihren laufen* nicht_angeno sie_souver souver* souveran teilna* wir_ihren
+-290 aufneh* aufnehmen beruck_werden fuhrt im_mai sache sprich* spricht unterlagen
+-300 bleibe* bleiben entscheidet erfahr* euch geschr* geschrieben hatten_wir leonie neue_stelle verein* weiterhin winter* wir_im
+-310 da_die gerne gewonn* gewonnen kommen* minuten vorers* vorerst woche zu_tun
+-320 anbiet* angetreten ist_mir jahr mochten passen stand
+-330 antrag einzel* gefrag* gefragt gute ihrem_antrag mochte* suchen_wir und_das verges* vergessen
+-340 bewerb_leider es_tut musst schon_dass steht_ihnen wir_mit
+-350 angesi_der deinen gmbh ihr_vorhab unterl* zwar
+-360 anschr* praxis* uberno* versuc*
+-370 am_samsta automatisch bearbeiten eigent* habe mit_einem ubrigens
+-380 angesi* angesichts automa* daher_negati gab_es ist_abgesc nicht_gefund patien_auf runde_haben
+-390 besetzen ergebnisse gefunden hat_uns mentee wichti* wir_leider zuruck
+-400 bewerb_um fehlt geehrter patien* stadt weiter_bearbe
+-410 auf_und auskun* bearbe* brauchen einkau_ist eltern* frau_lang hast in_der jetzt_besetz lang_fangt mai_an menschen schrif* sind_wir unterr* wissen
+-420 der_hat entscheiden es_am nicht_bei
+-430 anfrag* drei lange meine sind_leider zwei
+-440 an_unsere andere_die beendet forder* leute sie_das zusage
+-450 freita* gewahr* langem leistu* leitun_der mehr_punkt mehr_verfug nach_langem stelle_dieses von_00
+-460 dann konnen_wir nicht_da sicher* suchen
+-470 ihrer ist_beende passende vorbei wurde_ich
+-480 sie_haben
+-490 absage*
+-500 abteil* kann
+-510 beantworten ebenfa* ebenfalls
+-520 jeder sagt
+-530 beantw* nachbe* nachbesetzt
+-540 fragen kundig* telefo*
+-550 fur_einen nehmen zugest*
+-560 bewerb_nicht oder
+-570 danach finden tochter wenn
+-580 beworb* beworben bitte jahr_nicht jede zunach* zunachst
+-590 aus_dem etwas
+-600 ausschlag
+-610 entsch* fall platze
+-620 uberne* ubernehmen
+-630 ihnen_daher uber
+-640 der_stelle finanz* gerade
+-650 gibt unter_00
+-660 parkpl* projek*
 -670 ist_jetzt
--680 aus_dem gerade
--700 finden
--710 ersten mail
--730 aussch* projek*
--810 davon
--880 wir_ihr
--930 wird_ihre
--1000 ihr_angebo nach
--1100 beim keinen_platz schrei* wegen
+-720 aussch*
+-750 daher_leider mail stellen
+-800 ersten
+-830 wir_ihr
+-870 davon
+-950 ihr_angebo schrei* wird_ihre
+-1000 keinen_platz nach
+-1100 beim
+-1200 wegen
 """,
     "received": """
-1400 am_dezemb
-1300 soeben
-1100 berat gelegt sichte* sitzun_am
-1000 alle bewerbung
-960 sichten
-950 lauft
-940 in_ruhe
-920 in_bearbe
-910 durchgehen
-890 status_in
-840 gespeichert sichtu* sichtung
-830 gespei*
-820 der_drei ihre_angabe
-810 unter_der zeugni* zustan*
-800 druber habe_sie
-790 dienst*
-780 komple* komplett meiste* schaut
-770 alles angabe* angaben befind*
-760 mit_den
-740 hab_dein
-720 der_bewerb derzeit
-710 konnte* konnten
-690 der_nummer
-680 derzei*
-670 format im_format kommen_unaufg unaufg_wieder
-660 diese diese_ist sie_als vollst* wieder_auf
-640 anforderungen durch mail schaue* schauen
-630 anlagen aus_dem befind_sich frau in_den nummer
-620 alles_in dein eingel* zehn_werkta zeit_um
-610 durch_und jemand_aus melden
-600 am_wochen die_wir gleich* ist_damit stelle_ab vollstandig
-590 kommenden von_der
-580 ich_schau
-570 dem_dienst ihre_wunsch weiter*
-560 prufung samt
-550 bearbeitung bewerb_und
-540 dossie_fur noch_an prufen_ihre schau_sie vorliegenden
-530 bitte_geben have herrn ihres sie_bei unaufg* unaufgefordert we_have
-520 automa_eingan geben_sie ich_alles weitergeleitet
-510 begonn* begonnen gerade jetzt tagen_bekomm
-500 bekomm* genau_an und_melden
-490 aussag_unterl sieht_sich
-480 eine_automa unsere
-470 arbeit* begutachtet eine_antwor
-460 habe ich_lese ist_da nachst_tagen schwen* schwenke sonnta*
-450 erfolg* lese meistens nachri_ist nehmen_uns
-440 alles_selbst bestatigen dein_profil den_nachst gesehe* gesehen
-430 bereic* hat_bereit herr_quast selbst_vertra spates* spatestens uns_nicht
-420 bekomm_und das_hotel hab_deine ihrer_aussag innerh_von quast weitergereicht wir_selbst zehn
-410 bewerb* bewerb_die dem_stelle ersten innerh* innerhalb ist_nicht leiten* leiten_mtr leitende sie_werden
-400 eingegangen moment* momentan schaue_wir stellenprofil
-390 hande nachge_zeugni noch werden_unter
-380 arbeit_nach entgegengenommen ihr_letzte ist_eine nun_mit von_zehn zustan_bereic
-370 auch_sehr bekommen bitte_reiche letzte_arbeit
-360 applic* application bewegu* schicke thank thank_you your your_applic
-350 in_prufun lautet_00000 mail_ist mathem* mathematik sind_heute ubermi*
-340 arbeitszeugnis bereits die_mappe reiche* reichen ruckfr_an versta_und vorges_ist
-330 blick danken* ihre_publik publikationsliste ruckfragen
-320 bearbe* den_kommen erhalt ruckfr* wir_kommen
-310 sich_ihre sich_in tagen
-300 bearbe_ist bewerb_lautet kommen lebens* schoner wissen*
-290 bewerb_in liegt_seit
-280 am_00 an_unsere aus_der bewerb_fur freuen_uns ich_habe ihre_erfahr wir_freuen wurde
-270 bei_mir frau_kubler in_unsere nachricht oben system
-260 erfolgreich kalenderwoche
-250 arbeit_erfahr der_unterl durchsicht eingebracht erfasst strase* um_ihre unterl_wird wird_etwa wochen_dauern
-240 bewerbungsbogen erfass* ordnun* ubermittelt
-230 angekommen arbeitszeugnisse bezirk einhei*
-220 anschreiben aufgen* aufgenommen durfen_ihnen eingelangt getrof_haben haben_melden junior sobald_wir strasenbauer unterl_nach
-210 angelegt anschr* kriter* sich_deine
-200 angele* derzei_bearbe diese_in erfahr*
-190 bewerb_kannst deine_angabe dossie* du_jederz einseh* erreicht hiermi* hiermit jederz_in profil_einseh unsere_system
-180 bescheid deinem_profil dir_in entsch_bitten zu_einer
-170 einer_entsch mir_einget sie_noch
-160 unseren
-150 befass* herr
-120 deine nachri*
-110 checken
-89 nicht
-60 ihre
-42 ihrer
-36 bewerb_ist
-32 danke_fur
-11 mit_der
--5 netzha* netzhandel
--6 beibringen homepage
--10 candid*
--12 hinseh* hinsehen sepp
--14 telefo* vertreten
--22 dank_fur
--32 team
--40 vertre*
--43 hallo
--52 uber
--54 ohnehi* ohnehin
--60 bleibe* bleiben
--67 vera
--71 sich
--72 sind
--73 rechne*
--74 sehr_geehrt
--76 findest
--85 haben_wir
--87 ihrer_bewerb
--89 geehrt* geschl*
--90 bewerb_00
--100 gmbh
--110 gemein*
--120 erhalten vielen_dank
--130 auf_der
--140 jokert* jokertage sternc* sternchen studie*
--150 gesell* stehen
--160 bis_zum deine_bewerb durchl* durchlaufen erhalt* tepe
--170 geehrter in_der
--180 fuhrun* kunden* wochen_in zustel*
--190 bei_uns kurz sorgfa* zu_deiner
--200 aufgef* exampl* example haus origin* und_das unters*
--210 bedeut* gefall* geplan* geplant schade* wir_haben
--220 automatisch ist_uns notens* notenspiegel sie_sich und_notens unser
--230 portal telefon
--240 bei_der bewerb_als bewerb_mit finden gepruf* gepruft hat_in sechs_wochen tage
--250 bewerb_auf bewerb_haben weil
--260 auswah* funf
--270 erst haben_deine steht
--280 abgege* abgegeben fur_deine fur_ihre von_unsere
--290 bewerben durchgesehen laborl* projek* refere*
--300 davon ist_weiter person_und weiter_im
--310 noch_nicht sechs
--320 bewerb_bei
--330 intere* unter_dem unterl* zuschr*
--340 ihren team_hat vorgan*
--350 bleibt gesend* haben vielen
--360 eingegangenen liegen
--370 abgesc* an_ihre elektr* mitarb*
--380 hast post viele weiterhin
--390 abschl* dass gesichtet oder vergli*
--400 an_der in_anspru viel
--410 anspruch eingereicht zu_ihrer
--420 anspru*
--430 einem wissen
--440 vor_vor
--460 bespro* besprochen einger*
--490 bewerb_hat janner
--500 ihre_bewerb
--510 nach_wie wie_vor
--530 anbei
--550 hat_uns
--570 hatten
--580 liegt
--590 nach
--600 erhalt_sie
--610 unterl_liegen
--630 hat_sich
--640 unserer
--660 ihnen konnen
--700 um_die
--750 auf_ihre
--810 bereit
--890 ihre_unterl
+1300 am_dezemb
+1200 sichte* soeben
+1100 bewerbung gelegt
+1000 berat schaut sitzun_am
+990 gespeichert
+980 gespei*
+970 sichten
+940 lauft
+920 alle
+870 durchgehen
+860 alles in_bearbe
+850 zeugni*
+840 ihre_angabe
+830 sichtu* sichtung status_in
+820 habe_sie
+810 der_drei
+790 kommen_unaufg komple* komplett unaufg_wieder
+770 wieder_auf
+760 unter_der zustan*
+750 befind*
+740 mit_den
+730 der_bewerb hab_dein meiste* unaufgefordert
+720 druber
+700 dienst* diese eingel*
+690 zeit_um
+680 angabe* angaben diese_ist vollst*
+670 in_den noch_an vorauswahl
+660 derzeit stelle_ab
+650 kommenden
+640 dein derzei* in_ruhe mail vollstandig
+630 bearbeitung konnte* konnten sie_als
+620 samt zehn_werkta
+610 ruhe weiter*
+600 alles_in automa_eingan der_nummer format im_format ist_damit schaue* schauen
+590 anforderungen aus_dem befind_sich beguta* die_wir ich_alles melden
+580 durch_und frau vorliegenden weitergeleitet
+570 anlagen gleich*
+550 bewerb_und durch erfolg* have jemand_aus we_have
+540 nachri_ist nummer
+530 dossie_fur eingangsbestatigung von_der
+520 bitte_geben nehmen_uns tagen_bekomm unsere
+510 am_wochen begonn* begonnen bekomm* fur_die prufen_ihre prufung
+500 geben_sie ich_habe jemand jetzt
+490 aussag_unterl ich_lese stellenprofil und_melden
+480 alles_selbst dem_dienst gerade herrn ihre_wunsch lese schwen* schwenke
+470 hat_bereit meistens sie_werden spates* spatestens
+460 dienst_von hab_deine selbst_vertra
+450 bewerb* blick genau_an hotel_am ihres nachricht nachst_tagen sieht sieht_sich weitergereicht
+440 bearbe* behand_wir bereic* eine_antwor
+430 ich_schau sie_bei
+420 bekomm_und bewerb_die den_nachst gesehe* gesehen werden_unter
+410 durchsicht hande ist_da schaue_wir ubermi* zehn
+400 entgegengenommen ihrer_aussag ist_nicht nun_mit schau_sie
+390 bereic_weiter dein_profil herr_quast innerh_von quast
+380 arbeit_nach dankend ihr_letzte innerh* innerhalb leiten* leiten_mtr leitende letzte_arbeit tagen
+370 applic* application auch_sehr schicke thank thank_you uns_nicht your your_applic
+360 arbeitszeugnis bekommen reiche_sie sonnta* von_zehn
+350 arbeit* moment* momentan sie_mir sind_heute
+340 aus_der bestatigen den_kommen mail_ist nachstes reiche*
+330 in_prufun
+320 bereits erfolgreich noch
+310 ihre_publik nachge_zeugni publikationsliste
+300 deine_angabe ihre_erfahr liegt_seit
+290 bei_ruckfr bewerbungsnummer in_unsere lautet_00000 unterl_fur vor_mir wissen*
+280 aufgenommen publik* ruckfr_an
+270 an_unsere bei_mir bewerb_lautet eingelangt erfasst sich_in strase*
+260 bewerb_in die_mappe versta_und vorges_ist zukunf*
+250 anschreiben bezirk diese_in eingebracht erhalt hiermi* hiermit lebens* ordnun* system und_schaue
+240 der_unterl etwa_drei freuen_uns portfolio wir_freuen wird_etwa wochen_dauern
+230 sich_deine wurde
+220 arbeit_erfahr derzei_bearbe einhei* es_weiter strasenbauer unterl_nach
+210 angelegt arbeitszeugnisse bearbe_ist durchs_der durfen_ihnen freuen
+200 erfahr* haben_melden junior sobald_wir
+190 als_einkau dir_in kriter* nordwi_turbin sich_ihre unsere_system
+180 mir_einget
+170 bescheid unseren
+150 ausgew* ihre_nachri
+130 theres* theresa
+120 checken
+110 befasst
+73 herr ihre
+41 nicht
+17 schreiben
+9 mappe
+-6 ruckmeldebogen
+-7 verlet* verletzt
+-14 candid*
+-15 bewerb_ist
+-19 fahren
+-29 umzug
+-31 wochen_ins
+-43 gemein*
+-49 team
+-57 sehr_geehrt
+-58 leonie
+-59 deine_bewerb
+-64 geehrt*
+-72 diesel*
+-74 in_der
+-81 haben_wir sehr
+-82 danke_fur
+-89 etwas
+-93 stationen
+-94 sich uber
+-110 gmbh telefo*
+-120 auf_der
+-140 falsch*
+-150 ans_sekret erhalten notens* notens_ans und_notens zuruck*
+-170 bedeutet ihrer_bewerb
+-180 bedeut* bewerb_mit durchl* durchlaufen gehort gescha* prufungstermine
+-200 anonymisiert bis_00 diesem exampl* example
+-210 aufgab* bei_uns dritte* euro haben_deine ist_uns wegen_der
+-220 aufgef* bewerb_auf hat_ihre haus jahr schade* tage und_das wegen zuschriften
+-230 fur_ihre gefall* hat_in zusamm*
+-240 bei_der bewerb_haben davon
+-250 bewerb_bei fur_deine
+-260 bearbeitet finden gesendet profil*
+-270 februa* februar laborl* name refere* uns_angesp viele zu_deiner
+-280 bewerb_als zustellung
+-290 automatisch bewerb_gesich bleibt person_und wir_haben
+-300 prozes* telefon
+-310 eingereicht
+-320 bewerben gesich* ist_weiter unser weiter_im
+-330 legen liegen noch_nicht steht
+-340 elektr* erst unter_dem vorgan* wochen_in
+-350 abgesc* durchgesehen haben vergli* verglichen
+-360 eingegangenen
+-370 projek*
+-380 abschl* einem schwei*
+-390 gepruf* weiterhin zweitw*
+-400 an_der dass hast mitarb* vielen
+-410 gern ihren post
+-420 sechs unterl*
+-430 anbei einger*
+-440 janner viel
+-450 an_ihre anspruch in_anspru oder unterl_liegen vor_vor
+-470 anspru* zu_ihrer
+-490 bespro* besprochen hatten
+-510 wissen
+-520 abholu*
+-530 bewerb_hat
+-550 nach_wie wie_vor
+-560 liegt
+-580 hat_sich hat_uns ihre_bewerb
+-600 nach
+-640 auf_ihre
+-650 erhalt_sie
+-660 konnen
+-670 bereit
+-680 unserer
+-740 ihnen
+-770 ihre_unterl
+-780 um_die
 -1000 zuruck
 """,
     "come": """
-1500 bewerbungsgesprach
+1400 bewerbungsgesprach
 1300 advent
-1200 gerne stunde
-1000 falls
-960 gemein*
-940 den_00 uhrzei* uhrzeit
-810 geplan*
-790 bitten
-750 eine
-740 doch exampl*
-720 online uns_bitte
-710 erwart* februa_00 sie_zum
-700 gesprach
-670 auch bauste* dezemb_um einen halb
-660 hiermi* hiermit
-650 bist etwa uber
-630 termin* wir_ihnen
-610 statt
-600 danach lass_uns mit_ihnen videok* videokonferenz
-590 acht hier ihnen_auch personlichen samsta* wir_dich
-580 auch_die
-570 bewerb* unserem
-560 bist_eine eine_runde finden nina runde_weiter teilne* theori* theorie
-540 anfahr_zu anfahrtsbeschreibung die_anfahr link stando_finden und_der zame
-530 teilnehmen uhr_im unsere_stando verschieben
-520 auf_mittwo eine_halbe halbe_stunde
-510 donnerstag in_die
-500 sehen
-490 bis_zum dauert interview umfass* umfasst
-480 am_dienst dein
-470 auswah* konnte_sie nachst_schrit schlag* zweite
-460 donner_ab finden_sie refere_nennen
-450 am_dezemb diese_woche findet referenzpersonen schritt sie_am um_uhr ware zwei_refere
-440 bitte_bestat falls_sie gern leider sie_uns such such_dir
-430 der_nummer ein_00 hugo hugo_und minutiges neuer ruft ruft_sie schrit* tepe und_mir
-420 am_empfan auf_0000 bestat* mir_ein nachsten
-410 marz sie_den zu_unsere
-400 beginn_um besche_falls bieten_wir bitte_besche da_bist donner* du_da empfan_wenn gerne_bieten kurz_am meldes* meldes_du meldest wahrne_konnen
-390 deinen der_00 einen_probea filial_an ob_das probearbeitstag
-380 progra* termin_kurz
-370 den_termin interv* uber_sie wurden
-360 das_bewerb gespra_mit reden termin_vom
-350 dezemb_uber einen_tag erwart_sie ihnen_sprech stattd* stattdessen
-340 ca_00 deinen_termin haben_deinen ihn_hiermi kurz_hin setzen_wir termin_erhalt und_bestat vorstellungsgesprach wir_haben
-330 am_freita auch_online dann_am eine_gruppe erhalt_und freita_um freita_zum kurz sehen_uns wir_sehen wunsch_fuhren
-320 abteil_teil abteilungsleiter der_abteil dich einen_freien frau_keller gespra_auch gespra_nehmen keller nehmen_frau von_00
-310 am_besten auswei_und einen_gultig freien gultig_auswei gultigen ihre_zeugni uhr_oder zeugni_mit
-300 ihren_person
-290 bereit_sie bereiten bitte_eine die_zweite ihre_losung im_konfer im_portal losung_bis marz_im oder_soll
-280 das_sie erstat_ihnen erstge* erstgesprach
-270 der_alten drei_minute in_drei kinder_mit registratur
-260 an_denen drei_termin sie_zeit termin_an zehn_in zeit_haben
-250 am_00 deinem_interv interv_bei link_zu termin um_zehn zehn zu_deinem
-240 tessel
-230 deinem findet_morgen sie_auch
-220 studio
-210 noch_einmal
-200 schnuppern
-190 am_und castin* casting siehst siehst_du zum_castin
-170 unser wir_uns
-160 mochten
-140 mochte*
-78 dienst*
--47 freuen
--50 umzug
+1100 gerne
+1000 den_00 falls stunde
+970 gemein*
+780 uhrzei* uhrzeit
+760 gesprach
+750 etwa
+740 eine
+730 bauste* halb
+710 geplan*
+690 bist
+680 hiermi* hiermit uber
+670 februa_00 online statt
+650 bewerb*
+640 termin*
+630 bitten einen mit_ihnen
+600 am_dienst auch dezemb_um zame
+590 danach link
+580 erwart* sie_doch
+570 acht hier interview sie_zum uhr_im
+560 lass_uns
+550 videok* videokonferenz
+530 bist_eine eine_runde runde_weiter teilne* unserem
+520 findet
+510 nachst_schrit schritt sie_am uns_bitte ware wir_dich zweite
+500 bitte_bestat finden konnte_sie nina schlag* umfass* umfasst
+490 auf_mittwo gern in_die interv* personlichen theori* theorie um_uhr und_der wurden
+480 dein donner_ab eine_halbe halbe halbe_stunde refere_nennen zwei_refere
+470 teilnehmen tepe
+460 bitte_zwei dauert den_termin ruft ruft_sie such such_dir
+450 beginn* donnerstag falls_sie neuer sie_gerne sie_uns wir_ihnen
+440 bestat* geplant marz
+430 diese_woche doch ein_00 erwart_sie exampl* example minutiges progra* sie_den
+420 anfahr_zu anfahrtsbeschreibung da_bist die_anfahr du_da empfan_wenn gespra_mit hugo hugo_und kurz_am meldes* meldes_du meldest stando_finden standort und_mir
+410 auch_die beginn_um dann unsere_stando
+400 gerne_bieten leider schulu* sodass_wir termin_kurz verschieben
+390 bieten der_00 dienst_der freita_um stattd* stattdessen
+380 du_dich gleiche
+370 auswah* besche_falls bitte_besche finden_sie nachsten probearbeitstag probed* wahrne_konnen zu_unsere
+360 auswei_und einen_gultig einen_probea filial_an gultigen ihnen_auch ihre_zeugni rechne_sie reden stunde_in uber_sie unsere_filial von_00 zeugni_mit
+350 deshalb
+340 am_freita ca_00 eine_gruppe kurz kurz_hin setzen_wir
+330 am_besten auf_0000 mir_ein samsta* wir_haben
+320 die_zweite einen_freien einen_tag schick_mir sie_auch
+310 abteil_teil abteilungsleiter am_gespra bereit_sie bestat_ihn deinen_termin dich donner* frau_keller gespra_nehmen guten haben_deinen ihn_hiermi ihnen_sprech keller_und so_konnen termin_erhalt terminwunsch und_bestat
+300 auch_online autogl* bereiten das_sie der_abteil dezemb* dezember einem_klick erhalt_und freien gespra_auch nicht_so wunsch_fuhren
+290 abteil* auf_wunsch dann_am das_bewerb deinem_interv freita_zum interv_bei link_zu ob_das oder_soll sehen_uns soll_ich uhr_oder uns_dann wir_sehen
+280 auswah_gekomm dezemb_uber gekomm_sind ihnen_das sie_hier
+270 bewerb_mit drei_minute im_konfer in_drei kinder_mit vorlesen
+260 deinem kennenlerntag ob_sie vorstellungsgesprach
+250 an_denen angehort bis_zum drei_termin erstat_ihnen mochten schnuppern sie_zeit termin_an wir_erstat zeit_haben
+240 ihre_losung losung_bis marz_im mochte_mehr portal_hoch studio zehn
+230 am_00 auswah_am im_portal losung mochte_wir noch_einmal termin_vom
+220 bitte_eine erstgesprach es_noch hinter_der kann kann_leider mochte* online_assess registratur singap* wir_es
+210 der_alten erstge* starten um_zehn unser vorste_findet zehn_in
+200 jeweils
+190 auswahl
+180 am_und castin* leider_nicht modera* siehst siehst_du zum_castin
+170 ein_erstge ihr_vorste in_der wissen* zurich_begrus
+150 einen_kaffee folgen*
+140 sie_dafur
+130 wir_uns
+91 termin
+86 vorste*
+76 dienst*
+-42 gehabt
+-46 das_nachst
+-72 frau
+-76 telefonat
+-82 wird
 -90 februa* februar
--94 kochen
--100 und_00
--120 wird
--140 telefonat
--150 di_00 einste* sprech_di
--160 nicht
--180 beim die_stunde sehr
--190 einlad* erreic* projek*
--200 zeitun* zeitung
--210 steht wunsch*
--220 ihnen_dienst letzte vertra*
--230 ein_gespra
--240 ab_00 andere* dritte* mittwo_dezemb neuen termin_mittwo
--250 bis_freita konnen wir_sie zeitfe* zeitfe_in zeitfenster
--260 bis_mittwo
--270 dazu kennen vier
--280 durfen
--290 gefreu* gefreut
--300 auf_den vor_dem
--310 zuruck
--320 ersten
--330 gesprache
--340 fr_00 montag*
--350 gegen_00 hat_uns
--360 hast kommt
--380 haben_wir intere* nachste treffe* treffen
--400 dass kommen*
--410 telefo* weiter*
--430 termin_bitte
--440 dort ein_telefo verein_sie vereinbaren
+-91 versch*
+-92 frei
+-93 potsda*
+-97 arbeit*
+-100 denn
+-110 fur_die
+-130 laden_wir
+-160 beim einlad* wir_sie
+-170 sehr
+-180 andere* jahres* werkta* zeitun* zeitung
+-190 dritte*
+-200 letzte schon
+-210 darum haben steht uns_auf zeitfe* zeitfe_in zeitfenster
+-220 euro
+-230 ihnen_dienst vertra*
+-240 ab_00 durfen vier vor_dem
+-250 um_00 uns_gefreu
+-260 konnen moglic*
+-270 gefreu* gefreut kommen* nicht zuruck
+-280 kennen nachste
+-290 gegen_00 november treffe* treffen
+-300 hast zwisch_00
+-310 haben_wir wieder wunsch*
+-320 auf_den weiter*
+-330 dazu wir_am
+-340 gemeinsam intere* interv_mit kommenden mittwo_dezemb neuen
+-350 hat_uns laden schick* termin_mittwo
+-360 dort ersten montag*
+-370 anrufe* anrufen
+-390 ein_telefo zwisch*
+-400 am_donner
+-420 ihre termin_bitte unsere_gespra zahnar*
+-430 telefo*
+-440 bewerbung ihrer
+-450 dass
 -470 verein*
--480 wir_am
--490 anrufe* anrufen passt uber_ihr
--500 januar
--510 laden telefonieren
--520 am_donner
--550 unsere_gespra
--580 einen_termin ihre
--630 ihrer
--640 bis_00
--740 donner_um
--750 ausgef*
--760 ist_am
--770 passt_es
--850 sich
+-480 verein_sie vereinbaren
+-510 kommt
+-530 januar uber_ihr
+-550 passt
+-570 ausgef*
+-580 einen_termin ist_am
+-610 telefonieren
+-650 donner_um
+-720 passt_es
+-740 bis_00
+-760 sich
 """,
     "offer": """
-1300 arbeitstag erster_arbeit
-1200 in_entgel
-1100 entgel* entgeltgruppe wird_ihnen
-960 arbeitsvertrag
-920 stufe
-880 der_empfeh dienst*
-870 tage_urlaub
-830 urlaub_und
-800 der_arbeit
-790 wir_wollen wollen_dich
-780 von_aureli
-770 uns_bis
-730 noch team_von
-680 ihnen
-670 die_stelle
-660 dir_die du_noch
-650 nachde*
-640 arbeit_liegt im_team zum_00
-630 der_betrie einste* muss sie_zum
-610 beginn_am
-600 einstellen
-580 mit_einem
-570 betriebsarztlichen vorbehaltlich
-560 dich durfen ware wir_dir
-550 anstel*
-540 die_zusage
-510 die_lehrst dienst_kannst gleich_im lehrst_als softga* softgarten zugest*
-500 bestatigen ist_auf lehrstelle unsere_wahl wahl_ist
-490 an_diese lehrst*
-480 brutto team
-460 einem willst_hast
-430 am_00 bereit diese
-420 betrag_000 brutto* brutto_betrag bruttogehalt das_brutto
-410 mochte_sie wir_wurden
-380 ausbildungsplatz den_ausbil eine
-370 bitte_um du_hast vertrag
-360 al_masri august_einen bereit_mit frau_al masri mit_frau sind_bereit sofern start
-350 gester* gestern zusamm_mit
-330 fur_dich magst mochte* unterschrift zum_august
-320 ihnen_die unbefr* vergut*
-310 dienstverhaltnis montag
-300 august den_vertra
-290 den_offent einste_in offent_schuld prozent schuld* schuldienst steuer*
-280 frei gerne vertra*
-270 das_dienst dienst_beginn einem_probem januar mich oktobe_mit probemonat steuer_und vertra_brauch
-260 herzli* unters_bereit
-250 am_oktobe hast wir_mochte
-240 februa* februar wenn
-220 gester_mit nach_00 sie_ab sie_gester zu_00
-210 der_statio schliese verguten
-190 entschieden hangt_an
-180 dienst_00 einsti_fur einstimmig freuen_uns vertra_als wir_freuen
-170 dienstantritt nach uns_ihnen
-160 haben_uns wenn_du
-150 fur_den
-140 dem_hof geht_los in_stade treffp*
-130 uhr_auf wir_nehmen
-120 machen_dir wir_machen
--33 vertei*
+1200 entgel* entgeltgruppe in_entgel
+1100 wird_ihnen
+1000 dienst*
+950 stufe
+920 uns_bis
+860 der_empfeh
+850 erster_arbeit
+840 arbeitstag
+790 arbeit* von_aureli
+760 erster
+750 wir_wollen wollen_dich
+740 beginn_am team_von
+730 noch
+720 die_stelle urlaub_und
+710 arbeitsvertrag du_noch mit_einem tage
+700 tage_urlaub
+690 zum_00
+680 der_arbeit sie_zum
+670 der_betrie
+660 einste*
+650 ihnen
+640 nachde*
+630 arbeit_liegt betriebsarztlichen dir_die vorbehaltlich
+610 einstellen im_team
+600 die_lehrst lehrst_als lehrstelle
+590 wir_dir
+570 gleich_im softga* softgarten
+540 team
+530 am_00 durfen einem konto
+510 muss
+500 anstel*
+480 brutto dich willst_hast
+470 zugest*
+460 ware
+450 vertrag
+440 magst
+430 mochte_sie start
+410 du_hast ihnen_die wir_wurden
+400 august_einen ausbildungsplatz bereit_mit dich_als frau_al masri mit_frau sind_bereit unsere_wahl
+390 betrag_000 brutto* brutto_betrag bruttogehalt das_brutto den_ausbil dienstverhaltnis ist_auf wahl_ist
+380 bereit bis_freita das_dienst dienst_beginn probem* sie_gefall zum_august
+370 gerne
+360 diese februar
+350 gefall* vergut*
+340 eine steuer*
+330 unbefr* zusamm_mit
+320 den_offent einste_in hast offent_schuld steuer_und vertra_brauch
+300 gester* gestern prozen* prozent sofern
+290 frei fur_dich wenn
+280 den_vertra mich uns_ihnen
+270 montag
+260 wochenstunden
+250 digita* herzli*
+240 bitte_um
+230 mochte* mochten sie_ab zu_00
+220 nach
+210 haben_uns verguten vertra*
+200 dienst_00 entschieden unterschrift
+180 gester_mit januar sie_gester zu_zwei zwei_stimme
+170 freuen_uns wir_freuen
+160 geht_los in_stade jahresgehalt treffp* uhr_auf wir_nehmen zur_unters
+140 einsti* einsti_fur einstimmig hangt_an
+130 machen_dir vertra_als wir_machen
+120 uberzeugt
+-4 anfrag_beruck
 -100 haben
--110 ist_davon sehr unberuhrt
--120 ihr_arbeit unberu*
+-110 sehr
 -130 unser
--160 davon
--180 weil
--200 werden
--210 unterschrieben
--220 erreic* papier
--250 wurde
--260 haben_wir
--280 bitte nicht
--290 wir_sie
--330 gesell*
--350 uber
--380 positi*
--390 bis_00
--430 sie_den
--460 bitten
--470 sie_das
--490 wir_ihnen
--530 angebo_annehm
--550 sich
--640 dass
+-180 werden
+-190 haus
+-200 davon_unberu ist_davon sie_uns unberu* unberuhrt
+-210 nicht
+-220 damit
+-230 unterschrieben
+-240 davon
+-260 person*
+-290 uber
+-300 gesell*
+-310 bitte wir_sie
+-330 bitten
+-380 angebot
+-390 angebo_annehm
+-400 bis_00
+-410 sie_den
+-450 sie_es
+-470 wir_ihnen
+-510 positi*
+-520 hatten
+-680 sich
+-690 dass
 """,
     "wait": """
 1700 laut
-1500 herr
-1400 ruht
-1300 steht_noch
-1200 mitte
+1500 herr ruht steht_noch
+1400 mitte
 1100 erst
-1000 eine_entsch noch weiterhin zwei_bis
-950 wochen_vergeh
-870 betriebsrat bis_mitte
-840 vorher
-800 entsch*
-770 aufgru* aufgrund gemein*
-760 bitte_haben
-750 einste* mitte_novemb versch*
-730 wir_uber
-720 nicht_vor
-690 brauchen ende ende_nachst entscheiden nach_wie wie_vor
-670 nachster ruckmeldung
-660 samtli* samtliche wochen
-650 budget* nichts
-640 beim_betrie die_besetz im_rennen liegen_noch noch_beim unterl_liegen
-630 du_bist haben_dich nicht_verges ruckme*
-620 favoritinnen ohne
-610 hangt uber_die weiter_eine
-590 herbst
-580 ausgesetzt dich_nicht
-570 die_gescha rechnen
-560 vergessen
-550 mit_einer verges*
-540 quarta*
-520 zusammen
-510 leider_noch stelle
-490 durchsehen freigegeben hake ich_hake liegt projek_in sie_noch
-480 auf_der freige* noch_absage vier_wochen weder_zu
-470 der_stelle geduld* gedulden holzl ist_bis sich wird
-450 gemein_mit nicht_fest sich_bis
-440 der_kolleg freitag guck ruckke* wochen_an
-430 am_wochen auswah_lauft bislan* bislang der_gemein die_sich wegen_der
-420 advent fortge* langer zweite_advent
-410 behalten freita* inventur leider mir_am paar_tage sich_nichts so_lange um_sie
-400 bewerb_bleibt bis_die dem_zweite kw_00 wir_zusamm
-390 bewerb_an gemeinderat
-380 bewerb_ist danach_wissen derzeit freita_statt gespra_findet ist_weiter letzte_gespra montag* uns_dafur
-370 bewerbungen die_kommis warten zusamm_und
-360 erst_im lauft_noch mitte_dezemb mitte_januar wir_mehr
-350 liegt_mit
-340 auf_urlaub der_engere einladungen engere* engeren im_kranke kampha* kamphausen krankenhaus sie_mochte und_schaue versch_wir verschicken zum_einste
-330 antwort auswah* im_oktobe
-320 einlad_zum engere_auswah weiter_im
-310 bewerbung dauert_es ein_platz es_leider ferien_dauert leider_etwas
-300 auf_rang dauert nicht_sagen rang_00
-290 bleibt das_budget ihre_bewerb nichts_entsch
-280 melde_mich sie_bleibt
-270 alle_einste am_00 im_juni
-260 geben gebunden hande kostentrager nicht_freige sind_mir zwei_wochen
-250 freige_ist wir_ihnen
-240 auswahl melde warten_mussen
-230 keine konnen_wir
-220 gescha_hat kann_ich
-190 entscheidung
-180 fruhdienst
-170 endgul_entsch endgultige entsch_fallt fallt_erst
-160 drei
-150 im_prozes noch_nicht
-130 person*
-110 eis_gelegt moment_ist
-24 weiter*
-22 haben
--10 frau
--11 bis_dahin
--13 dahin
--17 gott_herr malino* tach
--18 gott
--24 buhler
--25 ciao
--26 herr_hofste hofstetter
--36 herr_peters petersen
--37 peters*
--40 ionesc* ionescu
--42 gruezi gruezi_herr
--54 servus_herr
--56 servus
--57 grus
--67 caduff herr_caduff
--71 herr_petren petren* petrenko
--83 moin_herr
--91 teilne*
--92 moin
--93 nach
--120 mail
--130 eine werden
--150 dieser schrei*
--160 geehrt* geehrt_herr geehrter sehr_geehrt
--170 dass kann_das
--180 dauern
--190 aber
--200 auch fur_die
--210 vertra* waren
--220 nicht seit
--240 hallo_herr sehr
--250 bekomm* ihre
--260 gegen habe hallo
--270 einen
--280 gester* gestern verspr*
--300 ergebnis runde
--310 doch ergebn* team
--320 innerhalb
--330 kandid*
+980 weiterhin zwei_bis
+950 noch
+890 bis_mitte
+880 eine_entsch vorher
+870 wochen_vergeh
+830 betriebsrat
+810 entsch*
+800 einste* nicht_verges
+790 gemein*
+760 wochen
+740 wir_uber
+730 nach_wie nichts wie_vor
+720 aufgru* aufgrund samtli* samtliche
+710 budget* haben_dich versch*
+700 ende nicht_vor
+690 bitte_haben
+660 im_rennen mitte_novemb
+650 die_besetz
+630 uber_die
+620 die_gescha ende_nachst ruckmeldung
+610 hangt nachster
+590 dich_nicht ruckme*
+580 du_bist entscheiden fortge*
+570 ausgesetzt beim_betrie liegen_noch noch_beim unterl_liegen
+560 auswah_lauft durchsehen herbst rechnen zusammen
+550 brauchen favoritinnen liegen projek_in
+540 mit_einer
+530 beim weiter_eine
+520 auf_der bewerb_an freigegeben gemein_mit wir_zusamm
+510 freige*
+500 geduld* gedulden
+490 erst_im lauft_noch ohne
+480 der_gemein ist_bis leider_noch noch_absage noch_etwas weder_zu wird_es
+470 bislan* bislang
+460 gemeinderat kw_00 stelle
+450 bewerbungen bleibt der_stelle freitag ich_hake sich wir_mehr
+440 danach_wissen freita_statt gespra_findet guck hake liegt so_lange statt_danach wochen_an
+430 am_wochen bewerb_bleibt die_einlad freita* im_oktobe versch_wir verschicken wegen_der zum_einste
+410 advent bis_die dauert_es der_engere der_wartel dich engeren ferien_dauert leider_etwas sich_nichts sie_noch zweite_advent
+400 auf_rang leider rang_00 vier_wochen
+390 dem_zweite engere_auswah sich_bis
+380 auf_montag dauert montage
+370 ihre_bewerb ist_weiter
+360 danach der_kolleg elternzeit ruckke*
+350 bewerb_ist einmal_beim erklaren mitte_januar nichts_entsch
+340 personalentscheidungen
+330 auf_urlaub den_stelle keine_person sind_mir uns_dafur weiter_im
+320 auswahl gebunden gemein_in im_kranke kampha* kamphausen krankenhaus liegt_mit sie_mochte
+310 alle langer
+300 und_ohne
+290 wird_der zwei_wochen
+280 als_reserv das_budget endgultige sie_bitte
+270 invent* inventur melde_mich noch_nicht paar_tage um_sie warten
+260 am_00 bitte_dass ein_platz frei_ist ich_ihnen platz_frei wir_ein
+250 aktuell antwort die_kommis in_welche
+240 bewerbung melde
+230 kommission nicht_sagen start_der
+220 geben kann_ich sonst
+210 ein_paar freige_ist ist_geht kommis*
+190 alle_einste angeha* angehalten hat_alle im_juni
+170 bis_ende keine
+160 entscheidung wir_ihnen
+150 im_prozes
+140 konnen_wir
+130 wir_halten
+43 weiter*
+-14 unberuhrt
+-15 tach
+-22 herr_hofste hofste* hofstetter
+-27 buhler
+-31 haben
+-32 unberu*
+-37 bis_dahin herr_peters
+-38 petersen
+-39 dahin peters*
+-41 ionesc* ionescu
+-48 servus_herr
+-49 servus
+-53 gruezi_herr
+-59 grus
+-67 frau
+-69 herr_caduff
+-70 caduff
+-73 herr_petren petren* petrenko
+-74 moin_herr
+-84 moin
+-95 nach
+-110 mail
+-120 dass teilne*
+-130 nicht
+-150 kann_das
+-180 dauern dieser
+-190 ihre
+-210 gester* gestern keinen waren
+-220 geehrter sehr_geehrt uber_den
+-230 aber auch einges* innerh* innerhalb seit
+-250 ablauf hallo_herr
+-260 einen
+-270 beruck* habe hallo kandid* verspr*
+-280 bekomm*
+-290 runde
+-310 sehr
+-320 melden team
+-330 sechs
 -340 weiteren
--360 funf melden
--380 wir_uns
--440 nach_dem
--480 suchen
--490 dienst*
--540 bescheid
+-360 doch
+-370 gegen
+-380 funf
+-390 dienst*
+-400 besche*
+-410 wir_uns
+-450 nach_dem suchen tagen
 -630 wenn
--720 etwas
--870 um_etwas
+-800 um_etwas
+-810 etwas
 """,
 }
 ABOUT = {
     "yours": """
 1100 unser
-800 person*
+820 person*
+730 status
 710 frau
-690 status
-660 auftra*
-640 machen
-610 telefo*
-560 mittwoch
-550 deine einem
-540 also bitten tage
+680 auftra*
+630 machen
+580 tage
+540 deine
 530 auftrag
-520 stunde
-510 deinem
-500 jemand* letzten sodass
-490 doch
-480 ablauf
-460 engere fiel magst
-450 bewerbungsstatus ihnen schreiben
-440 alles
-430 dienst* erfullen jemand waren
-420 gerne herr zusamm*
-410 anford* februa* februar guten
-400 auch aufgen* aufgenommen bauste* eines schick
-390 probet*
-380 beginn* einste*
-370 anders beginnt einstellen kommis* portal subject:bewerbung subject:bist
-360 grus rechts* schau unters*
-350 bedauerlicherweise bescheid dein kommen nordlicht subject:zimmer*
-340 bekomm* bereit* besche* besetzt gemein* steuer* subject:volont* subject:volontariat werkst*
-330 fahrtk* fahrtkosten losung mail
-320 ausbil* brauch* dass dich eignun* erfolgt folgen* furs hoch kurz subject:ausbil*
-310 berucksichtigung gesell* vertrag wollten zuguns*
-300 alle logistik sagen unseren
-290 bewegu* freien karrie* mathem* mathematik notier* subject:traine* zame
-280 aufgab* cheers eingereichten erfahr* etwa feldba* hallo hatten kommission lieber sehen subject:betrie* subject:deine vormittag vorsch* wurden
-270 bist datens* entspr* sichte* sichten subject:minijo* subject:minijob unterschriebenen wird
-260 folgende friederike geklap* geklappt initia* pfiat runde subject:einste*
-250 besser einer erfolg gespeichert grusen matthi* moin servic* subject:gesell* subject:gesprach techni* ungut versic*
-240 antwort freundlichen gefallen kontakt lautet manage* nochmal pflege* prasen* schlus* steuernummer subject:ihre verschieben vorher vortrag
-230 ausges* ausgesprochen etwas gemach* gleich kennen* teil zulassig
-220 anbieten gegebe* gesetz* gespei* kriegs* kriegst lesen nachsicht probes* servus stadtwerke subject:probes*
-210 bekommst filial* gemacht kopf probeb* sicher*
-200 brutto enttau* gekomm* geplatzt konnte* konnten recruiting rein ruhe subject:vorste* subject:werkst* zweiten
-190 aufgehoben dezemb* dezember diesma* diesmal halb kommenden kriegt sicher subject:bewerb* subject:online* subject:onlinebewerbung tagen trotzd* trotzdem unmitt* unmittelbar vorstellungsgesprach weiteren zusage* zweite*
-180 ausgew* gegeben gelege* prufung subject:status vergleich wennst
-170 arbeitstag durfen finden jugend* profes* sekret* sekretariat vernic*
-160 bewerberin danach dossier gelegenheit kennenlernen professor schichten vergle* vernichtet vorgel*
-150 beende* erteilen mittei* subject:assistant subject:fahrer zwei
-140 abgeschlossen arbeit* gester* gestern lassen subject:kennzi* subject:kennziffer termin* vorste* wochen
-130 ausschreibung schich* stecken
-120 bewerbungsgesprach gunste* gunsten oktober paar terminwunsch
-110 dafur erfolg*
-100 september
-99 nachsten
-94 besteh*
-92 kollegin
-90 anhang
-85 berucksichtigen
-82 weil
-78 hier
-74 hiermi* hiermit
-73 heute ruckfr*
-60 geben
-59 ruckfragen
-57 danke
-56 bewerbungen
-54 geehrte
-50 ihre
-37 dieses
-31 bewerb*
-6 besetz*
--1 dank
--4 wenn
--17 nicht
--24 subject:danke
--25 mussen
--30 auswahlverfahren erste
--63 geehrter
--65 zuruck
--66 bedauern
--72 bald
--74 schon
--78 zweite
--79 krank
--80 donner* woche
--84 uber worden
--85 nehmen
--86 geduld
--87 freitags
--88 stelle
--89 binnen
--93 liebe personlich
--94 absagen
--98 ohne sich
--100 sonnta*
--110 andere erhalten montag unsere* werdeg*
--120 agentur engine* engineer kind letzte tessel
--130 auswah* lauft leitung mull unterlagen zoll
--140 besuch einbli* kollege sehr stell unsere vorstand zeitun* zeitung
--150 abgabe* abgabetermin biegst code endgultige friedh* garage gefreu* gefreut klicken kolleginnen kunden* parken robin subject:vollst* vorm
--160 beworben freund* getran* getranke grusse offnungszeiten seit sollte* subject:haus ware
--170 anleit* bank begren* brunnen drei durchschnitt fronte* frontend kennen neun schalters stehen vergeb*
--180 begonn* begonnen bewerbungsformular dozent einmal* einmalcode fehler firma freue geschr* geschrieben haben hierzu konopk* konopka laufenden prozen* prozent teamleiter teilna* teilnahme unterl* vergeben versch* wenig
--190 antworten bewill* endgul* entfallen notig wirtsc*
--200 herren intere* kontaktiert refere* sorgfaltig weber
--210 beschr* forder* freita* gelach* gelacht pool ruckme* subject:beworb*
--220 begrusen einreichen entgeg* genugt gewonnen horen jede junge laufen* mandat meier mitte nummer referenz richti* schnell subject:pellwo* subject:pellworth subject:ruckme* subject:ruckmeldung wechsel welche* zurzei* zurzeit
--230 bitte dritte* entscheiden ersten frageb* fragebogen frei gern hollwe* hollweck kartei konnen mochte rollen salome software sollten stand subject:aureli* subject:aurelis traini*
--240 aufnehmen dokument feststeht funkti* gesprach mentee nieman* oder protokoll raus ruckse* stellenfuchs umzug
--250 absage acht aufnah* august ausgefullt autor band befristeter gesprache gewahr* informieren lediglich leider leistung nach passau profil prozes* reserve rund sacha softwa*
--260 aber adress* anwend* dazu ginge meinen schlos* schlosser subject:angese* subject:angesehen wartun* wartung wechse*
--270 anzeige euro festst* foto jahr kinder* leonie platz verbin* verhal* versag* versagen video wohnun* zahnar* zahnarzttermin zuruck*
--280 anzeig* behalten bereit besichtigung entscheidung formul* geschaftsfuhrung reklam* rolle subject:neuigk* subject:neuigkeiten subject:ruckzu* subject:ruckzug
--290 anderes anfrage besich* fangt interview tochte* tochter verfug* verlos* verlosen
--300 abgelehnt anfrag* angebot angese* antrag einen onboar* onboarding stadt subject:frau subject:person* testaufgabe vier vorubergehend wunsch
--310 abholu* auskun* gescha* leserechte mich nimm probe stelle* subject:controller subject:ihrer verbindliches verschiebt warten
--320 auswahl ferien* ruht sohn stellu* subject:ahnlic* subject:analys* subject:analyst subject:contro* subject:data subject:eingel* vertrauen vorube* weiter wenden
--330 fuhren graz immer jeder position termin verlan* wissen
--340 angesehen bisher solang* solange
--350 lebens* reserv* subject:ehrlic*
--360 aufsic* interv* system vielen weiteres
--370 ablehn* antrag* moglic* vorlie*
--380 angebo* betriebsrat bevor direkt
--390 gespra*
--400 aufgef* jury lieben test ubernehmen weder zugest*
--410 ausgef* stellen welche zeugnis
--420 betrie* finanz* laden moglich
--430 engere* engeren favori* hast ihren leid sprech* uberne*
--460 einkauf ihrer preis
--470 abgele* einkau* familie
--480 ausschreiben mehr
--490 bewirb
--500 bearbeiten
--510 bleibt eure
--520 unserer
--530 wieder
--540 lebenslauf subject:zwisch* treffen
--550 konnte kundig*
--580 kann neuen
--590 berucksichtigt liegen
--600 euch monat
--610 treffe*
--620 jahres*
--640 entsch* jahresversammlung
--670 suche
--680 verges*
--690 wegen
--700 vergessen
--730 weiterhin
--940 noch
+520 ihnen
+510 stunde
+500 ablauf deinem
+490 doch telefo*
+480 bewerbungsstatus
+470 anford* magst mittwoch
+460 bedauerlicherweise bitten sodass
+450 einem hoch
+440 engere
+430 gerne unters*
+420 anders aufgen* aufgenommen bauste* einste* guten vertrag
+410 auch grus
+400 also beginn* dein herr
+390 schreiben zusamm*
+380 beginnt bereit* einstellen jemand* schau waren
+370 erfullen fiel kommis* steuer*
+360 bescheid entspr*
+350 dienst* februa* februar schick
+340 berucksichtigung eines mittwo* servus subject:bewerbung subject:volontariat subject:zimmer* zwei
+330 alles gesell* jemand nordlicht
+320 bekomm* besetzt bewerberin einer mathem* mathematik notier* sichten subject:traine* wollten
+310 antwort besche* bewegu* erfahr* erfolgt feldba* gemein* karrie* moin nochmal subject:bist ungut volont*
+300 etwas folgende hallo kurz mail pfiat subject:ausbil* subject:minijo* subject:minijob verfahren werkst*
+290 ausbil* besten brauch* dass dich eignun* freundlichen logistik probet* sagen unseren zame zugunsten
+280 cheers direkt* fuhrer* geklap* geklappt kennen* kommission lieber subject:gesell* subject:werkst*
+270 fahrtk* gefallen gespeichert grusen hinwei* kandidatur subject:deine vorste* wurden zuruckziehen
+260 datens* gespei* halb kommen losung matthi* portal sehen steuernummer
+250 ausgesprochen erledi* furs kriegs* kriegst lautet servic* subject:onlinebewerbung techni* unserem verschieben
+240 aufgeh* aufgehoben freien kriegt nachsi* probeb* schnup* subject:bewerb* versic* vormittag wird
+230 alle eingereichten erfolg gleich mehrhe* runde trotzd* trotzdem zunachst
+220 abschl* arbeitstag bekommst bereic* bist diesma* diesmal jugend* letzten passt prasen* probes* ruhe stadtwerke subject:einste* subject:gesprach unmittelbar vorher vorsch* zusagen zweiten
+210 angere* enttau* erstatten initiativbewerbung jemanden rechts* ruckfr* subject:probes*
+200 anstel* ausgew* dafur einstellung filial* gerech* prufung sekret* sekretariat sicher subject:fahrer subject:ihre
+190 allein* letzte* mittei* statt termin* zulassig
+180 ausschreibung durchs* finden gegebe* gekomm* gekommen schichten tagen
+170 deshal* deshalb keine manage* profes* subject:status vergle* vergleich
+160 dabei kommenden professor team wahl
+150 dossier gegeben gesetz* gester* gestern hiermi* hiermit willst
+140 subject:kennzi* subject:kennziffer
+130 besser konnte* melden
+120 heute inzwis* inzwischen konnten manager nachsten sicher* vorspi*
+110 eingan* exampl* example geehrte gelesen weshal*
+97 lassen
+94 interesse
+89 danach
+86 nein
+82 kollegin
+80 will zweite*
+75 arbeit*
+74 werden
+73 morgen
+71 wochen
+70 gemach*
+51 hier
+48 gemacht
+44 warst
+35 zeit
+34 dana mochte*
+27 geben
+19 weil
+16 ihre
+11 nicht
+5 entschieden
+2 subject:dein
+-9 auswahlverfahren
+-29 sich
+-30 macht
+-33 donnerstag
+-35 neue
+-37 eine
+-41 ihrem
+-43 dank
+-52 danke
+-53 absagen
+-66 aussag*
+-67 geduld
+-75 jetzt
+-78 aussagekraftige
+-79 bewerbungen
+-84 freita*
+-91 subject:bewerbungsdossier
+-92 halten
+-94 donner*
+-96 bewerbung sechs
+-100 letzte rauszu* vergis* vergiss vorsta* vorstand
+-110 bedauern binnen freitags gelief* geliefert
+-120 allen auswah* beworben entschuldigen funkti* lange seit sonnta* stell werdeg* werdegang worden
+-130 assistant endgultige fortse* neun
+-140 beantw* besuch bitte code freund* kind lauft rollen teilna*
+-150 antworten bewerbungsformular einmalcode eventt* eventtechnik gewuns* mutter parken salome subject:berufu* verena versch* vollst*
+-160 adress* burger* diesem freue geschr* geschrieben gutach* kontaktiert schlec* sollte* subject:gleich* subject:haus teamleiter vermit* ware
+-170 abgabetermin aufnah* ausgesetzt bewerber dozent eingeh* erwart* gefreu* hochac* lage stelle unsere* vergeb* viele wenig winterjacken
+-180 arbeitsspitzen entfallen platz profil raum robin subject:anfrag* unsere vergeben
+-190 aktualisieren angebote biegst erwartet fehler horen kunden* laufen* laufenden nachru* nehmen ohne schritte sohn subject:junior subject:ruckmeldung subject:vorm weber
+-200 abteil* anmeld* arbeitgeberseite begonn* begonnen begren* bewill* bislan* bislang drei einstellungen engel entscheiden entwur* firma freundliche ginge kulanz nieman* notig passen* ruckse* sobald subject:pellwo* subject:pellworth
+-210 anleitung chasso* junge offnen prozess richti* subject:angese* subject:angesehen traini* uber
+-220 befristeter dritte* eingezeichnet frei intere* kolleginnen probearbeiten subject:ruckme* zurzei* zurzeit
+-230 anderes aufneh* aufnehmen beim geehrter gewahr* kartei laden referenz rund stadt subject:aufnah* zeitun* zeitung
+-240 bringt gesprach hollwe* hollweck jahr jetzig* kunze mentee mochte schnel* verand* weiteres
+-250 aksoy alumni autor berich* dokume* entscheidung formul* gewonnen haben habt herren kommentar konnen lackne* raus rolle sollten testau* testaufgabe
+-260 ablehnen betrie* ersten gelach* golf platze sprech* subject:aureli* subject:aurelis verlos* verlosen vierte*
+-270 bereit entgeg* euer fangt fruher* gelacht leonie nach stand subject:ruckzu* subject:ruckzug
+-280 angeme* angemeldet antrage dazu forder* fragen fronte* frontend meinen reserve steht subject:neuigk* subject:neuigkeiten verfugung verschiebt vier vorubergehend
+-290 aber beschr* gerats informieren leider lieben mich protokoll reklam* sacha stehen subject:analys* subject:analyst subject:data subject:frau subject:polly verbindliches vertrauen vorube* wartun* wechse*
+-300 auswahl ferien* gern ihren subject:standp* welche zahnar* zahnarzttermin
+-310 absage acht anfrage angebot anzeig* behalten oder probe termin verbin* verfug* weiter
+-320 abholu* abholung anfrag* ausgefullt grusse kollegialen warten wunsch
+-330 festst* geschaftsfuhrung position tochte* tochter wohnun*
+-340 antrag* immer jury solang* solange subject:ihrer system
+-350 ablehn* anzeige arbeit reserv* subject:contro* subject:controller subject:sitzun* subject:sitzung zeugnis zuruck*
+-360 einkauf leid wenden
+-370 abgelehnt angebo* einen gespra* moglic* ruht stellen vielen vorlie*
+-380 bisher wissen
+-390 angese* betriebsrat ihrer verlan* wieder
+-400 antrag aufgef* bewirb gescha* mehr weder
+-410 familie finanz* fuhren
+-420 engere* engeren famili*
+-430 angesehen preis
+-440 ausschreiben einkau* eure lebenslauf
+-450 abgele* ausgef* bearbeiten
+-460 bleibt hast ubernehmen unserer
+-470 favori* subject:zwisch* treffen
+-480 moglich stelle* uberne*
+-490 euch
+-500 auskun* liegen
+-520 interv* neuen
+-540 bevor
+-560 jahresversammlung treffe*
+-570 berucksichtigt konnte
+-580 entsch* monat suche
+-590 jahres*
+-630 verges*
+-640 vergessen
+-680 kundig*
+-700 wegen
+-710 kann weiterhin
+-890 noch
 """,
     "refusing": """
-770 guten
-690 unser
-650 auftra* hatten probet* sodass
-640 hoch
-600 machen
-580 fiel letzten
-570 waren
-550 servic*
-520 einger* entlastung
-510 furs
-500 person wieder*
-480 rechts*
-460 senden wollten
-450 jemand* offen weiteren
-440 gute
-430 ausgesprochen
-420 einer kinder kommis*
-410 bewerbungsstatus service
-400 ihnen kolleg* kurz person* vorhan* wollte*
-390 ausschreibung brauch* eingereichten herr jemanden vorhanden
-380 aufgeh* aufgehoben bewert* gegebe* gleich kunde neue status
-370 auftrag darum entspr* gleichwohl linked* linkedin subject:volont* subject:volontariat zulass*
-360 ausges* ausgew* beende* einladen engere iban januar kopf
-350 bewertet eignun* honora*
-340 auch kasse retour* schlus* zuge
-330 abschl* besetzt bezug einem folge kandidatur lust magst
-320 alles arbeitsproben deshal* deshalb fachli* februar gebrau* koln
-310 jugend* kenntn* monate subject:hauswi* unters* verpasst
-300 daher ergebn* frau gehalt* hatte konto matthi* sehen stando* warst
-290 dessen dieses dipl gestel* kontakt staplerfahrer steuer* talent* trotzd* trotzdem wirkli* wirklich
-280 auswahlverfahren gestellt mail unseren vorstellungen
-270 abgeschlossen beruck* ergebnis gesell* henrik* henrike honorar konzen* sportl* subject:ausschreibung subject:deine wohnt
-260 anders lange starke* subject:aussch* subject:betrie* subject:ihre unterb*
-250 aufgaben ausbil* bereic* darauf dass ehrlic* erfahrung erteilen gesend* gesendet gesetz* jemand klick offizi* unmitt* unmittelbar verble* verfol* verfolgen
-240 aufgab* kleines letzte pflege* sogar teilge* teilgenommen unterbreiten wird
-230 aufgen* aufgenommen betracht buhr dabei gelese* gelesen jobs logistik schich* versor*
-220 bestim* bewerbungsprozess fuhrer* gemach* gesellen grusen lassen mareik* mareike subject:aushil* subject:aushilfe subject:traine* subject:werkst*
-210 ausdru* diesma* diesmal doch durchsetzen ganzen gefuhrt grust hinric* initiativbewerbung product schau
-200 anford* ausbildung einmal erfolg erford* erforderliche gesuch* gesucht mitarb* partne* subject:bewerbung wenn winter wunsch* wunschen zusamm*
-190 beste bewerbungsverfahren darf durchs* gefragt gemacht kevin nochmal subject:assistant telefon
-180 dafur einstellung gerech* hier kosten lieber mappe offenh* personlichen runde subject:status untern* wurde
-170 abschlagige bereit* deiner einbez* einbeziehen ihre mach subject:assist* tobi vorspi* ziller* zillertal
-160 anderen angeta* angetan besetz* bewuss* bewusst deine geben kolb manchm* manchmal nicht servus
-150 ausric* ausrichten ausschlieslich beiden etwas hinrichs lang nochma* sobald subject:probet* vakanz zwei
-140 berucksichtigen eher gelege* subject:abfull* subject:abfullung subject:fahrer
-130 aussch* robin subject:deiner subject:kirche*
-120 arbeit* bedarf
-100 haus karrie* mittei* zweite*
-99 liste
-98 wurden
-96 gewahl* gewahlt
-95 also
-91 jahre mussen
-90 einste*
-83 unsere*
-80 bereits
-79 beate
-78 erteil*
-75 haben
-72 stelle
-60 konnen
-47 keinen
-41 dich
-40 hiermi*
-37 subject:bewerb*
-28 vergeb*
-17 gruse
-10 vergeben
--2 mehr
--6 gescha*
--15 sich
--25 weiter*
--38 vorges*
--47 dana
--52 gleich*
--55 geehrt*
--57 sechs
--63 firma subject:ruckme* subject:ruckmeldung
--71 ware
--81 ordnun*
--86 auswahltag
--89 wolter*
--91 antwort
--93 online
--95 eingan*
--96 innerhalb teilnahme
--97 jetzt
--100 bewerbung gutach*
--110 bleibe* bleiben diesem eine geht schnac* schnacken unterlagen
--120 abend dazwis* zurzei* zurzeit
--130 aureli* brunne* dann einbli* erhalten geoffn* geoffnet leid muss petra unterl*
--140 absage abteilungsleiter beford* beforderung erhalt* freita* moglich nachst* neuhau* strase* subject:kennziffer werkstatt
--150 gesehe* gesehen grunden https morgen nachri* nachricht subject:haus
--160 frei neuen reiche* reichen sitzung suchen unsere versan* zoll
--170 nach tagen
--180 brunnen einget* gefallt gewinn* letztes leute reicht sacha subject:ehrlic* subject:eingan* verlos* verlosen
--190 krank verein*
--200 aufnah* bedeutet besuch eingeg* fallt geehrter interessenten laufenden parken subject:stelle* training tritt
--210 abteil* angebo* einkau* kindern lieben mochte* montag soeben subject:data subject:einlad* subject:einladung thema traini* vorgemerkt
--220 anfuge* anfugen anzeige aufsic* beantworten chance* chef liebe schalt*
--230 absagen eingegangen fachgu* fachgutachten fronte* frontend gemerk* gewonn* gewonnen intere* lasse mitgli* subject:analys* subject:analyst subject:pellwo* subject:pellworth uberze*
--240 begren* einkauf entscheidung ihrer jahr kein kind leicht* nieman* reklam* stadt subject:dank subject:danke subject:neuigk* subject:neuigkeiten subject:vielen wenden zuruck*
--250 engine* engineer entschieden favori* kennen rollen subject:neue subject:unterl* subject:unterlagen vorers* vorerst weitergeleitet
--260 anfrage angese* dank ebenfalls einreichung fragen herzli* ohne sonntag wohnun*
--270 angeboten eure forder* gelegt jury prozen* prozent statt termin verbin* wochen wochenende
--280 absage* bestatigen mochte mochten nehmen passau ruckfragen sollte* sollten subject:gleich*
--290 antrag* auswah* befind* betrie* bieten euer graz musst ruckfr* welche
--300 drin einrei* platz sonnta* subject:manage* subject:nachge* vielen
--310 assistant begrus* behand* jeder prufen subject:entscheidung subject:ihrer
--320 anderes euch halte nennen ruhe subject:runde weder
--330 freut jede lebens* urlaub
--340 auswahl bewerbungen fuhren sales
--350 antrag minute* minuten wunsch zeit
--360 ausgeschlossen begrusen bestat* familie nimm subject:entsch* treffe*
--370 bereit grusse stehen ubernehmen
--380 einsen* fall konnte subject:klasse* zwar
--390 dauert entsch* falls gerade mittwo* uberne*
--400 buro dezemb* dezember finden freundliche gerne lebenslauf verges*
--410 famili* subject:contro* subject:sales
--420 erwart* stellen vergessen
--430 subject:controller versuchen
--440 jahres* kann sein
--450 findet vollst*
--460 gern interview subject:frau
--470 acht bleibt entgeg* fehlt interv* system weber
--480 ersten
--490 lasst zeugnis
--500 dritte*
--510 ablehn* einen wegen
--530 ausschreiben freuen
--540 stand
--550 bearbe* position
+920 guten
+730 auftra*
+700 unser
+630 probet*
+610 sodass
+590 machen
+580 hoch
+560 waren
+510 furs servic*
+490 person
+480 entlastung fiel hatten letzten
+470 einger* januar weiteren
+460 jemand* kommis* wollten
+440 honora* linked* linkedin senden
+430 auftrag ausgesprochen
+420 bewerbungsstatus einer
+400 aufgeh* aufgehoben ausschreibung brauch* entspr* herr kandidatur kinder vorhan* wieder*
+390 bewert* folge jemanden
+380 gute sehen
+370 darum iban kasse koln service talent* trotzd* trotzdem unters* vorhanden wollte*
+360 abschl* ausgew* bewertet eignun* gegebe* ihnen kunde kurz person*
+350 beende* eingereichten kopf neue wirkli* wirklich
+340 deshal* deshalb fachli* gehaltsvorstellung gestel* gleichwohl offen status
+330 auch gebrau* gestellt subject:deine subject:volont* subject:volontariat
+320 bezug dipl engere ganzen henrik* henrike hinwei* jugend* klick lust magst rechts* retour*
+310 anders auswahlverfahren einladen februa* monate steuer*
+300 allein arbeitsproben gesell* gleich hatte stando* zuruckziehen
+290 aufgaben besetzt frau sogar sportl* starke* subject:werkst* unseren zulass*
+280 alles subject:ausschreibung unmittelbar
+270 ergebn* etwas gegeben gesend* gesendet konzen* subject:hauswi* ungut unserer verfol* verfolgen
+260 durchs* einem einschreiben lieber meiste* offizi* probes* subject:aushil* subject:ihre subject:rezept* zuge zwei
+250 abgeschlossen ausdru* ausges* erteilen fuhrer* matthi* teilge* teilgenommen unmitt* versor*
+240 beste einmal gesellen mail schick unterbreiten vorstellungen
+230 abgesc* ausbil* bewerbungsprozess dessen diesma* diesmal ehrlic* einstellung freien gefrag* ging kenntn* letzte unterb* verble* warst wenn wohnt
+220 ausein* bewerbungsverfahren buhr dass erfahrung gelese* gelesen kolleg* mussen rufen subject:bewerbung
+210 anford* betracht deiner dieses einbez* geschi* gesetz* gesprachen gesuch* nochmal schlus* subject:status wird wunschen
+200 bereic* beruck* erfolg gefuhr* gefuhrt gemach* grusen mappe nord subject:assistant untern*
+190 ausbildung ausschlieslich erford* erforderliche fruhja* gewahl* gewahlt hinrichs kevin konnen moglichkeit runde schich* subject:betrie*
+180 allein* aufgen* aufgenommen dabei erreic* grust kosten kranic* nachsi* partne* produc* product servus subject:probetag verkau* weil
+170 doch inzwis* inzwischen jemand subject:abfull* subject:abfullung wurde
+160 ausric* ausrichten bereit* darauf mitarb* nicht nochma* weihnachtsmarkt ziller*
+150 also anderen dafur daher drei gerech* kolb liegen matthias pflege* punktz* punktzahl subject:assist* subject:kennenlernen vorspi*
+140 besetz* diese gemacht gmbh grus haus manchmal schwer sehr vakanz wunsch*
+130 berucksichtigung datens* mittei* sobald
+120 bedarf berucksichtigen heist kennen* lassen sommer subject:fahrer touren
+110 hallo subject:deiner
+100 aussch* bereits
+96 vorste*
+94 kennengelernt
+93 sorry
+92 lange
+89 getagt
+85 ihrem konnten uberlegt
+80 arbeit*
+73 konnte*
+69 liste
+57 geehrte
+55 sagen
+50 ihre
+38 werden
+36 keinen
+34 gruse
+33 vergeb*
+31 mehr
+29 dich
+22 vergeben
+11 wurden
+8 novemb* november
+-3 subject:bewerb*
+-5 bescheid
+-9 besche*
+-28 dana
+-35 sechs
+-43 vorges*
+-52 sind
+-58 aber
+-72 auswahltag
+-78 gegen
+-80 subject:junior
+-93 bewerbungsgesprach
+-95 aufnah*
+-99 leicht
+-100 eine schnac*
+-110 gilt morgen
+-120 dazwis* leid menschen moglich schrif* strase* zurzei* zurzeit
+-130 aureli* firma mich nachst* protok* reicht tagen
+-140 abend bewerbungsbogen eingeh* erhalt* fachab* liebe lieben momentan postfach start subject:auswah* winterjacken
+-150 beford* dann einbli* ende gutach* moin onur passen* sitzung subject:haus
+-160 bekomm* brunne* diesem vorm
+-170 angebo* bislan* bislang kleine montag nach postfa* recht stelle* traini* vorgem* vorgemerkt zuhore*
+-180 chasso* einrichtungsleitung herzli* neuen schlec* sopran subject:data subject:standp* subject:vorsin* subject:vorsingen tochte* tochter uberna*
+-190 aufneh* brunnen fallt lasse mochte* musst subject:analys* subject:analyst subject:eingan* suchen tessel verlosen
+-200 begrus* begrusen beschr* besuch chance* entscheidung fruher* gemerkte monat parken reklamation soeben stadt termin
+-210 automa* dienstag geht interessiert laufenden leider mitgli* rollen schalt* subject:pellwo* subject:pellworth unterk* vier
+-220 angeme* angemeldet beantw* beantworten kollegialen sacha unsere vorubergehend
+-230 anderes fotos gefallt nachri* subject:dank subject:danke subject:vielen vorube* wochenende
+-240 eingeg* graz ihres nein platz subject:manage* subject:manager uberze*
+-250 begren* dauert drin eingel* einkauf intere* kommentar mentee subject:neuigk* subject:neuigkeiten subject:unterl* subject:unterlagen
+-260 absage ebenfa* eingegangen einkau* einrei* nachru* ruckfr* ruckfragen subject:stelle* weitergeleitet werkstatt
+-270 angesehen einsen* gewonn* gewonnen mochten reklam* tische wenden
+-280 abteil* anfrage antrag* assistant bestatigen finanz* lehrli* nieman* verbin*
+-290 absagen dank engine* engineer entschieden gerade ruhe treffe* urlaub weder wohnun*
+-300 auswah* auswahl eure forder* halte link prozen* subject:ihrer subject:neue subject:runde
+-310 absage* bestat* geehrter passau vorers* vorerst
+-320 angese* bereit jury sollte* sollten subject:nachge* versuc* vielen
+-330 auskun* befind* euch euer familie fragen gelegt grusse mochte verand*
+-340 fuhren jahres* ohne subject:klasse* wochen zeit zuruck*
+-350 ihrer nehmen prufen sales subject:sales versuchen
+-360 kind mittwo* weber
+-370 behand* buro entsch* ersten falls famili* favori* konnte wunsch
+-380 bewerbungen lebens* minute* minuten regist* sonnta* stellen subject:contro* ubernehmen verges*
+-390 dezemb* dezember finden subject:frau vergessen zwar
+-400 bleibt gerne
+-410 sein subject:controller vollst*
+-420 ausgeschlossen bieten fehlt uberne*
+-430 antrag lebenslauf
+-440 interview
+-450 subject:entsch*
+-460 fall interv* system
+-470 freundliche zeugnis
+-480 entgeg* kann
+-490 nennen
+-500 findet gern lasst stehen
+-510 erwart*
+-520 ausschreiben einen
+-530 dritte* position
+-550 freuen
+-560 ablehn* stand wegen
+-570 acht bearbe*
 -600 bitte
--630 abgesa* abgesagt
--640 oder
--660 noch
--720 suche
+-610 abgesa* abgesagt
+-650 noch
+-670 suche
+-690 oder
 """,
 }
 ASIDES = {

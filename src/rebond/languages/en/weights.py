@@ -4,943 +4,951 @@
 SAYS = {
     "no": """
 1600 means
-1300 we_chose
-1200 the_three
-1100 status
-1000 who_has you_at
-990 so_it
-980 advise_that the_place you_on
-960 it_no
-950 client_has
-940 this_means
-930 includ*
-910 no_from
-890 the_offer they_have to_let
-860 has_made
+1200 the_place
+1100 the_three you_on
+1000 place_is
+980 includ*
+970 so_it
+960 and_she
+940 client_has joinin_us status this_means
+920 advise_that has_made it_no
+910 have_asked
+900 noor you_at
+890 no_from
+880 our_offer
+860 to_let we_chose
 850 please_be
-840 from_us news_we not_one
-830 came place_is
-820 and_she applic_agains
-810 has_marked have_asked the_select
-800 noor our_new
-790 joinin_us picked_the
-780 marked
-770 direction our_offer the_moment
-760 me_to nevert* nevertheless the_post we_re
-750 is_filled we_ended
-740 only
-730 now_been
-720 afraid noor_the right_now with_refere your_name
-710 we_ve
-700 be_our positi_has somebo_else to_take
-690 ended_up looks_like reviewed select_commit the_end
-680 looks the_parent you_and
-670 appointment we_are
-660 have_nothin intern_applic it_and now_closed
-650 asked for_slow put_on
-640 marsh pass selection
-630 going including interv* is_joinin who_lives
-620 ahead growth interviews
-610 are_two line now_becaus that_means
-600 home sam_the season they_ve within
-590 campai* for_that list_of not_among paid your_intern
-580 internship re_not wont
-570 beyond board number the_lab
-560 applicant closed hi_sam mate miss store there to_an
-550 came_back clean_but money_for serve slow_reply somebo* somebody they_don throug_their
-540 hire_you mind school the_band theref* therefore this_time ve_filled we_must when_the who_can withdr_the
-530 joinin* joining months team_and the_partne this_job will_be
-520 advanc* all_set eleven few_people offer_to so_to staff teacher the_top which_means won_be
-510 any_furthe drawn due_to electrician not_taking status_unsucc
-500 and_you been_closed dear_sam single teache* though_about ve_though
-490 apron gonna making spring_so straight sweeth* sweetheart to_say
-480 an_end and_going been_withdr changed engage* engaged for_night from_consid furthe_at got_your stands wish you_fall
-470 applic_was are_all be_making bound_to in_differ it_would list_for on_this straig* ve_given we_gave we_wanted week_and with_people
-460 beyond_the clerk dear_leah eligib_list engineer experience filled for_an hires offer promis_the talkin* talking vacancy you_didn
-450 and_sorry discon* discontinued else scient* scientist the_guy the_season the_site this_role to_collea to_invite to_pay what_it
-440 be_no bumpin* bumping compan_is he_got it_is monday_interv needed_for opening opted panel_scored person_to post_will pulled pulled_the the_positi the_two was_below
-430 am_only an_appoin compar* for_you gary positi_at reason state take_that that_takes this_point we_were went_with
-420 and_so but_we candidacy girl_who has_decide intake last_few my_cousin short_versio slots status_not supervisor time_around will_not with_us
-410 alread* already came_out care_of have_gone narrow* narrowed preferred qualified recommended the_table
-400 assess_centre conclu_and inform_that it_stops means_we no_longer on_balanc requisition so_have staffe* staffed stage stops_here techni* the_year vote_the we_only
-390 backend could_only ll_be mind_we not_been the_eligib those_with was_filled
-380 be_workin been biling* care creden* design drive fit_for have invite it_there job_has job_offer made manage_to offeri_you on_reflec re_keepin this_positi to_contin tour ve_decide your_candid
-370 chosen_to consideration delibe* direct* either_of exposu* exposure feel for_second gave_the in_mind not_the re_after requis* taken the_bench the_news yours
-360 agreed and_yours cycle date_00 do_the from from_the guesse* guessed have_guesse informed invited margin next payments plumpe* plumpe_for plumped sadnes_that stage_and think unfair unfort_you
-350 but_this candid_for chosen_somebo deliberation for_appoin given_the invite* job_to papers_and phone_screen sadly_you so_the the_commit tiles time whiske* within_the
-340 after_compar and_have awkwar* awkward but_my can_do comparing governors is_to it_down proces* the_first the_govern with_your you_could
-330 and_on be_taken been_cancel consid_it does management not_appear up_the ve_booked wants we_wish
-320 be_inform close_second closed_and could couple_of don_think felt includ_you large so_that taking_it we_have wife
-310 been_your candid_with chat cofoun* cofounder have_remove is_closed it_looks materi_and my_cofoun onsite recrui_at remove_your requirement table_and the_onsite ve_asked were_close work_includ would_ve
-300 and_this depart_has driver* drivers extend_an look_for recruit school_to sorted_now strate* the_one to_announ to_design well_as what_we what_would
-290 althou* although been_declin been_shortl conten_strate expect* for_candid given group have_to in_and other_two remove* removed stage_manage strategist taken_on techni_round that_isn the_conten the_contra the_hiring the_job were_better
-280 can_start carefully chief creati_direct creative did_not essential held_on made_the minimu* minimum negati* negative not_be person that_must the_creati the_panel thought up_from you_came
-270 agency cancel* cancelled ladies like_that on_someon so_we the_essent which_is
-260 above_vacanc book concluded in_we it_been machinist not_in strong strong_applic the_tuesda you_have
-250 anyone applic_from experi_with hire particular profile someon* someone to_write ve_chosen ve_had years_and
-240 accord* appoin_you appointed be_inviti from_our join liked our_saturd out_of portfo* portfolio response your_proces
-230 and_regret approved backgrounds dear_noor longer the_reason to_progre
-220 appoin* else_to for_the he_wants long postin_0000 respon* you_were
-210 been_given for_this further inviti* inviting looked_at on_call port regret senior what
-200 does_not fill furthe* had_to your_applic
-190 candid*
-180 an_offer and_it re_going this went
-170 the_six were_not
-160 positi_to procee*
-150 to_reach was_the work_in you_the
-140 an_interv decide_not screen* someon_with the_team your_submis
-130 search second you_an
-120 asking contract to_the
-110 qualif* with
-98 there_was
-95 applic*
-89 you_for
-88 candidates
-62 after
-51 that
-47 have_not
-42 has_been
-4 that_we
-1 came_second manager
--4 be_the
--25 analyst
--38 year
--42 regard*
--44 fishin* fishing
--48 detail
--66 analys* here salt
--80 dana
--92 commercial
--93 commer* weber
--95 being place
--99 the_rest with_you
--100 considered other_kitten someth* something
--110 forwar* puttin* putting really week
--120 kitten* rest withou_seeing
--130 exampl* have_other letter whatev* whatever
--140 as_we at_this last moniqu* monique
--150 above employ* kind regret*
--160 application biscui* goes in_any of_the offer_you step the_extens to_be
--170 branch catego* category is_lookin no_furthe schedu* today valid
--180 another comple* extens* extension freigh* freight hello look_after same they
--190 been_offere card done open progra* seven small we_weren
--200 admini* know rang wrong
--210 applic_status of_this on_the owing_to part presid* statio* the_status twice ve_got wasn
--220 good lead on_to owing refere* respec* salary submissions there_is
--230 becaus* because copy dear_kim failin* failing free to_anothe will
--240 base commun* cover dear forward go_ahead have_now hired if_the is_no it_to share_the unless wednes*
--250 can_make code in_the moved offer_of packag* party unable_to
--260 asks bank begin couldn criteria from_storno girl_from has_boat in_our past_the promoted service stoppe* stopped storno* storno_who stornoway thank_you the_girl unable unfortunately
--270 answer* be_accept hosepi* hosepi_positi hosepipe new_positi nothin_to plot the_old these this_week what_you
--280 afterw* afterwards and_we posted thank you_had
--290 by_the gone grade internally jobs lendin* lending positi* positi_filled recent recipi* recipients relice* relice_for relicensing study take_part tonigh* tonight with_relice with_two
--300 accountant answered apolog* been_unsucc cast drop easter execut* given_that it_has servic* starts which_we
--310 at_presen crown crown_instea decisi* derek down given_to item role septem* succes* the_crown this_mornin to_get vacancies withou* without
--320 applications contro* course for_series mail release sadly_on the_storm we_regret
--330 applic_for apply at_our check forgot* forgot_you forgotten hear not_to post_of sorry_we
--340 accoun* availa* data is_needed must_be of_you
--350 decision end_of profil_we stay the_interv those_who tuesda_with ve_come you_role
--360 about_the away boat candidate it_will not_an of_our on_tuesda propos* reside* shortl_for storm the_evenin to_do
--370 anybod* anybody be_attend parkin* parking past please positions selected the_third told works you_did
--380 and_has award conclusion director filled_by here_what like refusa* the_advert this_year two_of
--390 becaus_it commen* documented judges judges_have posts taking_your ve_looked weeks you_may
--400 about analys_role and_gone closin_this counci* council gone_with no_reflec operat* other possible system
--410 all_we back give_you messag* people thing ve_closed
--420 an_intern and_backgr been_taken bonus bookin* choice have_identi letter* needed on_your others to_go you_ll you_re
--430 action after_carefu coming company email may_be note sponso*
--440 as_you attend* had_000 identi* shown talk to_tell
--450 nobody possib* unfort_we ve_picked withdr_your
--460 applic_and archiv* but_the eight he_has individuals lose love nomina* of_place theref_not turned your
--470 altern* based fundin* funding most review_your
--480 come first forwar_with longli* rounds this_round
--490 becaus_of every final fund hi_all skills whose_skills
--500 again appointments are_no indivi_whose
--510 align cannot each many need_to to_recall
--520 and_not dear_madam everyb* everybody half madam_we nine roles shift
--530 madam references reject_your to_reject
--540 change five shortlisting tell
--550 ahead_with and_your select_for that_one
--560 payrol* payroll previo* reason*
--570 is_not over read
--580 month
--590 never you_don
--600 you_viewed
--610 don_have provid* reject where
--620 seat_went votes_the
--630 to_approv
--640 early_for of_your there_no
--650 closes meet
--670 this_forwar
--680 more since
--700 presen* than with_an
--710 full projec*
--740 to_you
--750 also if_you that_he the_seat while
--760 have_chosen re_sorry
--780 left
--800 seat
--820 role_at
--830 like_to
--860 applic_to
--870 we_can
--910 advert*
--940 then
--1100 go_with refuse* refused
+840 only
+830 positi_has
+820 they_have
+810 somebo_else we_re who_has
+800 we_ended
+790 afraid came noor_the
+780 ended_up our_new
+760 it_and
+750 appointment news_we not_one your_name
+740 me_to
+730 is_joinin the_offer the_parent the_select
+720 anouk right_now to_take
+710 from_us status_not
+700 looks_like
+690 applic_agains the_lab you_and
+680 looks they_ve
+670 asked now_been we_ve who_can
+650 not_among status_unsucc who_lives
+640 have_offere marsh
+630 for_slow growth including pass picked_the
+620 going interv* interviews put_on reviewed the_end the_post will_be
+610 any_furthe hi_sam home no_longer now_becaus season select_commit with_refere within
+600 ahead be_our board campai* have_nothin sam_the theref* therefore this_job though_about ve_though with_people won_be
+590 direction for_that nevert* nevertheless withdr_the
+580 all_set due_to electrician now_closed teacher that_means the_ward there to_an
+570 clean_but commit_has engage* engaged has_marked hire_you school team_and
+560 mind_we refere_to selection somebo* somebody the_moment
+550 advanc* been_closed hires in_mind intern_applic the_top which_means
+540 applicant changed money_for qualified the_season
+530 apron been_cancel closed dear_leah line number slow_reply sweeth* sweetheart the_guy the_partne they_don this_time wish
+520 and_you be_making compar* engineer list_of making marked mate re_not spring_so straight we_are
+510 and_sorry assess_centre came_out governors list_for paid staff straig* the_band the_positi throug_their ve_given
+500 filled offer offer_to the_site what_it you_didn your_intern
+490 and_so few_people internship it_until the_two to_pay
+480 an_end are_all are_two ve_filled wont
+470 applic_was be_no girl_who have_gone it_is moment needed_for serve the_year with_us you_fall
+460 been_withdr came_back candidacy dear_sam eligib_list gary he_got inform_that made not_the positi_at promis_the single that_takes this_point to_say we_must
+450 care_of do_the for_an gonna miss not_taking so_to staffe* staffed taken_on when_the
+440 an_appoin from_consid plumpe* plumped state take_that to_collea was_below will_not
+430 agreed and_all and_yours been beyond furthe_at line_and monday_interv reason
+420 am_only comparing discon* discontinued drawn eleven informed it_stops it_there last_few months opted_for panel_scored so_have stops_here store the_news time_around
+410 bound_to bumpin* bumping for_night job_offer post_will put_you shifts supervisor the_bench the_eligib this_role to_contin up_for with_guy
+400 bound carefully chosen_to compan_is consideration have_to hi_jodie hoped_for insura_wont job_at jodie look_for manage_to means_we on_reflec stops talkin* talking to_invite tour vacancy vote_the we_gave
+390 be_inform been_shortl biling* differ_direct exposu* exposure fit_for in_differ invite* invited marked_you think this_positi ve_booked we_only went_with with_your
+380 applyi_but be_taken but_we can_do drive for_appoin from_the govern_have headco* headcount made_the next the_first
+370 and_have bring_the candid_for consid_it cycle had_alread hands has_decide invite not_accept on_balanc sadly_you scient* scientist short_versio stands techni* was_filled we_wish
+360 alread* already else from intake is_to not_appear week_and your_candid
+350 and_on anothe_indivi can_start close_second come_out conclu_and it_looks it_would offeri_you on_this onsite pass_from the_onsite the_tour we_were were_close
+340 and_this awkwar* awkward closed_and delibe* deliberation doing_the for_second large little_about narrow* narrowed opening preferred to_join with_regard
+330 backen* backend been_your but_my chief closed_for cofounder given_the had_chat have job_has my_cofoun my_cousin on_it other_two re_keepin remove* removed requisition sadnes_that sadness second_stage someon* someone stage_and wants would_ve you_an
+320 book experience extend_an hi_kim ll_be that_must the_commit the_one time wanted we_wanted what_would whisker work_includ you_could you_have
+310 be_inviti end_they experi* experi_with in_and it_down it_means materi_and payments picked progre* requis* so_that taken that_isn wife
+300 alcohol and_alcoho carers drug_and either_of given it_been not_in strate* table_and to_and unfair ve_chosen well_as
+290 concluded conten_strate date_00 did_not direct* guessed have_guesse inviti* inviting liked phone_screen strategist techni_round the_conten those_with to_write you_came
+280 be_workin could creden* expect* gave_the prefer* proces* so_the taking_it ve_decide years_and
+270 althou* although been_placed couple_of does felt giving_the have_remove ll_not management remove_your saturd* second thanks the_reason ve_asked your_proces yours
+260 accord* anyone cancel_the candid_with driver* drivers held_on leaves_me minimu* minimum not_be person portfolio record recrui_at sorted_now that_was the_job the_panel things_furthe tiles to_announ unfort_you up_from we_have with_our
+250 appoin* depart_has hire in_we job_to out_of recruit response sorted ve_had
+240 above_vacanc an_interv applic_from postin_0000 senior stage strong strong_applic take_it the_fellow the_hiring work_in you_were your_applic
+230 appoin_you profil_for to_progre was_the
+220 accept_by backgrounds on_someon our_saturd pharma_techni what
+210 been_select candid* department else_to regret so_we technician through
+200 for_us interv_for ladies places_went search the_tuesda you_the
+190 approved candidates feedback on_call profile
+180 contra_for does_not going_to regret_that this
+170 from_our not_been process re_going went
+160 been_given following had_to leeds
+150 for_the for_this made_our post sorry to_reach what_we
+140 applicants requirement which
+130 appointed that_we with_more
+120 further panel_has the_other
+110 and_it as_the furthe*
+94 were_not
+93 the_six
+85 have_not
+84 vacanc*
+83 that_you
+82 take
+70 long someon_with
+64 applic*
+58 not_select
+46 looking
+43 three
+35 that
+29 select*
+25 place
+-1 in_ithaca
+-5 applic_has
+-7 the_next
+-9 has_not
+-12 quanti* quantity
+-19 regard*
+-31 exampl*
+-44 employ*
+-46 detail
+-59 be_the
+-61 holida*
+-62 fishin_rod here the_fishin
+-64 fishin* fishing
+-66 of_the
+-67 at_this
+-70 salt
+-72 considered
+-73 year
+-74 criter*
+-75 into
+-80 week
+-84 regret* weber
+-99 analyst know
+-100 commer* member
+-110 daught* decided shanno*
+-120 example forwar* go_ahead hired presid* sorry_to turn
+-130 applic_status being current person*
+-140 rest the_shortl whatev*
+-150 analys* free last offer_you take_an to_be weren_able
+-160 and_we curren* employ_of finalists forward kind power recrui* submissions the_extens
+-170 as_we purpos* purpose schedu* statio* the_door
+-180 answered cancel it_to letter on_the role there_is ve_got we_weren
+-190 and_was biscui* extension mobili* mobili_assess part points_in the_mobili their though
+-200 bank done gone parser sessio*
+-210 in_the licence open realis* realise to_refuse unfortunately we_regret
+-220 accept* answer_you by_the dear_ms finance licenc* refuse select_six the_old wednes*
+-230 code comple* frontend goes in_our instead is_no order plot seven taking_your the_answer today will
+-240 begin buyer dear declin* not_to of_this offer_of panel_for recall respec* slot that_this the_file the_produc very
+-250 same this_week
+-260 crown for_series have_now hello hosepi* occasi* occasion rang sadly_on share_the worth
+-270 at_our be_fair charit* easter fair_to service thank them
+-280 catego* drop fair moved must_be party recipi* recipients step to_offer trust unable unable_to
+-290 altern* garden* given_that given_to hoping_for information not_your recruiter relice* relice_for relicensing series the_progra the_second they with_relice
+-300 answer* becaus_you been_taken case dentis* nothin_to the_storm to_get with_two
+-310 anybod* anybody appoin_people commen_you contro* grade needed positi_filled reques* vacancies
+-320 based_on copy lendin* lending refere* stay street were_hoping you_had
+-330 and_has away becaus* because for_final forgot_you like nomina* past_the positi* servic* tonigh* tonight tried you_may
+-340 be_attend data decision forgot* forgotten had_000 hear internally of_our of_you please possible recent satisfied this_round this_year to_do ve_looked
+-350 about_the decisi* from_storno has_boat longli* love new_positi select storm storno* study the_girl the_interv tuesda_with unfort_we
+-360 about appeal closel* closely company couldn counci* council cover first on_your people the_advert thing to_anothe to_go which_we your
+-370 applications are_no as_you be_accept no_reflec past posts propos* refusa* succes*
+-380 gone_with grace indivi* messag* wasn
+-390 analys_role based identi* missed not_an of_place other parkin* parking possib* roles satisf*
+-400 attend* candidate change custom* director email may_be most need_to shortl_for sugges* those_who used ve_closed weeks you_do
+-410 addres* all_we and_backgr be_able course have_identi nine the_judges to_approv you_did
+-420 award back coming don_have reside* selected you_ll
+-430 boat choice fundin* funding he_has post_of sponso* system told
+-440 each openings profil_we ve_come you_role
+-450 apply approve bookin* end_of everyb* everybody is_not lead select_for shown talk theref_not votes
+-460 anothe_one dear_madam eight half madam many shortlisting this_forwar to_reject two_of you_re
+-470 forwar_with is_needed reject_your that_one works
+-480 but_the cannot commen* five longer_accept lose you_viewed
+-490 align archiv* been_filled indivi_whose never pick viewed we_would
+-500 becaus_of closin_this come down over shift to_tell
+-510 conclusion documented hi_all month
+-520 applic_and applic_for every previo* ve_picked
+-530 closes operat* positions
+-540 and_your fund references tell
+-550 after_carefu ahead_with appointments filled_by
+-560 read you_don
+-570 reason*
+-580 be_filled reject withdr_your
+-590 action final there_no without
+-600 reject* rounds
+-610 and_not skills
+-620 also
+-630 note role_at
+-640 payrol* payroll projec*
+-650 status_reject
+-660 provid*
+-680 of_your seat
+-690 have_chosen
+-700 the_seat
+-710 that_he
+-720 left
+-730 more while
+-740 nobody than with_an
+-750 if_you since
+-760 early_for like_to meet
+-770 full
+-780 then
+-820 where
+-830 re_sorry
+-860 we_can
+-900 presen*
+-920 advert*
+-1000 go_with refuse* refused to_you
+-1100 applic_to
 """,
     "received": """
-1100 will_read
-1000 and_are reply week_of
-970 being
+1100 being week_of will_read
+1000 and_are
+970 has_viewed
+960 reply
 930 logged
-860 has_viewed
-850 are_being
-830 under
-800 begins
-790 will
-780 which_have
-770 going if_your readin_your
-760 currently receip_of
-750 team_is
-740 lifegu* lifeguard the_employ
-730 checks manage_will
-720 the_00th
-710 form
-700 needed
-680 come
-650 application your_letter
-640 got_here successfully the_contro
-630 assess_your
-620 as_comple once
-610 come_in
-600 and_is going_to
-590 allow_up are_planne days_for for_reply forwar_to place_in please_allow
-580 both of_march planne_for takes_four to_six to_ten
-570 weeks_from
-560 applic_within check_is from_you have_been our_websit overni* shortl* usuall_takes when_he your_availa
-550 availability proces_usuall
-540 being_review everyt* everything planne* requisition the_queue
-530 comple* over requis* the_recrui will_be your_form
-520 have_come is_being it_has panel_reads select_panel the_pile we_read
-510 acknowledge and_it have_succes recruiter scruti*
-500 closes superi* superintendent to_read will_open
-490 are_in can_expect has_been in_front nobody_will requirements supple_questi supplemental the_postin
-480 advert_closes controller forms on_00 take_look to_every zephyr_labs
-470 applic_and as_yours at_zephyr hiring_commit it_to keeper labs publis* questi* supple* the_resear to_hear your_file
-460 about_the can_follow eight_of month on_day please questionnaire routed routed_to scient* scientist we_will your_online
-450 and_your by_our manage_at number of_00 printed staffi* the_door to_us ve_printe
-440 front_of lovely_handwr printe* read reply_to verified
-430 applic_refere evalua* form_for is_00000 meanwh* meanwhile number_is opened out_at throug_the to_the verifi*
-420 commun_manage oddfel* posting re_keepin scrutiny throug_000 your_place
-410 are_going front offici* such_as the_runnin
-400 and_will keepin_your pile search_commit the_search to_take
-390 carried manager qualifications the_regist you_can
-380 alfie alfie_who are_with carrie_out is_under kitche_table my_kitche our_hr out_and postin* read_it same_is scruti_by underw* wall_with your_refere
-370 aloud coveri_letter member_of screened the_publis will_show
-360 forwar* have keeping made_it respon* sunday this_mornin to_become
-350 acknow_your assist_job been_saved care_assist it_will materi* materials morning publishing review_applic submis_was technologist the_00nd your_materi
-340 and_could came_in minimu_qualif succes_applie the_head the_list the_next upload* uploaded with_the withou* without
-330 closin* closing complete fine geelon* it_becaus matter matter_to they_re ticket time_over
-320 are_here be_lookin docume_are file letter_has mornin* requir_of reviewing togeth* together
-310 came candid_will recrui_is step
-300 and_we each_applic file_of is_match of_the on_our review the_docume the_execut
-290 committee confir* got_your us_and you_and
-280 all_receiv open part_time receiv_thanks the_window
-270 and_ve have_it in_contac now_and saved shortlisting that_your we_can
-260 commit* look_it medical once_they qualif* viewed
-250 for_now read_everyt team_will your
-240 fits_we manage* note operator profil_fits schedu_first we_ve
-230 completing have_looked status_applic will_reach yours
-220 first_call hear_from
-210 begin_shortl call togeth_with we_re
-200 enquir* enquiry is_shortl may_treat shortl_failin shortl_stage weeks_if you_have you_kindly
-190 added answer* back_to failin* failing forwarded has_arrive within
-180 yours_is
-170 by_the client cv_has receiv_and you_re
-150 five soon
-140 been place
-130 after_the
-120 that_we week
-100 delivery every
-99 thanks
-96 under_review
-94 only
-81 for_the your_applic
-73 the_site
-59 delive*
-56 that
-15 the_number
-13 received
--2 applic*
--11 founde_0000 founded interv*
--12 lant lant_0000
--13 ext_0000 now_comple
--14 we_have
--20 second
--21 in_the
--24 at_the
--29 locati* location
--33 regards
--35 street
--38 steering
--41 shortl_will
--42 presen*
--48 okonjo
--62 dear
--67 from
--78 four
--85 be_the
--86 so_it
--94 an_applic
--96 after
--120 harbou* three
--130 list platfo*
--140 resume_for
--150 before will_hold within_00
--160 recent* recently you_recent
--170 down gratef* start traine*
--180 change* put_you
--190 entry submit* you_ll
--200 hiring referenced
--210 and_you that_you
--220 and_ll childr* children supply
--230 again and_the antici* coming experi* experience registered
--240 candid* engineer hello payrol* payroll scored takes_three with
--250 discus* phone positi* reques* someth* something this three_to to_four where
--260 applic_to looked nine partne* sister tell_you
--270 for_ninety januar* january
--280 ninety relati_office relations team the_hiring think
--290 been_assess in_your log_in pleasu_to pleasure sift tell
--300 aureli* email for_00 in_our interview still than will_not
--310 consideration engine* name of_assist please* please_to stay talent was_viewed
--320 data like on_your person to_receiv waitin* you_to
--330 applic_for checke* checked fortni* fortnight months writin* writing
--340 move much profil* you_for you_will
--350 current modell* modelling office today_at
--360 carefu* of_all the_positi
--370 hiring_team the_new today would
--380 direct* with_your
--390 above report selected will_look work you_may
--400 bring recrui_team the_attach viewed_by were
--410 send
--430 night_porter porter role_of shop your_resume
--440 applie* team_has your_profil
--460 sent there
--470 receive year
--480 closed until went
--490 about opened_your
--500 profile
--510 have_now
--520 other record
--540 applyi_for receiv_your
--550 and_for applic_has
--590 it_was to_your
--600 last one_of we_receiv
--610 since
--620 reviewed
--650 applic_was return*
--700 look_at
--720 sales_manage
--840 applic_will
--920 sales
+890 are_being
+850 manage_will
+830 the_employ
+800 readin_your
+790 receip_of
+780 going
+770 which_have
+760 will
+750 if_your
+740 come
+730 checks lifegu* lifeguard
+720 supple_questi supplemental
+700 begins
+690 assess_your successfully under
+660 your_letter
+650 needed
+640 currently forwar_to
+630 comple* questi* team_is the_contro
+620 as_comple form have_been shortl*
+610 and_is it_has planne* the_recrui
+600 going_to got_here have_succes place_in recruiter
+590 are_planne from_you
+580 come_in of_march planne_for will_be your_form
+570 once panel_reads select_panel
+560 both forms
+550 everyt* everything
+540 our_websit
+530 and_it application are_in being_review can_expect check_is have_come hiring_commit is_being please routed_to scientist zephyr_labs
+520 at_zephyr labs qualifications superi* superintendent the_resear
+510 are_going overni* overnight read take_look the_postin
+500 as_yours eight_of four_to on_day out_at publis* takes_four to_six verifi* verified we_read weeks_from
+490 and_will controller has_been in_front number_is the_00th the_pile together usuall_takes
+480 applic_and applic_within can_follow it_to on_00 proces_usuall your_availa
+470 acknow* closes over printed to_read ve_printe when_he you_can
+460 availability carrie_out lovely manage_at printe*
+450 about_the allow allow_up days_for for_reply please_allow respon* succes_applie such_as to_reply to_ten to_us
+440 forwar* keeper month opened read_it reply_to requirements the_door
+430 been_saved front_of lovely_handwr nobody_will queue requisition scruti* the_queue this_mornin to_every will_open
+420 advert_closes pile requis*
+410 and_your came commun_manage form_for front oddfel* posting throug_000 to_take
+400 alfie alfie_who are_with offici* upload* uploaded
+390 acknow_your docume_are it_over manager materials packet search_commit that_have the_runnin the_search we_will your_materi your_refere
+380 be_lookin kitche_table my_kitche publishing re_keepin rest the_00nd the_publis will_show
+370 aloud and_ve by_our came_in confir* keepin_your meanwh* meanwhile postin* realis* screened throug_the to_the your_file your_online
+360 applic_refere is_00000 lines_up ticket your_place
+350 attent* attention become evalua* have it_becaus matter_to member_of scrutiny submis_was time_over
+340 applic_on are_here assist_job care_assist number online_applic part_time they_re
+330 each_applic letter_has of_the out_on step the_head the_regist
+320 fine is_under our_hr same_is scruti_by under_scruti
+310 and_could badge have_it made_it recrui_is requir_of togeth_with
+300 closin* closing complete file_of for_now have_looked here operator see_will sunday the_execut with_the
+290 candid_will in_contac into_our is_match we_can will_call you_and
+280 and_we committee fits_we once_they profil_fits reviewing schedu_first shuts the_list will_reach
+270 all_receiv morning receiv_thanks review the_next we_re your_detail
+260 call it_will look_it match_someon now_with on_our
+250 begin_shortl examin* mornin* shortl_after thank_you that_your we_ve
+240 file got_your note now_and soon touch_within you_kindly
+230 by_the commit* has_arrive has_come hear_from manage* shortl_stage team_will thanks the_cv the_same throug_fine
+220 answers our_team submission
+210 added_to radiol* read_everyt technologist that_we your yours
+200 been client hear our_resour status_applic they_have
+190 applic_under may_treat shortl_failin treat_your weeks_if you_have
+180 failin* failing place receiv_and resour* yours_is
+170 applyi_only sent_us submis*
+160 forwarded
+140 open your_applic
+120 delivery under_review
+98 only
+81 added
+75 applic*
+73 delive*
+66 within_two
+64 the_site
+62 every
+61 for_the
+59 received
+55 within
+54 we_ll
+50 we_have
+31 that
+-1 of_lennar
+-2 site
+-5 paolo
+-7 now_comple
+-8 founded
+-9 ext_0000
+-11 review_your
+-12 system
+-20 locati* location
+-28 the_number
+-32 regards
+-54 four
+-56 from
+-58 street
+-61 dear
+-67 in_the position
+-77 at_the
+-81 interv*
+-85 greeti*
+-86 before panel
+-90 name
+-99 second
+-100 addres* be_the so_it yusuf
+-110 after platfo* positi* three
+-120 coordi* regist*
+-130 above_refere an_applic referenced within_00 you_recent
+-140 candid* facili* facility recent* recently
+-150 registered
+-160 down
+-170 loop partne* to_all you_ll
+-180 and_the
+-190 applications candidate night
+-200 takes_three
+-210 applic_to change* partner three_to to_four
+-220 looked payrol* payroll was_viewed where
+-230 again meetin* phone put_you scored supply that_you
+-240 and_you experi* experience submit* this waitin* waiting
+-250 as_you children entry talent
+-260 and_ll antici* discus* email log_in please* please_to pleased than
+-270 hello move still
+-280 full office with
+-290 applied compan* consideration engineer
+-300 applie* for_00 stay the_attach the_hiring yesterday
+-310 appoin* data like modell* modelling sift think today_at you_to
+-320 fortni* fortnight sister tell writin* writing
+-330 applic_for the_new today viewed_by with_your
+-340 checke* checked of_assist on_your
+-350 engine* of_all
+-360 above is_in relations you_will
+-370 current profil* to_receiv
+-380 aureli* interview much night_porter porter selected shop
+-390 januar* months recrui_team report would your_profil
+-400 hiring_team ninety the_positi there were work
+-420 bring person will_look
+-430 in_your send year
+-440 direct* role_of
+-450 carefu* receive
+-460 about profile until your_resume
+-470 closed went
+-480 have_now you_for
+-500 opened_your other
+-510 we_receiv
+-520 one_of
+-530 sent
+-540 team_has
+-550 applyi_for receiv_your reviewed
+-570 applic_has
+-600 to_your
+-610 last
+-630 record
+-640 look_at since
+-660 and_for sales_manage
+-670 it_was
+-750 applic_was
+-830 return*
+-890 sales
+-900 applic_will
 -1300 consid*
 """,
     "come": """
-1100 attend_by next_step shortl*
+1200 next_step
+1100 attend_by
 1000 climb ladder lock
-980 to_answer
-950 re_throug
-940 short
-930 days_to
-890 before_the
-850 been_shortl that_one
-830 step
-820 shift
-810 with
-800 and_one
-790 free_for
-780 confir*
-760 casual* casualty conversation skipper
-750 later over_00 pairin* pairing
-740 works
-730 of_them
-720 metres residents
-710 breathing confin* confin_space confined just_that
-700 mask
-690 and_have at_00 at_four join like_to
-680 hi_noor noor_you over shadow
-670 love_to questi*
-660 become litera*
-650 follow* same sit_in video your_profil
-640 for_quick week
-630 equipm* equipment instea* instead the_clock
-620 date here in_person with_me
-610 agains_the discus_with same_time the_ute
-600 coding please_to
-590 assemb* assembly free pm_et sep_00 tomorr* tomorrow trial_on
-580 do_thursd hours out_to pleased questions up_to
-570 shortlisted tuesda_the you_have
-560 each_of followed for_trial
-550 four trial
-540 person will_sit
-530 by_phone interv_will time
-520 activi_with availa_for chat_about plan pop_in the_hiring
-510 activi* activity for_you friday_at know_your ll_ring this_week
-500 follow_shortl to_finish
-490 before* beforehand for_next right there_will
-480 plan_on you_in
-470 calcul* calculation find finish four_if the_health
-460 draws here_cal record slot_you that_all the_00th want_to
-450 bring_you invitation new_opport to_conver to_speak
-440 about_the can_you have_been head_office one_member profil_has tell_us we_like zoom
-430 demonstration each find_anothe held_for in_days interview is_held please_let suits you_to you_ve
-420 and_tell are_attach demons* office_are would_be you_get
-410 before_we choose_anothe direct_to expire_in instea_at thurs
-400 chef fix_date if_that kindly_revert literacy monday_00 phone_so stage to_set ve_made
-390 automa_proble bring dock invita* plan_is the_invita will
-380 and_proof ask_for be_one camera choose click_the comple_it have_an it_here room since_there the_video to_six you_need your_right
-370 day_two for_your harbou_master here_by is_set keep_your master of_online physical round servin* serving set_of shortl_so the_harbou then with_date you_and
-360 date_and physic* sugges* tell with_three
-350 need resche*
-340 has_been kindly_keep onsite start_with the_team to_00 to_invite
-330 adjust_for decemb_at it_whenev minute need_any please_send well
-320 next take_the the_interv to_our using
-310 aftern_so anothe* another link minute_with send_the set_up ten_minute
-300 and_water centre he_likes likes_to our_founde pack period_before positi_on ready shoes_and to_walk wednesday
-290 and_he casimi* casimir please_share twenty_minute your_confir
-280 would
-270 been_invite coat interv_is wednes* will_be yard
-260 an_assess back level on_00 when_would
-250 find_new ill_so like online our_interv would_like
-240 are_runnin in_manche interv_to manche_and ratios runnin_an so_can you_will
-220 confir_that hour please to_friday we_ll
-210 congra* stage_is
-190 accoun_within march_00 to_choose
-180 send
-170 and_would please_use shifte*
-150 the_same
-140 assess_centre thursday
-110 below
-100 three
-93 half
-61 minute* minutes
--4 assess*
--6 that
--35 on_the
--45 mail
--120 dear to_meet tuesda*
--140 is_at
--150 work
--160 about from
--170 know
--180 floor
--200 lookin* looking
--210 partic*
--220 month weeken*
--230 apply in_on in_your left should this tuesda_and
--240 applic_to have_ten succes*
--250 look previo* previous tour with_the
--260 reply_to september
--270 minute_and
--280 meet progra* year
--290 and_you answer* happy_to
--300 otherw* otherwise refere*
--310 chance in_june what
--320 evening for_an it_was
--330 help
--340 come_and follow_your image practi* we_invite
--350 contac* writin* writing
--360 evenin* for_attend to_go
--370 noon_on sunday_evenin we_ve
--380 arrang* book from_monday people please_confir
--400 chat_with work_for
--410 intere* throug_the
--420 along appointment from_the we_talk
--430 list
--450 to_be would_you
--460 confid* were
--470 thank thank_you
--480 group
--490 might
--530 appoin* july you_may
--540 part
--560 code on_monday
--570 your
--580 which
--610 booked
--620 meeting
--640 by_noon shall
--800 interviews
+960 shortl*
+910 short
+890 days_to
+880 to_answer
+830 before_the shift that_one
+790 and_one with
+770 been_shortl
+760 conversation
+750 like_to
+740 free_for
+730 re_throug works
+720 skipper
+710 breath* breathing confin* confin_space confined
+700 just_that
+680 later
+650 become same trial_on
+640 and_have casualty coding discus_with friday_at here instea* instead metres pairin* pairing the_clock
+630 equipm* equipment over_00 questi* shadow skippe*
+620 agains_the casual* for_trial noor_you over week
+610 confir* date follow* for_quick hi_noor join pm_et sep_00 sit_in video
+600 at_00
+590 in_person of_them
+580 assemb* assembly the_hiring
+570 do_thursd litera* ll_ring
+560 residents time
+550 shortlisted the_ute
+540 for_you four_if free questions tomorr* tomorrow will_sit with_me
+530 availa_for instea_at reside* that_all we_like
+520 choose_anothe know_your your_profil
+510 invitation the_00th tuesda_the up_to
+500 and_tell before* beforehand chef each_of out_to person right tell_us you_in
+490 hours love_to minute_with
+480 at_four one_member plan_on to_finish you_re
+470 calend_invita interv_will interview please_to record the_job you_to
+460 before_we can_you chat_about each find invita* is_set of_online plan set_of
+450 bring_you finish harbou_master office_are pop_in same_time servin* serving the_harbou throug_to
+440 are_attach direct_to five_days for_your there_will this_week with_three
+430 follow_by followed in_days master physic* physical slot_you suits suits_you zoom
+420 and_proof bring next please_let want_to
+400 activi_with automa_proble expire_in four here_cal kindly_revert me_and
+390 about_the activi* activity be_one choose demonstration draws new_opport please* pleased saturd_june since_there the_health the_invita to_conver you_and
+380 comple_it demons* have_an it_here keep_your there
+370 at_in backup be_shown by_phone find_anothe held_for is_held kindly_keep the_team ve_made will
+360 aftern_so date_and here_by it_whenev likes_to link profil_has start_with thurs to_00 to_speak to_walk will_start with_date
+350 and_water centre have_been he_likes literacy our_founde pack plan_is please shoes_and shortl_so to_set would_like you_have
+340 be_asked calcul* calculation head_office love need slot to_our using what_coming you_get you_need
+330 anothe* another at_noon back_up fit_for great_fit please_click please_send resche* set_up sketch* take_the the_interv to_six video_interv you_ve
+320 adjust_for coat ill_so need_any new_time send_the stage ten_minute us_if
+310 drug period_before sugges_the wednesday would_be
+300 before_and does_that follow_the level me_this monday_00 please_share room runnin_an shortl_for sugges* twenty_minute
+290 an_assess for_couple hop_on then wednes* would
+280 any_time phone the_call when_would
+270 back fix_date not_reach phone_so round sift to_fix us_back well
+260 confir_that positi_on
+250 accoun_within could_not made we_ll your_place
+240 and_would if_friday minute monday_the please_call ratios reques_to the_week to_attend wednes_so
+230 are_reques couple_of friday onsite passed round_is shifted with_your
+220 assess_centre has_been the_transp
+210 been_invite expens_for the_0th the_commit you_will
+200 be_refund februa* february refund* revert_with
+190 have site
+180 confirmation revert stage_is to_have will_be your_confir
+170 committee interv_to
+160 in_the to_friday
+150 thursday
+140 after congra* congratulations
+110 your_interv
+83 hour
+79 an_hour
+64 exampl*
+43 below
+38 minutes
+35 minute*
+29 half
+-13 that
+-25 could
+-31 schedu*
+-34 on_the
+-74 could_you
+-79 last
+-86 invite
+-93 tuesda*
+-95 single
+-98 work
+-110 are_invite scenario
+-120 know sunday to_meet
+-130 care dear exerci* exercise signat* view
+-140 traini* training
+-150 about fourte* fourteen
+-160 floor from please_confir
+-190 answer* in_on regula*
+-200 positions
+-210 apply tour
+-220 answered applic_to mail march succes*
+-230 about_your practical
+-240 looking this with_the
+-250 in_your left
+-260 minute_and previo* previous year
+-270 brief for_an progra* should what
+-280 along come_and noon partic* write
+-290 evening meet month some tuesda_and
+-300 form
+-310 and_you arrang* look patien* work_for
+-320 calls evenin* help we_invite you_had
+-330 image it_was otherw* otherwise practi* september task
+-340 chance eleven we_ve
+-350 from_monday writin* writing
+-360 noon_on refere*
+-370 were
+-380 confid* contac* july to_go
+-400 follow_your intere* would_you
+-410 for_attend
+-420 chat_with people
+-430 appointment code
+-440 book by_noon
+-450 from_the part
+-460 to_be
+-480 list
+-490 appoin* group
+-520 thank_you your
+-530 on_monday thank
+-540 which you_may
+-580 booked
+-590 shall
+-610 we_talk
+-680 interviews might
+-750 meeting
 """,
     "offer": """
-1400 want
-1100 accept
+1500 want
 920 you_as
-910 appoin*
-770 refere*
-760 we_want
-740 want_you
-730 welcom_to
-690 offer_you
-680 offer_is to_offer
-670 want_it
-660 backgr* background got_the
-640 four_days
-610 the_post the_team
-600 one_year
-580 de_partie
-570 offer pre_employ
-550 the_job
-540 first_day letter
-530 plus
-520 confir* employment like_you
-510 done will_be
-500 and_backgr is_yours
-490 employ*
-480 the_appoin
-470 appointment attach* attached rising sign
-460 accept_sign certificate
-450 drop_them references team them_off
-440 be_00 certif* me_by part subseq* subsequent
-430 panel_was the_subseq with_me
-420 of_joinin of_this sign_and this_offer
-410 salary_will
-400 offer_letter us_as
-380 come_and
-370 joinin* joining
-360 allowa* follow_your you_an you_the
-350 anticipated hour june like
-340 extend formal_offer grade later_than no_later offer_for than_00
-330 accept_by by_signin love
-320 associ_consul been_select conditional consultant get_in kendal so_00 tourin* touring your_formal
-310 on_top
-300 to_come
-290 with_the
-270 date you_will
-250 lachie rates step the_boat tips
-240 award years_with
-220 contra_is welcome
-150 contract
-130 your_contra
-120 you_ve
-19 congra* congratulations
--15 if_you
--27 know
--36 send
--81 the_offer
--110 were
--130 let_me
--140 wish
--150 dear
--200 that
--210 forwar* forward
--220 for_the the_00th
--250 bank been very what
--260 right we_are
--270 to_two
--280 to_work
--290 been_shortl please shortlisted sunday
--320 could
--330 as_clerk noor_we shortl*
--340 dear_noor
--350 about noor
--360 thursd*
--370 and_welcom
--430 work
--440 welcom_you
--500 before
--510 you_re
--520 have
--550 start_on we_ll
--630 on_00
--690 in_the
+870 appoin*
+840 accept we_want
+820 want_you
+760 welcom_to
+710 letter
+690 want_it
+680 offer_you refere* to_offer
+670 four_days
+610 got_the
+600 de_partie the_job
+590 first_day offer_letter sign_and
+560 one_year the_team
+550 is_subjec will_be
+540 like_you
+520 backgr* background confir* done
+510 offer_is the_post
+500 is_yours
+490 attached certificate plus sign
+480 accept_sign attach* certif* offer
+470 and_drop appointment drop_them the_appoin them_off
+460 me_by pre_employ rising
+440 check employment joinin* joining of_this panel_was
+430 part
+420 and_backgr employ* post subseq* subsequent
+410 references team
+400 anticipated come_and the_subseq
+390 allowance be_00 us_as
+380 follow_your
+370 hour kendal tourin* touring
+360 get_in on_top
+350 like
+340 grade
+330 love
+320 formal_offer offer_for salary_will to_come
+310 accept_by can_accept later_than no_later you_an
+300 by_signin june signin* this_offer
+290 contra_is july with_the
+270 you_the
+260 term_of
+250 been_select step
+240 condit* conditional you_will
+230 welcome
+200 award boat lachie rates the_boat tips
+190 medica* medical once
+110 welcom*
+84 your_contra
+43 ve_got
+-120 the_offer
+-130 dear
+-140 if_you
+-160 well
+-220 the_00th we_are
+-230 right
+-250 bank
+-270 sunday to_work
+-280 for_the
+-290 to_two
+-300 been_shortl could
+-310 of_00 shortlisted what
+-320 please
+-330 that
+-340 tell
+-350 and_welcom shortl* thursd* thursday
+-360 as_clerk noor_we
+-370 dear_noor noor
+-470 before
+-500 you_re
+-510 work
+-550 have start_on welcom_you
+-650 on_00 we_ll
+-680 in_the
 """,
     "wait": """
-1400 are_still
-1200 guess
-1100 not_forgot to_see until
-1000 place_become
-940 before_then
-900 forgot_you has_been
-890 paused
-830 made
-820 six_weeks
-790 is_still
-780 choice where_they
-770 applic_is have_not longer
-740 we_ll
-720 taking
-680 we_are
-670 consideration list_for you_are
-660 free
-650 til_the
-640 manage*
-630 is_on on_it
-620 board_meetin reopen*
-610 taking_longer
-590 april stays
-580 active
-570 no_decisi sorry
-550 you_an
-540 answer_yet
-520 final_choice interviews meet_again settled they_are under
-510 but_that by_easter date decisi_has had_hoped hoped_to panel_will
-500 hoped reserve short_note still_workin that_isn ve_kept we_have your_patien
-490 being going_to recruitment the_runnin
-480 give_you name_is on_hold on_my submittal
-470 anythi* anything has_slowed him_on news slowed slowed_down still_seeing that_has the_final
-460 been_change change_in have_it pause_all
-450 and_that bear_with kept patience submit*
-440 first_on haven_made the_hiring there_has us_little
-430 runnin* seeing
-420 finish_the kindly_ask we_finish we_haven
-410 again_on and_until didn
-400 in_gettin is_right touch_in was_with who_hasn
-390 have_made no_choice servic_manage the_servic
-380 been_extend date_has extend* extend_by extended manage_who you_remain
-370 nothin* nothing of_you
-360 candidacy minds the_00th
-350 back_to decide* for_your reply_will some_more take_some
-340 date_free have nothin_has our_reply taken_on
-330 been been_taken people
-320 approv_from awaiti_approv from_manage
-310 but_didn decisi* decisi_yet techni_role
-300 designer it_here your_candid
-290 been_delaye has_change januar* january think_of until_it
-280 and_no nothin_about pendin* pending stays_in
-270 contra_on
-260 remain_very remains very_much
-250 back the_end
-240 remain*
-230 of_them
-210 appoin_has before employ_and is_not much
-200 announ_in be_announ due_course in_due much_in not_an of_employ result_of
-190 boss_has denied
-180 boss course the_writte
-170 very
-140 week year
-110 before_anyone
--22 three
--82 process
--84 proces*
--110 seven your
--140 no_charge
--170 charge the_commit
+1200 guess to_see until
+1100 are_still before_then not_forgot
+900 place_become
+870 applic_is forgot_you made
+850 list_and
+840 paused
+830 has_been
+800 til_the
+790 choice
+780 where_they
+770 consideration
+750 have_not we_ll
+730 taking
+700 longer where
+690 no_decisi
+680 is_still list_for
+670 board_meetin reopen*
+660 active is_on you_are
+650 six_weeks
+630 free
+620 taking_longer
+590 the_runnin
+550 and_that answer_yet date final_choice manage* meet_again they_are
+540 panel_will
+530 been_change decisi_has has_slowed slowed slowed_down sorry_can stays you_an
+520 change_in recruitment ve_kept
+510 still still_seeing there_has we_are
+490 news pause_all settled sorry
+480 haven_made your_patien
+470 and_until anythi* anything april him_on is_right kept on_it was_with who_hasn
+460 interviews on_hold servic_manage take_some we_haven
+450 approv_from awaiti_approv being but_that by_easter give_you had_hoped hoped hoped_to nothin* nothing settle_by the_client
+440 going_to that_isn you_remain
+430 have_made reserve taken_on
+420 name_is no_choice on_my
+410 people submittal
+400 first_on
+390 candidacy kindly_ask of_you patience submit* we_have we_kindly
+380 didn finish_the minds we_finish
+370 the_hiring
+360 decide* us_little
+350 been_extend date_has extend* extend_by extended in_gettin just_short short_note workin_on
+340 and_no back_to bear bear_with date_free gettin_back note_to
+330 been decisi_yet little_longer
+320 for_your has_change say_that weeks your_candid
+310 anythi_until appoin_has nothin_about remain_very
+300 remains
+290 by_week it_here
+280 have stays_in until_it
+270 decisi* due_course in_due interv* januar* january of_them touch_in
+260 be_back design* designer result_of very_much
+250 beatri* can_afford course pendin* pending
+240 but_didn hiring_commit manager techni_role the_techni
+220 made_decisi
+210 end_of is_not the_end
+190 much much_in
+170 back boss boss_has week
+130 before before_anyone
+110 hiring
+-15 until_the
+-52 and_you
+-71 three
+-120 charge_has no_charge
+-140 seven
+-160 charge your
 -190 which
--200 around
--210 anothe* another
--220 be_in
--260 follow* work
--270 other
--290 dear stands
--300 cancel* cancelled
--310 through time
--320 throug*
--330 hours
--350 at_the
--360 not_to
--370 you_re
--380 friday need
--390 told
--410 candidates
--430 away
--450 months
--470 that
--540 four
--600 would
--620 hear
--680 this
--730 days
+-220 anothe* another
+-240 time
+-250 the_commit work
+-260 other
+-280 cancelled
+-290 cancel* dear
+-330 at_the through
+-340 from throug*
+-350 becaus* hours
+-380 not_to told
+-400 friday
+-410 need
+-420 stands
+-430 candidates
+-460 away
+-470 you_re
+-510 months
+-530 four
+-540 that
+-680 would
+-690 this
+-710 hear
+-760 days
 """,
 }
 ABOUT = {
     "yours": """
-710 subject:status
-690 allow
-600 reply
-590 mate subject:update
-560 throug* through
-550 subject:thank
-530 hands mornin*
-520 subject:review*
-510 making
-500 call paid status want
-490 read
-480 cheers
-470 marked phone
-460 jodie
-450 colleague
-440 chat placed
-420 hour selection start subject:postdo* subject:recent
-410 letter line worth
-400 indivi* preferred resour*
-390 interest lovely months then welcome
-380 doing monito* quiet subject:steps work
-370 else long
-360 certificates fillin* filling here monitored
-350 clerk complete real speak subject:news
-340 crew gutted prefer* subject:interest talkin* talking were
-330 appear ever marcus network opens subject:thanks welcom*
-320 applicant buildi* building come minute nothin* nothing principal round subject:about subject:with this travel weeks
-310 arrive* arrived connec* from hours includ* learn subject:nordlicht subject:office* subject:officer them
-300 expect fleet good junior like over same share subject:clerk text
-290 afternoon automa* best career exerci* exercise housin* housing skills straight subject:controller subject:post subject:stage subject:worker techni* would
-280 adjustments close slow straig*
-270 apolog* blank candidature date discussion looks monday planne* regret* review shortl* starte* will
-260 above adjust* argued certif* condit* ended growth hand opportunity partie received shift soon within
-250 calend* contract department done drawer employer head hiring regard* servic* twenty
-240 advanc* backgr* chair consul* hello kind minimu* minimum month mornings post receiv* site spot subject:aide subject:support subject:teache* subject:teacher volunt*
-230 availability consultant formal pete quickl* quickly readin* reading screen standa* standard step subject:call subject:suppor*
-220 ahead different join link operat* regards subject:said subject:they tuesday week
-210 attach* conditional greg imani joinin* joining love matter* means other pile please* pleased regretfully starti* subject:kitche* tessel
-200 coffee delighted great inspec* proper* subject:aureli* subject:joiner
-190 alread* already board congra* congratulations night operator subject:administrative subject:instal* subject:notification subject:reserv* subject:reserve sunday* time trade tues
-180 background cancel* chef each either experience fellow level number platform subject:ground* subject:leader subject:notifi* thurs tomorr* tomorrow usually word yours
-170 acknowledge following inform* partners platfo* resear* research shortlisted successfully whatev* whatever
-160 contac* dont experi* onsite present satisfactory tess thanks writin* writing
-150 deligh* girl jobs lucy portfo* portfolio school touch transc* wednesday
-140 corner differ* does employment luck subject:aurelis subject:candidacy subject:nurse wednes* which
-130 afraid appoin* client moment observation right roof subject:sent
-120 appoint discus* especi* invite ranked
-110 about partic* shortlisting subject:application subject:servic*
-97 succes*
-93 being
-91 dear robin subject:service
-89 sacha
-86 direct*
-85 short subject:assist*
-82 subject:interview
-79 candid*
-74 well
-73 applyi* applying
-72 trial
-70 panel
-69 someon* someone
-68 subject:manage*
-67 subject:manager
-63 partne* that
-56 subject:applic*
-48 application
-45 employ*
-33 offer they
-32 ines
-31 opening
-28 weeken*
-19 should
--5 only
--12 keep removed
--19 office
--25 need
--26 candidates take
--35 with
--48 group
--51 applic*
--54 reserve
--59 felt
--63 subject:interv*
--70 your
--81 controller dana
--83 have
--84 subject:assessment
--87 applications
--90 subject:outcom* subject:outcome
--91 when
--96 figure*
--97 applie* subject:candidature
--99 commit*
--100 subject:group subject:tessel survey
--110 applied invita* meet subject:staffi* subject:staffing taken
--120 accepted agree anothe* another couple subject:submis* subject:submission team
--130 becaus* because fire give given reach server struct* structure writte*
--140 community force pellwo* pellworth pitch says subject:analys* subject:analyst subject:select*
--150 action bearing coming country gracio* inform moved others part respect seen subject:appoin* table versio* version view
--160 accept* commen* declin* final having looked lunch much report shortlist subject:enquir* subject:small tonigh* tonight
--170 bear candidate completely friday hotels lines moving neighb* nordli* nordlicht photo progra* remain series subject:engine* tuesdays
--180 becomes chairs couldn place rate recently sorry subject:change* subject:data temp unfortunately
--190 able appeal* appeals betwee* closed company confid* cost finalists hall listed lost reasons role subject:refere* subscr* vacancies
--200 accoun* auditorium bill contro* dates grown mobili* nominated procee* robotics sectio* subject:changes subject:decisi* subject:mentor* subject:mentoring subject:workfo* weighb* weighbridge
--210 announ* delaye* drop elevat* elevate ends meetin* mentor room superv* villag*
--220 account broken child chocol* chocolate dentis* dentist destroyed disapp* electe* elected mail positi* presentation requests retire* subject:place subject:room subject:this withou* without
--230 also anybod* anybody appointments assume bring cent crashes decided destro* down leave march meets neithe* page regret subject:incuba* subject:payrol* subject:payroll subject:team
--240 before consid* dental happy items money online power ravi refund seven solidarity subject:seat submit
--250 clive early fall free july people reviewed subject:award subject:fronte* subject:frontend subject:position votes
--260 agreed announced boiler docume* except* first fronte* octobe* october passwo* password seats signed statement subject:before thank their update*
--270 bookin* chosen degree description doctor extended grandf* grandfather left midnig* midnight payrol* payroll recent slowed sounds subject:parkin* subject:parking subject:referr* subject:referral subject:ticket
--280 back change* item mayor record* returns send spoken subject:appeal subject:openin* water
--290 along claim colleagues ignore kindly member* order rememb* subject:commit*
--300 advertise available compan* hearin* hearing land nomina* proceed statem* subject:positi* update
--310 full heard reopen* sinead subject:result therea* weber
--320 kitchen know officer subject:date
--330 course didn expected plan recommending sick subject:your very
--340 approval cannot choice finish forward open patience running schola* starts three
--350 once return* sales shall subject:thanks* subject:thanksgiving write
--360 decide* furnit* furniture project third
--370 considered look release seems subject:delay viewed
--380 gettin* getting releas* reques* tell
--390 meanti* meantime patien* refere* seat
--400 many parkin* parking stays subject:sales
--410 approach decide matter note reject went
--420 booked length subject:viewed year
--430 little paperl*
--440 again approa* edit subject:withdr*
--450 decisi* sendin* sending some waitin* waiting
--460 both chase family specia* wrong
--470 range
--480 answer forgot* forgotten projec*
--490 more resume subject:opport*
--500 refused
--510 refuse*
--520 today
--530 list references
--540 hold unable
--550 bonus
--580 turned
--590 upload
--650 decision
--670 appeal hope
--690 reject*
--700 change period
--730 subject:auditi*
+770 subject:status
+720 reply
+620 through
+600 throug*
+580 subject:update
+570 mate
+560 status
+550 phone
+540 read
+530 allow
+510 hands letter making mornin* paid subject:review*
+490 jodie marked selection want
+480 placed start
+460 subject:thank
+450 call prefer* resour*
+440 chat cheers preferred
+430 monito* speak subject:thanks work
+420 line worth
+410 hour indivi* welcome
+400 crew subject:news subject:postdo* weeks
+390 certificates expect quiet
+380 appear clerk ever real subject:recent
+370 colleague here lovely subject:interest
+360 doing includ* months travel welcom*
+350 gutted marcus minute
+340 complete head like this
+330 else talkin* talking will would
+320 apolog* arrived buildi* building come regards review subject:clerk
+310 applicant cover fillin* filling kind straight subject:steps
+300 adjustments afternoon days discussion exerci* exercise good hello network nothin* nothing really shop subject:post subject:postdoc subject:teache* subject:worker
+290 arrive* different from interest principal shift shortl*
+280 ahead attach* love schedu* screen skills subject:controller subject:office* subject:officer subject:stage subject:with
+270 candidature fleet housin* housing long monday opens regard* techni* text tomorrow week
+260 adjust* argued blank growth looks opportunity post received regretfully soon spot subject:support twenty were
+250 certif* formal hours junior minimu* minimum readin* reading share subject:about then
+240 automa* best department done learn link mornings pile planne* round slow starte* subject:aide subject:nordlicht subject:suppor*
+230 backgr* calend* chair ended expenses great liked matter* number pete resear* research standa* subject:reserve them time yours
+220 came fellow partie present proper* same site standard subject:instal* successfully teache*
+210 city conditional depart* drawer employer employment intake joinin* joining other subject:legal subject:reserv*
+200 advanc* afraid congratulations consul* consultant does either fell hiring hoping imani operat* please* pleased quickl* quickly step subject:call subject:leader
+190 acknowledge against contai* contin* join panel partners receiv* roof shortlisted starti* starting subject:aureli* subject:joiner subject:kitche* subject:kitchen subject:notifi* subject:season* tuesday
+180 alread* already appointed availability background delighted dropping made portfo* tues vacanc*
+170 client coffee level operator platform result satisfactory subject:offer whatev* whatever within
+160 close dont experi* experience hand invite luck platfo* subject:aurelis thurs
+150 drivin* inform* leader recrui* subject:ground* subject:service subject:sunday thanks
+140 appoint cancel* observation quite slots subject:application subject:tmrw tess transc* usuall* usually
+130 contac* means subject:sent
+120 especially manche* please subject:season wednes* wednesday
+110 after employ* intere* interviewed moment
+100 offer subject:assist*
+99 candid*
+96 application
+95 dear
+88 going
+85 each
+82 system
+76 second
+71 which
+67 someone
+61 robin
+53 that
+46 subject:contro*
+35 sacha
+26 should
+23 subject:applic*
+10 keep
+8 they
+-4 ines
+-14 subject:interv*
+-15 need
+-16 make
+-40 applic* selected
+-45 give subject:tessel
+-46 impres*
+-47 when
+-49 interview
+-54 build
+-56 assessment
+-58 than
+-68 office
+-70 agree
+-72 group
+-73 further
+-75 couple
+-79 subject:select*
+-80 furthe*
+-82 your
+-84 controller
+-87 accepted last
+-92 action server
+-93 have
+-94 needs
+-96 with
+-99 subject:staffi* subject:staffing
+-110 everyb* everybody pitch subject:decision
+-120 able force says subject:decisi* thinki*
+-130 anothe* another effort listed mobility money neighb* others pellwo* pellworth subject:group subject:pellwo* subject:pellworth subject:submis* subject:submission truste* view
+-140 part pizza seats
+-150 applie* applied before dana documents down highes* moved subject:candidature subject:enquir* subject:enquiry
+-160 carol closed company countr* drop electe* elected positions table unfortunately
+-170 happy meet plans regroup room subject:outcome sunday tuesdays withou* without
+-180 commen* didn fair final fire having hotels meeting mobili* procee* queue reasons recent* recently requests shortlist signed subject:change* subject:incuba* subject:order
+-190 anybod* anybody assume below decided destro* destroyed imagin* imaging inform into meetin* neither news nominated presentation respect subject:place subscr* what
+-200 applications bear contro* couldn crashes friday fronte* frontend july lendin* lending positi* reason since submit
+-210 appointments arbitration become* becomes diwali hall leave members page rang solida* solidarity subject:changes subject:septem* subject:september update* wasn
+-220 careful cent change* child dentis* dentist descri* docume* nordli* nordlicht online ravi refund subject:appeal subject:mentor* subject:payrol* subject:payroll subject:starti* subject:starting tonigh*
+-230 accept* accoun* candidate charge chocol* chocolate first heard left looked moving owner sorry subject:this team versio* version
+-240 calder chairs degree find garden given know member* octobe* october open order power reviewed roboti* robotics sales subject:engineer subject:openin* subject:repair think weighbridge
+-250 agreed almost because broken gettin* getting nomina* passwo* password prende* progra* rate replac* role seven show sounds statement subject:employers subject:room water weber
+-260 chosen compan* consid* description expected extended fall fund furnit* furniture package runnin* running settings subject:commit* subject:referr* subject:referral subject:thanks* subject:thanksgiving their
+-270 custom* free item kindly office* packag* schola* sector singin* singing subject:award subject:superv* third
+-280 editor notice proceed rememb* returns statem* subject:assign* subject:assignment subject:supervisor
+-290 mayor once reopen* subject:before subject:seat treatm*
+-300 back bring ignore march paperl* paperless project recent select slowed subject:position subject:your
+-310 advertise buyer doctor full land record* subject:date therea* thereafter update write
+-320 approval boiler kitche* rejected subject:fronte* thank turnov* very
+-330 accept announced choice decide* grandf* grandfather hearin* hearing look mail matter patience recommending sinead starts
+-340 clive declin* forward sendin* sending subject:delay subject:positi* subject:sales
+-350 also cannot claim people seems send subject:opport*
+-360 auditorium available shall wrong
+-370 approach considered course refere* reject return* three
+-380 april early release subject:parkin*
+-390 chase edit finish length seat sick subject:data tell
+-400 approa* little releas* subject:result
+-410 again booked projec* specia*
+-420 family parkin* parking patien*
+-430 plan
+-440 both
+-450 answer more stays today year
+-460 decisi* note subject:withdr* waitin* waiting went
+-470 range subject:viewed
+-480 forgot* forgotten unable
+-490 many
+-510 bonus decide hope meanti* meantime reject* resume
+-530 list turned
+-560 appeal
+-570 references reques*
+-590 hold some upload
+-600 period refused
+-610 refuse*
+-620 decision
+-640 change
+-700 subject:auditi*
+-710 while
 -740 still
--750 while
--910 until
--930 unless
+-880 until
+-910 unless
 """,
     "refusing": """
-630 subject:status
-560 marked
-540 monday subject:post talkin* talking
-530 though*
-520 just means work
-510 alread* already making months paid taken
-500 line
-490 hands monito*
-480 asking indivi* receive subject:update
-470 ended monitored
-460 advanc*
-450 best mailbo* mailbox regard*
-430 intere*
-420 hours preferred
-410 applicant having last regards shop success
-400 cheers lovely matter* prefer* qualif* stands
-390 subject:leader techni* warm
-380 argued crew interest leader mate receiv* till
-370 email gave site
-360 advance matters policy worth yours
-350 anyone graduate lane learne* other
-340 carefully girl includ* mornin* should simila* similar skills this vacancy
-330 appoint come discussion ever gradua* individuals nights opens straight subject:customer subject:with text
-320 appoin* client drive feedback hello offere* offered sample straig* subject:controller subject:custom* subject:nurse subject:office* subject:officer
-310 attending subject:aide subject:following subject:news volunt*
-300 appear cancel* candidature clerk experience marcus round staff talent were
-290 came else exerci* filled honest* invite partners subject:lead void
-280 grant gutted large marsh platform subject:follow* subject:postdo*
-270 does electrician fellow fillin* filling into nothin* nothing opening yesterday
-260 always beyond growth heard housin* housing platfo* record somebo* somebody talked
-250 among asked comes doing engage* engaged expect* given inspec* long portfolio pulled regula* sooner starte* subject:thank
-240 after attend* direction drivin* driving inviti* inviting keen opted pete pleasu* pleasure posts practice proper* remove* removed resour* subject:candidacy subject:follow tests when wish
-230 colleague opportunity pass requisition selection slots subject:interest told used
-220 afternoon comfor* going hire knowle* mark notice openin* opport* recrui* recruitment score unders*
-210 bell collected crane days drawer held name news rules subject:feedback subject:joiner subject:kitche* subject:kitchen table turn voted
-200 advise assume budget christmas dear keepin* keeping property roles seemed subject:paralegal that
-190 beauti* pictur* started subject:intere* subject:tessel sweetheart technical
-180 able career hospit* interviewed night organi* progre* someon* someone subject:school subject:teache* subject:teacher under vacanc*
-170 arrive* consideration direct* hiring motors produc* stay subject:backen* subject:barist* subject:barista subject:notifi* subject:notification unit
-160 accord* applic* five inside letters make minimum patien* playing princi* robin subject:monday subject:organi* subject:organist subject:welder them
-150 applyi* applying keep loved points thanks through
-140 chat closed consid* guesse* guessed subject:clerk subject:copywr* subject:copywriter wanted
-130 apolog* around candid* clinical contra* cousin from governors received subject:junior yourself
-120 here said sincer* slow subject:thursd* subject:thursday throug*
-110 times withdr*
-100 same
-97 book
-96 there
-94 easter
-91 orla
-90 accepted
-87 above post time
-84 someth* something
-78 good
-76 placed
-75 effect
-53 been
-50 taking
-40 over
-33 doesn subject:your
-30 data
-10 about
-7 withdrawn
--2 sacha
--5 with
--16 feel
--17 applicants
--33 lead please
--34 match
--40 your
--48 being
--51 subject:application
--64 july
--67 soon
--69 chosen
--70 subject:engineer
--74 phone
--78 member*
--79 attent* attention
--80 room waiting
--83 aureli*
--87 down
--88 procee*
--90 advisory noor subject:engine*
--91 answer*
--93 force
--98 board
--100 foreca* forecast gone positi* solent
--110 engine* have interview people subject:candidature succes* yard
--120 accoun* date everyo* everyone next subject:place
--130 anythi* anything finds moved panel still subject:workfo* subject:workforce websit* website would
--140 auditorium compan* dentis* dentist octobe* october reasons subject:applic* subject:changes subject:manager subject:order subject:techni* unable wednesday
--150 copy counci* docume* mentor open subject:friday
--160 aurelis bigger council dana eight faithf* faithfully follow move parking shortl* subject:site
--170 everyb* everybody free generous ignore januar* january leaving mail subject:audition then update*
--180 action alloca* allocated assistant certai* deck everyt* meanwh* meanwhile part past reason* subject:vacancy want wasn
--190 aside assist* availa* early jack list messag* plan possible requests restor* review subject:proces* subject:process subject:small subject:submission subject:ticket three
--200 account agreed appreciate considered could disappoint midnig* midnight nordli* nordlicht possib* profil* recent records rooms shall some subject:core subject:fronte* subject:frontend subject:weld team
--210 candidate choose firm neithe* neither pitch regret right rounds sales seven subject:board subject:incuba* subject:reques* therea* thereafter withou* without
--220 advertise before broken cake failin* failing follow* gettin* getting guys local pleased record* seems selected slot subject:project subject:vacanc* vacancies weber
--230 application available check clive invita* invitation matter oblige* outcom* photo range subject:decisi* subject:messag* subject:message subject:outcom* subject:outcome subject:projec*
--240 buyer contac* family hope husban* husband issue kitche* kitchen project questi* satisf* standi* standing subject:admini*
--250 alert castle* curren* decided left love plot rejected return* salary starts
--260 becaus* because candidates regrettably review* role says shortlist subject:care
--270 admini* admiss* comple* delighted know look needed place resume sadly sorry subject:administrator thank tomorr*
--280 also happy jasper reads recommending recruiter subject:jobs tonigh* tonight
--290 decide* decision findin* finding number progra* release saved secret* sendin* step successful tender
--300 cannot contacted example forward frontend full page stood subject:data
--310 again controller couldn enquir* most nomina* opened secretary subject:sales thursd* wait
--320 edit passed refused seats stays subject:opport*
--330 april interviewing refuse* short
--340 forwar* four more ready write
--350 anybod* anybody award away closing reques* show unless
--360 approach bonus paused power projec* viewed will
--370 approa* closin* decide decisi* subject:auditi* subject:withdr*
--380 appeal half reject* subject:result
--390 bring
--400 presen* votes
--410 final like
--420 tell
--430 both office*
--450 contro* references
--460 accept
--470 find forgot* forgotten
--500 subject:seat
--510 answer year
--560 nobody unfortunately
+620 subject:status
+610 marked
+580 alread* already
+560 talkin* talking
+550 work
+540 asking email just
+510 monday prefer*
+500 line monito* paid
+490 indivi*
+480 hands monitored subject:post taken
+470 intere* making
+460 means regard* regards
+450 subject:update
+440 advanc* ended mailbo* mailbox site subject:customer yours
+430 though*
+420 preferred shop
+400 appoin* argued hours interest leader months qualif*
+390 crew ever includ* last mornin* stands subject:leader till
+380 applicant lane mate matter* round
+370 cheers gradua* lovely opens
+360 best came candidature graduate individuals should
+350 does drive learne* skills
+340 advance clerk having jobs matters staff straig* straight subject:nurse success warm
+330 among anyone carefully discussion girl large vacancy
+320 always appear gave sample subject:follow* subject:following subject:lead worth
+310 attending grant receive subject:aide subject:interest talked
+300 asked client exerci* marcus other pulled resour* subject:thank subject:with talent techni*
+290 appoint different stay text
+280 fellow growth housin* housing offere* offered partne* regula* slots subject:office* subject:officer this volunt* within
+270 colleague come engage* invite marsh nights nothin* nothing opening pass pleasu* portfolio subject:follow unders*
+260 cancel* gutted honest* inviti* inviting opport* platfo* platform subject:news void
+250 attend* else filled five openin* receiv* selection somebo* somebody subject:postdo*
+240 candidacy cultur* electrician hard hayley heard hello longer proper* recruitment starte* wishes yester*
+230 after agency beyond comes drivin* driving expect* given keen management mark name pete rules saturd* sincer* subject:controller
+220 advise applic* cathed* cathedral doing experi* future going held posts remove* removed under vacanc* were
+210 afternoon applying beauti* chat direction experience fillin* filling record reply subject:feedba* subject:season sweeth* tests
+200 assume closed cuts hire make property score subject:notification subject:school subject:teache* subject:tessel when
+190 cancelled christ* christmas consid* electr* hospit* long mornings playing princi* someon* someone standa* subject:candidacy subject:kitche* subject:kitchen subject:welder subject:worker table through told weeken*
+180 career dear feedba* feedback interviewed loved news produc* recrui* said subject:parale* subject:paralegal that weekends
+170 apolog* offer received subject:barist* subject:barista subject:organi* subject:organist them time
+160 gorgeo* kettle minimu* progre* roof throug*
+150 aftern* budget comfor* comfort hiring points thanks
+140 from great guesse* guessed robin turn
+130 case crane easter governors pictur* subject:mechan*
+120 able direct* keep night subject:junior
+110 wanted
+100 candid* system
+98 corner here subject:copywr* subject:copywriter
+97 subject:contro*
+95 sunday*
+94 voted
+92 someth* something
+88 applicants
+87 subject:interv*
+86 good post
+78 effect
+73 accepted
+67 subject:your
+63 seeing
+54 been
+24 book
+19 there
+7 september
+6 over
+2 with
+-5 match
+-20 subject:application
+-22 data
+-25 about
+-32 lead
+-35 noor
+-38 gone
+-42 phone
+-47 procee*
+-48 sacha
+-51 date
+-58 july
+-66 month
+-76 details room
+-78 panel
+-80 accoun* family
+-82 chosen
+-86 answered your
+-87 registration
+-100 everyone please positions proceed selected still subject:staffi* subject:staffing
+-110 board counci* degree featur* have octobe* october subject:engineer subject:place wednesday what
+-120 compan* copy interview mentor part propos*
+-130 anythi* anything council finds reasons requests subject:hall
+-140 open runnin* running shortl* subject:applic* subject:superv* takes
+-150 agreed assistant follow foreca* free hall language others parking records release roboti* sales subject:order subject:ticket weeks
+-160 aurelis dentis* dentist descri* faithf* faithfully firm messag* restor* review sick subject:assist* subject:decisi* subject:decision want websit* website withou* without
+-170 action application everyt* everything generous gettin* getting maisie neithe* neither people positi* reason* spring subject:incuba* subject:september
+-180 assist* before list next play plot record* rooms seven subject:proces* subject:process subject:vacancy subject:year traini* training would
+-190 alloca* allocated appreciate candidate careful certai* could description follow* leave meanwh* number possible profil* regret says subject:changes subject:friday subject:small subject:submission team three upgrad* upgrade wasn
+-200 account again candidates dana elected everyb* everybody januar* january past pitch review* subject:fronte* subject:frontend
+-210 added aren jack mail possib* shall subject:core subject:room subject:site subject:weld ticket unable write
+-220 aside castle* charge disappoint love place regret* slot subject:project subject:supervisor weber
+-230 auditorium availa* available choose considered know local most needed questi* range replac* secret* subject:projec* subject:vacanc*
+-240 admiss* early failin* failing husban* nordli* nordlicht oblige* pleased recent return* therea* thereafter wrong
+-250 advertise anybod* anybody becaus* because cake comple* decided example fronte* frontend happy hear kitche* kitchen look photo progra* seats subject:outcom* subject:outcome termin*
+-260 check form full hope invita* nomina* rejected salary shortlist subject:messag* thank tomorr*
+-270 contac* delighted plus recruiter right secretary tonigh* tonight
+-280 ballot broken curren* jasper lines page passed ready subject:administrator submis* thursd*
+-290 admini* decide* decision stood subject:care subject:jobs
+-300 buyer finding forward role sadly seat stays step subject:data
+-310 appeal contacted findin* four resume saved short sorry
+-320 bonus cannot fund some viewed
+-330 bring controller edit regrettably successful will
+-340 also opened unless
+-350 closing enquir* forwar* refused wait
+-360 away presen* projec* refuse*
+-370 april decisi* interviewing office* paused power subject:sales subject:withdr*
+-380 closin* like subject:result
+-390 half reject* votes
+-400 subject:auditi*
+-410 award more reques*
+-420 decide
+-440 final
+-450 both forgot* forgotten show
+-460 tell
+-470 references year
+-480 contro* find nobody
+-490 approa* change
+-510 subject:seat
+-550 answer unfortunately
 -570 until
--590 while
--610 refere*
--620 first
--630 confir*
--690 meet
--740 turned
--750 change
+-580 first refere* while
+-590 accept
+-610 confir*
+-650 turned
+-700 meet
 """,
 }
 ASIDES = {

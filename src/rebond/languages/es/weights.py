@@ -5,760 +5,758 @@ SAYS = {
     "no": """
 1500 empiezan
 1400 que_ya
-1200 estado las_dos por_un tu_nombre
-1100 compan_que condicion el_segund ha_salido llega motivo no_selecc toca
-1000 no_va
-970 final
-910 no_estas se_la
-900 asi_las en_otra
-890 la_plaza la_senora senora
-880 final_no ya_hay
-870 continuas defend_tu defendi usted
-860 asumir* asumira condic_no direct_ha empres_de
-830 defend* el_puesto
-820 no_contin
-800 por_unanim sera
-790 otro
-780 esta_vez
-770 empezo_el
-760 pasant* por_lo
-750 cuenta
-740 ella no_tengo
-730 mucho_pero para_esta reside*
-720 acordo decirt* desapa* desaparece monito* pasare* por_su tanto
-710 al_no
-700 de_trabaj ocho vamos
-690 estaban maite tu_proces
-680 consecuencia
-670 la_vacant los_que ser_el vas_ser
-650 empezo ingeniero que_viene
-640 inclin_por no_aptos obra revisar
-630 con_mi de_fuera el_cargo estado_descar hemos
-620 la_sucurs meter
-610 le_corres necesi* por_no puedo
-600 fecha_de mantenimiento que_hasta
-590 en_eso estamo* estamos jefe_de la_linea postul* segundo va_entrar ya_esta
-580 corres_el
-570 cubier* eso_la inform_que respue_es respuesta significa venia
-560 con_eso dicho es_para esta_cubier este_verano muchac* no_que que_venia verano_no
-550 la_coordi pena ya_ha
-540 coordinacion del_sector perfil respon_de
-530 ese_motivo me_toca no_dispon
-520 anos chica la_tempor por_ese produc* requis* terna
-510 conoce hermano no_habra seguidas segund_de solo_con
-500 de_tecnic porque_ya postul_ya presencial
-490 aleman contin* cv_descar defini* inclui* no_vamos nos_vamos numero_00 que_el quedan* quedando
-480 candid* del_turno es_posibl ha_quedad la_habili pasantes proces_termin
-470 cual respue* se_lo
-460 formar* formaras jefe no_formar otro_mecani
-450 busque_se despac* despacho en_proces entre mucha_pena segund* vez_no zona_los
-440 cancel* con_mucha figura_en ocho_anos perfil_no person_que por_tanto requisito
-430 adjudi_ningun anos_en cajero comisi_dictam decidimos descar_por dictaminadora ha_recaid hasta_aqui presen_por ruta venir
-420 anteri_no el_que formar_parte hacert_una informa lo_anteri nadie recaid* recaid_en
-410 califi* candid_no considerado de_modo defini_del encarg* inclui_entre modo_que plaza_no residente suplen*
-400 esta finalm* finalmente la_suya muchac_de posible requie* requiere vincul* ya_con
-390 este figura forma_parte hemos_podido la_elecci presen* primer* proceso redacc* redaccion tempor*
-380 automo* biling* fue_cubier hasta lo_hemos nueva optamo* region
-370 descartada eres la_casa la_cuenta la_jefatu propia que_la
-360 contra_alguie elegid* ha_propue hacert* hacerte mismo no_reune para postular sera_para un_muchac
-350 alguie* alguien antes_de apertura entrevista jefatu* jefatura otra reune_el tu_caso
-340 adjudi* cubierto nombre_no requis_de usted_en
-330 candidatura la_posici muchacho no_hacert no_obstan obstan* obstante su_candid terminada
-320 de_las hace_falta incorp* la_zona postul_rechaz quedad* quedado su_solici te_puedo ya_contra
-310 casa consid* para_este propue* propue_la
-300 ahora_mismo contig* contigo fase la_compan personal puedo_coger
-290 abogado cerrado ha_result la_person usted_no
-280 ha_pasado supera*
-270 alguie_para candid_para conductor cuenta_ya de_conduc descartado gracia* gracias la_tuya no_eres no_hay no_result obliga proces* quedas* quedaste tu_partic
-260 cerrad* dicha mejor te_veo tuya
-250 cumpli* para_ti posibl_contra quedo tu_estado
-240 conduc_de seleccionada un_candid
-230 como lista_de no_ha
-220 necesita postulacion resultado
-210 del_puesto la_instan pusimo* pusimos te_vamos todas_las
-200 en_esta entrev* necesi_nadie presentadas
-190 no_fuiste
-170 contra* de_la todas
-160 avanza_con en_el escogi* persona retroa_del tuve vamos_llamar
-150 contratarle electr_de estado_de solici_00
-140 sin_el
-130 con_tu
-120 candidatos
-110 quedo_con
-94 se_han
-52 contra_de
-32 segund_entrev
-15 nosotr*
-14 querid*
--2 seguir
--3 descar*
--13 solana
--18 por_la
--20 person*
+1300 las_dos llega motivo tu_nombre
+1200 condicion estado por_un
+1100 compan_que defend_tu defendi la_plaza no_selecc no_va toca
+1000 el_segund
+970 la_senora
+940 ha_salido
+930 empezo_el en_otra final_no senora sera
+870 no_contin vamos
+850 continuas el_puesto
+840 asumir* asumira direct_ha
+830 condic_no ya_hay
+820 decirt* empres_de otro
+810 pasant* se_la usted verano_no
+800 este_verano no_tengo
+790 esta_vez ocho
+780 tu_proces
+770 final
+760 chica
+750 pasare* por_lo
+740 cuenta formar* monito* no_formar obra salido
+730 asi_las desapa* desaparece hemos reside*
+720 acordo candid* los_que no_estas
+710 la_vacant tanto
+700 meter que_viene
+690 eso_la
+680 cubier* le_corres que_hasta
+670 al_no estaban
+660 las_cosas
+650 este_la significa
+640 busque_se no_vas puedo sera_para
+630 el_cargo hermano
+620 consecuencia corres_el en_consec es_para mantenimiento por_no por_su segundo ser_el ya_esta
+610 de_trabaj estamo* estamos jefe_de por_unanim respuesta
+600 de_modo mucho_pero va_entrar ya_ha
+590 con_mi de_fuera en_eso es_posibl inclin_por se_inclin
+580 dicho ingeniero pasantes vas_ser venia
+570 con_eso mismo no_aptos no_que que_venia quedan* quedando revisar
+560 estado_descar la_tempor respue*
+550 comisi_dictam contin* esta_cubier inclui* la_jefatu necesi* para_esta
+540 aleman anos_en descartada fecha_de proceso
+530 pena
+520 conoce cual ha_quedad inform_que la_coordi la_linea muchac* se_lo
+510 cv_descar defini* hemos_podido postul_ya
+500 hacert_una me_toca nadie
+490 con_mucha esta hacert* hacerte mucha_pena ruta solo_con terna zona_los
+480 contig* de_tecnic el_que finali_para inclui_entre por_tanto porque_ya respon_de ya_con
+470 anteri_no coordinacion del_sector descar_por habili* jefe lo_anteri no_dispon que_el requis* respue_es
+460 aina estaba_en la_casa pasaron por_ese posible
+450 adjudi_ningun cancel* ella hasta la_dra perfil person_que presen* segund*
+440 biling* coordi* finalistas otro_mecani requisito tempor* venir
+430 adjudi* defini_del no_habra nos_vamos perfil_no produc* usted_le vez_no
+420 cajero del_turno despac* numero_00 plaza_no que_la
+410 bajar despacho entrev_presen ocho_anos para_este postul* presen_por presencial
+400 califi* casa la_posici pasaro_la
+390 de_revisa informa optamo* optamo_por optamos turno
+380 candid_no hace_falta la_elecci primer*
+370 figura_en finalm* finalmente la_cual no_obstan obstan* obstante para su_solici tuya_se
+360 contra* ha_propue ha_recaid muchac_de te_veo
+350 decidimos este_proces fase lo_hemos no_reune proces* proces_termin recaid* recaid_en recaido reune_el
+340 contra_alguie horari* la_suya nombre_no otra quedad* quedado requis_de
+330 client_ha de_la fue_cubier no_hay te_puedo terminada tu_partic un_muchac usted_no
+320 cerrad* cuenta_ya forma_parte lo_justo no_tomar nombra* oportunidad personal propue* puedo_coger quedas* quedaste tomar_nadie
+310 alguie* alguien eres redacc* redaccion
+300 alguie_para de_conduc gracia* gracias ha_pasado incorporar preferido su_candid tomamo* tomamos tu_caso usted_en ya_contra
+290 aqui automo* cerrado la_instan postulacion
+280 descartado elegido la_compan postul_rechaz todas_las
+270 presentadas te_vamos
+260 candid_para conduc_de elegid* no_result nos_obliga obliga
+250 dicha mejor tu_propue
+240 antes_de chica_que cumpli* la_person no_ha para_ti postulaste
+230 con_tu incorp*
+220 acaba
+210 entrev*
+200 entrevista no_eres no_fuiste vamos_llamar
+190 tu_estado
+180 electr_de lista_de tuve
+170 en_esta la_tuya plaza_de posibl_contra
+160 necesita pusimo* sin_el ya_pusimo
+150 estado_de ha_result persona se_han
+140 seleccionada
+130 quedo_con
+120 compan* tuya
+110 descar*
+98 escogi*
+89 hola
+83 con_los
+57 el_contra
+23 querid*
+6 segund_entrev
+5 asigna*
+-8 para_la
+-19 nosotr* nosotros
 -21 saludo* saludos
--56 estima*
--85 buenas
--91 weber
--97 en_la
--100 otra_pareja
--110 maquina primer regresion
--120 buzon pareja tenemos
--130 conoce* manos sobre
--150 desgra* desgracia no_te prefir* tiene
--160 constr* minuto* minutos
--170 aureli_esta contando contratando quien veinte
--180 asi_que carne contan* propie*
--190 aureli* bases comerc* postulate
--200 base la_tienda termin*
--210 actual_descar el_tique era_valido haber obispo otro_candid otro_sector palabr* para_otro pareci* tique tique_era trabajo valido valido_pero vela
--220 aplica_fue infrin* infrin_las infringir jurado mano por_infrin rechaz_por tienda_por
--230 ello entrevistas fue_rechaz sistema valora*
--240 acuerd* cumple estado_actual personas
--250 con_la despue* despues no_la partido tendra_que transi* transicion
--260 agenda alguie_que factura hablar permit* selecc*
--270 de_hoy firmad* fue_de mostra* no_se pasada precis* sale
--280 area no_es no_pasa normas olvidado que_se sistem* su_destin
--290 cada moment_la nomina* nominas que_pedist renova_el trabaj*
--300 adelan* consej* denega* dirigi* el_concur olvida* pedist* pediste quimic* reserv*
--310 conver* destin* este_ano hagas ofrece* quedar* ultimo
--320 considera contador de_los estimada grado pido renova* selecc_para seleccionados
--330 contad* gestio* notici* priori*
--340 compan_de de_una exclus* nos_ha nuestr* porque resolu* resolucion
--350 con_su congelada haya junio
--360 la_prueba no_lo ocupad* petici* querem* queremos
--370 companeros salio superv*
--380 compet* conven* el_proces encont* la_presel llegar mas_de tienen
--390 admini* cambia hoy_no libre lo_que resultados
--400 congel* cuando llamada quedad_con vacant_se
--410 famili* los_result preseleccion que_no
--420 agrade* junta quiere* responsable una_de
--430 cierre* telefo* un_proces
--440 comple* el_de estar inscri_en que_es una_vacant
--450 consul* para_que provee* quedam_con refere* una_vez
--460 contac* demas empieza mensaje recibi* reclut*
--470 presel* quiene* quienes tras
--480 leer obtuvo
--490 centro comuni* el_trabaj esta_en solici_de
--500 donde
--510 en_contac mensaj* relaci_con se_ajusta semana
--520 decisi* todos
--540 contes* plaza_en
--550 ajusta_nuestr riesgo_no
--560 actual* aproba* seis sentim* sentimos vamos_contra
--570 cupo dias nuestr_criter rechaz*
--580 de_su
--600 de_que escrib*
--610 abiert* medio nuestros perfil_de
--620 participar
--630 econom*
--640 desani* obtuvi*
--650 comunicarte
--670 bien no_le
--680 de_riesgo
--690 inscri* tambie* tambien
--700 de_un
--720 de_puesto
--740 public* que_los
--760 sentim_comuni
--800 que_me
--830 sigue
--840 nada
--910 lament*
--930 discul*
+-28 tenemo* tenemos
+-42 actual_descar
+-48 por_la
+-66 estima*
+-78 buenas
+-80 buzon
+-81 weber
+-83 primer
+-90 busque*
+-93 desgracia
+-97 desgra*
+-100 estado_actual no_nos seleccion
+-110 decidido
+-120 percebeiro seguir trasla*
+-130 encont* jefa
+-140 alcanz*
+-160 carne otro_candid trabaj*
+-170 alcald* alcaldia base entrevistas no_te termin*
+-180 calcul* con_la conoce* despue* despues mano personas selecc* sobre
+-190 acuerdo asi_que asiste* en_la hermanos hotel la_tienda meses
+-200 acuerd* en_un ningun transicion
+-210 tendra_que tienes
+-220 devuel* fue_de presta* que_pedist trabajo
+-230 permit* que_se
+-240 aplica_fue biblio* haber hablar infrin* infrin_las infringir por_infrin porque quedar* rechaz_por ronda samuel tienda_por
+-250 fue_rechaz marta minuto* minutos no_se orient* pedist* pediste resulta
+-260 compet* considera de_dos de_los escrit* firmad* mostra* superi* vierne* viernes
+-270 nuestr* para_nosotr vacant_se
+-280 actual agenda cada cohort* cohorte ello normas sale tema
+-290 comerc* conver* de_mi denega* gestio* propon*
+-300 cuando fechas llegar seleccionados
+-310 jurado precis* superv*
+-320 analis* de_hoy elegir petici* peticion priori* progra* propie* sortea* sorteamos
+-330 adelan* adelan_con alcanzaste concurso empiri* enfermeria estimada grado hagas libre perdon que_no todavia
+-340 con_nuestr congel* dirigi* el_concur nos_ha olvidado reclut* resolu* resolucion salio sorteo tique valido
+-350 comuni* conven* pido presel* retira*
+-360 comple* destin* el_trabaj evalua* olvida* querem* queremos
+-370 con_su congelada esta_semana junio postulantes tesore*
+-380 calle cupo_para exclus* quiere* sistem*
+-390 de_una obtuvi* quien quiene* quienes recibi* un_proces
+-400 renova_el sustit*
+-410 agrade* aquel el_proces preseleccion semana
+-420 quedad_con renova*
+-430 contac* correo para_que resultados
+-440 aproba* cambia de_su le_han rechazo solici_de
+-450 demas hoy_no junta lo_que los_result relaci_con reserv*
+-460 econom* estar llamada quedam_con renunc* una_vez
+-470 cupo entien* leer postulate seis telefo*
+-480 consul*
+-490 contes* no_lo obtuvo
+-500 abiert* de_que el_de provee*
+-510 decisi* esta_en una_vacant
+-520 centro todos
+-530 dias en_contac rechaz*
+-540 medio ofrece*
+-550 famili* refere*
+-560 vamos_contra
+-570 no_le
+-580 plaza_en
+-590 de_puesto
+-600 mensaj*
+-620 comunicarte
+-630 actual* donde escrib* que_me
+-650 sentim* sentimos
+-660 criter_actual inscri*
+-670 bien sentim_comuni
+-690 participar tambie* tambien
+-700 sigue
+-710 nuestros que_los
+-720 perfil_de
+-760 desani*
+-780 public*
+-790 lament*
+-800 de_un
+-810 nada
+-840 discul*
+-860 de_riesgo
 """,
     "received": """
-1400 recibida
-1300 las_cartas
-1200 estan
-1100 cartas estudi_su
-1000 tengo
-940 tiene_en
-900 lo_tengo
-850 inscri_en
-840 estudi* tiene
-830 su_expedi tu_hoja
-790 escribiremos
-770 encuentra se_encuen
-760 todo
-750 poder
-740 ha_llegad
-730 area oferta
-720 certificados
-710 noveda_te
-690 ahora_mismo primer_paso tu_estas
-680 persona
-670 solicitud usted
-660 paso
-650 con_el
-640 que_lo
-630 direct_de el_area esta una_person
-610 para_la
-600 coordi* del_00 person_de
-590 tu_solici
-570 celado* de_celado expedi_se llegar* llegaron salud_de
-560 esta_mirand lo_esta
-550 documentos examinara la_examin la_tiene mirand* mirando proxim* una_entrev
-540 ahora confir_la doctor*
-530 lista_para recogida
-520 apunto apunto_en nuestro tu_cv
-510 analis_de de_consul leyend* se_la
-500 la_ultima por_eso
-490 cobra con_exito depart* despacio las_muestr muestras por_inscri se_ha se_ve sesion su_cv tecla ultima un_lector ya_esta
-480 ciegas el_folio estudiaremos exito los_proxim papeles visto
-470 comite_de inscripcion
-460 cargad* en_nuestr obra papele*
-450 de_grupo en_la la_licenc nuestr_sistem puedes_seguir ya_en
-440 consultor fase_de seguir_el tu_cuenta un_plazo
-430 consej_direct la_presel las_carpet licencia select* tomara
-420 hoy_la oferta_de revisi* revision tu_inscri
-410 la_oferta la_sesion person_no pidio_el que_pidio solici_con
-400 con_total en_revisi en_un oficia* oficial servic* total_confid tratar_su trataremos vista
-390 de_empleo quedo va_leer
-380 correctamente inscrito la_comisi proxim_dias
-370 curric* de_calida leer plaza_de
-360 comisi* de_la docume_para el_numero envio responderemos su_perfil
-350 empezaremos reclutadora
-340 calidad candid_sea enviada llego_todo respon_todos sea_el
-330 contac* de_enero digo_algo la_doctor reclut*
-320 de_su enero tecnic*
-310 candidatura diez_dias queda_usted
-300 descargada empeza* encima merito* meritos miro_con por_encima tiene_buena vamos
-290 base comenzara conduc_la curriculos digo incluidos ingres_el los_servic minima por_uno postul_ingres te_digo uno_por
-280 buena comenz* conser_el hola los_curric
-270 admiti_tramit la_bolsa la_busque sido_admiti siendo
-260 del_area dia_de diez figura_como figuras liquid_de sueldos ya_lo
-250 candid_ya figura* nos_toca postul_en recibi* tenemo_tu
-240 humanos postulante recurs_humano
-230 contac_la de_tucuma humano_lo la_breved miguel miguel_de nuestr_depart san_miguel su_solici tucuman
-220 en_estado nuestr*
-210 paso_la perfil_paso
-200 misma_semana servic_le
-190 busque* busqueda proxima un_vistaz vistaz* vistazo
-180 semana* semanas
-170 dias_utiles
-160 evalua_los los_postul maximo_de reclut_se
-150 evalua_por por_el una_respue
-130 recibi_una recibido
-110 que_nos
-100 semana
-97 siendo_evalua su_curric
-77 postul*
-56 equipo_de
-27 evalua*
-1 este
--32 votar
--33 proceso
--65 gracia* gracias
--68 mensaj*
--71 inform*
--110 haremos
--120 hojas hojas_de
--130 dias
--140 conoce* estima*
--150 decision logist*
--160 decisi* desarr*
--170 nueva sobre zarago* zaragoza
--180 el_plazo
--200 mamado*
--210 en_el respuestas siete
--220 consid* cordial detall* detalle el_00 saber
--230 cordia* postulaciones
--240 espera*
--250 otro
--260 que_el
--270 la_tienda labora* tu_postul
--280 cada certificado
--290 hace manana profes*
--300 perfil
--310 segund* sigue tienda
--320 adjunt* electronica hemos tu_curric
--330 empres* hasta lunes podra trabaj*
--340 como compan* hasta_el solicitar
--350 famili*
--370 actual* pensan* pensando reciba_un septie* septiembre
--380 porque saludo talento
--400 finali* recibir relaci* relacion
--410 cuando dispon* meses registro
--420 revisara
--430 con_su hemos_recibi talent*
--440 conven* primer* reciba
--450 contra*
--490 siguie*
--530 revisa*
--550 respue*
--560 recibe*
+1300 estan las_cartas recibida
+1200 cartas
+1000 estudi_su tiene_en
+960 tengo
+940 inscri_en
+920 tiene
+900 todo
+880 escribiremos estudi*
+860 lo_tengo
+820 ha_llegad
+780 noveda_te que_lo
+770 esta_mirand lo_esta mirand*
+750 area oferta
+730 tu_hoja
+710 poder
+700 certificados
+690 el_area
+680 coordi*
+670 nuestro para_la
+650 llegaron una_person
+640 esta llegar* person_de
+630 persona
+620 con_el en_nuestr se_encuen tu_solici
+600 su_expedi
+590 se_ve
+580 encuentra examinara la_examin
+570 celado* confir_la de_celado depart* paso
+560 analis_de salud_de
+550 con_exito la_licenc
+540 inscripcion mismo
+530 chofer doctor* documentos
+520 del_00 encuen* se_ha un_plazo visto ya_en
+510 en_un
+500 de_consul
+490 su_cv
+480 person_no pidio_el por_inscri proxim* que_pidio se_la
+470 oferta_de por_eso
+460 apunto_en estudiaremos lista_para
+450 apunto comite_de la_ultima obra plaza_de recogida select*
+440 consultor curric* direct_de mismo_en primer_paso solicitud tu_estas
+430 ahora_mismo cargad* confir_que diez_dias esta_en leyendo los_proxim recibi* recogi* sesion ultima
+420 contac*
+410 fase_de inscrito
+400 ciegas cobra despacio el_folio la_oferta las_muestr nuestr_sistem proximos quedo tecla un_lector
+390 expedi_se leer muestras tu_cv
+380 ahora de_grupo de_su en_la oficia* oficial vamos
+370 de_recurs el_numero expediente muestr* tu_inscri
+360 enviad_en puedes_seguir queda_usted seguir_el
+350 enviada envio estas llego_todo su_perfil tu_cuenta va_leer
+340 bolsa_de contac_la dia_de expedi* humano_lo ingreso nuestr_depart ya_esta
+330 admiti_tramit oficia_de servic* solici_con tecnic*
+320 docume_para empeza* hoy_la que_ha revisi* revision
+310 candidatura con_total confidencialidad de_enero de_la digo_algo la_doctor proxim_dias siendo total_confid tratar_su trataremos
+300 consej_direct ingres_el reclut* responderemos tomara
+290 direct* formulario la_comisi la_sesion las_carpet semana* semanas vista_de
+280 ahora_nos base curriculos del_area descargada en_revisi enero los_curric miro miro_con por_encima reclutadora solici* tiene_buena total
+270 busque* busqueda conser_el cv_en el_consej encima los_cv te_digo tenemo_tu
+260 buena candid_sea candid_ya comisi* comision en_estado figura* figura_como figuras liquid* liquid_de respon_todos sea_el sueldo* sueldos ya_lo
+250 miguel postul_en tucuman vista_por
+240 leido presel_inicia
+230 merito* meritos su_solici
+220 comenz* comenzara conduc_la incluidos los_servic minima permis_de por_uno uno_por
+210 conducir jordi misma_semana postulante un_vistaz vistazo
+190 proxima vista
+180 evalua_los
+170 evalua_por
+160 que_nos respue_en
+150 por_el
+140 recibido semana
+130 postul*
+120 evalua*
+93 entre
+25 proceso
+-3 este
+-4 maiale* maialen
+-13 su_curric
+-23 mensaj*
+-51 gracias
+-85 escrib*
+-95 inform*
+-100 estima*
+-120 mandar* parte
+-140 dias hojas hojas_de logist* logistica zarago* zaragoza
+-150 conoce*
+-160 decisi* decision detalle ha_leido respue_al
+-170 detall* mamado* mamadou median* notici*
+-180 como el_plazo leido_con
+-200 respuestas
+-210 consid*
+-220 le_agrade
+-230 siete trabaj*
+-240 actual* hace
+-250 postulaciones
+-260 el_00
+-270 cada desarr* labora* nueva saber tu_curric
+-280 cuatro en_el espera* otro perfil unas
+-290 de_talent podra posici*
+-300 conocernos doce intere* la_tienda profes*
+-310 talent* talento
+-320 que_el
+-330 compan* cordia* segund* selecc* sigue tienda
+-340 lunes recepc* relaci_con solicitar
+-350 certificado con_su conven* meses pensan* pensando registro
+-360 contra* empres* finali* recibir relacion
+-370 hasta relaci*
+-390 dispon*
+-410 hemos
+-420 septiembre
+-430 siguie*
+-440 primer*
+-470 reciba respue*
+-480 reciba_un
+-490 saludo
+-500 hemos_recibi
+-510 proxim_00
+-520 recibe*
+-550 revisa*
 -590 espont_te te_damos
--600 damos tu_perfil
--700 desde
--820 public*
--850 agrade*
--890 presen*
+-600 tu_perfil
+-640 desde
+-660 damos
+-740 agrade*
+-810 public*
+-840 presen*
 """,
     "come": """
-1300 las_00
-1100 conoce_el
-920 oficin_de
-890 el_proxim
-860 querem* queremos
-830 con_la
-820 rector* rectora
-790 al_vierne
-760 assess* assessment
-740 volver
-730 un_assess
-720 media
-710 la_entrev siguiente
-690 conver_con entre_las
-680 conoce* el_dia misma siguie_etapa
-650 el_doming
-640 fase
-630 el_de quiere
-620 equipo
-600 calend* entrevista para tienes
-590 doming* domingo
-570 nuevo_horari
-560 cuaren_minuto tercera
-550 querem_que una_prueba
-540 compla* complace franja*
-530 hora minuto* minutos recibi_en
-520 posibl* posible pulse
-510 por_whatsa
-500 de_palma ejerci* ejercicio en_nuestr whatsa* whatsapp
-490 prefie* propongo
-480 ahora saber siguie* videol* videollamada
-470 el_equipo pregun_por tenemo* tenemos tipo
-460 hola horari*
-450 antes entrev_el
-420 horario once
-410 finali_por verle
-400 lunes_las
-390 buenas
-380 agenda* candid* directora gusto nuestr* propon*
-370 para_la prueba_entrev
-360 antes_pregun en_recepc hacer_una llegue_diez mi_en minuto_antes pregunte
-350 mierco_00 tarde
-340 de_sistem jefe_de jueves_00 mantenemos sala_de semana_del sera_en
-330 con_nosotr el_martes prueba_psicot psicotecnica
-320 aqui_por dejarlo dime_algo direct_de por_aqui
-310 avanza_necesi charla expect_salari manana_las sido_selecc
-300 compra_de entonc* entonces entrev_con haremo_un la_muestr la_tarde la_unidad puesto_que que_tenga segunda unidad_de
-290 de_compra dura_unos pedire_que te_record unos_00
-280 entrev_dura gusto_la hacer instal_de jefe record_que
-270 si_prefie
-260 favor_su hueco identi_copia sus_titulo un_servic vente vente_el
-250 de_sus hablar_con hasta_el intere_quisie nos_intere quisie_hablar sabado servic_de titulos traiga_por
-240 comodo perfil_nos
-230 contar_lo el_jueves unos
-220 armando atenci* el_cargo tenes_un
-210 hablar otra
-200 aqui mierco* miercoles
-170 conven* que_mas
-160 prueba
-150 lo_que
-140 confir* el_00
-130 por_la
-120 te_espera
-97 enlace
-87 presen*
-86 esta
--64 que_se
--100 ingles
--110 de_la
--140 contin* hace
--160 dias
--170 de_dos
--180 vacant*
--190 respuesta
--200 lunes
--220 reunion
--230 invita*
--250 fermin
--260 dos_minuto
--270 septie* septiembre sigue
--290 ruego
--320 escrib*
--330 hacemo* hacemos hicimo* primera
--340 parte que_te
--350 contra* podria_ser ser_el
--360 example
--370 martes
--380 primer_hora
--390 bien inform*
--400 desde el_lunes horari_de primer*
--420 de_su tienda
+1200 las_00
+1000 conoce_el
+880 oficin_de
+820 querem* queremos
+810 con_la
+760 al_vierne
+710 la_entrev
+700 fase
+690 el_proxim
+670 assess* assessment entre_las recibi_en rector* rectora
+660 proximo siguiente
+650 conoce*
+640 un_assess
+630 entre media quiere
+620 doming* domingo minuto* minutos siguie_etapa
+610 entrevista misma
+600 el_doming hora volver
+590 franja*
+580 tienes
+570 para
+560 el_de
+550 conver_con nuevo_horari por_whatsa querem_que
+540 conversacion cuaren_minuto whatsa* whatsapp
+530 el_dia
+520 equipo
+510 de_palma tenemo* tenemos
+500 antes compla* complace
+490 prefie* una_prueba
+480 paso_es
+470 en_nuestr hola propongo videol* videollamada
+450 agenda* ejercicio hariamos semana_del
+440 ejerci* pregun_por tarde
+430 jefe_de posibl* posible tipo
+420 direct_de el_equipo entrev_el horari* saber siguie*
+410 antes_pregun en_recepc llegue mi_en minuto_antes para_la tercera
+400 adelan* con_nosotr propon*
+390 manana_las su_candid
+380 horario jueves_00
+370 ahora lunes_las mantenemos
+360 propon_el vente_el
+350 calend* gusto jefe
+340 grabar_las mierco_00 nuestr* once tercer*
+330 aqui aqui_por dejarlo dime_algo entrev_con misma_hora pasaste puesto
+320 hacer hacer_una la_tarde por_aqui sera_en
+310 dura_unos el_ejerci finali_por que_tenga querem_verle si_prefie unos_00 usted_entre
+300 hueco la_muestr muestra nuestr_oficin unidad unidad_de
+290 comodo sido_selecc te_record
+280 dura pasa record_que recordamos te_doy
+270 entonc* entonces sabado
+260 avanza_necesi candid_nos el_cargo el_martes elige elige_un mismo prueba_entrev saber_tu tu_expect
+250 buenas_notici hasta_el hola_natali natali* podria_enviar refere_antes un_horari
+240 de_sistem instal_de mierco* miercoles nuestr_instal querri* sala_de sistemas
+230 atencion contar_lo contin_con el_00 favor_su identi_copia instalaciones la_sala prueba psicot* psicotecnica que_estamo recibidas suya_si titulo* titulos traiga_por
+220 armand* con_las contarte tomar
+210 charla_querem conozc_al hablar_con intere_quisie nos_intere noticias primer_charla que_mas quisie_hablar quisieramos
+200 atenci_charla conven* nuestr_direct
+190 con_usted te_conven
+160 candid* el_horari
+150 de_00 intere*
+140 enlace nuestras segunda
+120 manana segund_entrev
+110 practi*
+98 usted
+56 confir*
+49 esta
+6 esperamos
+-83 doce
+-85 propie*
+-110 ingles se_presen
+-120 de_una padre vacant*
+-130 de_la
+-140 fermin
+-190 de_dos lunes
+-210 famili*
+-220 jueves_las
+-230 de_un dias exampl* example septie* septiembre
+-240 parte
+-250 dos_minuto respuesta reunio*
+-260 noches
+-270 bien ser_el sigue
+-280 desde hicimo* primer*
+-290 entrevistas prueba_el ruego
+-300 inform* tienda
+-310 contra* martes primer_hora que_te
+-330 escrib* hacemo* hacemos horari_de
+-340 julio
+-350 el_lunes
+-360 seis
+-400 de_su entrev_en
+-420 pasado
+-450 explic*
 -460 como
--470 explic* pasado
--480 dentis* dentis_es dentista el_dentis
+-500 dentis* dentis_es dentista el_dentis
 -510 cita_con
 """,
     "offer": """
-890 como
-720 es_tuyo
-710 pellwo_co
-700 pellwo* pellworth
-670 de_septie
-660 empezaras gustar_que
-650 nuestra
-640 antes que_empeza
-620 lunes_las
-610 querem* queremos
-590 el_precon le_propon
-580 precon* precontrato
-550 incorp*
-530 hospit* hospital
-510 firmad* la_tienda
-500 mando_el
-490 prorro*
-470 propue_es salari_propue tienda
-460 al_ano desde_el encant_que si_te
-450 acepta* es_de es_manana esperamos firmada ingres_es
-440 aceptar devuel* el_contra encantaria
-430 antes_del el_lunes para_acepta
-420 cargo_de te_incorp
-410 agrade* el_cargo el_salari quieres
-400 querem_que
-370 trabajas
-360 contrato examen_medico le_agrade medico_de
-350 si_quiere
-330 candid_te del_hospit entre_todos equipo
-320 compla* complace espera_el
-310 de_pellwo firma
-300 que_nos
-290 firmar llegar_su
-280 equipo_de que_seas seas_nuestr
-270 nos_compla
-240 bienve_al contra* seas
-230 al_equipo
-220 nueva
-180 tecnic*
-120 bienvenida
-100 bienve*
--85 jornad*
--91 de_00
--140 semana*
--170 nuestro
--190 propuesta que_usted
--210 centro
--250 oferta_de usted
--300 claro
--310 hemos indefi*
--360 meses ofrece*
+880 como
+710 le_propon
+680 pellwo_co
+670 pellwo* pellworth
+660 es_tuyo querem* queremos
+630 el_precon mando_el nuestra
+610 antes lunes_las precon* precontrato
+560 de_septie empezaras gustar_que
+540 prorro*
+530 que_empeza
+520 firmad*
+510 encant_que propue_es salari_propue
+500 al_ano
+490 encantaria es_de si_te
+480 cargo_de la_tienda trabaj*
+470 el_cargo el_salari es_manana ingres_es te_incorp
+460 el_contra tienda
+450 aceptar esperamos firmada
+440 hospit* hospital
+430 antes_del
+420 el_de
+410 agrade* devuel*
+400 acepta* querem_que
+390 desde_el el_lunes
+370 examen_medico medico_de
+360 firma
+350 le_agrade
+340 compla* complace
+330 firmar
+320 de_pellwo espera_el
+310 eres_tu
+300 equipo llegar_su
+290 equipo_de
+280 nos_compla que_nos que_seas seas_nuestr
+270 quieres
+250 como_trabaj trabajas
+240 candid_te elegim_ti entre_todos nos_gusto
+230 bienve_al nueva si_quiere te_elegim
+220 al_equipo elegimos empiez_el
+200 bienvenida
+180 bienve*
+-33 de_00
+-86 cada
+-120 nuestro
+-200 semana*
+-210 presen*
+-260 centro
+-280 oferta_de usted
+-390 meses
+-480 ofrece*
 -490 de_su
 """,
     "wait": """
 1600 aun_no
-1400 danos
-1300 hasta
-1100 fecha hasta_que recien
-1000 en_espera
-990 hasta_esa
-940 calcul_que que_la
-900 queda_en
+1400 danos hasta
+1100 fecha
+1000 en_espera hasta_que que_la queda_en
+990 sigue
+980 retoma*
+960 hasta_esa
+940 calcul_que
+900 no_hay
 890 estado_en queda
-880 retoma* unas
-850 sigue
-840 no_hay
-810 favor
-800 quien
-790 la_dejamo
-780 en_cuanto evalua*
-770 de_agosto define se_define
-740 conoce* sobre todavi* todavia
-710 hacia retomaremos vuelva
+870 recien retomaremos
+860 evalua*
+800 vuelva
+780 la_dejamo
+770 unas
+750 de_agosto todavi* todavia
+720 sobre
+710 hacia
 700 no_hemos
-670 dia_00
-650 abiert* espera
-630 no_ha
-610 tarde_de
-570 fallo
-560 algo de_lo la_busque mas_tarde todas_las
-550 una_fecha
-540 elegido
-530 el_ingeni
-520 alguno contin_abiert dar_una podemo_dar sigue_en te_ruego
-510 clarid* claridad la_fecha
-500 calcul* comuni* finali* que_el
-490 el_proces
-480 ingeniero la_decisi no_podemo seguis
-470 su_proces
-460 congel* el_lunes ningun_postul sigues_en
-450 lo_que
-440 descartado el_mierco evaluada exacta* podemos sido_evalua
-430 concur_para primer_dia
-420 hay_nada
-410 en_consid
-400 consideracion public_de result_del sobre_la
-390 esta paciencia partic*
-380 la_resolu pacien* por_ahora
-370 decidir
-350 porque
-340 de_baja ha_podido la_segund las_entrev reunir*
-330 miembros retraso
-320 contra_de
-310 antes_del descar* retras* segunda tardan_mas
-300 antes baja la_presel
-290 cuando proceso
-280 contestarle espera_contes
-270 estan que_le
-260 proces*
-250 en_pausa puente
-210 ha_reunid perman_activo permanece reunid* reunid_todavi reunido tambie* tambien
-190 respuesta todavi_no
-150 esta_de
-140 reanud* reanud_la reanude se_reanud
-120 avisar_cuando
-110 asi_que
--3 nos_falta
--43 contra*
--160 practi*
--190 que_te
--260 rechaz*
--290 cancel* como plazo
--300 aunque presen*
+690 quien
+680 conoce*
+670 espera estudi* la_busque no_ha
+660 define favor se_define
+600 fallo
+590 todas_las
+570 paciencia tarde_de te_ruego
+560 elegid_nadie
+550 contin* seguis
+540 comuni* una_fecha
+530 calcul* de_lo
+520 abiert* la_fecha mas_tarde
+510 dar_una dia_00 finali* podemo_dar
+500 algo clarid* claridad sigue_en
+490 descartado sigues_en
+480 de_baja ningun_postul
+470 evaluada no_podemo se_conoce
+460 el_ingeni
+450 el_proces lo_que
+440 contin_abiert ingeniero sido_evalua
+430 concur_para ingeni* la_decisi podemos
+420 baja
+410 decidir las_entrev
+400 al_00 de_result del_concur operad_de public_de result_del retras*
+380 alguno descar* en_consid la_resolu partic* por_ahora sigue_abiert
+370 consideracion porque
+360 hay_muchas hay_nada su_proces tardan_mas
+350 nombrar retraso reunirse
+330 contra_de la_segund respuesta
+320 el_lunes sobre_la
+310 cuando segunda
+300 contestarle retras_espera
+290 antes decision
+280 no_se proceso
+270 perman_activo
+260 permanece proces_contin
+250 comite_no en_pausa ha_reunid proces*
+240 los_demas lunes
+230 que_le
+170 tambien
+100 contra*
+-1 tuyos_para
+-5 innova_no
+-7 somete_revisi
+-12 cuanto_nos
+-200 por_la
+-210 anos
+-220 vigent* vigente
+-240 aqui cuatro en_la
+-260 aunque puesto result*
+-290 comision
+-300 comisi* respuestas
 -310 resultado
--370 respuestas
--400 en_la
--430 entend*
--450 responder
--490 nuestr*
--530 decidimos
--590 inscri*
+-320 este
+-330 responder
+-340 inscripcion
+-390 como
+-420 inscri* nuestr*
+-440 decidimos
 """,
 }
 ABOUT = {
     "yours": """
-750 hola
-510 finali* tengo
-480 subject:curric*
-470 final
-460 examen
-440 interno mejor
-420 solicitante
-410 area estimado
-400 pasar person*
-380 dios este etapa produc* vista
-370 modo
-360 cerrad* postulante propon*
-350 atenta* licenc* persona subject:candidatura
-340 hecho llamar* mucho parte tecnica vida
-330 como gustar* gustaria nuestro requer* venir
-320 estado puso talento
-310 abrazo cualqu* datos opto para puedo regist*
-300 cualquier primero reune
-290 ejerci* eres grande mismo nadie quique sobrin*
-280 cerro inform* invitamos maestro revisi* revision secret* servic* subject:respue* subject:respuesta suerte titula* verano
-270 cuando llamad* subject:tecnico verte
-260 buenas considerar directora entrevista mucha seran subject:tecnic* supera*
-250 bolsa candidatura carta celula* celular resultaste saludo
-240 contrato desde mirar nueva participacion personal rechazada semana*
-230 agenda* equipo incorp* llamada perdon* querida semanas subject:regist* tienes vamos
-220 entre estas habile* habiles listad* mitad negati* querid* somos subject:solicitud
-210 agendada coment* comple* cuento durant* durante humano* humanos impres* informa numero postulacion profes* recursos
-200 alcanz* cuenta desafo* desafortunadamente hospital rato seria subject:solici*
-190 aceptado compla* contac* direcc* direccion encarg* gira plazo quiene* quienes subject:aplica*
-180 instag* mandam* manten* misma pregun* recibida sinceramente subject:cita superv* vacant*
-170 demora* discul* ensena* fase pregunte pruebas quiere subject:assist* subject:resultado
-160 conoci* entonc* entonces punta saber salari* solo subject:empleo subject:estado tenido
-150 contig* contigo continuas diez nuestr* querem* queremos respuesta siguiente
-140 estima* requis* reside* sacha seleccion subject:comunicacion subject:profes*
-130 acepta* curric* empeza*
-120 gusta
-110 contratacion
-100 patron*
-99 contra*
-96 posibl*
-95 subject:inform* subject:informacion
-93 practi*
-85 pellwo* pellworth
-84 antes
-80 patronato
-78 avanza*
-74 posible
-73 escrib*
-63 horari*
-43 subject:postul*
-41 tres
-34 entrev*
-30 postul*
-28 proceso
-19 subject:engineer
-18 subject:postulacion
-17 proces*
-15 martes
--1 gracia*
--24 gracias
--37 puesto
--49 volver
--61 notici*
--64 candid*
--73 lunes
--86 candidato
--90 manage*
--92 presen* silenc*
--94 saliste
--97 silencio
--100 busque*
--110 casa junior nada solici*
--120 abuela analys* manana ocupad*
--130 admiti* anuncio candidaturas lamentablemente noticias robin
--140 adjunto cancelado estan otros posicion
--150 asegurado busqueda hablam* hablamos pequen* prefie*
--160 almace* dieron ingresa julen otra pasada plaza preocu* remiti* sortea*
--170 candidatos cita inconv* mesas mierco* miercoles noveda* novedades pedist* pediste
--180 baja burgos dadme documentos inscri* pesado* pesados poco podemo* reubic* subject:abando* subject:antiguo subject:experi* subject:gestor usuari*
--190 agradecerle beso cajera* confir* experiencia invita* junta pausa posici* previs* revisa* subject:sabado telefonistas tiempo
--200 ayudan* busco copias dado descar* encuentres ignora pelicu* pelicula porque prefir* quedara revisamos selecc*
--210 agrade* ayudante fabrica lavado* lavadora marcha subject:cargo subject:como
--220 deberi* dice donde oficin* pablo renova* segundo subject:nordli* subject:nordlicht superior vence
--230 cohort* cohorte coinci* comuni* concur* disculpe fabric* nuevos quedo solicitud sorteo surtid*
--240 calidad eligio minuto* minutos ocho rechazo siete
--250 conver* cubra decidir deje hace jajaja juntos octubre parezc* parezca personales podre podrem* podremos responsable seguiria segund* subject:admisi* subject:admision subject:candidato sueldo ustede*
--260 contad* feliz periodico plan proyectos quiero salio subject:alimen* ultimo* ultimos
--270 aviso cliente comite espont* espontanea explic* frontend lista maquet* pensado petici* peticion pidio tarde terminado vacaci* vacaciones vecina weber ximena
--280 dana muchisima resena termine
--290 abril esta intentarlo lament* mayor reanud* reanude remoto sigues subject:manager subject:remoto
--300 conoce* consid* dedica* estoy intent* linea volver*
--310 agradecemos avisaremos client* contra cumple* hotel moment* normas paciencia retoma* sentim* subject:nuevas trabajo
--320 carrer* correo decidi* influy* ojala postularte sinceridad subject:sales subject:vacant* tienda valorar
--330 congel* espero internamente oferta
--340 encuen* estimados pacien* sentimos
--350 anonim* aplica* coche copia decision evalua* falta maria subject:contro*
--360 estos momento period* proyec* quedan subject:para
--370 mientr* mientras perfil
--380 reserv*
--390 carrera companeros contes* decisi* hasta opinio* opinion pide subject:oportu*
--400 define empres* pensad* termin*
--410 abierto
--420 alimen*
--430 familia nuevo progra*
--450 continua entra
--460 famili*
--470 confia* retras* semana
--480 paso quedar*
--500 todavi* todavia
--510 disponible
--520 recibe*
--540 tras
--550 consideracion
--630 sobre
--690 sigue
--720 abiert*
--770 espera
+690 hola
+640 mejor
+550 finali* subject:curric*
+530 tengo
+470 examen
+460 interno
+450 final
+440 estimado
+420 pasar
+400 area mucho
+390 dios produc* sobrin* solicitante
+370 estas etapa
+360 atenta* reune
+350 desde este llamar* suerte vida
+340 abrazo licenc*
+330 llamad* personal secret* subject:candidatura
+320 buenas cualqu* nuestro person*
+310 atte coment* cualquier datos postulante talento tienes
+300 cerrad* grande gustar* gustaria hecho regist*
+290 bolsa eres habria mucha siguiente subject:respue* subject:respuesta vamos
+280 ejerci* maestro mismo quique revisi* revision saludo vista
+270 estado propon* subject:aplica* subject:tecnic* venia
+260 apreci* como cuando para prefer* puedo verano
+250 aceptado encarg* palma quienes resultaste somos supera*
+240 agenda* completa electr* exclui* impres* mirar nadie persona primero profes* puso seran seria verte
+230 agendada cuenta desafo* desafortunadamente descargada directora habile* invitamos mitad modo querida recibida secretaria servic* venir
+220 candidatura cerro direcc* direccion ensena* entre jornad* pasa posibl* tipo
+210 contra* coordi* curric* enlace equipo inform* negati* perdon*
+200 alguie* alguien contac* cuento diez durant* durante humano* humanos querid* rechazada subject:result* terminada
+190 estima* esto numero recursos subject:inform* subject:informacion subject:solici* subject:solicitud viene
+180 adelantar avanzar empeza* gira mandam* motivo plazo quedad* quedado subject:cita subject:group
+170 cadena carta continuas contrato entrevista higienista informa intere* querem* queremos
+160 comple* consulta contig* dejo patron* subject:postul*
+150 incorporado seguir subject:empleo tomar
+140 depart* entonc* entonces patronato postulacion sacha solo subject:defini* subject:definitiva todas
+130 buscabamos gusta manten* semana*
+120 semanas toda
+110 despue* despues discul* subject:postulacion
+98 acepta*
+97 subject:gracia*
+89 algo
+87 quiere
+83 mensaj*
+72 antes pregun*
+64 entrev*
+43 postul*
+30 gracia*
+7 subject:fronte*
+-10 respon*
+-27 entrad*
+-30 bien
+-46 volver
+-48 subject:proceso
+-50 usted
+-57 motivo* motivos
+-69 puesto
+-79 ayer
+-83 selecc*
+-89 candid*
+-92 ingres*
+-97 enviar*
+-99 silenc*
+-100 alcaldia concur* silencio subject:proces*
+-110 archiv* contes* manana nada subject:sobre
+-130 busque* preocu* recibido
+-140 contin* engineer noctur* posicion
+-150 error favori* muchacho personales robin
+-160 almace* hermanita lamentablemente pequen* pesados prefir* segundo
+-170 busqueda candidaturas canela disculpe julen minuto* minutos posici* reubicado sortea*
+-180 archivalo desani* fronte* frontend inscritos junta mierco* miercoles reposi* seleccionados vence vuelo
+-190 burgos cita desanimes empresa octubr* octubre otra podre votos
+-200 adicio* dedica* ignora pasada pedist* pediste renova* renunc* responsable trae weber
+-210 agradecemos agradecerle ayudan* documentos guarda* interesando menu pasado pelicu* pelicula subject:aspirante subject:cargo subject:resolu* subject:resolucion subject:sabado total
+-220 ayudante conver* copias cordia* franqu* hablam* hablamos olvida* periodico pidio reubic* siete subject:abandonamos vecina
+-230 analiz* analys* llegan maquet* paragu* paraguas parecio pensad* rechazo seguiria subject:nordli* tratad*
+-240 coinci* cuatro dana dice extrac* familia postularte subject:candidato subject:gestor superior
+-250 agrade* correo decidi* intentarlo micael* micaela oficin* plan quisiera reanud* reanude republ* republica segund* sorteo subject:como
+-260 abuela calculo damos nuevos perfil programalo propie* subject:remoto tiempo tienda ximena
+-270 avisar* carrer* cliente comuni* decidir descar* marcha monter* monterrey normas petici* peticion problema retira* sanitaria subject:admisi* subject:admision terminado
+-280 aplicacion client* contable feliz inscri* noveda* novedades retraso solici* trabajo
+-290 avisaremos calida* calidad contar* espero juntos mandes proyectos subject:manage* subject:nosotr* subject:vacant*
+-300 alimen* arquis comite espont* espontanea hace mayor moment* prepar* subject:oportu* surtid*
+-310 congel* evalua* hasta lavado* period* subject:nuevas subject:reportara ultimo* ultimos
+-320 carrera confianza contad* cumple* esta famili* jajaja linea parezc* porque remoto subject:sales
+-330 empres* estoy explic* lament* oferta quedo retoma* sentim* valorar
+-340 estimados momento subject:contro* subject:para
+-350 dadme hotel podremos
+-360 coche contarnos continua contra falta resena sentimos subject:report* termine
+-370 anonim* aplica* companeros copia decision paso retras* termin*
+-380 conoce* decisi*
+-390 fabric* quedar* tesore*
+-400 aproba* disponible mientr* mientras nuevo opinio* opinion quedan
+-410 pacien* vacaci* vacaciones
+-420 define proyec*
+-430 recibe*
+-440 donde pide
+-460 abierto
+-470 confia* progra*
+-480 semana
+-500 reserv* todavi* todavia
+-510 consideracion
+-530 tras
+-540 entra
+-580 abiert*
+-620 sobre
+-740 sigue
+-840 espera
 """,
     "refusing": """
-730 estado
-630 venir
-620 hola
-600 produc* querid*
-590 final
-560 dispos* meses
-550 buenas disposicion querida respuesta vamos
-520 invitaremos
-470 habria
-460 estimado
-450 aqui
-430 desde doce este
-420 gira hecho requisito subject:aplica*
-410 dispone mitad puedo respue* tengo
-400 abrazo aclaracion
-390 subject:gerocu*
-380 contrario
-370 coment* esto indiques resolv* subject:aplicacion terminada
-360 intere* queria resultado sobrin* subject:curric* subject:estado subject:gerocultora
-350 como cuando finali* indiqu* informa pasar person* transc*
-340 conoci* dios electr* fundam* mejor opto senora subject:oposic* subject:oposicion
-330 califi* publicamos
-320 llamar* requis* silla terna
-310 continuas habla inform* subject:respue* subject:respuesta
-300 detall* interno primero
-290 consul* subject:comuni* subject:curricular toda
-280 carmen empezo estas llamar postulante presentado subject:comunicacion subject:tutti subject:viola
-270 asumir* atentamente cosas dejast* dejaste especi* ficha finalizado matric* people prefer* puesto
-260 admini* atenta* candidata exclus* habile* habiles requer* serio subject:candidatura tenga
-250 elegid* encant* encarg* hemos nave ronda solicitante
-240 definitiva gustar* gustaria ofrecerle prosperado recibir subject:castin* subject:casting subject:tecnic*
-230 alguie* alguien contra* modo refuer* refuerzos reunid*
-220 aceptada acuerdo agradecimiento artist* aspirantes convocatoria esteba* esteban gratis haber mucha presen* subject:profes* verte
-210 acta entre excele* lunes postulacion proced* saludo seleccion vacante
-200 cerrada perdon* piso
-190 apreciado cordia* elegido escogi* nivel punta recayo relacion
-180 aspira* parte privacidad
-170 apreci* contin* defini* dinos justo meter noche nueva temporada
-160 area cargo conclu* darme direcc* direccion ellos posibl* presente unidad
-150 cubierta desestimado hermano todo
-140 contig* contigo dispon* tenido
-130 candid* coordi* elecci* ningun
-120 candidatura desest* llamad* otras persona propuesta
-110 centro proponerle siguie*
-100 nuestro
-94 vacant*
-91 para
-89 telefono
-86 cerrad*
-80 estima*
-76 sera
-72 otro
-63 plaza
-52 volver
-48 seleccionado
-20 propon*
-9 concur*
-6 subject:feedba*
-5 estimada
-4 horari*
--13 sacha
--15 desafortunadamente
--16 agrade* selecc*
--28 candidato nosotr*
--29 nosotros
--63 client* rechaz*
--75 conced*
--85 evalua*
--87 subject:fronte* subject:frontend
--89 inscripcion martes
--92 subject:engine* subject:engineer
--95 subject:pellwo* subject:pellworth
--97 nuestros prefir*
--100 gerent* gerente
--110 puedes
--120 ajusta subject:busque* subject:busqueda subject:seleccion
--130 compra concurso decidio moment* porque turno
--140 abierto feliz lamentablemente proyec* subject:postul*
--150 demas haces
--160 anuncio desgra* desgracia disculpe empres* entrevistas ganas palabr* recibi* remiti* subject:cargo
--170 enviar* esta hijo muchacho recibida
--180 abiert* antes camino llegado proyectos
--190 descartan manos mierco* miercoles pantal* salio seis solicitud subject:solici* subject:solicitud ultimo* ultimos
--200 assist* busqueda comuni* congel* conste conver* desanimes entrevista llegad* practi* progra* quedan retras* sorteo subject:selecc* termin* ultima
--210 alegra altern* anadim* analyst coche consejo querem* queremos subject:proces* tendra
--220 analiz* contratarte debera normas pablo sales trabaja
--230 dedica* maite pedimo* pedimos proximos reserva robin
--240 colegio contad* cuaren* cuarenta defecto elegimos encuen* mismo momento opinio* parezca patio pellwo* pellworth perfil petici* pide todavi* todavia total
--250 carrera cuanto grupo jefa julen obtuvi* opinion peticion presta* quedo revisamos subject:resolu* subject:resolucion tiempo
--260 defect* encuentres intentarlo molest* preocu* semill* verdad
--270 burgos intent* personales prueba sigues
--280 aplicacion coinci* confia* inscri* nuevo pacien* presupuesto subject:admision subject:analys* subject:analyst turnos
--290 entrev* espera falta presel*
--300 companeros dana fronte* frontend seguiria subject:contro* subject:controller tras
--310 candidatos conser* oficin* pensad* reserv* retoma* siendo
--320 muchisima nuevos ofrece sobre
--330 alvaro online subject:espont* subject:espontanea
--340 confir* podrem* podremos tramite weber
--350 fabrica preseleccion quien tratad*
--370 estimados fabric* familia lament* sigue
--390 minuto* minutos rechazo
--400 conoce* decidi*
--410 junta whatsa* whatsapp
--420 subject:para
--440 estudi*
--450 contro* espero
--460 subject:manager
--470 todos
--490 manana proxim*
--500 agradecemos correo favor
--510 subject:sales
--680 adelan* semana
--750 paso
+600 estado hola produc* venir
+580 buenas
+570 dispos* disposicion
+560 vamos
+550 querid* respuesta
+530 final meses
+510 coment*
+500 este querida
+480 desde habria invitaremos
+470 respue*
+450 abrazo mitad tengo
+440 subject:aplica*
+430 aqui doce requisito
+420 mejor
+410 transc*
+400 dispone estimado subject:aplicacion subject:gerocu*
+390 aclara* califi* hecho intere* presen* sobrin*
+380 dios esto gira subject:curric*
+370 cuando electr* finali* invita* terminada
+360 contrario informa pasar subject:gerocultora subject:respue* subject:respuesta
+350 interno subject:oposic* subject:oposicion
+340 editora queria
+330 alguie* alguien aplicar como fundam* indiques requis*
+320 publicamos puedo subject:estado toda
+310 detall* silla terna
+300 convocatoria estas habla indiqu* resultado senora subject:candidatura
+290 dejaste exclus* finalizado llamar* presentado subject:comunicacion subject:curricular subject:tecnic*
+280 atentamente detalle habile* personal postulante resolv* saludo subject:comuni* subject:viola
+270 atenta* gustar* gustaria interp* interponer llamar nave opto people seleccion
+260 carmen conoci* cosas empezo ficha haber hemos prefer* serio tenga
+250 asumir* asumira guardaremos ofrecerle postulacion puesto
+240 apreci* candidata definitiva encarg* entre primer* ronda secret* suerte
+230 encant* inform* recibir reunio* solicitante subject:castin* subject:casting
+220 admini* artist* aspirantes consul* contra* escogi* nivel requer* reunid* subject:profes* temporada
+210 person* piso primero prosperado refuer* refuerzos todo verte
+200 agradecimiento cerrada conclu* dispon* pasare* posibl* recayo subject:audici*
+190 elegid* hiciste meter modo oportu* quedar
+180 aspira* cubierta direccion ellos llamad* pasemo* pasemos poder
+170 candid* cargo contin* cordia* elecci* eleccion elegido justo lunes participacion perdon* siguie* vacante
+160 aceptada area noche paula propuesta siguiente subject:inform*
+150 hermano tenido
+140 desestimado dinos senior unidad
+130 chica puerta* puertas
+120 cerrad* contigo
+110 plaza telefono
+100 para
+95 candidatura
+94 irene
+93 compro* nuestro
+84 empleo estima*
+81 ofertas
+66 notifi*
+61 selecc*
+57 vacant*
+46 candidato
+44 subject:feedba* subject:feedback
+31 segund*
+29 estimada
+1 acordo
+-10 fase
+-12 proces*
+-19 empresa
+-23 cliente
+-32 sacha
+-35 plazo
+-41 clinic*
+-75 ahora
+-85 client*
+-91 gerente
+-92 gerent*
+-93 subject:fronte* subject:frontend
+-95 rechaz*
+-99 busque* carrer*
+-100 subject:engine* subject:engineer
+-110 certif* pequen* period* seguri* subject:seleccion
+-120 aceptar busqueda empres*
+-130 desgracia instituto subject:proceso
+-140 ajusta cerrar compra continua desgra* disculpe ingreso inscri* recibi* subject:selecc*
+-150 enhora* formul* refere* tratar*
+-160 alcald* congel* maite practi* subject:pellwo*
+-170 alcaldia feliz prefir* recibida retras* subject:cargo turno
+-180 descartan enviar* mierco* muchacho nuestra oferta practico proyec* revisamos
+-190 abierto anadim* anadimos conced* conste esta manos mismo pablo subject:proces* trabaja
+-200 colegio entrevistas porque proyectos puedes
+-210 carrera confianza consejo conver* cuanto define entrevista pellwo* pellworth pensado preocu* seguiria sorteo subject:solici* subject:solicitud ultimo* ultimos
+-220 analiz* charla nuevo pantal* proximos quien renunc* retiradme subject:busque* tramite
+-230 antes contarnos jefa llegad* muchisima nada pensad* perfec* sales simula* tendra termin* todavi* todavia total
+-240 aplica* coche comuni* desanimes grupo intentarlo julen querem* queremos
+-250 analys* burgos conser* debera jajaja opinio* petici* pide presel* progra* salio sigues subject:resolu* subject:resolucion
+-260 alvaro defecto ofrece opinion patio peticion subject:contro* subject:controller verdad
+-270 defect* entrev* pedimo* perfil personales presupuesto quedan reserva robin subject:admisi* subject:admision wilmer
+-280 adelante aplicacion contad* dana falta semill* subject:analys* subject:analyst subject:auxili*
+-290 candidatos companeros confia* frontend molest* oficin*
+-300 fronte* llegue* mientras quedo resena
+-310 coinci* hablar pacien* retoma*
+-320 confir* preseleccion sentimos siendo tiempo
+-330 nuevos tratad* turnos
+-340 estimados subject:manage* subject:manager tras weber
+-350 decidi* prueba subject:espont* subject:espontanea
+-360 espera momento rechazo reserv* whatsa* whatsapp
+-370 fabrica
+-380 contro*
+-390 subject:para
+-400 junta
+-410 minuto* minutos subject:sales
+-420 correo fabric* podrem* podremos sigue
+-430 manana
+-440 favor
+-470 agradecemos estudi* proxim*
+-480 adelan* espero
+-510 conoce* todos
+-540 lament*
+-610 paso
+-740 semana
 """,
 }
 ASIDES = {

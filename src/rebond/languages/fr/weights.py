@@ -3,915 +3,911 @@
 
 SAYS = {
     "no": """
-2200 des_lors
-1900 prend_la
-1300 ce_sera est_non fera_pas nomme
-1200 votre_nom
-1100 balanc_penche permet_pas stagia*
-1000 au_comple non_retenu soir_ce votre_concur
-980 autour stagiaire
+2000 des_lors
+1400 ce_sera
+1300 est_non fera_pas prend_la
+1200 nomme
+1100 au_comple engager soir_ce votre_concur
+1000 balanc_penche non_retenu stagia* votre_nom
+990 vote_pour
 970 recommande
-940 par_conseq
-920 lequel vote_pour
-910 consequent
-890 et_en
-880 ayant conseq* oblige_de
-870 arrive_en concou* de_select deja
-860 revient
-850 candidature classe souhaite
-840 cepend* cependant issue prendra qui_prendr terme
-830 issu ne_vous
-820 ce_poste collaboration coup engager
-810 la_direct non_select propose
-800 en_juin final le_patron
-790 etudiants finaliste une_colleg une_mediat
-780 ces_foncti mediatrice patron_veut
-770 donc
-760 au_0er la_region prefer_une se_fera
-750 du_coup embaucher la_propos
-740 desole je_vais me_vois
-720 auditi* jusqu_en postul* qui_dirige rester tienne
-710 aout est_pronon pas_propos
-700 nos_echang person_qui propos_votre
-690 le_presid peut
-680 est_pourqu jeudi
-670 analys_de exprim* nous_devons pas_toi prendr_la proche* proches sur_des
-660 cet_ete pour_cette requisition
-650 examen pouvan* pouvant prefere satisf*
-640 devons exigen* interi* signe
-630 appren* dirige_deja ne_se proced* un_candid
-620 confie de_contra entrer_en le_seuil phase pour_lequel rentree savoir
-610 est_au ete_annule
-600 avez_repond dans_le en_consid je_me note_de penche prise_en profil une_person
-590 consideration etre_prise loin_ensemb permis
-580 annulee des_profil laquelle requis* semain_dernie un_terme
-570 chef complet du_pot la_requis negative poste_pourvu sans_objet titulaire tourne_autour
-560 arrete candid_qui coute_de est_lui la_place labo
-550 de_dix issue_de nous_sommes positive titula* vote vous_faire
-540 de_passag dossie_recus pourqu_je recomm_votre vous_ne
-530 charge_de convoi* convoitiez place_que pratiq* presen* pris_quelqu seuil sont vous_convoi
-520 apres_examen autre_person avons_pris echang_sur engage* etait_propre faire_connai les_trois manager place_est
-510 au_regret aura_donc de_exploi de_franca dispos* embauche essai poste_pourvo
-500 avez_pas bien_que candid_dispon cherchons desormais est_desorm ete_declar je_dois profil_pas vous_preven
-490 brevet brevet_federa est_negati federal jury_pas rencontrer saison selectionne sera_non servic_de tous_nos
-480 affreteur deuxie* deuxieme embauc* le_pouvoi nomina* nomination pas_avant qui_nous rester_donc
-470 aller_plus elle_pris il_pas postule prevenir que_la reserv* result*
-460 assiettes avec_lui belles belles_mais ce_qui compte_du de_ce le_poste pouvoi_organi pratique recomm_la tomber
-450 celles_ci choix_est concours connaissent du_0er exploi* federa* les_deux repondu
-440 de_rencon dit_oui envoye* figure_pas negati* present un_brevet
-430 associ* aussi de_00 le_contra matin_et nous_ne prend_fin suite_de une_pratiq
-420 alle apprenti en_la est_alle ont_ete une_autre
-410 adress_une copine devons_vous la_phase troisi* troisieme
-400 avec consen* contra* et_est jeanne la_missio le_mandat mis_son pas_partie pas_suite pour_la reste_que son_veto ta_venue veto
-390 ai_propos au_labo commis_de connai_que correspond decemb_au definitive renonc* soutient
-380 accordee chez_nous financement nos_attent pas_sur poste pourvu*
-370 malheu_vous pouvoi* pouvoir regard_du un_chef va_pas vacance
-360 apprentissage cherch* client_fait dois donc_la du_client etes figure motif_indiqu pas_le prise prothe* vous_annonc
-350 annoncer aucun_poste avons avons_choisi cliente de_besoin desorm_pourvu dimanc_00 ete_suppri interimaire jeune poste_ete pour_mme pour_vous reserv_une sorel sur_le une_jeune
-340 au_regard bancaire collegue educat* ne_sera on_va pretentions quelqu troisi_tour vienne* vienne_de viennent votre_cv
-330 criteres embauc_person prendr* preten*
-320 associ_ont cette criter_une de_te le_jury ne_corres on_trouve person_ayant presente qui_connai rencon* repond_est
-310 aude avant_avec connai* corres_pas la_procha les_associ monte procha_rentre reponse
-300 annonc_que elle_ne emploi_postul ete_transm examen_de faire la_pour malik ne_faites ne_va ont_en pu_etre suppri*
-290 admiss* avec_un consou* consour effectue est_bon est_donc reston* restons ssiap transm_ce
-280 abando* animateurs bien_eu cette_etape comple_en confie* deux_places donnerons etant ne_donner on_donc plafon* plus_pourvo pour_juille propos_le regard volet
-270 bonjou_lola client_ne creati* de_marche devoir fois_ci jury pourvo* pourvoir rencon_de vous_etre
-260 autres_person avance_avec connai_deja de_mercre elle_dit et_celle la_candid le_profil votre_postul
-250 aura_pas avec_vous non_admiss preten_depass salut sommes_au
-240 autre donner_pas longte* nous_irons retenu_cette vous_propos
-230 avec_quelqu couvre en_rester et_je irons ne_souhai nos_yeux proposer sujets_de vous
-220 contrat donc_pas la_recept pris que_celle suite_notre tombe
-210 matin nous se_sont soir ta_candid
-200 cette_fois chanti_de de_vous nous_avons
-190 bonjou* bonjour pour pour_le preneur
-180 client juge plus recruter
-170 aura autre_candid informons monde_pour notre vendan* vendanges
-160 elle
-150 boutiq* boutique cinq en_finale lundi noms rester_la signe_avec trouve_preneu
-140 pas_en pour_un
-120 pour_septem presenter
-100 de_recrut finale finale* finalement
-96 foncti*
-84 dossie*
-80 ingeni* resterons
-74 recrut_est
-62 nous_regret
-56 candid*
-47 travai*
-45 servic*
-43 pourrons
-42 favora*
-28 rester*
-27 refusee
-24 recrutement
-19 regret
-7 medica*
-6 que_vous
-1 select*
--9 reste
--16 person* retenu
--18 avez
--21 votre
--22 intern*
--33 votre_dossie
--42 office
--44 titre
--47 chers direct*
--57 ils_ont
--61 effet
--62 place
--72 etre
--74 interne
--85 chere pourro_pas
--87 tour
--93 personnes
--94 candidat
--95 equipe
--100 points
--110 dejeun* droit visite*
--120 employ* portai* sans
--130 promis votre_candid
--140 actuelle aujour* aujour_hui aujourd
--150 aucun croyez encour* madame modera* moderateur ouvert priori*
--160 veux
--170 dossier toutes
--180 autres_profil fini_par par_voter
--190 caces design* doit est_pour interr* jusqu_au leur semain_procha voter
--200 acces avoir ceux_que classe* ecriro* faut fini indivi* malheu* modifi* parent* que_votre
--210 cela commis* cours entrevue surtou_pas tablea* termine une_fois vous_avez
--220 affich* commission compte par_contre qualit* reside* surtou* surtout
--230 espere la_on messag* monsie* monsieur partie projet* reflex* reflexion relanc* retenu_une salle toute un_qui
--240 accueil de_candid frais pour_moi site syndicat
--250 bullet* choisi_quelqu handic* petit postes precis* voix_pres
--260 accorder annee_en beauco* beaucoup candid_la coucou_maman et_non varian*
--270 aide candid_est comme_le de_decisi engage_en majori* ne_le
--280 ai_pas assemb_elu autres barre_tresor elu_mme elu_trois ete_elu eu_tort pile saison_est saisonnier signif* termin* tresoriere
--290 dans_un differ* dossie_nous en_cours signee* signees
--300 apprec* barre demena* ete_rejete evidem* evidemment il_est maman rapide* rapidement retenue tort un_avis
--310 de_votre direct_gele en_revanc homme parven* que_employ revanche sait
--320 bien il_nous non_signee produc* profes* role
--330 avons_retenu concer* faute inscri* lors_de on_pris sache tresor*
--340 arrivee consid_que decision du_marche pourtant
--350 candid_mais change commen* communiquerons dans_la dix_raison interv* person_et pour_lesque republ*
--360 actuel avec_la et_ta incomp* lesque* lesquelles moins organisation toutes_les
--370 accept* comprise de_respon declin* expliq* premiere procha*
--380 automa* autre_et est_en pas_ete refus rempla* reussi*
--390 accord* confir* elle_retenu formation habitu* lors_du malheu_toutes premie_tour projet_cette que_nous route selectionnee ta_demand tour_et trouve_un
--400 ai_donc ailleu* ailleurs annonce approc* format* offre premie* projet_de references sur_les un_an vers
--410 annonces courri* de_repons decour* demand* demande etait fromag* pieces raisons sujet vous_que
--420 documents dommag* encore la_votre mais passe raison* recu voici vous_la
--430 attrib* aviez docume* formul* lettre retenu* teleph*
--440 chaque le_consei part plein recevr* rejetee situat* situation trente
--450 fonction le_00 mail meme_si rejete* vous_confie
--460 de_ne donc_en en_charge je_ne poursu* prefer_donc
--470 accorde refere* un_peu
--480 ete_retenu notamment parle regret_la votre_projet
--490 annonc* et_des societe
--500 archiv* est_pourvu
--510 celui conformement demarc* demarche
--520 choisi_une neuf nous_avions votre_demand
--530 au_poste cadre manque notre_offre nous_prefer pourra que_tu select_pour
--540 confor* esperi* plus_dispon soyez_convai voir
--550 poursuivons votre_propos
--560 quatre toujou* toujours
--570 chez compre* pas_admis realis*
--580 cette_semain en_mars pour_votre questi*
--590 accord ce_est parmi_celles
--600 appel
--610 pas_la
--630 le_regret le_rempla
--640 attent* avis oublie
--650 fin_du soyez
--660 garde
--670 publie*
--680 alors apres convai*
--700 depart je_vous votre_poste
--710 et_nous le_propri tout
--720 consei* poste_est
--740 trois
--750 suspendu
--760 suspen*
--770 conge engagements
--800 budget
--810 pas_pu
--830 propri* proprietaire
--870 candidats informer
--890 choisi
+960 concou*
+950 par_conseq
+930 issue
+910 requisition
+900 de_select souhaite
+890 mediatrice une_mediat
+880 ayant lequel oblige_de
+870 autour conseq* prend terme
+850 collaboration consequent coup
+840 candidature classe
+830 annulee deja et_en finaliste
+820 ce_poste ete_annule la_region propose
+810 final pas_propos rester se_fera stagiaire sur_des
+800 du_coup est_pourqu ne_vous
+790 propos_votre qui_prendr
+780 titulaire une_colleg
+770 arrive_en donc embaucher en_juin interi* permet_pas pouvan* pouvant
+760 avez_repond laquel* prendra
+750 desole
+740 auditi* devons loin_ensemb me_vois nous_devons postul*
+730 cepend* cependant nos_echang
+720 revient vois
+710 issu pas_toi person_qui
+700 appren* en_consid labo
+690 manager nous_vous une_person
+680 analys_de ces_foncti des_profil entrer_en horaires prise_en proche* proches un_terme
+670 je_vais prefer_une qui_dirige
+660 au_0er de_dix jusqu_en non_select peut vote
+650 est_pronon jeudi
+640 aout cet_ete examen je_dois la_place la_propos penche prendr_la selectionne tienne
+630 etre_prise ne_se qui_nous tous_nos un_candid
+620 etudiants positi* pour_cette sans_objet
+610 dirige_deja est_negati le_patron nomina* nomination note_de savoir
+600 embauc* exprim* signe vous_faire
+590 avons_pris de_contra la_direct negative nous_sommes prefere
+580 est_desorm pour_lequel recus
+570 candid_qui notre_stagia patron_veut place_est poste_pourvu rester_donc
+560 pris_quelqu
+550 charge_de devons_vous le_poste patron phase
+540 cherchons dans_le dispos* du_pot faire_connai il_pas nous_ne que_la sont tourne_autour
+530 apres_examen au_regret desormais dossie_recus le_contra presen* semain_dernie
+520 ai_propos candid_dispon ce_qui jury_pas le_seuil positive proced* serie
+510 chef decemb_au est_lui exigen* le_presid pas_avant
+500 associ* de_ce de_franca donc_la postule prise reste_que seuil
+490 aura_donc celle_ci embauche vous_preven
+480 aller_plus autre_person brevet brevet_federa cepend_pas concours convoi* convoitiez direction federal pas_suite place_que reserv* vous_convoi
+470 adress_une ayant_demand bien_que de_exploi en_la issue_de jeanne permis peux_pas pratiq* president recomm_votre
+460 avec_lui client_fait cliente criteres matin_et profil rentree servic_de votre_cv
+450 complet depuis federa* malheu_vous permet* rentre*
+440 accordee affreteur avons conclu_que connaissent elle_pris poste pouvoi* pouvoir soumis
+430 alle assiet* assiettes belles belles_mais cette chez_nous choix_est est_alle est_donc est_une lentes poste_pourvo present profil_pas reserv_une une_autre une_jeune vous_permet
+420 celles_ci contra* convoi_ete correspond de_passag deuxie* deuxieme educat* figure_pas pas_sur prendr* qui_connai tomber vais
+410 agent_titula apprentissage bancai* bancaire date_de desorm_pourvu le_mandat mis_son on_trouve result* son_veto suite_de veto
+400 aux_exigen avez_pas definitive dit_oui du_0er motif_indiqu prothe* une_pratiq
+390 apprenti connai_que copine embauc_person exploi* exploitation faire le_permis les_deux nos_attent repond_est vous_ne
+380 arrete autour_de avec avons_choisi essai jeune pratique troisi_tour
+370 envoye* et_est interimaire pourvu* proposer regard_du vient vous_annonc
+360 ete_declar etes etes_libre figure ont_ete pas_le pu_etre rencon* rencontrer vacance vous_propos
+350 annoncer de_rencon de_te dimanc_00 donnerons le_jury pas_partie pour_la pour_mme vienne_de vos_preten
+340 elle_ne examen_de fevrie* fevrier on_donc poste_ete pretentions un_chef vienne* viennent
+330 admiss* annonc_que au_regard ce_fait la_candid la_phase person_ayant presel* preten*
+320 avec_un bonjou* mais_le ne_sera ne_souhai presente
+310 consen* consou* consour donc_plus du_client et_celle monte ta_venue va_pas
+300 appele aucun_poste connai_deja corres_pas de_besoin donc_pas elle_dit ne_corres negati* sur_le
+290 aude aussi de_00 deuxie_salair du_presen est_bon faites_pas malik ne_faites plus_pourvo saison ssiap votre_chemin
+280 ca_dans de_marche donner_pas en_rester fois_ci irons le_profil nous_irons rencon_de reston* restons transm_ce votre_postul
+270 associ_ont ete_suppri ete_transm on_va se_sont suppri* tombe vous_etre
+260 animateurs autres_person avant_avec boutique cherch* comple_en couvre inapte jury la_recept les_associ pour pour_juille pour_vous troisi* troisieme
+250 avance_avec bonjou_lola de_vous en_janvie nous_avons ont_en preten_depass reponse
+240 avec_quelqu client_ne contrat de_projet devoir elle emploi_postul nos_yeux on_ne pourvo* pourvoir sur_un
+230 autre autres_candid avec_vous aventu_avec la_procha non_admiss poursu_aventu savoir_que suis vous_prendr
+220 confie* longte* longtemps pas_entret prend_fin quelqu quelqu_un
+210 aura_pas autre_candid etant plus procha_rentre
+200 chanti_de opte_pour plafon* plafond
+190 aventure signe_avec suis_comple
+180 lundi obtenu pourvus presenter
+170 cette_fois deux_places notre pas_poursu que_celle regret rester_la
+160 avez_ete finale* finalement ne_nous vous
+150 dans pas_en
+140 candid* en_finale
+130 cinq client entret_avec pris
+120 bureau matin prefer*
+110 finale pour_septem recrut_est resterons
+100 choix
+93 dossie*
+89 le_cadre
+86 ta_candid
+79 nous_regret
+75 travai*
+74 regrettons
+73 rester*
+71 refusee souhai*
+67 soir
+46 de_recrut
+45 elle_est
+37 votre
+31 effet
+24 favora*
+17 recrutement
+-1 deux
+-2 equipe
+-9 et_la
+-31 person*
+-44 select*
+-47 chere
+-51 ils_ont
+-60 aureli* pour_un
+-82 intern*
+-83 est_arrive
+-88 avez
+-100 echant*
+-110 salaries
+-120 commis* direct* enseig*
+-130 commission employ* junior redact*
+-140 directeur
+-160 assistante choisi* en_effet etre tableau votre_candid vous_avez
+-170 entrai* office pas_vous projets reclam*
+-180 aujour* aujour_hui clotur* doit_etre evidem* evidemment leur medica* pour_moi visiter
+-190 arrivee mentio* nous_en ouvert pourta* priorite projet* que_votre
+-200 administrative madame maman toutes visite*
+-210 annee_en compte croyez dossier droit examin* gratui* il_est indivi* interr* metier par_contre reste retenir role seriez talent*
+-220 annee correspondant demeure fini_par judici* judiciaire on_fini voix_pres
+-230 accueil cela comme_le confir* decisi* demeur* encour* est_pour genera* precis* sans versio*
+-240 beauco* beaucoup commun_qu court doit ecrirons handic* instan* organigramme pouvez qu_avec quenti* quentin sache salle surtou_pas volont*
+-250 accorder engage_en etude_de jusqu qualit* reflex* reflexion semain_procha
+-260 actuel ans_de apprec* communiquerons compri* de_votre differ* fini la_on niveau place pres report* surtou* surtout tresoriere
+-270 de_ne demena* et_non points tresor* trois_voix vous_la
+-280 concer* sortir
+-290 barre defaut exteri* postes signif* un_qui voici
+-300 assist* candid_la comedi* cours fonction inscri* monsie* monsieur produc* respectons sujet syndicat
+-310 annonce bullet* confirme de_candid dix_raison espere fromag* lesque_votre parven* pieces pour_lesque profes* raison_pour remerc* saison_est vous_que
+-320 accord* boite cabine* candid_est lesque* lesquelles ne_le premie* rapide* rapidement vers
+-330 avant_le avons_retenu classe* de_respon declin* et_ta homme proche que_nous republ*
+-340 attrib_lors est_pas faute la_votre lors_du malheu_toutes organisation premie_tour relanc* selectionnee site tour_et
+-350 accept* ai_donc apport* automa* decision mail procha* quant que_employ souhaitez un_an
+-360 ai_pas ecole refus termin* tort
+-370 bien candid_mais et_des faut lors_de raisons regret_la rempla*
+-380 active autres en_charge expliq* pas_ete raison* recu teleph*
+-390 annonc* archiv* commen* courri* etait toutes_les
+-400 affich* annonces consid_que de_repons en_mars passe realis* situation
+-410 abouti demarche offre situat*
+-420 au_dela dans_la dela demande encore parle vous_confie
+-430 aviez choisi_une conformement direct_gele refere* revanc*
+-440 majori* on_pris recevr* societe trouve_un
+-450 demand* demarc* nos_criter offres oublie pas_la
+-460 au_poste change compre* le_consei lettre notamm_ancien parmi_celles plein prefer_quelqu sur_les
+-470 accorde chaque confor* decour* documents dommag* meme_si
+-480 comprise docume* neuf projet_de un_peu
+-490 dela_de le_00 notamm* que_tu select_pour voir
+-500 ailleu* ailleurs le_regret plus_dispon premiere soyez_convai
+-510 candid_priori celui elle_retenu ete_retenu format* mais nous_prefer part poursu* prefer_donc
+-520 appel toujou*
+-530 autre_et cette_semain manque moins quatre retenu* trente
+-540 ce_est
+-550 nous_avions
+-560 dossie_nous poursuivons
+-570 accord avec_la esperi* garde rejetee soyez votre_poste
+-580 chez je_ne votre_projet
+-590 donc_en fin_du rejete* trois
+-600 consei* formul* votre_demand
+-610 engagements
+-620 attrib* questi* suspendu
+-630 attent* je_vous suspen*
+-640 convai* le_rempla pourra publie*
+-650 votre_propos
+-670 avis
+-680 alors apres pas_admis
+-690 tout
+-720 les_places
+-730 et_nous pas_pu
+-740 est_pourvu
+-750 choisi depart
+-760 conge
+-780 informer
+-790 le_propri
+-840 budget cadre
+-850 poste_est
+-880 avons_pas
+-890 jusqu_la refuse
+-900 propri* proprietaire
 -920 fille
--940 donner refuse
--960 les_places
--970 avons_le
--990 avons_pas
--1000 demand_de jusqu_la
--1100 candid_pour poste_de
--1200 rien
+-960 demand_de donner
+-990 avons_le
+-1000 candidats poste_de
+-1200 candid_pour
+-1300 rien
 """,
     "received": """
-1200 est_comple gommet* gommettes
-1100 appellerons le_chef
-1000 fait_le
-900 inscription nous_vous
-890 maintenant
-870 dossie_est inscri_est
-860 au_00
-850 les_autres
+1200 appellerons gommet* gommettes
+1100 est_comple
+1000 inscription le_chef
+990 fait_le
+970 maintenant
+870 est_arrive
+860 bien_ete
+850 banque consul* mardi recue
+840 au_00
 830 arrive*
-820 est_arrive
-810 avez_plus
-800 mardi
-790 acheminee appell* bien_ete
-780 achemi*
-770 consul* recue
-760 inscri*
-750 notre_equipe
-740 jours vous_confir
-730 accuso_recept de_intere en_genera est_une votre_lettre
-710 la_proced la_transm procedure
-700 employ_consul
-690 actuellement photos_de
-670 actuel* dix_jours
-660 pieces
-650 une_repons
-640 banque confir* de_sa jusqu suivre
-630 echang* matin
-620 candidature chef_de est_actuel son_retour
-610 boite transm_au
-600 ici_le recept_de
-590 arrive consultera ici_au lieu semain_du sous ton_mail
-580 deux_rappor etudio* etudio_votre etudions nous_etudio on_fait regard*
-570 de_prepos
-560 accuse_recept mail reposee tete_repose tour_du
-550 le_point receva* repose* voir
-540 avant_la du_mois que_le recevr_une
-530 dans_les en_cours note_de paquet reception semaine sont_bien tour
-520 note ta_candid
-510 avec_attent rapporteurs
-500 avoir_fait consul_votre imprim_et le_tour moi_la si_votre
-490 arrivee connaissance parcourra personne
-480 avec_les cours est_parven la_commun numero parler* parlera remerc_pour
-470 je_ai parler_au
-460 au_consei commis_medica emploi et_moi etabli_en medicale premier prendr_connai
-450 atelie_de de_roubai en_parler helois* heloise lundi merci repons*
-440 cather* catherine envoi est_en mais_sans proced* repons_avant revien* roubai*
-430 informe inscri_au janvie_et point_sur qu_il suite_de votre_candid
-420 consei* dossie_soient machin* un_poste votre_courri
-410 atelie_ouvrir dans_votre du_salon nous_est pour_votre pour_vous revient semain*
-400 candid_de chez_nous il_rentre prendra presid_de qui_dirige rentre revien_vers sous_dix sous_quinze
-390 arrive_chez avec_mme des_qu dirige dispat* ecoute_les fait_suivre les_envois les_procha on_te statut_candid
-380 auront_lieu confir_que cv_bien dans debut ete_enregi le_numero lieu_dans pour_envoi vendre* vendredi
-370 candid_pour ceci ceci_est cette_semain dure_en genera_de le_00000 ont_ete quatre_six
-360 cette dans_la signaler tiendr_inform
-350 confirme habitu_trois habituellement prend suivre_votre talent_en
-340 ci_passe constituer corres* discip* discipline dossie_sous et_nous tri_des un_rempla
-330 la_fin le_consul votre_dossie
-320 du_recrut la_semain mise person_de ton_cv
-310 chaque notre_base nous_revien reviendrons
-300 accost* dans_notre declar_comple elle jusqu_au que_nous trois_semain
-290 comme_non de_equipe debut_du demand_emploi devra elle_devra est_etude etre_consid etudie fera_au jours_elle la_commis non_retenu vos_refere
-280 des_la faire_objet je_la
-270 lirons nous_lirons votre_inscri vous_dans
-260 attache de_votre la_cadre la_reunio notre_system recu_ta reunio_de
-250 bien_recu mardi_et
-240 de_mardi
-230 couran_ici vendre_procha
-220 evalue_par meille_delais propul*
-210 ai_votre au_couran est_partie etre_evalue expres*
-200 et_que remercions
-190 candid_dans chantier du_chanti va_voir
-180 en_remerc parisi* servic_des vendre_il
-170 de_recrut dossie_ensuit examin_les nous_examin postul_court recrutement votre_cv
-160 correctement dossier le_decemb vacances
-150 parcou*
-140 decembre
-130 bien_votre consul_en ete_portee
-120 par_la
-110 la_connai
-94 chez
-85 la_direct
--6 carpen* carpentier
--7 moudon
--8 le_00
--19 bruxelles
--20 bruxel*
--29 bonjou* trois
--30 recu
--45 passe
--58 de_notre
--63 epinal
--84 la_lira
--89 page
--98 parven*
--100 moment
--110 mot_de voici
--120 autori* ines toutes
--130 compre* compte* etat etat_de modifie nous
--140 affect* fait_objet votre
--150 dossiers modifi*
--160 de_00 etude monsie* monsieur
--170 equipe_lu poste_de responsable septem* septembre
--180 exampl* example laquel* pour respon*
--190 apport* le_comite
--200 candid* indust* nous_ne
--210 de_nos mobile
--220 avoir client* region versio* version
--230 dossie_avec interet nouvelle recevez
--240 avez
--250 compar* competences peut
--260 comite compet* de_select diplom* est_reunie examine vous_avez
--270 reviens
--280 acces
--290 encore
--300 application demeur* positi* postule recevoir repond*
--310 applic* premiere services
--320 apres intern* nous_avons recevo* temoig* un_dossie
--330 avez_fait avons bureau messag* suite
--340 administrative analys_les depuis jour
--350 caisse de_format inscrit ligne postul* prendre recus saison
--360 attend* dossie_pour negati*
--370 avec_soin depuis_votre equipe* manager pourra prochaines soin toujou* toujours
--380 attente dans_le manage* ta_lettre
--390 de_la electr* et_le
--400 candidatures de_servic etudiee
--410 equipe_du ete_lue issue toute
--420 cv_pour period* periode
--430 recruteurs
--440 candid_au retenu
--450 assist*
--460 dossie_de place
--470 etudie* intere_pour postul_et
--480 fait_parven format* formation
--490 parvenir projet
--500 deux
--510 merci_de reste
--540 remerc_avoir
--550 depose_votre offre transm_la
--560 soir
--570 presen*
--580 ferran*
--590 demande la_procha soins vous
--630 aviez
--660 bien_eu
--670 depose
--720 accuso_bonne
--740 concer*
--750 demand*
--790 retour*
--800 est_transm
--810 ete_examin
+820 inscri_est
+810 consultera est_une
+800 nous_vous
+750 vous_confir
+740 la_proced
+730 actuellement comple_vous jusqu
+720 confir* dossie_est procedure son_retour
+710 accuso_recept de_intere
+700 ici_au notre_equipe photos_de pieces
+690 jours
+680 achemi* acheminee actuel* la_transm votre_lettre
+670 en_genera ta_candid voir
+660 est_actuel sous
+650 lieu regard* semain_du
+640 rapporteurs
+630 dix_jours pour_un
+610 arrive
+600 echang* etudio* etudio_votre etudions nous_etudio
+590 candidature merci
+580 transm_au
+570 chef_de de_sa ici_le suivre
+560 employeur inscri_au le_point une_repons
+550 boite en_cours mail matin sont_bien
+540 avec_attent dans_votre ton_mail
+530 on_fait recevr_une
+520 avant_la commun_en la_commun note_de parler* parlera personne repose* reposee si_votre tete_repose
+510 arrivee consei* employ_consul parler_au pour_vous tour_du
+500 accuse_recept du_mois semaine
+490 connaissance cours date_limite imprim_et je_ai limite_inscri paquet que_le tour
+480 au_consei cv_bien en_parler est_fixee parcourra recept_de repons*
+470 avec_les emploi envoi le_tour lieu_dans
+460 avoir_fait note
+450 de_prepos janvie_et je_pense point_sur prendr_connai prepos* preposee proced* vendre* vendredi votre_candid
+440 arrive_chez confir_que dans_les receva* remerc_pour
+430 benoit commis_medica dans dessus dispat* elle etabli_en medicale moi_la sous_quinze
+420 ainsi_que machin* numero premier revien* statut_candid votre_courri
+410 chez_nous informe suite_de
+400 et_moi on_te prendra reception repons_avant revient
+390 du_recrut est_parven mais_sans recept*
+380 lundi semain*
+370 de_roubai dossie_sous est_en juin ont_ete pole pour_votre
+360 appel atelie_de atelier candid_de dans_la dure_en genera_de helois* heloise person_de pour_envoi proced_dure quatre_six un_poste votre_dossie
+350 ete_enregi etudie fait_suivre inform* les_procha roubai* roubaix votre_inscri
+340 cette debut demand_emploi dossie_soient la_fin soient_lus sous_dix
+330 mainte_en nous_est qu_il que_nous
+320 corres* office_du recu_ta revien_vers
+310 ai_fait atelie_ouvrir cette_semain consul_votre dans_notre faire_objet la_semain
+300 de_equipe du_salon il_rentre jusqu_au rentre repons_ici tri_des
+290 accost* comme_non elle_devra et_faute etude_et habitu_trois habituellement le_numero non_retenu ouvrir* ouvrira prend salon talent_en
+280 chour des_qu devra devra_etre dirige ecoute_les envois la_cadre la_corres le_00000 les_envois qui_dirige remercions
+270 la_commis notre_base nous_lirons vos_refere
+260 chaque classe_est dossier je_la mon_client ton_cv
+250 candid_pour et_nous montre nous_revien reviendrons te_tient vendre_procha vous_dans
+240 au_debut des_la en_remerc est_partie fera_au la_reunio mois_avril premie_tri reunio_de
+230 avec boutiq_de candid_un de_mardi declar_comple trois_semain va_voir
+220 preselection
+210 attache figure parcou* parisi* votre_cv
+200 attach* et_que vendre_il
+190 de_votre etre_evalue evalue evalue_par les_temps recrutement
+180 candid_dans de_recrut
+160 consul_en est_dans vers
+140 le_decemb vacances
+130 la_direct sera
+120 meille_delais meilleurs
+110 charge les_meille
+100 meille* tout
+54 trois
+52 examin*
+-5 moudon
+-7 de_notre
+-18 maman
+-21 bonjou*
+-41 chef
+-54 etre
+-74 la_lira
+-83 passe
+-94 dossie*
+-99 commen*
+-100 emploi*
+-120 concierge de_concie haut
+-130 en_0000 nous pour_ta responsable
+-140 gestio* respon*
+-150 certif* compte* franch* poste_de toutes votre votre_mot
+-160 laquel*
+-170 candid* monsie* monsieur
+-180 acces droit modifie nous_ne parven* securi* sujet voulu
+-190 apport* attent* example modifi* partic* septem* septembre
+-200 nouvelle recu_par serez serez_recu vous_serez
+-210 pleine
+-220 etait inscrit suivan* versio* version
+-230 annee candidat reviens souhai*
+-240 copie indust*
+-250 de_nos de_select
+-260 avoir encore pour
+-270 apres dernie* diplome interet peut vous_avez
+-280 administrative avez nous_avons postule
+-290 examinee
+-300 services
+-310 depuis temoig* toute
+-320 avons prendre suite un_dossie
+-330 caisse contra* dossie_pour magasin messag* positi* postul* repond*
+-340 applic* application de_servic depuis_votre ta_lettre
+-350 bureau compet* de_la hier
+-360 candidatures comite dans_le demeur* et_le issue_de le_consei recevoir recruteurs toujou* toujours
+-370 analys_les electr* equipe_du issue jour
+-380 dossie_de equipe* pourra
+-390 joint organi* recevo*
+-400 attend* prochaines
+-410 ete_lue manager transmis
+-420 la_saison ligne manage* place retenu
+-430 etudiee
+-440 ferran* merci_de period* periode postul_et
+-450 negati*
+-470 candid_au deux presen*
+-480 assist* avec_soin etudie* soin
+-490 demande fait_parven intere_pour parvenir
+-500 reste
+-520 cv_pour remerc_avoir transm_la
+-530 formation
+-540 format* la_procha soins soir
+-550 vous
+-560 projet
+-580 depose
+-590 depose_votre
+-600 offre
+-620 aviez
+-640 retour*
+-700 ete_examin
+-720 bien_eu est_transm
+-730 accuso_bonne
+-740 demand*
+-810 concer*
 -820 soumis_votre
 """,
     "come": """
-1300 nouvel
+1200 nouvel
 1000 votre_entret
-980 et_nous
-970 horaire jeudi_00 lundi_00
-940 par_sms
-890 aimera* reporter
-870 mardi_00
-820 fixer
-800 vous_etes
-790 confir* recu_par
-770 vous_rencon
-750 oblige*
-740 crenea* etape_suivan souhai_vous
-730 du_poste
-720 mars_00
-700 enregistrer nous_oblige votre_confir
-670 deplac_seront heure_de
-660 comite_de propos* suivante
-650 acces_nos et_souhai joint_un nos_bureau une_journe
-640 durera en_visio
-630 un_plan
-620 faire presence
-610 invite preselectionnee simple*
-600 propos_un vous_joindr
-580 bureaux
-570 bureau* petite
-560 creneau horair* sur_le votre_presen
-550 choisi intere_et nouvelle vous_propos
-540 heure invite_enregi
-530 jeudi plan_acces psycho*
-520 avez_ete joindre precis_la presen_par
-510 demain joindr* pas_encore
-500 choisi* entretien
-490 dejeuner passer vers_00
-480 acces beauco* beaucoup evaluation le_comite responsable
-470 epreuv* experi_des respon*
-460 confir_votre deplac* le_crenea
-450 decisi_finale jours_avant lien observ_de on_discut quand stage_observ
-440 dejeun* nouvel_opport ouvert_une vous_recevr
-430 avant_la moi_par pratiq* test_de
-420 et_vous observation une_nouvel vous_me
-400 confirmer vos_dispon vous_attend vous_invite
-390 de_me devant et_entret les_epreuv observ* sporti* test
-380 au_00 je_vous plutot poste
-370 aura_lieu de_change etape invita_dans libre_merci opportunite parlera votre_agenda
-360 en_00 et_ai et_de interesser lacomb* lacombe poste_qui profil_et rien_de ton_parcou
-350 irait la_votre me_commun opport* qui_pourra select* vous_intere vu_votre
-340 avec communiquer de_demain retenu
-330 de_vous
-320 le_faire
-310 aimera_vous dimanc_00 minute* minutes pour_un propose
-300 etape_un la_date
-290 diplomes identi_et munir munir_une te_propos vos_diplom vous vous_munir
-280 invite* poste_est pourvu_et serais_ravie
-270 ci_dessou je_serais petit ravie ravie_de
-260 avons_le dessou* dessous voir
-250 aimerions casse_le demain_comme malheu_notre meme_lien nous_aimeri poigne*
-240 aimeri* ce_week
-230 arthur pourri* vasseur
-220 matine* matinee propos_ci
-210 peux
-200 entret_avec entrev_est est_remise
-190 merci
-170 discut* midi
-140 le_00
-120 ete_select ou_le votre
-110 attends la_grange parfai* parfait
-95 bonjou* bonjour
-69 un_entret
-64 chez
-36 mercre* mercredi
--7 demand* deux
--57 mardi_0er
--85 decemb* decembre
--94 dans
--110 pour teleph*
--130 candid*
--160 penfret
--170 avant de_notre nous
--190 questi*
--200 autres hate hate_de
--210 cette
--220 entret_du tests
--230 laquelle liste
--240 ne_pouvon
--250 fevrie* fevrier pouvon* pouvons
--260 client
--280 equipe ordre
--290 demain_pour discussion manage* prefer*
--300 partir
--310 temps
--320 jour rendez
--330 derrie* et_00
--340 apport* aviez vous_joigna
--350 de_00 disposerez ecrit expose_suivie joigna* joignable juin_pour reunion sera
--360 trouve
--370 dans_invita en_juin expose vingt
--380 de_votre entret_pour suite_votre
--390 notre pour_les reunio*
--400 si_tu
--410 de_nous fait si_vous
--440 octobr* parle
--460 de_la embauc* en_entret entretiens
--470 compter repondre
--480 compte* mois
--490 entre passe
--500 dispos*
--510 on_se
--590 disponible etre
--610 premie*
--650 septem* septembre
--660 pour_le
--690 vous_est
+990 lundi_00
+970 horaire
+960 jeudi_00
+920 par_sms
+890 et_nous
+860 aimera*
+840 reporter
+770 fixer
+760 recu_par
+750 mardi_00
+720 faire mars_00
+710 acces_nos crenea* joint_un nos_bureau vous_etes
+700 confir* etape_suivan un_plan
+680 du_poste heure_de
+670 comite_de oblige*
+660 deplac_seront en_visio suivante
+650 dejeuner enregistrer souhai_vous
+630 propos*
+610 heure horair* nous_oblige propos_un
+600 deplac* et_souhai votre_confir
+590 nouvelle presence
+580 confirmation
+570 bureaux une_journe
+560 bureau* le_comite votre_presen
+550 durera entretien
+540 beauco* beaucoup creneau invite_enregi
+530 choisi confir_votre
+520 evaluation observation petite psycho* vous_joindr vous_propos
+510 intere_et presen_par simple* sur_le
+500 donc nouvel_opport ouvert_une
+490 invite une_nouvel
+480 choisi* opportunite
+470 observ* precis_la responsable
+460 jeudi joindr* joindre le_crenea
+450 accuei_confir industrielle respon* vers_00 vous_rencon
+430 decisi_finale epreuv* jours_avant on_discut passer stage_observ test un_stage
+420 aura_lieu demain vous_invite
+410 deux_cas experi_des pas_encore pratiq* vous_attend
+400 avez_ete crenea_que etape invita_dans libre_merci quand votre_agenda vous_recevr
+390 confirmer et_entret ete_presel les_epreuv plutot presel_pour preselectionnee sporti*
+380 de_change de_me en_00 irait lien parlera ton_parcou
+370 ai_vu et_vous market* poste pour_un test_de
+360 de_demain discute et_ai je_vous poste_qui profil_et vu_votre
+350 et_de propose te_va vous_intere
+340 au_00 lacomb* lacombe le_faire vendre_midi
+330 de_mme la_votre merci te_propos
+320 avec meme_lien
+310 ci_dessou la_respon select* voir vous_me
+300 etes_invite vous
+290 dessou* dessous dimanc_00 informatique la_date preced* retenu une_mise
+280 avec_vous casse ce_week de_vous demain_comme invite* malheu_notre passez poigne* rencontrer situat_de vos_dispon
+270 de_caisse diplomes disponibilites identi_et matinee minute* minutes munir munir_une vos_diplom vous_munir
+260 arthur entret_video trente_minute
+250 commun_vos communiquer etape_un le_direct me_commun minuit
+240 avons_le deplace
+230 aimera_vous aimeri* aimerions je_serais nous_aimeri poste_est pourvu_et rencon* serais_ravie
+220 entret_avec peux ravie ravie_de
+210 discut*
+200 en_trouve
+190 pourri* proposes
+180 ligne_avant minute_sur propos_ci vous_sont
+170 epreuve
+160 avril_00 entrev_est est_remise le_00 remise_au un_test
+150 ete_select lien_pour parfait rejoin_entret
+140 voir_demain
+130 confirme ou_le
+120 bonjou*
+110 suite un_entret
+57 mardi
+41 mercre*
+35 merci_de
+10 avons
+-58 teleph*
+-59 dans
+-62 deux
+-72 mardi_0er
+-76 decemb* decembre
+-96 vendre* vendredi
+-100 monsieur
+-140 candid* de_notre docume* dossier nous questi*
+-150 pour
+-160 ou_en penfre* penfret reunio_mardi salle_penfre
+-170 du_jour ordre_du
+-180 le_septem
+-190 atelie* cette chose toujou_de
+-200 compto* comptoir discus* discussion fais
+-210 apport* avant demander derrie* derriere liste ordre
+-220 disposerez entret_du expose_suivie minute_expose partir suivie* suivies
+-230 client echang* equipe recomm* vingt vous_dispos
+-240 expose janvier
+-250 affich* demain_pour jour temps
+-260 seance
+-270 dernier
+-280 de_00 fevrie* fevrier fixe hate
+-290 et_votre techni*
+-300 les_heures pouvon* pouvons vous_aviez
+-310 autres aviez genera* octobr* octobre poste_de si_tu
+-320 ecrit juin_pour suite_votre
+-330 ajoute* ce_que du_0er vous_joigna
+-340 de_nous joigna* joignable rendez_vous sera
+-350 embauche entret_pour pour_les trouve
+-360 de_votre dispos* et_00
+-370 embauc* fait
+-390 hier presente si_vous
+-400 compter dans_invita notre parle passe
+-410 compte* en_entret
+-420 reunion
+-440 repondre
+-450 de_la
+-460 reunio*
+-470 vous_en
+-490 premie* septem* septembre
+-510 etre
+-530 mois
+-540 disponible entretiens
+-550 entre
+-560 pour_le
+-580 vous_est
+-610 le_poste
+-620 on_se
 -720 dispon_le
--740 le_poste
--1000 en_parler
--1200 parler
+-950 en_parler
+-1100 parler
 """,
     "offer": """
-1100 electroniquement
-890 accord
-800 en_0e
-760 compri*
-740 signez
-710 signer
-700 ici_le
-690 des_le vous_que
-670 ci_joint
-660 de_courri par_retour
-650 tu_es
-640 courriel est_avec
-590 duree_indete votre_accord
-580 dans_equipe de_nous
-540 compter voulon* voulon_travai voulons
-520 compte_biento contrat
-510 commis_vous toujou* toujours
-490 bienve_dans pris_felici
-480 commen*
-450 as_le que_nous temps_plein unanim*
-420 felicitations notre_offre nous
-410 decemb* decembre en_qualit
-400 le_job
-390 annonc_que commis* commission du_decemb la_commis partir_du te_prend
-380 on_te qualit* qualite quel retenue
-370 de_vous retenu* vous_compte
-360 dites_moi partir pourriez vehicu_de
-350 dites eleve embauc* trouve_ci
-340 le_plaisi rejouissons
-330 equipe vous_propos
-320 vous_confir
-310 comme joint_votre period_essai repas sera_de veuill* veuillez
-300 classe_premie rejoig* trop_conten
-290 le_poste premiere
-280 engage*
-270 rejoui_de
-260 bienvenue choisi choisi_pour mois veux
-250 nous_la
-240 le_contra
-230 bienve* veux_toujou
-210 commences tu_commen
-200 septem* septembre
-170 lundi
-160 accuei_lundi hate hate_de
-110 est_toi la_veux toi_si tu_la
--110 dans
--160 famill*
--170 nous_vous
--200 au_poste collec*
--220 pour vous
--240 propos* valabl* valable
--250 decisi*
--260 titre
--270 cette octobr* octobre
--330 compte_parmi
--340 choix vous_avez
--350 avant_le
--360 procha*
--370 de_travai
--390 deux vous_en
--400 avez
--420 change
--430 preven*
--470 si_votre
--530 meme
+1500 electroniquement
+850 accord
+830 compri*
+760 en_0e
+740 des_le
+720 signer
+690 vous_que
+640 joint
+630 tu_es
+600 dans_equipe
+590 de_courri
+580 par_retour
+570 duree_indete est_avec indeterminee le_00 retour_de
+550 de_nous
+540 courriel retenue
+520 votre_accord
+510 biento_parmi compte_biento
+500 contrat
+490 commis_vous compter
+480 annonc_que bienve_dans nous_voulon voulon* voulon_travai voulons
+470 as_le compte* pris_felici toujou* toujours
+450 partir_du
+440 commen*
+430 unanim*
+420 de_vous direction nous partir
+410 le_job vehicu_de
+390 la_commis notre_offre quel
+380 dites_moi du_decemb felicitations qualit* qualite te_prend
+370 decemb* decembre dites le_poste on_te temps_plein
+360 choisi commis* commission equipe
+350 commencer engage* rejoig* remune_brute
+340 le_plaisi
+330 embauc* nous_faire
+320 trouve_ci
+300 classe_premie vous_confir
+290 choisi_pour joint_votre premiere repas veuill* veuillez veux
+280 comme lundi que_nous
+260 le_contra
+250 bienvenue
+240 bienve*
+230 sera_de
+220 accuei_lundi hate tu_commen veux_toujou
+210 nous_la
+200 period_essai septem* septembre
+190 period* periode
+170 avant_vendre essai
+160 la_veux tu_la
+150 propos_le
+3 signee
+-86 dans
+-180 poste_de
+-210 pour
+-240 vous
+-270 commer* valabl*
+-280 decisi*
+-310 collec* travail
+-320 deux
+-340 propos*
+-360 change compte_parmi meme nous_si preven* prevenez vous_en
+-370 octobr* octobre procha*
+-390 si_votre
+-400 cette
+-410 avant_le nous_vous
+-420 choix
+-550 avez
 """,
     "wait": """
-1100 encore
-1000 candid_demeur patien* toujou* toujours
-990 demeur_active
-880 jusqu_la la_mi
-810 est_toujou
-790 pas_encore
-780 pas_oublie plus
-740 avant etes_inscri
-730 choix devrais je_devrai rien
-720 devrai*
-710 arrete pause
-690 oublie vous_avons
-680 la_pile pile
-670 ete_prolon prolon* prolon_de prolonge reste
-650 postul_ete vers
-630 deux_semain encore_quelqu inscrite la_clotur lundi_au patien_encore
-620 quelqu_jours voir votre_candid
-610 inscri_sur
-580 cloture
-570 de_patien
-560 clotur*
-550 decide*
-540 remerc_de toutes_les
-530 clotur_de recrutements remercions
-520 patience
-510 la_valida valida* valida_du validation vous_en
-500 accord le_00
-490 les_recrut recrut* toujou_en
-480 toutes
-470 faire_son jury_se le_recrut person_voir pour_faire reunir_le
-460 tous_les
-450 change_dans en_lice equipe_ralent et_nous lice ralent* ralent_le ralenti reunira un_change
-440 dans_equipe
-430 nous_ne votre_patien
-420 avec_notre ce_retard de_temps fusion nous_excuse
-410 le_proces respon* responsable
-400 des_son excuse_pour nous_vous repondrai
-390 confrere
-380 de_neuf dire en_sommei processus sera sommei* sommeil tant_qu
-370 aura_donc donc_rien est_joue joue liste_attent proces*
-360 est_report je_vous
-350 attente course_ne es_toujou inquie* inquie_pas inquiete la_course ne_inquie pas_avant plus_de toujou_dans
-340 decisi_est te_dire toujou_actual
-330 entre janvie* janvier
-320 le_moment rien_est
-310 rencon_encore rencontrons reste_valabl retard
-300 demarc_de espero_pouvoi plus_ici sans_demarc valabl_et
-290 avant_la il_aura rien_vous
-280 de_votre le_consei repond* reprise
-270 decisi* la_verite matin_vers partie_ce vacances vous_dois
-260 aucune aucune_decisi possible
-240 encore_un ne_peux
-230 avant_les le_janvie les_vacanc vacanc* vacanc_de
-220 interv_pas
-210 toujou_etude
-190 attend*
-180 recrutement
-170 instant noel_le pour_instan
-150 decision
-110 la_fin
-44 vous
--1 interi_demarr
--71 sortez
--72 gerani* geraniums
--81 dans
--84 votre
--92 le_poste
--150 teleph*
--160 candid*
--170 dossie*
--180 bien un_delai
--200 prochaine
--210 bonjou* bonjour pronon*
--220 dans_le
--230 avec
--240 pense que_vous
--250 poste_est presen*
--260 les_candid que_le
--300 comme
--320 la_semain
--350 entret*
--390 vendre* vendredi
--400 cours
--410 trois
--450 decide
--480 poste
--530 pas_de
+1200 encore
+1100 patien*
+1000 candid_demeur demeur_active
+970 toujou* toujours
+950 jusqu_la
+880 la_mi
+800 avant
+790 pas_oublie
+760 choix devrais je_devrai
+750 ete_prolon pas_encore prolon_de prolonge
+740 prolon*
+730 oublie
+720 devrai* etes_inscri la_pile pile postul_ete
+710 est_toujou plus rien vous_avons
+700 arrete
+690 la_clotur pause
+680 vers
+660 voir votre_candid
+640 cloture decide*
+630 de_patien
+610 clotur* encore_quelqu inscrite patien_encore quelqu_jours
+600 inscri_sur
+590 toutes_les
+570 ce_retard
+560 clotur_de nous_excuse person_voir vous_en
+550 le_00
+540 accord la_valida valida* valida_du validation
+520 lundi_au
+510 remerc_de remercions
+500 tous_les
+490 patience recrut* recrutements toujou_en
+480 de_temps
+470 change_dans equipe_ralent et_nous le_recrut les_recrut ralent* ralent_le ralenti un_change
+460 en_lice
+450 dans_equipe dire lice
+440 faire_son jury_se le_proces pour_faire reunir_le
+430 tant_qu
+410 entre est_joue liste_attent processus rien_est
+400 est_report reste_valabl reunir* reunira se_reunir te_dire
+390 attente
+380 avec_notre decisi_est demarc_de fusion proces* sans_demarc valabl_et
+370 et_tant votre_patien
+360 aura_donc de_neuf donc_rien en_sommei le_moment pas_avant reprise sommei* sommeil
+350 plus_de respon* responsable sera
+340 de_votre rencon_encore
+330 confrere janvie* janvier nous_rencon rien_vous
+320 confre* course_ne es_toujou inquie* inquie_pas inquiete la_course ne_inquie possible toujou_dans votre_dossie
+310 autre course
+300 actualite toujou_actual toujou_etude
+290 conge_je des_son espero_pouvoi je_vous plus_ici repond_des repondrai respon_est
+280 donner_de matin_vers offre_est son_retour
+270 encore_un interviendra le_janvie les_vacanc te_donner vers_un
+260 aucune_decisi vacanc_de
+250 interv_pas ne_sera
+240 decisi*
+210 decision le_consei
+200 aucune ne_peux repond*
+180 retour
+170 du_mois
+150 pour_instan
+140 attend*
+61 vous
+-1 oublie_jusqu
+-49 dans
+-68 encore_les gerani* geraniums les_gerani ne_sortez sortez_pas
+-69 sortez
+-120 candid*
+-140 contes* et_les
+-150 empech* procha* votre
+-160 bien
+-180 second*
+-190 pronon*
+-200 pense
+-220 bonjou*
+-230 dossie* presen* que_vous
+-240 que_le
+-250 les_candid
+-260 dans_le
+-280 avec dossiers
+-290 comme
+-300 et_le
+-310 rappel*
+-320 etre
+-370 decide entret*
+-400 trois
+-420 cours
+-440 pas_de
+-470 vendre* vendredi
+-490 poste
 """,
 }
 ABOUT = {
     "yours": """
-770 jours
-710 contra*
-650 mois
-630 subject:suite
-590 connai* faire
-580 plutot
-540 avec embauc*
-530 essai
-520 opportunite
-510 confir* epreuv* serais
-500 compte* cordia*
-470 horair* subject:proces*
-450 selection sous
-440 recont*
-430 cher client coup statut tour veux
-420 deja envoi subject:postul* techni* venue
-410 candidature depuis desole engager fera subject:candidature
-400 chef horaires presel* propre subject:process
-390 leur mail recevr*
-380 manque* neanmo* neanmoins subject:concou* subject:concours
-370 dotati* dotation hello tres
-360 appren* finale person* subject:postulation
-350 postulation subject:chez
-340 altern* collec* consid* cours demain desolee peut rencontrer
-330 depart* dois meme nous proposons repondu
-320 subject:proced*
-310 exampl* example fixee maintenant montre* politi* politique premie* proced* revient video
-300 date etiez subject:reponse
-290 auditi* decouv* direct* humaines inscription laquel* prendre president subject:manager subject:statut
-280 cordiales donc foncti* libre missio* procedure reponses subject:analyst subject:junior subject:repons*
-270 attend* aurais exploi* fait partir pratiq* recevrez select* selectionne subject:entretien
-260 bonjou* bonjour irait marie passer* philip* philippe
-250 assura* collegue directrice emploi genre jour lequel moment porte poste proposer subject:agent subject:manage* subject:nordlicht vite vraime* vraiment
-240 commencer compto* consideration directeur etre journe* journee mort piece plein premiere prevoy* subject:motion
-230 identi* positive pris recommande saint sais sont stagia* subject:entret* subject:notre zone
-220 caractere clic couran* courant effect* justin* justine pouvan* rien saluta* salutations signer
-210 alerte* alertes arbitr* bravo collab* empech* intern* plaisi* plaisir pourta* pourtant senior subject:convoc* subject:convocation terme test veuill* veuillez visiez
-200 elles enregi* huitai* huitaine paulin* pauline prise salair* salaire septembre toute transm*
-190 aissatou autour bureau comple* cordialement disparait etabli* identite magasi* robin servic* stagiaire subject:selectionne subject:test
-180 aimeri* aimerions auront bosser envie illust* repons* sectio* subject:apprentissage ticket* tickets
-170 afin confie* essayez etape mercre* mercredi organi* prendr* resto sacha subject:candid*
-160 donnerons effectifs etablissement etage examen magasin soient subject:rencontre surtout
-150 comme disponibilites finaliste financ* monter sophie
-140 coucou demandons social suivante voulait
-130 recomm* recue scolai*
-120 donner* final parvenue place secretariat
-110 retenue
-100 sponta* spontanee
-99 prepar*
-94 dans permet*
-83 commen*
-79 service
-76 subject:decision
-75 subject:decisi*
-57 avez
-48 notre
-38 dana
-31 subject:offre
-30 bien
-26 dossier
-24 accept*
-23 vendre* vendredi
-19 vous
-14 jury
--10 aucune
--24 subject:votre
--28 engine*
--30 salut
--42 traite*
--46 postul*
--47 candidatures fronte* frontend
--57 fois
--64 plus
--66 dossie*
--69 presen*
--71 certif*
--79 vote
--80 etude
--81 photos
--82 sera
--87 creche
--89 retire
--94 excuser
--100 bright* brightwater etait pour raison
--110 autre candid* controller seront
--120 besoin envoye presenter propos*
--130 cheffe interet louane manque prevoi* semaines subject:conflit subject:contro*
--140 cette condit* inscri* motif passe poterie proces* rencon* subject:depuis subject:perfor* subject:performance
--150 adresser cour etonne pourrai prefer* recrut*
--160 donne effacez equipe indemn* madame malheureusement merci pourra* repond* samedi sept soignante train wilfri*
--170 bienve* ceux change* chien demarche dernier donnez entrevue examin* faison* nouvelles processus subject:compre* wilfrid
--180 decide delai disposez expire gratui* inform* jeudi malheu* master nouveau prend rencontrons retrait semain* subject:comite subject:controller
--190 action avoir candidate definitivement entree lesquelles mainte* mediat* nordli* nordlicht recevo* retenues reunir* reunira soyez subject:mouvem* subject:poste
--200 appris augmen* belle compri* compta* deux pouvon* recevoir reflec* remarques subject:planning type
--210 agence baissees bord chacun changement chez compris contri* erable* erables fete hier leurs michel subject:extra
--220 admission annonce branch* course cuisines etes hors inquie* inscrire pichot reclam* reflechi retrai* sujet teleph*
--230 ayant comptable demande faute gael modifie quant retenu simila* sinon subject:compte
--240 accueil aide cheres decision defini* demarc* facture pouvez questi* responsable reunio* serveu* stephane travai* trouve
--250 achat assist* convie* entretien entretiens points rejetee remercier sans secretaire subject:election
--260 approche attendons decider male partic* prolonge relancerai role subject:aout
--270 accede* acceder accord avis ayez conviendrait copie emballe factur* junior modifi* pourra prolon* quelqu* regret subject:annuel subject:premie* subject:retour
--280 carist* cariste decisi* habitu* nombre* nouvea* prions quelques raisons rendez soluti* subject:pieces votre
--290 accompagne anonym* choix engagements examinee faut precis* ralent* ralenti travail
--300 excellente interpellee ligne participe petit position projet quatre version
--310 justif* plait subject:avis subject:conseil trois
--320 garde marche monde prevu prochaine sales tant
--330 chers
--340 annuel avons celui deplace dire echang* pause remerc* repondrai subject:dossier vers
--350 chercher juille* juillet liste quarti* quartier remercions reviens
--360 ajoutez commis* commission demeur* edgar formation lice refus rejete* remonte retour
--370 jardin panier subject:vous trop versio*
--380 annule autres contacter subject:annonc* subject:annonce
--390 espero* esperons format* moyenn* reflex* reflexion rempla*
--400 demeure jusqu moyenne pensez termin*
--410 aujour* aujourd candidats societ* suspendu
--420 application fille
--430 entret* societe
--440 assistant demand* recu references subject:tessel voici
--450 apres attent* donner envoyer propri* proprietaire trouver
--460 desist*
--470 apport* declin*
--480 regret*
--490 weber
--500 suspen*
--510 absent* nouvel* perman* questionnaire
--520 maman refere*
--530 oublie subject:consei*
--560 compre* places
--610 offre
--620 peux
--630 refuse tous
--640 active
--650 etudie*
--670 toujou* toujours
--690 encore proposition
--700 patience subject:demande
--720 attente
--780 patien*
--790 reste
--840 subject:demand*
+670 plutot
+660 connai* jours
+630 selection
+580 subject:suite
+570 compte*
+560 cordia* mois
+550 serais
+540 avec
+530 statut
+510 embauc* faire
+500 depuis
+480 epreuv* mail techni*
+470 meme recont* veux
+460 horair* opportunite
+440 contra*
+430 candidature
+420 appren* fera
+410 client consid* envoi essai repondu subject:chez
+400 subject:concou* subject:concours subject:proces* tour venue
+390 procedure rencontrer subject:candidature tres
+380 deja dotati* dotation engager hello horaires lien manque* subject:manager
+370 coup recevr* selectionne sous subject:postul* subject:process
+360 dois leur
+350 cher neanmo* neanmoins prendre presel* toute
+340 chef desole recevrez
+330 date propre
+320 exampl* example finale maintenant
+310 attend* collab* commun* consideration nous period* peut postulation proposer sont subject:postulation
+300 altern* auditi* collec* cordiales donc groupe montre* periode politi* politique prevoy* subject:statut
+290 bonjou* bonjour desolee etre libre observation person* revient subject:entretien video
+280 compto* contrat cours demain exploi* humaines irait plein recommande saluta* salutations subject:reponse
+270 emploi ensemble fixee foncti* pratiq* prendr* president proposons
+260 assura* commentaire comptoir enviro* philip* recomm* subject:proced* subject:repons* vraime* vraiment
+250 aurais commencer couran* decouv* missio* moment piece septem* septembre servic* signer subject:nordlicht zone
+240 confir* cordialement etiez experi* inscription mort passez salair* salaire souhaite stagia* subject:convoc* subject:convocation subject:entret* subject:notre subject:select* veuill* veuillez
+230 caractere etape jour subject:agent terme test
+220 bureau depart* direct* effect* plaisi* plaisir profil transm*
+210 adress* change genre heures lequel porte resto saint senior subject:essai subject:motion subject:resultat tickets
+200 cepend* comme empech* etage generale jeunesse pourta* pourtant sacha sommes subject:pellwo* subject:procedure suivante
+190 alerte* enregi* huitai* marie positive poste pouvan* premier sais sophie stage subject:collab*
+180 afin aimeri* aimerions bravo donnerons essayez examen insist* magasin parle plusie* subject:candid* subject:rencontre
+170 bosser numero partir place premie* pris subject:data titulaires visiez
+160 desole* envie finaliste recue scolai* subject:chef suppri* univer*
+150 coucou demandons monter polycl* polyclinique subject:analyst subject:junior vite
+140 bilal debut robin surtout
+130 complet compte embauche fabric* mercre* mercredi nora positi* prepar*
+120 continue final
+110 comple* directeur premiere
+100 devons educat* etabli* finali* finance permet* subject:decisi* subject:decision
+97 dans
+71 mais
+64 dana
+46 service
+45 vous
+42 matin
+41 lundi
+11 notre
+-10 suite
+-24 dossier
+-37 annuler
+-48 accept*
+-54 etude
+-56 plus
+-58 fronte* frontend
+-59 manage*
+-72 engine*
+-73 dispon*
+-77 intere*
+-84 excuser
+-87 raison stop
+-90 aller
+-93 fois subject:general
+-95 consei*
+-96 prefer*
+-97 rencon*
+-99 controller creche
+-100 madame progra*
+-110 pourro* pourrons rentree syndic*
+-120 avant candidatures cette confor* efface* essaie merci premiers semest* semestre subject:comite
+-130 candid* envoye gagnants group pouvon* pouvons projet revenons sera seront
+-140 bright* candidates decide machin* manager pour presenter recrutement retire soir subject:perfor* subject:regres* subject:regression
+-150 ayant clara disposez donnez faute gagnan* quatre recour* recours
+-160 assistante attendons devrai* dispos* marvan* marvane recevo* subject:depuis subject:proposition subject:rendu
+-170 bonne chien dernier etait nordli* nordlicht recevoir reservee retenues samedi subject:compte sujet
+-180 candidate deux differ* etant malheu* malheureusement photos propos* subject:planni* subject:planning
+-190 disponible gardien juridi* ligne reflec* remercier repond* repondrons subject:dossie*
+-200 accord adresser avoir carist* cariste changement effacez equipe exempl* gardie* juridique louane portee precis* processus reflechi serveu* subject:intere*
+-210 change* contro* conven* decider decision hors jeudi laurea* male mediat* michel nationale nouveau passe reunir* reunira sache subject:extra vient
+-220 autre convie* delai gael hier interet postulez prions secretaire subject:aout subject:election subject:poste subject:premier
+-230 conge decisi* entretiens inform* pourrai questi* relanc* retenu sieger stephane subject:annee subject:opport* subject:retour
+-240 ceux chacun copie entretien fichiers garantie interpellee junior recruteur rendez retiens subject:dossier subject:mouvem*
+-250 bord commis* commission defini* ecrit etes formation participe rapide* rapidement role subject:pieces suivan*
+-260 accueil achat conviendrait fatou mettre nombre* panier places rencontrons subject:annuel subject:avis subject:premie* subject:projet
+-270 applic* application barre contri* cour emballe factur* maman position quarti* quartier sans soluti* subject:controller subject:reclam* train
+-280 anonym* avons chez cinq demande employeur juille* juillet loic nouvea* ralent* ralenti relancerai
+-290 accede* acceder ayez branch* format* inquiete inscrire nouvelles pouvez prolonge propositions reflex* reflexion refus simila* subject:voie travai*
+-300 chercher decline demarc* expire points pourra* prolon* regret rejetee retien* retour
+-310 charge* marche partic* prevu raisons tant
+-320 annuel dire examinee jardin petit remerc* termin* version
+-330 ajoutez celui excellente subject:vous versio*
+-340 avis dorian modifi* pause references sales subject:conseil votre
+-350 assist* desist* envoyer monde reclam* remercions reviens societ* subject:annonce
+-360 demeur* demeure garde quelqu* quelques recu rempla* repondrai vers
+-370 chers faut pourra prochaine rejete* societe
+-380 apport* apres contacter trois
+-390 attent* deplace espero* esperons fille liste
+-400 aujour* aujourd subject:annonc*
+-410 echang* entret* lice refere* remonte subject:tessel trop trouver
+-420 demand* edgar
+-430 candidats jusqu
+-440 donner
+-450 annule declin* moyenn* regret* voici
+-460 absent* moyenne nouvel* weber
+-480 assistant pensez
+-490 propri* proprietaire questionnaire
+-500 subject:consei*
+-510 autres belle suspen*
+-550 oublie
+-570 etudie*
+-580 offre
+-590 compre*
+-610 peux
+-630 toujou* toujours
+-640 proposition
+-650 refuse
+-660 attente encore
+-670 tous
+-680 subject:demande
+-700 active
+-710 patience
+-790 patien*
+-830 reste
+-870 subject:demand*
 """,
     "refusing": """
-790 retournons
-700 lequel
-670 retour*
-660 horaires
-600 recont* recontacter
-580 venue
-570 moment subject:suite
-560 opportunite
-550 proposerons
-530 chef sais
-520 appren* consideration etudiants manquerons presente revient
-500 tourne*
-480 embauc* stagia*
-470 cher insist*
-460 avez propre veux
-450 subject:concou* subject:concours
-430 cabine* concou* permet* plutot
-420 aurais coup dois ensemb* ensemble negative recommande subject:postul*
-410 cepend* cependant sont
-400 chere creati* effect* faire positive subject:statut vraime* vraiment
-390 activi* devons experi* selectionne siege soumis
-380 aviez concours depuis interet passez signe subject:postulation
-370 apprenti avec candidature etiez fera helene selection visiez
-360 appele* depart* subject:candidature subject:chez
-350 aime competences derniere experience laquel* laquelle participation peut terme toutef* toutefois voulai*
-340 bonjou* bonjour cherch* cordia* etre missio* requis subject:reponse
-330 chaque client connai* detail exigen* exploi* financement matier* matiere subject:repons* tres
-320 parle philip* philippe pourta* pourtant repass* serais titula*
-310 collab* consid* convoi* convoitiez generale mardi porte qualit* route senior soin subject:notre survei*
-300 antoin* antoine aurion* aurions autour cordialement donnee* donnees entend* favora* rappel* revien* subject:nouvelles subject:offre suppri*
-290 affich* auditi* avions bureau conseq* donc maison negati* ouvert* prise subject:essai vais
-280 alors avoir courag* creations hello humain* parlen* positi* reserv* reuni salue sincer* voix
-270 considere dont ecrire energi* energie engager joue platef* postule septem* septembre soir subject:selectionne
-260 candidat desole ecrite fait finale pratiq* rythme sors statut
-250 avons battu classe commer* envoyee marcha* mesure ponctu* subject:dispon* subject:social
-240 cherchent clic concur* faites person* politi* politique robin subject:donnee subject:nouvel*
-230 arbitr* aupres illust*
-220 brevet demo envie federal jeunes* jeunesse libre nous obligation rappelle saison subject:data subject:jeudi subject:recher* toute visite*
-210 employe financ* leur memoir* mettons mois prend preselectionnes savoir
-200 allema* annulons commentaire disparait niveau organisation partis qqun rendez titulaires
-190 adress* bout caract* confie* correspond delegu* jugee labo neerlandais temps
-180 franch* gaetan immediatement poursuivre reference sacha subject:biling* subject:bilingue subject:manager techni*
-170 besoin celle dotati* dotation ecarter hiver magasi* prevoy* recherches subject:secret* subject:secretaire technique
-160 continuation finali* quelqu subject:nordli* subject:nordlicht
-150 agent convention coucou entrep* maintenant opte pourvo* presel* select* subject:manage*
-140 confier contra* poste poursu* puisqu* puisque subject:service
-130 cote deja direct* exerci* inviter profil* vendan* vendanges
-120 arnaud aucun domain* domaine donner* logiciel prefer* profils
-110 ayant budget pouvon* pouvons premiere subject:resultat subject:saison
-100 souhaite subject:ouvrie*
-97 engage*
-96 avancer
-93 sommes
-91 prefere
-90 finance
-85 contin*
-83 compte
-80 subject:postdo*
-76 pour
-74 envoie
-69 cecile
-67 respec*
-64 talents
-63 leila
-32 saluta* salutations
--11 dana
--17 dimanche
--25 subject:candid*
--34 autre
--43 junior
--48 suite
--55 marche vendre*
--62 remerc*
--65 repons*
--66 site
--79 nomination votre
--82 dire plaisi*
--83 retirer
--84 changement
--89 sera
--94 contac* postes
--97 bright* brightwater change* lettre
--98 convoquer
--100 format* trois
--110 annule comite consul* examinee manque propos* recu repas veuill* veuillez
--120 aureli* candidates candidatures emball* formul* lien retrait subject:bright* subject:brightwater subject:group
--130 annee candid* charge choisir ines notre parvenue projets sour
--140 assistante compte* convoq* pouvez promot*
--150 brasseur recherche seconde support
--160 annuler commen* connaissance gele janvie* janvier projet* proposons samedi subject:progra* subject:programme
--170 bravo case chien donne finiti* garant* gratui* processus reponse sauveg* verifi*
--180 conge decemb* decembre engine* grandj* grandjean instan* instant leurs locati* maintenance pourri* prions responsable seriez stage subject:controller tiendr* travai*
--190 adjoin* hate jeudi louane michel paris personnel photo preselectionnee quarti* quartier respon* serons subject:enfant* subject:vendeuse viens
--200 choix impossibilite lesquelles mains proces* reflec* retenu second* subject:contro*
--210 annoncer appris auras chaussures chers classe* desist* elle etudie* filatu* mairie nouvea* questi* rentree
--220 aimera* arrive* assist* deuxie* devis dossier estell* habitu* interesser lesque* mariage matin retour theori* tient
--230 attendons attrib* exclus* recue rentre* salon second societ* subject:extra taux
--240 attest* attestation carte chercher decision demandez design* enfant engagements equipe organigramme subject:appel subject:colocation ville
--250 absents associ* avis bien entretien inform* inscri* peux rang subject:assistant technicien trop trouver
--260 entre etes inquie* pret report* semaines sort subject:entrevue subject:tessel
--270 aide decisi* entree heureu* minute* minutes plus suspendu
--280 absence apport* avant celui conditions declin* defaut mais malheureusement monde portez possible regarde societe subject:entrev* travail
--290 commis* commission considerer demand* disponible dites mainte* malheu* subject:conseil
--300 propri* proprietaire rien subject:mouvem*
--310 comment demandais devrai* donner justif* lire telephoner vous
--320 absent* apres attent* espero* esperons ligne quatre reflex* reflexion seront subject:recrut* tous
--330 chez condit* pause
--340 admis ayez dossie* maman references regret*
--350 actuel* autres contro* decide enregi* recevr* semain* subject:etape
--360 active anne barre entret* photos subject:aout
--370 echang* passe precis*
--380 points proche rejouissons sans secret* serion* serions subject:engage* subject:engagement vacances
--400 toujou* toujours voir
--410 rejoui* subject:pour trouve*
--420 faute subject:demande suspen*
--430 employeur pourra* proposition teleph*
--440 patience pres subject:demand*
--450 merci refuse rejete*
--470 offre
--490 aucune retenu*
--500 jusqu refus selectionnes
--520 oublie
--530 faut garde
--540 patien*
--550 nouvel*
--580 suivre weber
--610 attente
--630 confir*
--640 petit
--710 choisi sales
--740 vers
--760 candidats
+800 retournons
+710 lequel
+680 recont* recontacter
+670 subject:suite
+660 retour*
+620 horaires
+610 consideration moment
+580 manquerons
+560 appren*
+540 experi* proposerons stagia* venue
+530 chef
+520 insist* presente tourne*
+500 depuis embauc* ensemb* ensemble
+490 permet*
+480 veux
+460 sais subject:concou* subject:concours
+450 aurais revient
+430 dois selectionne siege
+420 coup negative plutot signe soumis subject:postul*
+410 activi* avez candidature cepend* cependant cher effect* etudia* etudiants propre
+400 alors cherch*
+390 chere detail etiez subject:candidature subject:chez
+380 concou* creati* etre passez peut profes* soin subject:postulation
+370 avec aviez client subject:statut vraime* vraiment
+360 devons fera interet positive recommande repass* requis subject:essai subject:notre
+350 collab* connai* entend* parle senior
+340 apprenti bonjou* bonjour convoi* convoitiez exigen* exploi* matier* matiere selection survei* tres visiez
+330 chaque cordia* faire helene mardi porte positi* sont subject:reponse
+320 antoine appele* derniere donc ecrire favora* serais toutef* toutefois
+310 aime avoir cabine* concours depart* marie philip* philippe
+300 avions change competences generale hello mesure missio* ouvert* participation reserv* subject:repons* vais voulai*
+290 autour energi* laquel* laquelle maison politi* poursuivre route subject:nouvelles
+280 affich* bureau cordialement negati* pourta* pourtant pratiq* qualit* salue septem* septembre sors terme
+270 aurion* aurions classe donnee* donnees engager envoyee joue neanmo* platef* prise recherches soir statut subject:offre suppri* toute
+260 auditi* avons candidat clic ecrite fait postule rappel* rappelle revien*
+250 arbitr* battu commentaire conseq* desole dont essayez finale marcha* message parlen* parlent subject:social titula* voix
+240 besoin brevet creations fanny federal leur person* reuni rythme savoir subject:arrive* subject:dispon* subject:nouvel*
+230 cherchent concur* envie jeunes* jeunesse neerla* ponctu* reinsc* semina* seminaire sincer* visite*
+220 adress* commer* nous robin saison subject:emploi supprime vacance
+210 caractere confie* franch* franck immediatement magasi* prend sante technique
+200 demo employe faites figurez informons jugee mois recomm* select*
+190 celle collec* exerci* financement labo lucas memoir* memoire obligation personnes prefere prevoy* puisqu* puisque reference sommes subject:biling* subject:bilingue subject:manager subject:nordli* subject:nordlicht techni* voyons vrai
+180 analys* contin* dotati* ecarter entrep* marc preselectionnes souhaite subject:manage*
+170 agent bout engage inviter subject:secret* subject:secretaire
+160 confier finali* motiva* parcou* public* subject:jeudi vendanges
+150 annulo* annulons disparait domaine metton* mettons sacha
+140 aucun correspond engage* logici* pourvo* pourvoir qqun subject:annula* subject:annulation subject:service
+130 arnaud cette coucou donner* organisation pouvon* presel*
+120 direct* final invite* quelqu respec* subject:resultat
+110 ecole etaien* etaient niveau subject:saison trouve
+100 confia* confiance finance subject:postdo*
+99 deja
+98 profil*
+95 financ*
+94 cote
+92 profils
+86 envoie
+85 avancer presen*
+83 poste
+69 subject:result*
+58 saluta* salutations
+51 subject:votre
+37 pour
+16 pouvoir
+12 contra*
+4 journe*
+-2 remerc*
+-5 dana
+-7 repondre
+-9 journee
+-14 recept* salut
+-15 vendredi
+-22 sera
+-40 format*
+-41 subject:candid*
+-46 souhai*
+-47 etat
+-48 site
+-51 recu
+-52 jours
+-74 deuxie* deuxieme
+-78 postes
+-79 pouvez
+-81 plaisir
+-82 bright*
+-85 formulaire
+-87 marche
+-89 consul*
+-90 repons*
+-96 retirer
+-98 change* notre votre
+-100 contac* junior nomination republ*
+-110 charge quinze repas subject:bright* subject:brightwater subject:group veuill* veuillez
+-120 encore messieurs reponse souhaitons subject:dimanc* subject:dimanche subject:jeunesse
+-130 annule clemen* grand remett* subject:poste
+-140 candidates classe* donne finiti* lettre matin prends sour subject:controller subject:libraire
+-150 appell* aujour* aujourd compte* convoq* ines namur nouveau reflec*
+-160 candidatures choisir contri* discut* elle janvie* janvier mains maintenance parvenue propos* seriez
+-170 bonne brasseur devis leurs nouvea* pourri* recherche retenu retenue samedi
+-180 adjoin* candid* case mainte* remont* reste seconde subject:contro* subject:conven* tiendr*
+-190 attrib* bravo charge* choix comite michel serons travai*
+-200 annonc* annuler bien chercher decemb* hate paris preselectionnee remonte seance verifi* voulu
+-210 assistante associ* association grandj* grandjean ligne questi* regard* rentree stage
+-220 annoncer assist* conditions pole subject:colocation tient trop
+-230 annee commis* conge creneau enfant engine* equipe filatu* inform* mariag* personnel printemps rang recue semaines societ* taux
+-240 attent* chaussures commission entretien informer louane rentre* retour sauveg* subject:assistant tire ville
+-250 carte chers design* etes inquie* lesque* nouvelles photo proces* rembou* report* subject:entrev* subject:entrevue travail
+-260 absents appris condit* decision demand* donner dossier ecrit etudie* informee inscri* organigramme respon* second* signif* subject:appel technicien trouver
+-270 apport* comment communiquerons decisi* disponible garant* heureux
+-280 ainsi considerer declin* demandais impossibilite lire mais peux portez reclam* societe subject:propos* suivan*
+-290 arrive* attest* entree espero* esperons plus quatre seront subject:tessel vous
+-300 absenc* absence apres decide monde pret telephoner
+-310 dossie* possible reflex* reflexion subject:mouvem*
+-320 entre malheu* malheureusement pause propri* proprietaire references sort
+-330 admis celui contro* minute* minutes retenu* secret*
+-340 absent* enregi* rien serion* serions subject:aout
+-350 photos subject:etape
+-360 applic* compre* points subject:recrut* suspen* tous
+-370 avis devrai* recevr* rejouissons sans semain* subject:engage* subject:engagement
+-380 active actuel* chez faute
+-390 avant barre
+-400 entret* jusqu proposition
+-410 echang* employeur merci proche regret* rejoui* teleph*
+-420 anne offre selectionnes toujou* toujours
+-430 autres pres subject:demande
+-440 patience refuse vacances
+-450 passe trouve*
+-460 nouvel* subject:conseil subject:demand* subject:pour
+-470 refus voir
+-480 aucune oublie rejete*
+-500 attente
+-530 patien*
+-550 weber
+-570 garde
+-600 pourra*
+-610 suivre
+-620 faut
+-670 choisi
+-680 confir*
+-710 petit sales
+-740 candidats
+-750 vers
 """,
 }
 ASIDES = {

@@ -3,744 +3,773 @@
 
 SAYS = {
     "no": """
-1700 percio
-1600 non_selezi
-1500 quindi
-1400 avendo dato dunque gradua*
-1300 che_con giovane la_dottor negati* prendo un_altra
-1200 la_borsa me_la
-1100 dottoressa ieri_il lei_ha mattino risulta
-1000 essa stato_non
-990 posto_di
-960 non_ne profil_con uno_che
-930 per_quest pertan* pertanto
-920 fara
-890 con_delibe
-880 mezzo
-870 del_bando
-840 il_posto un_profil
-830 quale
-820 di_un ma_per
-810 confer* sara
-800 finale_non
-790 intend* pratic*
-760 format* mi_serve
-750 al_comple indiri* revoca*
-740 condiz* non_abbiam un_ingegn
-730 in_questa
-720 nominativo non_un settem* settembre
-690 con_questa la_settim per_cui
-680 consid* da_settem forno mattin* raccog* raccog_il
-670 abbiam_dato ci_siamo il_tuo
-660 alla questa
-650 che_arriva il_client iter tiroci* vincen*
-640 assume* punteg*
-630 candidatura lavora* ne_fa
-620 comuni_che la_pratic non_se rispos_stato sinistri spiace_comuni voglio* vogliono
-610 ammiss_al domand_per partec_che patent* sinist*
-600 bando comuni_ai niente quest se_ne tra_candid
-590 abilitazione birrai* birraio quindi_la
-580 assunz_che delibe* intendiamo processo valle voluto
-570 caduta_su le_signif significhiamo stavol* stavolta
-560 assegn* assunz* che_il dalla dato_la figlia il_consig il_suo incarico lo_stage nomina* offici* officina patentino per_settem scelto_la un_no
-550 che_ti conseguentemente fino prima_classi stato_della supplenza una_colleg
-540 con_le lei_non letter_del prenderti stata ti_sei tuo_nome
-530 capotu* capoturno fase fase_finale il_capotu risors*
-520 assunt* decisi_caduta sola
-510 candid_respin dirige* gestito perche_gli person_che quello rende_noto state turno
-500 caduta debora* deborah di_collab fermat* la_sua per_questo produz_per quaranta
-490 abbiam_conseg con_noi conferito deliberazione inserimento non_si noto ruolo si_notifi
-480 commer* conclu_con copert* nel_fratte notifi_che tedesc_con
-470 aveva completo gianlu* gianluca intere_gia notte_ha tecnol* volta_non
-460 con_determ il_ruolo incontrare la_squadr nome_non non_potrem sarai_tu stata_nel tu_la
-450 arrivano ascolt* assunto collaborazione conosce gia_al prefer* produz* vincitore
-440 conosc_gia
-430 comunichiamo da_un dei_sei non_nella oggi_non squadr* squadra vincit*
-420 affida* ai_fini anno candid* confer_alla copert_del dirle dirle_che fini_dell il_nostro impieg* ivan mestiere mi_sono nella organi* orient* questo suo_numero utile utile_ai
-410 le_altre linea patent_del posizione preval* prevalso risorsa
-400 altre_due automotive fabbis* gestit_relazi ha_fatto lavoro_stata mio_socio offert_che stata_rigett
-390 col_patent la_figura preferito
-380 al_moment altre animat* concorrenza contra* di_cui distan* mestie* ottobr* prende* tutte
-370 alla_prova andati contratti doverl* propor*
-360 di_prende non_compre ringra* ripren_il stati
-350 al_profil animatrice ci_fermia compreso fermia* fermia_qui fermiamo proposte
-340 anno_prossi commerciale gia_lavora il_contra il_patent junior strutt*
-330 che_ci chiusa coperta maggio per_assunz sua_posizi
-320 alla_fine di_selezi fine_abbiam gia_il per_il profil_ricerc ragazza
-310 colloq* colloquio eravam* eravamo hanno_assunt la_quale soltan_chi
-300 assegno invite* invite_colloq la_invite non_sei ruolo_di soltan* soltanto
-290 compre* cui_ci esito idoneo in_piu una_risors
-280 giulia_per lead maggio* non_basta operai* operaio profil_non
-270 cambia compar* indirizzati rosa siamo_indiri
-260 archiviato pertan_archiv team
-250 ciao nonost* nonostante verra
-240 inform_che
-230 il_livell negativo non_proseg occupato passat_la posto_occupa questo_ruolo
-220 idonea
-210 alcun_impieg devo devo_dire di_alcun dispon_di disponiamo proseg* tra_le un_esperi
-200 abbiam_trovat informiamo rientri
-190 abbiam_scelto candid_rifiut dispon* esperi* esperienza non_dispon una_mano
-180 abbiam* abbiamo aveva_gia buongi* buongiorno di_dare
-160 proporle stamat* stamattina
-150 ragazzo voti
-110 intern* seguito
-100 selezione
-99 la_posizi
-41 previs*
-28 il_team
-19 ferma
-7 visto
--19 come
--30 caro
--42 posizioni
--43 profil*
--45 arrive*
--61 saluti
--71 attuale
--88 serviz*
--90 non_ci
--91 weber
--97 caso
--110 ieri ripartire
--120 ripart*
--130 exampl* termin*
--140 deciso purtro* qualche
--150 ci_ha rimast*
--160 fatto gestio* relazi* turist*
--170 aggiud* corso della genere lo_dico nostri quattro
--180 biglie* concer* deciso_di in_oggett prima raccon*
--190 capito portat* quarantuno quelle rischi* rispet* rispetto
--200 animazione famigl* incont* le_posizi parame* sarann* saranno scritt* sistem*
--210 ammesso automa* cosi di_due nei_nostri restan* restano
--220 discut* luglio periodo signor* sugli
--230 gentil_martin metodo oltre organo period*
--240 ancora_aperto aperto_non chiesto di_analis film_recita gentile giudiz* giudizio posizi_di proseguire respon* rimasta valuta*
--250 film nulla provie* quattr*
--260 avra delle dice patrick profil_di selezi_per
--270 fra_le giusta non_lo scriverei siamo_spiace
--280 anche aperta dove effett* non_stato piccol* spiacenti vendit* vengon* vengono
--290 addetti capire senza valutazione vivo
--300 corso_di da_noi domand_di gentil* questo_moment richie* un_po undici visto_stata
--310 contat* ho_detto in_relazi spiace* trasfe*
--320 aperto boccia* ci_sono di_laurea mail verbal*
--330 cantiere dispiacere mobili* relazione scrive* subito
--340 che_avevi dirett* esclus* inserito la_preced stata_respin sulle
--350 alla_ricerc analis* cambiato cantie* contri* grande invest* person*
--360 altri cambia* laurea
--370 agli avvisi* booksh* bookshop consul* il_booksh messag* riusci* vi_avvisi
--380 preced* prefer_non
--390 di_visto
--400 accogl* bassi conosciamo troppo
--410 assemb* assemblea non_sono
--420 avevi condom* dopo hanno
--430 te_lo
--440 chi_non ha_scelto invece mese un_altro
--450 codice con_voi molto prenderla scarta* tuo_profil
--470 perche
--480 assegn_un aziend_ha del_suo
--490 finaliste volte
--500 auto
--510 abbiam_accord accordato momentaneamente profil_abbiam sede un_solo
--520 entro riferi*
--540 posto_in presen*
--560 accord* ammess* aziend* cosa dispia* prendi* prendiamo
--570 andare andare_avanti conto nell
--580 accolt* accolta
--590 ogni vostra
--620 suo_profil
--650 sulla
--670 lascia* lavoro quella
--680 cinque
--730 concorso
--780 approv*
--800 moment*
--830 dal_client
--900 settim*
--1300 questa_settim
+1900 che_con
+1800 percio
+1700 con_delibe quindi
+1400 dato giovane mattino non_selezi prendo
+1300 avendo gradua*
+1200 dunque fara la_dottor lei_ha me_la risulta
+1100 essa ieri_il non_ne stato_non un_altra
+1000 dottoressa
+980 pertan* pertanto
+960 per_quest
+930 negati*
+890 finale_non
+880 del_bando uno_che
+850 posto_di
+820 ma_per
+800 la_borsa sara
+780 abbiam_dato forno
+770 quale
+760 il_client quindi_la
+750 di_un il_posto stato_della
+740 borsa
+730 format*
+720 la_settim nominativo non_un profil_con punteg*
+710 al_comple alla candidatura lo_stage mi_serve un_ingegn
+700 in_questa non_abbiam revoca*
+690 ingegnere per_cui settem* settembre
+680 che_il domand_per quello questa tiroci* tuo_nome
+670 che_arriva da_settem desk la_pratic raccog* raccog_il stagio*
+660 per_questo pratic*
+650 assegn* il_suo intend* mezzo voglio* vogliono
+640 confer* dalla gestito se_ne vincen*
+630 ne_fa ruolo sola su_un
+620 abilitazione assume* rispos* valle
+610 con_le lavora* nome_non sinist* sinistri
+600 ammiss_al la_squadr non_se per_settem stavol* stavolta
+590 il_tuo indiri* un_no
+580 assunz_che che_ti iter patent* quaranta squadra
+570 fase il_capotu perche_gli
+560 assunt* lei_non letter* vincitore
+550 birrai* birraio capotu* capoturno collega condiz* dei_sei incontrare inserimento non_nella offici* officina puntat_su
+540 candid* debora* deborah fino mestiere patentino person_che
+530 arrivano assunto bando il_consig intendiamo la_sua oggi_non produz_per quest voluto
+520 ha_dato prenderti rispos_stato spiace_comuni
+510 andata anno conosce la_ricerc le_signif nel_fratte prima_classi risors* significhiamo state tra_candid un_profil
+500 conosc_gia guarda le_altre partec_che signif*
+490 comuni_ai consid* coperta di_collab figlia non_si notte_ha ti_sei turno
+480 affida* assunz* caduta_su conclu_con conferito dirle_che esclusa nostro organi*
+470 andati completo confer_alla fermat* non_compre offert_che stata_nel una_colleg
+460 commer* comuni* copertura niente
+450 alla_prova ci_siamo comunichiamo di_liquid gianlu* gianluca maggio* nomina* preval* prevalso ragazza suo_numero
+430 assegno caduta contra* decisi_caduta gia_al orient* stato_attual strutt* un_punto
+410 il_contra posizione settim_scorsa utile
+400 dirige* fine_abbiam lavoro_stata non_sei ripren_il risorsa scelto_la stata_rigett supple* supplenza tecnol*
+390 alimen* avuto_esito di_cui gia_lavora ivan punto_mezzo
+380 incarico la_quale prende*
+370 alcun_impieg colloquio di_alcun di_prende dispon_di disponiamo il_ruolo questo rosa
+360 ai_fini al_moment col_patent cui_ci fini fini_dell hanno_assunt patent_del per_il processo quasi stata utile_ai volta_non
+350 commerciale copert_del esperienza fermia_qui fermiamo il_patent linea mio_socio siamo tedesc_con tutte
+340 candid_chiusa letter_del nomina siamo_fermi tedesc*
+330 animat* colloq* fabbis* gia_il idonea la_figura negativo operai* operaio soltan* soltanto stata_chiusa
+320 abbiam_scelto arriva* chiusa colloq_su compar* eravam* profes* tedesco
+310 docent* ho_scelto in_piu potremo proveniente sua_posizi
+300 altre_due di_selezi doverl* ha_prefer non_potrem socio stato_affida team
+290 ciao idoneo sostegno verra
+280 buongiorno contratti nel_proces posto
+270 informiamo nonost* nonostante potrem_chiama questa_volta
+260 candid_rifiut devo non_basta preferito siamo_indiri una_risors
+250 la_tua tra_le
+240 abbiam_trovat candid_non dispon* le_tue profil_non proseg*
+230 archiviato indirizzati occupato pertan_archiv posizi* rientri ruolo_di si_optato sono
+210 comuni_che passat_la
+200 abbiam* abbiamo la_selezi
+190 altri_nomina voti
+180 ottobr* ottobre prefer* stamat* stamattina
+160 la_posizi
+150 junior
+130 ragazzo
+100 una_mano
+78 non_idonea
+70 seguito
+67 seguit*
+61 non_hai
+32 insiem*
+16 intern*
+2 previs*
+-2 suo_reclam
+-5 produciamo
+-13 per_la
+-20 otto
+-31 tramon*
+-36 arrive*
+-38 detto visto
+-44 ricerc*
+-48 noce
+-52 relazi*
+-57 com_non la_prendo serie_cosi
+-58 serie
+-65 sartor*
+-76 dell saluti
+-81 weber
+-91 della
+-99 cosi
+-100 martin* solist* solisti
+-110 altro fatto
+-120 concluso
+-130 come delfin*
+-140 caso gentil_martin insist*
+-150 banco menu purtroppo quindi_non
+-160 aggiud* animaz* animazione nostri qualch* qualche senza
+-170 aperta non_ci
+-180 esterna giorna* scrivera
+-190 quelli scegliere
+-200 metodo provie* proviene quattro settimane signor*
+-210 discut* gestio* nei_nostri posizioni quelle
+-220 fra_le sarann* saranno verbal*
+-230 anche gentile progetto rinvia* rispet* scrive undici
+-240 quattr* uffici* ultima
+-250 ci_ha contin* da_noi
+-260 automa* gentil* in_oggett non_possia piccol* privilegiato vengon* vengono
+-270 addetti aperto_non cancel* stabil*
+-280 valuta*
+-290 agli conto delle effett* sua_candid
+-300 analista boccia* budget di_non dove giudizio le_posizi periodo profil_di
+-310 direttore dispiacere giudiz* oltre period* scegli*
+-320 esauriti in_relazi relazi_alla scelto selezi_per valutazione
+-330 aperto di_laurea interessati person* posizi_di relazione ricors* ricorso
+-340 accogl* chiesto di_due ha_scelto hanno
+-350 cantie* consul* sulle visto_stata
+-360 alla_ricerc analis* cambiato
+-370 domand_di laurea prefer_non un_po
+-380 ci_sono condom* direzi_ha troppo
+-390 assemb* assemblea esclus* invece la_preced scarta* stata_respin
+-400 assegnato trasfe* vendit*
+-410 cambia*
+-420 molto non_lo spiacenti
+-430 capire contat* del_suo di_visto mese preced* scritt* subito
+-440 con_voi personale scrive* sede spiace* te_lo volte
+-450 accolta accord* bassi perche un_altro
+-460 abbiam_accord accolt* dirett* grande padre profil_abbiam
+-480 auto ditta presen*
+-500 andare_avanti dopo inserito non_sono posto_in
+-510 andare
+-520 assegn_un aziend_ha prendi* prendiamo riferi*
+-530 lascia*
+-540 avevi aziend*
+-550 altri finaliste
+-560 la_prefer ogni
+-570 entro
+-580 cinque
+-590 cosa quella
+-600 ammess*
+-610 vostra
+-620 dispia*
+-630 lavoro
+-640 un_solo
+-650 nell sulla
+-660 momentaneamente settim*
+-710 concorso suo_profil
+-830 approv*
+-910 dal_client
+-930 moment*
+-1100 questa_settim
 """,
     "received": """
-1800 del_00
 1700 tutto_anche
-1400 stiamo
-1300 la_tua
-1000 appena apre tua_scheda
-990 carica* tutto
-970 alle
-940 foto
-920 sono_stati
-880 protoc*
-870 stati
-840 inviata la_contat
-820 al_sicuro posto_di ricerc_tempo ricercatore
-800 commis* tempo_determ
-790 di_ricerc la_prima
-770 al_protoc
-760 nelle stato
-750 guarde*
-740 curriculum
-710 curric*
-700 corret* nostro_uffici ricevu*
-690 il_termin
-680 candid_sara
+1400 del_00
+1200 la_tua stiamo
+1100 carica* foto tua_scheda
+1000 appena sono_stati
+990 la_contat
+980 stati
+970 tutto
+930 apre
+890 protoc*
+810 curriculum
+800 il_termin la_prima
+770 alle
+760 stato
+750 guarde* nostro_uffici ricevu*
+730 al_protoc curric* riscontro
+720 al_sicuro di_pasqua
+690 alle_tre
 670 nella
-660 riscontro
-650 il_numero senza_errori
-610 sara
-590 riceve_un trasmessa
-580 verifica
-570 sistema
-560 video
-550 concorso tocca_noi trasme*
-540 appena_torna compil_il dati la_candid
-530 esamin* inizie*
-520 ciao la_massim massim_riserv massima sara_tratta tratta_con
-510 della_candid di_partec
-490 banca_dati portfo* portfolio pratica torna
-480 appena_possib con_cura il_modulo per_titoli
-470 adesso compil* pubbli_per scriveremo
-460 avviso buon_fine correttamente insiem* insieme
-450 assegn_il azioni* azionista buongi_le candid_000 invio_del presen_all risponderemo stato_assegn
-440 attest* entro stato_ricevu
-430 candid_come dati_sono fase_di in_fase lunedi
-420 domanda pervenuta
-410 assegnato titoli verifi*
-400 alle_altre altre insiem_alle iscrizione la_domand nasce_un
-390 amministrazione perven* risulta
-380 conservi di_pratic di_sala dimost_nei gli_iscrit iscriz* per_ogni pratic_per selezione
-370 dopo iscrit_al posses* possesso tra_gli
-360 al_castin castin* casting colloquio diamo_riscon dimostrato formal* intere_dimost qualcu* respon_di solo
-350 buongi* buongiorno contat* dei_requis iscriz_alla
-340 alla_selezi con_mio discut_con genova_perche mio_padre ne_discut novita_ti salone
-330 dichiarati discut* esamin_insiem iniziale la_fiera lo_esamin online_una passat_allo presel_un profil* profil_passat screen_inizia
-320 abbiam_regist del_nostro parola screen*
-310 al_link alle_ore attest_di corris_del della_sua link_qui ore_00 percio questi_al
-300 arriva_tutti fiera intero per_intero
-290 comple* completata la_corris manage_comple ti_abbiam tua_domand turno
-280 ci_perven come_medico titola* zanard*
-270 colloq* confro* pronto sua_mail
-260 agli_altri ce_ho ho_ricevu inserito insiem_agli nostro seguire selezi_per staff suo_curric valsecchi
-250 candid_nella tua_area valuta*
-230 di_ingles nel_nostro puoi_seguir
-220 altri giorni_per ora_in regist* ricevute
-210 decina decina_di una_decina
-200 arriva* candid* della informiamo la_inform personale presel* saranno serve_una
-190 puoi stati_regist
-170 candidatura prossi*
-160 gentil* il_tuo nelle_nostre valutazione
-150 arrivato candid_nelle dopo_la la_sua
-140 ricevu_la
-83 alla
-55 inform_che
-2 uffici*
--22 lugano
--55 sapere
--56 presen*
--68 dal_0000
--92 letto
--97 riscontriamo
--100 trenta*
--110 deside* riscon_la
--120 coordi* example gestio*
--140 conto delle
--150 fabriz*
--160 abbiam* abbiamo allegato certificato
--170 portal* portale
--180 che_lo
--190 altro giorna* oggett* oggetto percor*
--200 analys_in anno di_compli lumina* lumina_pay luminara media settimana sindaco
--210 compli* legger_le sindac*
--220 aperto candid_sponta modo quale
--230 sponta* spontanea
--240 analys* analyst piacere
--250 che_ci conosc* della_tua presso rispon*
--260 approv* autori* aziend* fatto ottobr* ottobre questa
--270 abbiam_ricevu non_stata
--280 giorno impieg* la_nostra persone piacer* ritorn*
--290 candidature parlat* parlato
--300 rispos*
--310 abbiam_letto compet*
--320 essere hanno lavoro
--330 domande nostri
--340 presentata second* vision*
--350 client* incont* turist*
--370 dalle esperienza
--380 esperi*
--390 candid_per
--400 indica* riferi*
--450 alla_sua
--460 registrazione
--490 ci_ha
--540 per_la
+660 nelle
+650 buongi* di_ricerc inviata ricerc_tempo sara
+640 candid_sara
+630 corret* ricercatore
+620 domanda il_numero video
+610 riceve_un trasmessa
+600 con_cura pratica
+580 determinato posto_di tempo_determ
+570 esamin*
+560 concorso di_partec mani
+550 assegn_il buongi_le commis* stato_assegn
+540 appena_possib compil_il determ* risponderemo
+530 appena_torna trasme*
+500 assegnato ciao verifica
+490 della_candid iscrizione la_candid
+480 compil* confro_dell dopo iscriz* sistema torna
+470 candid_come confro* dati insiem* insieme lunedi pervenuta
+460 adesso entro
+450 alle_altre correttamente insiem_alle la_massim massim_riserv massima per_titoli perven* pubbli_per sara_tratta tocca_noi tratta_con
+440 massim* riservatezza tocca
+430 banca_dati portfo* portfolio posto
+420 comple* stato_ricevu titoli
+410 banca dimost_nei dimostrato intere_dimost iscriz_alla risulta
+400 al_00 alla_selezi dati_sono della_sua
+390 di_sala fase_di in_fase scriveremo
+380 azioni* azionista esamin_insiem invio_del lo_esamin percio posses* possesso presen_all sistem* suo_curric verifi*
+370 attest_di colloquio la_fiera
+360 con_mio discut* discut_con mio_padre ne_discut salone
+350 candidatura conservi di_pratic diamo_riscon gli_iscrit invio iscrit_al ogni_comuni per_ogni pratic_per tra_gli
+340 allo_screen altre ho_messo parola passat_allo profil_passat qualcu* respon_di screen_inizia
+330 al_castin al_link arriva* castin* casting dei_requis del_nostro il_modulo modulo questi_al screening
+320 selezione
+310 esigen* ore_00 presel* ricevu_la
+300 alle_ore di_ingles
+290 abbiam_regist altri arrivato entrat* selezi_per sua_mail tua_domand
+280 intero per_intero prossi* turno
+270 colloq* dichiarati fiera
+260 acquis* avremo_novita candid_nella grazie novita_ti seguire tutti_00
+250 avremo come_medico corris_del decina formal* giorni_per pronto tua_area un_recrui una_decina zanard*
+240 informiamo junior_contro la_corris la_inform nostro ora_in staff
+230 inserito inviat_in pazienza profil* sarann* saranno
+220 attualmente candid_inviat in_valuta
+210 puoi_seguir seguir_lo
+200 personale
+190 chiameremo la_sua valuta*
+180 ce_ho nel_nostro puoi regist* registrato
+160 valutazione
+140 altre_inform inform_la
+130 dopo_la gentil*
+120 area
+110 trasme_via
+88 inform*
+34 come
+-6 optometrista
+-16 lugano
+-21 siamo
+-47 letto
+-54 riscontriamo
+-68 riscon_la
+-70 sindac_tramon tramon*
+-78 lattan* lattanzi
+-80 dal_0000 segue
+-86 presen*
+-87 fabrizio
+-110 che_lo primi
+-120 delle
+-130 exampl* example sindac* sindaco
+-140 gestio* oggett* oggetto
+-150 copia_del
+-160 destin* rispon*
+-170 candidature
+-180 cinqua* conseg*
+-190 anno propos*
+-200 analys_in di_compli lumina* lumina_pay luminara modo percor* percorso
+-210 abbiam* abbiamo della_tua media
+-220 allegato quale
+-230 analys* analyst
+-240 altro leggerla settimana
+-250 abbiam_ricevu aziend* di_legger
+-260 candid_sponta conosc* ottobr* ottobre
+-270 presso sponta*
+-280 domande la_nostra
+-290 cliente lavoro parlat* parlato
+-300 compet*
+-310 ieri nostri persone turist* vision*
+-320 client* dalle fatto presentata rispos*
+-330 approv* candid_per impieg*
+-340 giorno
+-350 alla_sua
+-360 incont*
+-380 second*
+-390 riferi*
+-410 registrazione
+-430 indica*
+-490 esperi*
+-500 inviat_il per_la
+-520 ci_ha
+-530 ringrazio
+-540 averci_inviat
+-550 ancora
 -560 inviato
--610 per_averci
--620 ancora
--630 averci
--640 averci_inviat
--650 tua_candid
--660 ringrazio
--720 consid*
--790 ringra*
--860 visto
+-570 tua_candid
+-580 per_averci
+-590 averci
+-710 consid*
+-800 ringra*
+-830 visto
 """,
     "come": """
 1500 videoc*
-1400 conosc_venerd
-1100 commis_la
-1000 desidera il_giorno
-960 minuti
-940 video
-900 fase
-890 giorno_00
-860 ore_00 per_te
-850 secondo
-820 colloquio di_via il_capo
-800 videochiamata
-780 il_colloq studio svolge*
-730 sempre
-720 un_test
-710 domani
-690 allora
-680 alle teams tempo
-660 svolgere
-650 documento fase_della
+1300 conosc_venerd
+1100 commis_la il_giorno
+1000 desidera
+950 di_via
+910 minuti
+890 video
+870 giorno_00
+840 fase secondo svolge*
+820 colloquio
+810 un_test
+800 ore_00 sempre
+760 videochiamata
+730 il_colloq
+710 allora svolgere
+700 stessa_ora teams
+690 domani tempo
+670 studio
 640 di_un
-630 nella possia* possiamo presen*
-620 circa dieci_minuti proseg_con stessa_ora
-610 ci_ha
-600 vorrem* vorremmo
-590 quando va_bene
-580 di_me scegli
-570 mezz sentir*
-560 consis_in hai_tempo
-550 alle_00 me_in
-530 la_prossi propon* selezi*
-520 candid_ci
-510 settimana
-500 lieti_di
-490 candidatura delle_risors dieci identi_copia porti_con rezzonico selezione signor_rezzon vedere_come
-480 arrivi_dieci copia_dei gobbi minuti_prima
-470 consis* consiste incontro
-460 con_se
-450 accord* accordo ciao prossi_tappa sede tappa_una
-440 circa_venti docume_identi identi* in_un
-430 come_da diurni turni_diurni
-420 nucleo propongo
-410 andreb* turni
-400 annuncio oppure registrare servirebbe vediam* vediamo
-380 orario
-370 per_mercol sede_di
-360 saremm_lieti
-350 di_milano di_riceve potrebbe riceve_nella riceverla
-340 vieni
-330 il_primo per_un
-320 una_prova
-310 giorni
-300 nostri_uffici uffici
-290 piazza* piazzale uffici_di un_giro
-270 marted* martedi ti_andreb
-260 abruzz* abruzzo cento colloq_alle come_affron lazio nel_territ preparare primi_cento su_come
-250 il_00 nostri
-240 affron* incont_per
-220 virtua* virtuale
-200 il_team
-160 dalle
-52 delle
--20 siamo
--44 chiostro
--50 tra_00
--53 venire
--54 scade_tra
--72 scade
--110 gioved* giovedi
--120 sara
--130 nostro proble*
--150 venire_conosc vuoi_venire
--170 lunedi
--190 anno ogni
--220 aprile solo
--230 fare lunedi_al parte
--250 febbra* febbraio
--270 saluti*
--280 mensa pagata
--290 pomeriggio
--300 pomeri*
+630 per_te
+620 alle_00 dieci_minuti
+600 consis_in vediam_ora
+590 alle ci_ha quando
+580 nella
+570 fase_della il_capo possia* possiamo proseg_con
+560 di_me
+550 propon* scegli sentir*
+540 della_selezi lieti_di sede
+530 ciao
+520 consis* consiste dieci documento presen*
+510 candid*
+500 hai_tempo va_bene vorrem* vorremmo
+480 candid_ci capo incont* vedere_come
+470 circa me_in mezz
+460 selezi* vieni
+450 vedere
+440 conoscere la_prossi propongo rispon* selezione
+430 giorni saremm_lieti
+410 delle_risors di_milano di_riceve diurni gobbi incontro ne_ho parteciperanno rezzon* rezzonico riceve_nella sede_di turni_diurni
+400 arrivi_dieci come_da copia_dei identi_copia minuti_prima nostri_uffici porti_con prima_chieda settim_del
+390 nucleo riguarda se_un succes_che titoli_di
+380 con_se docume_identi registrare
+360 accord* accordo andreb* annuncio oppure person_il prossi_tappa tappa tappa_una
+350 regist*
+340 il_primo servirebbe una_prova
+330 abruzz* abruzzo allora_restia come_affron gruppo_il il_00 per_mercol preparare primi_cento restia_accord servir* su_come
+320 grazie_della
+310 settimana
+300 ti_andreb
+290 chiedi_di
+280 circa_venti minuti_per te_va telefo_durera
+270 quando_ti
+260 marted* martedi potreb* potrebbe sezion*
+250 virtuale
+220 faccia_un incont_per le_00 piazza* piazza_una un_giro
+210 giro_di prova_con se_accord
+200 colloq_alle
+190 antici_il dalle il_team raggiu_in ricord_che
+180 stato_selezi
+160 tuo_colloq
+150 colloq_per
+140 presen_il
+120 per_un
+-12 siamo
+-25 venerd* venerdi
+-27 delle
+-37 tra_00
+-54 scade
+-89 ingles*
+-97 sara
+-110 venire
+-140 fare scritt*
+-150 aprile
+-160 funziona profes*
+-170 mensa
+-190 chiamata conosc_pepe venire_conosc vuoi_venire
+-200 funzio* ogni pepe
+-210 abbiamo anno
+-220 aziende squadr*
+-230 oltre parte pratic*
+-240 febbra* febbraio
+-250 gennai* gennaio
+-260 novemb*
+-270 sapere
 -310 va_se
--320 gennai*
--350 sosten*
--360 otto
--380 da_lunedi
--420 persone
--450 riunione
--460 sono
--530 appuntamento
--540 appunt*
--600 colloqui
--760 dentis*
+-320 riserv*
+-330 sosten*
+-350 appunt_dal dal_dentis dentis* dentis_mercol dentista
+-360 appuntamento
+-370 appunt* lunedi_al pomeri*
+-390 sono
+-440 persone
+-540 riunione
+-570 colloqui
+-850 vediam_venerd
 """,
     "offer": """
-910 come
-800 tempo
-770 con_decorr il_posto prorog*
-680 pellwo* pellwo_co pellworth
-650 se_lo
-630 lo_vuoi marzo
-610 mesi_con presente
-590 nella_squadr
-580 assunzione di_pellwo rinuncia
-570 assunz*
-560 somministrazione
-550 voglia* vogliamo
-520 vorrem* vorremmo vuoi_ancora
-510 della
-500 per_domani posto preass_fissat
-490 convenzione di_si la_conven mando_la medica rinunc*
-480 dimmi
-470 ancora
-460 il_settem posto_in responsabile univer* universita
-450 contra_di euro mando nostra
-440 dodici
-430 tutti
-420 al_mese
-410 due_anni inizia_il iniziassi un_contra vorrem_che
-400 che_inizia confer* mensil* mensilita
-390 contra* di_tre
-380 che_la di_scuola docent_di tre_mesi
-370 contratto il_munici
-350 dal_ricevi giorni_dal pregat_di
-310 accett_la
-280 congra_il il_ruolo lavoro_tuo ruolo_di
-270 annunc_che benven* capo_repart che_sei congra* congratulazioni di_mille dopo_tre scelto sono_felice uno_dei
-260 di_selezi
-240 accordo candid_abbiam fra_tutti scelto_te
-230 proposta
-200 accord*
-160 rimand_firmat
-140 con_gioia
-88 sei_accord
-52 allega*
--130 che_il
--190 il_tuo intern*
--200 sulle
--210 sei_mesi
--230 proposte
--240 gioved* giovedi
--260 la_sua ricord_che ricordiamo
--270 ricord*
--290 stato
--300 giugno
--320 arriva quando
--370 offert*
--450 restit_firmat
--460 accett* restit*
--480 venerd*
--510 il_00
--580 firma prima
+890 come
+870 tempo
+820 il_posto
+780 con_decorr
+700 prorog*
+670 assunzione
+660 assunz*
+630 pellwo_co rinuncia
+620 pellwo* pellworth presente rinunc*
+610 marzo
+590 se_lo
+570 mesi_con
+560 posto
+550 lo_vuoi
+540 della
+530 convenzione di_si la_conven mando_la
+520 contra_di dimmi il_settem tutti universita vorrem* vorremmo
+510 voglia* vogliamo
+500 benven_nella di_pellwo mando nella_squadr proroga sommin* somministrazione
+480 due_anni un_contra
+470 euro responsabile
+460 al_mese nostra
+450 di_marzo vuoi_ancora
+440 dodici posto_in
+430 iniziassi vorrem_che
+420 ancora contra* inizia* inizia_il
+400 mensil* mensilita rinunc_entro
+390 che_la scelto
+380 confer* di_tre il_ruolo ruolo_di tre_mesi
+370 anno_0000 il_munici municipio tempo_per
+360 contratto
+350 benven* comuni* medica per_domani preass* preass_fissat
+340 la_visita
+320 accett_la candid_abbiam fra_tutti
+290 di_respon
+270 congra_il lavoro_tuo
+260 congra* congratulazioni il_lavoro
+250 alliev* annunc_che capo_repart che_sei di_assunz di_mille dopo_tre sono_felice uno_dei
+240 proposta
+230 accordo di_selezi
+220 pensia*
+150 con_gioia
+140 rimand_firmat
+94 allega*
+57 rimand*
+-140 il_tuo
+-150 chiest* gioved* giovedi
+-180 alle che_il
+-210 sulle
+-230 fino
+-260 quando ricord* stato
+-270 la_sua
+-320 arriva
+-340 compli*
+-350 accett*
+-390 restit_firmat
+-400 restit* venerd* venerdi
+-430 il_00
+-490 prima
+-540 firma
 """,
     "wait": """
-1200 ancora scriva*
-1100 nessun*
-1000 finche la_selezi
-990 nulla stato_in
-970 in_attesa
-920 fino nessuna
-900 tuttor* tuttora
-870 finche_non
-860 il_00
-850 prima
-840 dopo_il espressa
-820 ripart*
-780 decisi*
-770 sospes*
-760 prima_di
-750 meta
-730 di_meta realis*
-720 assunzioni perche_il
-700 aperta
+1200 scriva*
+1100 ancora finche la_selezi nessun*
+1000 finche_non stato_in
+950 in_attesa
+910 espressa fino
+890 nulla
+870 il_00
+860 tuttor* tuttora
+830 prima
+810 fra_le
+800 preferenza
+780 dopo_il
+760 assunzioni prima_di
+750 ripren*
+720 realis*
+710 perche_il
+690 decisi* di_meta meta
 680 la_nostra
+670 ripart* sulla
 660 quel
-640 sulla
-630 moment* ripren*
-610 sono_in
-600 decisione discutere
-590 tra_quelle
-580 figura_tra giorno_non
-570 congel* in_un
-550 direttore fino_quel il_dott per_scorri rinunc_entro
-540 in_grado restan* restano rimani rimani_tra scorrimento stato tra_candid
-530 in_valuta piu_tardi regione tardi
-520 allora_non dire pari rimasti
-510 alla contia* contia_di contiamo proced*
-500 fino_alla fra_le il_parere nomi restan_valide sul_tavolo tavolo valide
-490 resta ti_chiedo
-470 lei_fra
-460 ancora_in slitta*
-450 fra_tre
-440 domande poterle quando_la riprendera selezi_ripren
-430 dirett*
-420 avvise_quando del_00 non_ha
-410 aspetta assunz* non_in si_ripart
-400 degli_ordini ipotesi ordini
-390 il_suo ma_non
-380 candid* candid_ancora cassetto
-370 ripetu* seconda sei_ancora suo_curric
-360 sua_candid
-350 che_porter dieci_giorni in_riunio le_tre settem* settembre
-320 giorni oggi_non solo_che
-310 dieci hai_lascia noi_non percor_con
-290 candid_resta essere sono
-280 candidati
-240 di_settem la_sua
-230 servir*
-210 ancora_un persona
-170 resta_pienam
-160 pienamente
--23 della
--110 di_aspett gentil*
--160 accred*
--170 come
--200 per_la
--250 entro questa
--270 di_un
--290 alle
--300 questo
--380 colloq*
--410 dell
--430 settim*
--470 ancora_deciso
--520 andare_in deciso_dove dove_andare in_vacanz vacanz* vacanza
--540 andare
--620 rispon*
+650 direttore rimasti sospes*
+640 pari
+630 sul_tavolo
+620 lei_fra nomi
+610 aperta in_un piu_tardi
+600 dire tardi
+590 alla discutere tra_quelle
+580 giorno_non
+570 decisione figura_tra
+550 quando_la quel_giorno riprendera selezi_ripren stato
+540 allora_non rimani rimani_tra tra_candid
+530 fino_quel il_dott in_valuta per_scorri rinunc_entro sono_in
+520 fino_alla restan* restano scorrimento
+510 contia* contia_di contiamo regione slitta*
+500 assunz* congel* restan_valide valide
+490 qualor_il
+480 non_in
+470 il_parere il_suo ti_chiedo
+460 in_pausa moment*
+430 ancora_in candid* proced*
+420 domande
+410 non_ha resta sua_candid
+400 aspetta degli_ordini del_00 ordini seconda
+390 settem_si si_ripart sono
+380 giorni ipotesi ma_non
+370 candid_ancora
+360 poterl*
+340 sei_ancora settem* settembre
+330 candidati dieci_giorni
+320 essere
+310 solo_che
+300 la_sua oggi_non
+290 dieci hai_lascia moment_non noi_non percor_con semplicemente
+280 si_ancora
+270 un_no
+240 persona
+230 candid_resta non_un
+220 di_settem terza
+200 servir*
+190 scelto
+160 pienamente resta_pienam
+-25 della
+-200 accred*
+-220 per_la
+-260 come
+-290 entro
+-300 annull*
+-310 notizi* questo
+-350 alle
+-360 colloq*
+-370 mesi
+-380 dell
+-440 settim*
+-490 ancora_deciso
+-560 andare_in deciso_dove dove_andare in_vacanz vacanz* vacanza
+-570 andare
+-600 risultati
+-610 rispon*
+-650 risult*
 """,
 }
 ABOUT = {
     "yours": """
-950 ciao
-570 percio riscon*
+900 ciao
+750 caro
+610 dell percio
+570 riscon*
 550 stagio*
-510 dell
-490 caro dalla questo risors*
-480 nostro
-470 degli salve subject:stato
-460 faccio quindi
-450 buona dato prova
-420 alla sento
-410 dati diamo opportunita subject:candidatura subject:stagio*
-390 serve subject:audizione
-380 aggiornato spiace squadr* trasme* vieni
-370 animat* comunicazione fissat* sara
-360 messaggio scrive* subject:prova
-350 denis messag* ricevu* scorsa squadra stessa
-340 buongi* buongiorno conser* consul* passat* vuoi
-330 caso conservi desidera dica fare incarico ogni possib*
-320 gradua* tuoi video
-310 arrivata dunque risent* subject:junior
-300 dico presto subject:assegno telefonata
-290 assunz* invio niente offici* officina poco vincitore vorrem*
-280 attest* copert* impieg* iter revoca* vincit*
-270 comunq* comunque gentile sala
-260 antici* controller esito perdere prosegui qualora saluti subject:lavoro
-250 assunzione avvisa* finale puoi ragion* salta subject:curric* subject:sposta* subject:spostamento
-240 altern* andata colloquio completata elia lavorativi lunedi offrir* quest subject:cantie* subject:respon* subject:responsabile supera* svolge*
-230 addetto allora comunicare egregio presente proven* subject:curriculum trovi
-220 ammini* dare della restia* restiamo rientri rinunc* ritirato subject:bright* subject:brightwater subject:proces*
-210 circa cordia* notizi* prendere subject:group subject:processo subject:risposta telefo* viene
-200 cercavamo gruppo minuti prende* ragazzo superata tempo tutti
-190 giovan* grande merita proced* risposta taglia*
-180 alle andreb* assegn* entro favore forno gratit* gratitudine ieri lavora* proces* scorre* scusam* stata subject:riscon* tagliato
-170 lascio porta ragione scuso subject:turno volent*
-160 fiera nostri proseg* subject:candid* torna
-150 accettazione alcun contar* dieci disponibilita fase linea primi produz* subject:riferimento uffici* ufficio
-140 candidatura grazie processo
-130 dott presen*
-120 giorno mese
-110 abbiam* abbiamo contatteremo
-100 fine sempre
-94 faccia* facciamo
-91 comuni*
-81 studio subject:intere* subject:interesse
-73 ruolo
-72 gentil*
-69 posto
-54 seguit*
-49 ragazz*
-48 pero seguito subject:aureli* subject:aurelis
-29 stato
-14 selezi*
--2 subject:selezione
--6 sacha
--11 subject:contro*
--29 domand*
--55 essere
--68 questa
--69 proget*
--72 subject:della
--85 domanda profil*
--86 sono
--99 impost*
--100 curriculum domeni* manager strumento
--110 manage* verra
--120 domenica incont* progetti scelto selezione
--130 aziend* cominc* fino sabato termin* tesser*
--140 andrea arrivo avevano considerazione decidere storic* tessera
--150 chiede confer* contab* esperi* laureato subject:propos* trovo vendit*
--160 accogl* alberg* contia* contiamo esperienza lavatr* lavatrice menu nazionale opzion* partit* potro ringraziamo saldo sales storico
--170 altri altro colleghi qual second* settim* siamo tavoli trasferimento
--180 certif* compatibile confermare pepe scelta sugli ultime
--190 aurelis aver capire circol* circolo davver* davvero nessun* rifiut* termine visita
--200 buon certificato famigl* fornit* oggi piacere posizione pulsan* pulsante rilasc* saputo soranz* subject:fronte* subject:frontend subject:opportunita subject:posizione
--210 andra colloqui esame gatto nulla profilo purtro* purtroppo ripara* scala servon* servono sulle
--220 annunci applicazione delle gamba giuria previsto pullman rientra ritardo vinto volte
--230 annunc* aziende chiami* chiamiamo clienti credit* finiva* fissar* fissarne giro intere* perche responsabile ritard* spero tanti tecnica
--240 averci copia famiglia laura mani reclam* respon*
--250 applic* conseg* dall dimmi gela
--260 approv* ecco esauri* hanno parlia* quarto subject:manager subject:posizi* subject:richiesta ultimi
--270 calcet* calcetto cinque dice proble* quelli registrazione spiace* stabile suona telefono vostro weber
--280 agenzi* amico boccia* colomb* corris* sindac* spiacenti subject:richie*
--290 assistant dichiarazione freddo momentaneamente perizia presti*
--300 diplom* diploma engine* fumaga* fumagalli intervista prendi* prendiamo prepar* seconda subject:domanda successiva
--310 conto lasciato prestito ritirarmi
--320 attenz* attenzione fuori restan* restano resto
--330 compilato decisi* engineer interv* rimani tavolo
--340 gioved* giovedi lascia* nuovo presentata
--350 chiedo mancan* sulla
--360 ditta ricevi
--370 nota sospes*
--380 lavoro manda prenot* scarta* tardi titola*
--390 decisione film
--400 concer* finche integr* quaran* riceve
--410 contri* dentista ringra* scriva*
--420 salvato subject:domand*
--430 condom*
--440 interessa potrai
--450 dispiacere gara
--460 offerta
--470 tuttor* tuttora
--480 client* motivi
--490 riunione
--500 riunio*
--520 cari
--540 dentis* offert* visto vostra
--550 disponibile moment*
--560 parere
--590 ripren*
--600 aperta
--620 richiesta
--640 propos*
--800 attesa
--950 ancora
+540 dalla
+510 gradua*
+500 dato prova subject:audizione
+490 salve
+480 alla
+470 spiace
+460 buona
+450 degli nostro
+440 niente questo sento
+430 animat* subject:stato
+410 comunicazione subject:candidatura subject:prova subject:stagio*
+400 diamo fissat* risors*
+390 aggiornato faccio sara
+380 quindi
+370 dati incarico messag* messaggio serve
+360 conser* opportunita
+350 opport* saluti squadr* trasme* vieni
+330 attest* incari* offici* officina ogni possib* scorsa squadra stessa
+320 denis desidera fare fascia finale puoi ragion*
+310 comunicare dica dott dunque invio passat* presto scrive*
+300 gentile ricevu* risent* sala torna vuoi
+290 arrivata consul* poco restia* restiamo telefo*
+280 allora avvisa* buongi* buongiorno colloquio comunq* impieg* porti pubbli* stipen* subject:assegno subject:bright* subject:brightwater video vincit* vincitore
+270 conservi iter telefonata
+260 antici* assegno elia lunedi rester* subject:assegn*
+250 proven* qualor* qualora revoca* ricord* subject:analys* subject:respon* subject:responsabile subject:sposta* subject:spostamento tempi
+240 aggior* completata entro ieri negati* offrir* saluto subject:curric* svolge* trovi vorrem* vorremmo
+230 andata dire esito giorno proces* rientri subject:curriculum subject:proces*
+220 cordia* della giovan* lavorativi perdere privac* quest ricons* rinunc* rispos* subject:collab* subject:processo
+210 andreb* anticipare assunz* cordialita egregio grande notizi* numero proseg* qualunque sopra stata subject:biolog*
+200 docent* lascio lavora nicola prende* processo subject:candid* tempo
+190 assunzione cercavamo circa genera* modo prendere selezionato
+180 contar* data dieci fase favore notizia produz* produzione stefan* subject:sulla
+170 candidatura prima tutti
+160 accettazione addetto propor* scuso subject:lavoro subject:riscontro
+150 gentil* gruppo posso presente procedere proporle studio
+140 faccia* facciamo presen* retribuzione
+130 assegn*
+120 abbiam* abbiamo
+110 subject:riferi* subject:riferimento subject:rispos* subject:risposta uffici* ufficio
+100 posto subject:intere* subject:interesse
+89 ruolo
+82 sempre
+77 nostra
+68 robin
+59 proced*
+49 subject:selezi*
+34 subject:aurelis
+29 subject:selezione
+-31 stato
+-32 candid*
+-53 person*
+-55 selezi*
+-57 scheda
+-62 iscrizione
+-69 mamma
+-72 profil*
+-77 segnal*
+-78 riprov*
+-85 tesser*
+-88 hanno
+-89 sabato
+-92 fino
+-97 riferi*
+-99 chiede nulla
+-100 riferimento sono
+-110 allo scelto
+-120 access* arrivo curric* dottor* rimast* strume* strumento
+-130 accesso apprez* iscriz* linkedin ritira* socio subject:della
+-140 accogl* consid* domanda fornit* manager parcheggio qual scala titolare
+-150 considerazione consideri manage* nomi subject:propos* tavoli
+-160 assist* decidere domenica ricerca volte
+-170 chiost* esame quarto visita
+-180 buon consig* finanz* lizza partne* partner quaran* riunita second* termin*
+-190 aurelis menu operatore posizione profilo sales scelta search sembra sugli titola*
+-200 esauri* esperi* gamba ombrello potro presentata richie* ritardo verra
+-210 agenzia calcet* calcetto capire colleghi impost* iscritto luglio oggi pulsan* pulsante ringraziamo
+-220 dice ecco incont* intere* reclam* rifiut* sabrin* sabrina subject:ringra* tecnica
+-230 contiamo gestio* prossimo subject:frontend weber
+-240 altro client* colomb* compatibile concer* dall davver* davvero fatta frontend gioved* giovedi mani perche piacere preferenza quanto servon* servono spero ultime
+-250 dichia* impres* pullman segreteria subject:comuni* telefono termine vivere
+-260 annunci dichiarazione engineer progra* responsabile ritirarmi subject:pazien* subject:posizione sulla
+-270 conseg* finaliste lascia* ripara* ultimi vinto
+-280 attend* colloqui interv* mancan* momentaneamente nuova rinnov* vendit*
+-290 altri contatti lasciato prendi* prendiamo previsto proble* proposte purtro* purtroppo sosten* spostata subject:richie* subject:richiesta trasferimento
+-300 annunc* boccia* clicca giro riceve subject:posizi* tardi
+-310 confer* diplom* diploma rientra rimani riprendera tanti vostro
+-320 applicazione approv* decisi* finche intervista salvato segret*
+-330 delle fuori manda scarta* subject:manage* successiva
+-340 assistant fabriz* famigl* richiesta scrivania tavolo
+-350 dispiacere film seconda
+-360 applic* cinque sindac*
+-370 attenz* attenzione famiglia freddo scarte* scarterei spiace*
+-380 chiedo compilato decisione interessa ricevi riunione spiacenti
+-390 contri* offerta prenot*
+-400 dentista restan* restano resto sospes*
+-410 condom* ringra* riunio* scriva*
+-420 vostra
+-430 copia gara nuovo
+-440 dentis* lavoro potrai
+-450 integr*
+-460 motivi subject:domand* tuttor* tuttora
+-470 disponibile
+-510 cari conto
+-520 aperta
+-530 moment*
+-560 ripren*
+-570 parere
+-580 attesa offert*
+-620 propos*
+-640 visto
+-910 ancora
 """,
     "refusing": """
-730 ciao
-670 dato opportunita
-640 questo
-630 subject:stato tuoi
-570 mesi saluti
-560 andata risent*
-540 consul*
-530 inviato
-520 percio
-510 alla quindi
-490 dell dico
-480 stesso
-470 invite* inviteremo
-460 fatto
-450 dica stagio*
-440 voce
-430 incari* legge partec* quello sola
-420 subject:stagio*
-410 stefan*
-400 basta degli quando stata
-390 denis gennar* gennaro iter merita ragion* subject:studio
-380 salve segnal* zona
-370 aveva copert* finale salta vision*
-360 dare incarico modo tanto
-350 gradua* merito negati* presente strada subject:curric*
-340 privac* privacy profes* revoca*
-330 agnese fascia nominativo permet* proced* produz* produzione
-320 dalla giovan* impieg* scusa societa subject:collab* superata valle
-310 animatrice apriam* apriamo istitu* negativa passat* punti rispos* suor
-300 buongi* buongiorno energi* giunta gruppo istituto ogni prendo prova riscon* viene voti
-290 altra appunt* candid* divent* niente parlat* parlato patent* questa referto sono tengo
-280 caro consid* dodici egregi* egregio inferm* selezionato
-270 contattiamo elia essere indicazione posto qualch* region* scorsa stamat* taglia* teniam*
-260 avevamo collab* deside* oggett* percor* rosa scriverle tecnico tenere terrem*
-250 cara dispos* divers* interesse possib* risors* sento teniamo valuta*
-240 erano fare ferial* ieri offrir* parte potremo
-230 gratit* gratitudine nostri prendere primi puoi rigettata risult* subject:assistente subject:junior suoi utente vuoi
-220 anni dunque gennaio propor* rientr* segnaliamo squadra subject:cantie* subject:cantiere vale
-210 assume* cordiali provi revocato rigett* subject:proces* volent*
-200 addetto conten* delibe* dobbia* dobbiamo intendiamo nonost* prosegui squadr*
-190 abbiam* abbiamo cordia* faccio feedba* feedback gentile restia* restiamo rimast* subject:data
-180 disposizione includ* notizia prende* versat*
-170 discus* ferma italia* lavora* miglio* parlare person* riguar* ruolo subject:candidatura
-160 persona rincre* risulta seguito spiace tenuti
-150 fatta parlar* subject:analys* subject:analyst
-140 altro confro* disponibilita impiego seguit* subject:marted* subject:martedi subject:processo
-130 condiz* deliberato dimostrato giorgi* proseg* respinta state tiroci*
-120 aver nome proces* sperav*
-110 fermia* fermiamo propri* ringrazio scrive*
-100 optato
-97 restit*
-96 come
-94 respin*
-91 candidato
-78 stato
-68 desideriamo
-59 ringra*
-56 nostro
-16 gentil*
-2 subject:candid*
--3 subject:aggiornamento
--8 stage
--20 candidatura
--21 giorni
--39 subject:lavoro
--52 client*
--57 manca
--71 prima
--76 impost*
--78 della settimana
--84 marted* martedi
--89 sarann* saranno
--93 alle stabil*
--96 dana
--97 impostata
--100 perche
--110 colloqui robin
--120 deciso esperi* iscriz* iscrizione ricevu* visto
--130 candidature caso comple* concorso lasciato
--140 carta decisi* esperienza lettor* pubblicato purtro* purtroppo screen* screening
--150 aperte boccia* davver* davvero mancan* nella ricevuta
--160 arrivo proget*
--170 conosc* estrat* fumaga* fumagalli incontro prossimo rispon* subject:sulla video
--180 assegn* compil* entro nuovo pellwo* pellworth previs* respon* rifiut*
--190 data fratte* frattempo incont*
--200 buon dieci esame profil* pulsante spiacenti
--210 ammess* ammessi colomb* domenica gamba interessa spiace*
--220 albert* amico bagno ciascu* colloq* curric* direzione giuria grazie lieti novita parlia* potrai quarantunesimi rispondo sacha subject:assistant
--230 attesa concerto direzi* esauri* libera mani scriva* siamo subject:nomina
--240 accett* approvato banca domeni* finiva* finivano second* subject:colloq* tavolo tutti
--250 concer* ingegn* moment* paolo solo voglia*
--260 analys* analyst completare legger* offerta prendi* prendiamo richie* subject:manage* subject:manager visita volte
--270 gela lavoro nessun* prossi* tecnica
--280 attenz* attenzione gioved* giovedi subject:posizione subject:tecnic*
--290 cinque curriculum subject:posizi* subject:richiesta tratta* venerdi vostra
--300 bene subject:fronte* subject:frontend subject:richie*
--310 domani ecco offert*
--320 faccia* facciamo minuti scheda subject:della tutto
--330 assistant proseguire ringraziamo
--340 avviso candidati quarto trasfe*
--350 conoscerti sales scelto subject:sales tempo vorrem* vorremmo
--360 dispia* dispiacere
--370 approv* contri*
--380 corris*
--390 resto richiesta spero
--400 cari condom* termine
--420 parere propos* sede weber
--430 motivi
--440 attuale dopo oggi settim*
--520 dimmi
--560 ancora signor*
+720 tuoi
+690 ciao
+670 dato
+650 saluti
+610 percio questo
+580 mesi subject:stato
+560 inviato
+550 alla opport* opportunita
+540 andata consul*
+530 risent*
+510 invite* inviteremo
+490 incari* stagio*
+480 quindi subject:stagio*
+470 dell
+460 fatto finale legge rispos*
+440 sola stesso
+420 dica voce
+410 agnese gradua* incarico iter passat* salve
+390 altra caro degli dico gennar* gennaro partec*
+380 basta chiede denis indicazione negati*
+370 copert* prova quando riscon* rosa stefan* tanto zona
+360 quello
+350 assicu* scusa suor viene
+340 dare impieg* merita privac* privacy produz* produzione risult*
+330 apriam* apriamo aveva dalla giovan* negativa organi* patent* permet* revoca* salta stata vision* voti
+320 delibe* essere giovane merito ragion*
+310 buonas* istitu*
+300 oggett* parlat* parlato questa region* selezionato subject:collab*
+290 appunt* cordiali egregi* egregio elia gruppo istituto modo posto presente proced* subject:curric* subject:studio
+280 candid* domand* energi* subject:cantie* tengo valle vuoi
+270 buongi* buongiorno dispos* fascia ferial* inferm* niente ottobr* ottobre piaciuto prendo puoi sono
+260 avevam* cordia* deside* mandare subject:assistente
+250 parte scorsa taglia* tagliato
+240 confer* notizia profes* propor* sento spiace subject:curriculum suoi tenere
+230 assume* consid* fare ieri interesse nonost* ogni potremo subject:andata tiroci*
+220 andremo entrat* giunta mentre offrir* prosegui qualch* qualche squadra valuta*
+210 abbiam* abbiamo faccio percor* pubbli* rete subject:junior subject:proces*
+200 impiego nome possib* prefer* proven* punti restia* restiamo rigettata squadr* verona
+190 anni includ* persona revocato risors* subject:elettr*
+180 addetto area eventuali gratit* gratitudine italia* prende* proces* rigett* riguar* ritorn* ruolo seguito subject:candid* subject:data
+170 collab* nostri subject:analys* visionato
+160 attivo compet* davide miglio* nomina parlare rientr* scrive* seguit* subject:marted* subject:processo subject:respon* subject:responsabile
+150 ferma optato recruiting
+140 costre* respinta state
+130 chiamarti disponibilita dott gennai* gennaio parlar* proseg* subject:esito
+120 discus* giorgi* recrui* ringra*
+110 giorgio
+100 candidato
+91 altro
+86 aver
+85 condiz*
+81 allega*
+79 gentile
+67 delle
+59 nostro
+25 stato
+21 subject:aggiornamento
+13 candidatura
+6 stage
+-24 selezione
+-30 prima
+-41 robin
+-42 perche
+-45 dana
+-50 personale
+-54 marted* martedi
+-59 della
+-68 annunc*
+-69 seguire
+-70 entra giugno
+-73 deciso
+-81 soltan* soltanto
+-85 allo
+-86 sarann* saranno
+-90 manca
+-100 proget* ricerc*
+-110 fino search selezi* subject:grazie tratta*
+-130 alloggio bacio concerto rispon* sorteggiato staser*
+-140 assegn* chiede* iscriz* iscrizione ricerca sorteg*
+-150 carta decisi* esame purtro* purtroppo ricevu* subject:sulla
+-160 concer* fabbri* novita ombrello prepar* ricevuta
+-170 buon caso impres* informarla matild* pellwo* pellworth pulsan* pulsante screen* screening subject:bando
+-180 concorso davver* davvero domenica fratte* frattempo grazie incontro respon* rifiuto subject:tecnic* valide
+-190 compil* cucina direzi* direzione estrat* finanz* nessun* subject:prova
+-200 alle colloq* comple* gamba genova voglia*
+-210 approvato bagno corris* data entro interessa sabrin* stiamo tutto
+-220 amico candidature curric* domeni* incont* paolo quarto second* subject:assistant tavolo
+-230 amministrazione intervista legger* profil* volte
+-240 ammess* analys* analyst colloqui nuovo seconda subject:nomina
+-250 altri completa giro lieti mani parlia* scrivania segret* sembra
+-260 contributo convoc* danno finaliste gioved* giovedi subject:colloq* subject:posizione tecnica
+-270 consig* prendi* prendiamo rifiut* sacha tocca
+-280 avviso ecco lavoro spiace* spiacenti subject:posizi*
+-290 colleghi contri* domani moment* offerta subject:della subject:domand*
+-300 prossi* subject:contro*
+-310 candidati curriculum minuti scheda
+-320 attenz* attenzione bene settim* subject:controller subject:fronte* subject:frontend visita visto
+-330 previs* trasferimento vostra
+-340 condom* offert* proseguire solo tutti
+-350 richiesta scelto vorrem* vorremmo
+-360 accett* ringraziamo subject:richie*
+-370 dispiacere motivi tempo
+-380 dispia* dopo faccia* sede
+-390 weber
+-400 sales
+-410 approv* parere spero subject:manage*
+-420 conoscerti
+-430 assistant cinque termine
+-450 cari
+-470 trasfe*
+-480 propos* signora subject:sales
+-500 attuale
+-510 dimmi oggi
+-590 ancora
 """,
 }
 ASIDES = {

@@ -3,810 +3,810 @@
 
 SAYS = {
     "no": """
-1400 er_voor
+1300 er_voor
 1200 gegeven jaar_niet
-1100 het_is jij_bent net_niet
-1000 de_eerst eerst_gerang ik_moet om_die
-970 te_zetten
-950 moeten
-930 een_tweede
-920 functi_is stelt_de
-910 de_baan proced_met
-900 die_reden
-890 vacatu_is
-870 aanges* aangesteld we_nieman
-860 dat_jij tweede_gespre
-850 sollic_kunnen uw_naam
-840 het_voorde iemand status uit_de voorde_van voordeel
-830 je_helaas
-790 van_een
-780 naam
-770 advies het_advies
-760 junior
-750 binnen_de een_nee
-740 kandid_die
-730 iemand_anders
-720 dat_wij
-710 alle_lopend gesprek
-700 doen het_wordt om_de waarop
-690 aanwer* al_iemand dat_niet
-680 beide colleg_die drie geen_gevolg zien
-670 en_ik omdat_hij wordt_het
-660 kozen_een stopt wij_kozen
-650 onvold* onvoldoende
-640 baan bescho* geen_aanwer groot mensen_voor
-630 heeft naar_de viel wordt
-620 al_volk genoeg heb_al marthe niet_als
-610 genoeg_mensen het_komend septem_de vervol*
-600 daarom lopend* lopende meerderheid
-590 is_de per_septem punten rond
-580 gegaan in_meerde meerde*
-570 gaat komend* komende opdrachtgever
-560 aan_een broede* broeder daar_na gekome* gekomen is_beslot kandid_niet samenw* van_dam
-550 aanwerving begint ga_het jou_niet
-540 benoem* erbij ik_ga stopt_het te_gaan
-530 daarme* daarmee deur_in die_van jou_stopt jouw_open niets_aanbie nu_niets we_hebben
-520 bent eindigt gevall* gevallen hierme_eindig ik_val kandid_te te_laten
-510 deze_keer dit_beteke dus_ik maakt_dat simpel* simpelweg
-500 een_heel tweede_geword
-490 niet_weerho toch wat_ik
-480 de_beide gezet niet_hebt we_nemen zij_kan
-470 de_functi een_andere ik_daar niet_aan toch_niet voor
-460 heb_er kan_ook keer_is sollicitatie
-450 aanwer_voor beeind* dispat* dispatcher gaan intuss_een toegez* toegezegd unanie* unaniem weten_dat
-440 in_huis komen maakt personen punten_op sectie tot_een
-430 beteke_dat er_is hebben_uw het_proces leerwe* maar_zijn niet_doen nodige* nodigen onder status_afgewe stoppe* stoppen te_willen
-420 beeindigd behoor_niet bekeke_en heeft_beslis huis ik_zoek is_naar
-410 aangen_als als_junior anders_gekoze anders_is er_een het_team is_aangen is_het person* team_voor verval*
-400 en_beantw het_hierbi inmidd_is maar_we ondert* overee*
-390 alle beslis_om dat_we jammer_genoeg keer_geen komt laatst_drie medekandidaat zit_helaas
-380 af_van conclu* conclusie deze_vacatu dienstverband maart niet_door niet_met ook_op per_direct vergev* vergeven vervolg zullen
-370 alles in_te is_gewijz je_zit jelle met_die ons_op openstaande sanne uiteindelijk van_gesele verhaal
-360 bij_wat denk dienst_te en_er gesele_kandid naar_haar opdrac_heeft teleurstellen toegek* toegekend uw_sollic
-350 de_jonger de_wervin je_dus met_jou spijt staat_niet toch_voor
-340 beginn* beginnen beter de_commis extern* externe gewijz* gewijzigd iemand_uit intern_colleg jij_deze jonger_in keuken plaats_is plek_is selectiecommissie voorkeur
-330 achtergrond de_ervari laten_weten proced* procedure volgen_week
-320 baan_helaas bevond* bevonden een_stagep er_komt kan_ik komt_dus men_heeft toegek_aan zodat
-310 bent_niet de_order evenwel hebben_we is_weg moeder* niet_bij niet_gesele om_bij sollic_naar verder*
-300 bevond_voor boot daarom_niet de_boot gaat_de geen geword* geworden hebt_hem jouw produc* teleur*
-290 gespre* hebben niet_aanbie rol_van verdee* verdeeld wordt_de
-280 door_naar gewees* geweest hoogte_te intuss* intussen linked_om op_linked valt
-270 bijgevolg en_daarom goed het_gaat het_trajec hier je_bent kandidatuur te_blijve waardoor waarvo* waarvoor wat_wij zich
-260 de_klus gaf_de hierme* hiermee jammer proces* sollic_is
-250 alleen niette* niettemin overeen uw_aanbod
-240 daarbi* daarbij het_oog huidige match_met niet_dat trajec* vijf zaterdag
-230 wensen zaterd*
-220 contract dat_zij de_andere donder* vanoch* vanochtend voor_de
-210 ik_niet kiezen_we verdere
-200 dan_niet geteke* getekend minima* niet_succes
-190 onderhoud succes* toch_een vijf_jaar
-180 afgeko* afgekondigd alleen_de in_onze jouw_cv keer op_dat op_gespre sollic* waaraa* waaraan wij_kunnen
-170 kent voor_iemand we_gaan
-160 geschi* niet
-150 senior
-140 contro* controller dan_ook gesele* niet_in
-130 directie gevond* gevonden niet_goed
-120 deze en_dat kandid* voor_deze
-110 geven kunnen_niet
-75 je_geen
-68 want
-53 worden
-46 beste
-36 op_de
-35 daar
-27 nieuwe
-26 het_niet
--2 dossie*
--5 voor_een
--11 dossier
--20 straten
--21 kandidaten strate*
--26 helaas
--35 graag
--46 sinds
--48 werkt
--52 geachte
--71 engineer in_het
--74 nieman* niemand
--77 engine*
--78 klacht*
--83 van_je
--87 hallo
--90 van_het
--91 weber
--100 moet
--110 afgewe* afgewezen
--120 aanbie* helaas_niet is_van je_sollic tegen verand* vertro*
--130 beoogd* beoogde denkt zijn
--140 jaren medewe* mevrou* regels speelt vorige_week winact* winactie
--150 steeds van_de
--160 bij_dat hebben_wij komend moeten_wij stond
--170 functi* jaar_en
--180 de_jury had_ik verkla*
--190 en_de jury
--200 dat_de instem* instemming uitera* uiteraard uren
--210 beschi* laten_we mensen niet_gewonn servic*
--220 beslis* beslot* besloten getwij* getwijfeld halen halen_we het_contra we_automa weeken*
--230 andere gemeente je_dat kant ontmoe* vacatu_die vorige
--240 afzegg* afzeggen automatisch gewonn* gewonnen ilse klant kv_000 op_basis overzicht vergel* verstr* vertrouwen ziet
--250 basis bovent* de_gemeen en_een gerda hoger niet_gehaal vallen
--260 daar_komt daarna gehaal* gehaald inkome*
--270 aanmel* andere_partij basis_van brieve* brieven contracten doorde* doordeweeks het_door laat moment progra* uit_je werken word
--280 een_job hierbi* hierbij medewerkers om_een oordee* partij plek_voor was_dat
--290 bericht betreu* de_herfst de_klant dochte* duur en_we ervari_met gekoze* gekozen herfst* herfstvakantie ingevu_juf jouw_buurt meer penningmeester saskia saskia_start start_na wordt_uw ziekte
--300 altijd dus_niet keuze niet_verder opdrac* uitgev*
--310 buurt certif* de_eigena er_op even groetj* ik_ben kijken manager manier vallen_op wilde zijn_keuze
--320 aanwervingen beslui* er_dan plaatsen twinti* twintig voor_je weer
--330 bespre* eens geeind* geeindigd grote kennis_van mijn rust uit_dat verklaren
--340 andere_gegadi eerste_gespre omdat_de positie werkge* zelf
--350 afgekeurd berich* en_die gekreg* gekregen hebben_beslot ontwer* verkee* verkeerd
--360 afwijz* dan_van financ* opvang reacti* sluit_op vier
--370 beslot_uw eigena* eigenaar gesele_voor gevraa* hebben_je is_ingevu nodig_die twee weken
--380 deze_week gister* je_een natuur* natuurlijk over promot* tot_onze waalse weerho_voor willen_we
--390 cv_niet klanten op_een
--400 alle_kandid baan_bij eindigde genome* genomen klaar telefo* trekke*
--410 online past verder wij_tot wil_ik
--420 antwoo* vacatu_voor
--430 doorga* heb_ik iedere* iedereen onderzoek result*
--440 aan_het aannemen deel maar verwij* we_niet
--450 ander_profie gaan_niet laatst_ronde nieuwe_status plek receptionist
--460 aanpak aanvraag de_tweede jonger vrijwi* we_zoeken
--470 vinden
--480 afgeke* inschrijving ziek
--490 te_gunnen voor_die voorwa* voorwaarden week
--500 aanvra* bij_het
--510 gunnen nummer project
--520 bewaar* bij_een dat_je dienst niets opdracht
--530 en_niet hij_is ligt_dus vandaa*
--540 hebben_voor
--550 gekoze_voor kreeg
--560 omdat solliciteren
--570 blijkt
--580 vooral
--590 die_je
--600 afgerond zoeken
--610 aannem* afgero*
--630 schrij*
--640 krijge* krijgen ligt
--650 inschr*
--690 verlen*
--700 uw_diplom
--710 onze
--720 gewoon kunnen_wij
--730 is_je
--740 van_uw
--760 vonden
--770 afwijzing
--780 dan_is
--800 tijdel*
--950 waarom
--1200 jullie
+1100 het_is ik_moet net_niet
+1000 de_baan de_eerst eerst_gerang om_die
+960 moeten
+940 die_reden
+930 stelt_de
+920 proced_met
+910 te_zetten
+900 sollic_kunnen status uw_naam
+890 een_tweede
+880 iemand
+870 we_nieman
+860 tweede_gespre
+850 vacatu_is
+840 naam
+830 daarom
+820 het_voorde voorde_van voordeel
+810 je_helaas
+800 dat_jij jij_bent
+780 al_volk functi_is heb_al stopt zien
+770 aanges* aangesteld binnen_de het_wordt lopend* lopende
+760 het_komend junior
+750 al_iemand gegaan vervol* waarop
+740 beide het_advies kandid_die uit_de van_een
+730 dat_wij
+720 komende
+700 colleg_die meerderheid
+690 bescho* een_nee in_niet onvold* onvoldoende
+680 en_ik wordt_het
+670 doen rond
+660 drie in_meerde om_de
+650 alle_lopend broeder daar_na
+640 van_dam wordt
+630 genoeg
+620 gingen is_de
+610 die_van geen_gevolg kozen_een tegen_drie wij_kozen
+600 advies dat_niet gesprek iemand_anders sollicitatie te_laten viel
+590 begint deur_in stopt_het
+580 jou_stopt omdat_hij teleurstellen toch tot_een
+570 aanwer* daarme* daarmee gaat ik_val mensen_voor
+560 erbij heeft is_beslot kandid_niet niets_aanbie nu_niets
+550 deze_keer genoeg_mensen in_huis naar_de
+540 dit_beteke eindigt hierme_eindig niet_als opdrachtgever
+530 baan komen kunnen_we niet_weerho te_gaan vanzel* vanzelfsprekend waaron* we_nemen
+520 aan_een collega dienstverband ga_het ik_ga kandid_te status_afgewe
+510 benoem* bent groot we_hebben
+500 weten_dat
+490 de_beide gezet simpel* simpelweg voor
+480 jou_niet toegez* toegezegd
+470 aanwerving het_team het_toch keer_is niet_aan niet_bij septem_de
+460 dus_ik geen_aanwer hoe_graag leerwe* niet_doen per_septem punten
+450 aanwer_voor gekome* gekomen gevall* gevallen ik_zoek laatst_drie openstaande zit_helaas
+440 beteke_dat dispat* dispatcher gaan intuss_een is_gewijz maakt_dat punten_op unaniem
+430 beeind* bekeke_en er_is geword* geworden het_hierbi samenw* samenwerking team_voor unanie*
+420 conclu* conclusie de_ervari hebben_uw heeft_beslis hier hierme* hiermee jelle maakt maar_ik moment_voorzi niet_hebt overee* person* plaats_aan van_gesele wat_ik
+410 beeindigd heb_er je_dus keuze_is niet_met sectie staat_niet
+400 aangen_als af_van anders_is behoor_niet contract een_andere gesele_kandid is_aangen medekandidaat ook_op personen uw_sollic
+390 het_proces iemand_uit ik_daar lijst_van maar_zijn ondert* toegek* toegekend zij_kan
+380 de_functi de_jonger inmidd_is kan_ook keuken maar_we proces selectiecommissie zullen
+370 alle anders_gekoze bevond* bevonden bij_wat denk geen maart ons_op per_direct vergev* vergeven voorkeur zaterdag
+360 achtergrond gaat_de ontvangen plaats_is plek_is stoppe* stoppen
+350 alleen de_wervin hoorde jammer_genoeg kan_ik men_heeft met_jou nodige* nodigen te_willen uitein* volgende
+340 aanwerven dat_we de_commis er_een extern* externe met_die niet_gesele proced* procedure toch_niet wij_kunnen
+330 beginn* beginnen de_nieuwe een_stagep en_beantw en_er gespre* intuss* intussen is_het is_weg jij_deze keer_geen moeder* opdrac_heeft spijt valt van_medewe voren_gekome
+320 alles bevond_voor boot de_boot de_order de_voorke gaf_de order toch_voor
+310 bent_niet komt verdere verval* vijf
+300 een_heel evenwe* evenwel gewees* geweest goede_tweede heel_goede in_te is_vervul kandidatuur laten_weten niet_aanbie proces* sanne stagep_kunnen tweede_geword wat_wij
+290 geen_match niet_dat waarvo* waarvoor
+280 daarom_niet het_gaat komt_dus match_met onder sollic_is toegek_aan verhaal
+270 bijgevolg er_komt heeft_laten straat
+260 aangenomen hebben keer
+250 bijgev* door_naar ehbo hebben_we kandid_als niet_door uw_aanbod waardo* waardoor wensen
+240 daarbi* daarbij verdee* verdeeld
+230 aangen* dat_zij hebt_hem het_oog het_trajec ik_niet linked_om sollic_naar we_zitten
+220 hoogte_te linked* ons_dat op_linked status_niet te_blijve volgen_week
+210 het_spijt vervallen volg_ons we_gaan
+200 afgeko* de_klus donder* huidig* kunnen_niet op_dat trajec* tweede vanoch* vanochtend voor_iemand
+190 in_onze je_bent senior volg
+180 bent_helaas geteke* getekend
+170 jouw op_gespre
+160 directie in_de jammer
+140 contro* controller komt_en niet niet_goed succes_gewees
+130 succes* succesvol
+120 de_andere kandid* rijbew* rijbewijs voor_de
+110 afgewezen deze niet_in
+100 beste geschi*
+84 voor_deze
+81 dossie*
+76 dan_ook
+69 het_niet
+64 en_dat
+41 helaas want
+27 worden
+20 vertro*
+8 je_sollic profie*
+1 werkt
+-3 zingen* zingende
+-23 bij_ons
+-38 in_het
+-46 geacht* geachte
+-47 beoogd_overna de_beoogd overna_van rijwie_tandem tandem_is van_de van_rijwie
+-48 rijwie* rijwielfabriek
+-49 is_van van_het
+-51 beoogd* beoogde tandem
+-67 kandidaten
+-70 mensen
+-76 hallo
+-77 beschi* plaats
+-81 weber
+-92 zijn
+-110 daar dat_uw nieuwe
+-120 engine* engineer moment te_zien verkla*
+-130 denkt verand*
+-140 op_de schoolweg
+-150 aanmer* ervari_met gesoll* gesolliciteerd inkome* tegen we_een
+-160 zorg
+-170 berich* en_de halen je_dat
+-180 bij_dat geen_plek vorige_week
+-190 aanmel* basis bericht eerste ilse invloe* invloed moet op_basis overzicht
+-200 automa* automatisch servic*
+-210 die_instem gemeente
+-220 andere basis_van beslis* het_contra minuten stond wordt_niet
+-230 beslot* besloten bovent* chef dat_de het_door jury om_een result* voorkeuren
+-240 brieve* brieven de_herfst gesele_voor groep_is had_ik ingevu_juf juf_saskia opleidingsplaats saskia_start start_na uren zonder_die
+-250 daarna erop erop_hierme gekoze* gekozen herfst* herfstvakantie meer niet_verder plaatsen raden regels saskia sollicitanten uit_je uitera* uiteraard vallen vastgesteld vertro_erop
+-260 behandeling besluit de_gemeen loopba* te_hebben vastge*
+-270 antwoo* beslui* en_die gegron* gewonn* helemaal horen klacht opdrac* voorra*
+-280 twee
+-290 andere_gegadi andere_partij andere_sollic en_een financ* niet_gehaal proef progra* vacatu_voor vorige zichtb* zichtbaar ziet
+-300 eigena* eigenaar en_we hebben_beslot laten_vallen maar_dat vier
+-310 de_klant deze_week even ik_ben klanten planne* zoals
+-320 buurt is_ingevu nummer plek_voor project telefo* twintig
+-330 afwijz* gehaal* gehaald hierbi* laat manager pakken uitnod* volgens
+-340 afgeke* daarom_wil deel jullie_proced klaar omgevi* op_een verlofaanvraag vertel* verwij* werken zelf ziek
+-350 dan_van dus_niet hebben_je kunnen manier medewerkers promot* waalse weken
+-360 beslot_uw iedere* iedereen je_een kandid_heeft kijken vinden willen_we
+-370 alle_kandid bleek gevraa* grote online projec* reacti* vanwege werkge*
+-380 aanpak doorga* er_op gister* meteen onderzoek wij_tot
+-390 cv_niet gaan_niet
+-400 en_niet nieuwe_status opdracht past sluit_op verder
+-410 bij_het nodig_die ontwer* schrij* verkeerd voor_je weer
+-420 dienst gekreg* gekregen uit_dat verkee* vrijwi*
+-430 aan_het aanvraag baan_bij contra_wordt functi_al mijn niets weerho_voor
+-440 gekoze_voor hebben_voor keuze maar natuur* natuurlijk opvang tijdelijke voorwa* voorwaarden
+-450 aanvra* voor_die
+-460 bij_een genome* over
+-470 te_gunnen
+-480 jonger niet_te week
+-490 solliciteren
+-500 kreeg laatst_ronde ligt_dus plek vandaa*
+-510 afwijzing verlen*
+-520 aannem* wil_ik
+-530 kamer
+-540 afgerond
+-550 afgero* die_je krijge* krijgen
+-560 gewoon ligt
+-570 dat_je gunnen
+-580 blijkt
+-600 omdat tijdel* van_uw
+-610 uw_diplom
+-630 hij_is
+-640 de_tweede zoeken
+-660 vonden vooral
+-700 is_je
+-710 kunnen_wij
+-730 onze
+-820 dan_is
+-870 waarom
+-950 inschr*
+-1100 jullie
 """,
     "received": """
-1000 dank_je dossiernummer
-970 in_ons
-960 je_motiva
-950 wordt
-840 aan_de
-830 weekend
-800 is_00000 select_van sollic_die voorge_aan
-790 voorgelegd
-770 je_sollic
-760 dossie_is nemen
-720 alles op_00 weten
-700 en_gaan hebben_je ook_jouw
-690 laten
-680 lezen_elke
-670 elke_sollic
-660 we_lezen
-650 diploma je_reacti
-620 je_open
-610 aanmelding is_in je_aanmel
-600 brieve_door comple* compleet dat_je gaan sluiti_nemen
-590 de_voorwa wij_alle
-580 hoort ons_systee toegev* toegev_aan toegevoegd
-570 belt bestud* en_drie ik_heb uw_gegeve
-560 zal_uw
-550 alles_ontvan naar_pellwo selectie verstu_naar
-540 een_test een_voorse voorse_een
-530 dit_is genote* genoteerd het_weeken je_in laten_we over_de test_en voorwa* voorwaarden
-520 binnen_tien een_automa reacti*
-510 doorgegeven in_de staat status uitvoerder we_dat
-500 brieve_vindt een_gespre in_behand planni* voorse* voorselectie
-490 ligt_bij ons_nog proced_bestaa reacti_op uw_diplom we_hebben wilt_ons
-480 behand* cv_duurt de_longli is_bij jouw_sollic margri* margriet of_je ongeve_drie ontvangen status_ontvan uit_een wordt_in
-470 de_brieve de_select formul* formulier hoort_binnen ik_kijk longli* reageert wij_uitnod
-460 artike* artikelen helft van_mei wannee* wanneer winkel
-450 de_beoord ontvan* vastgesteld
-440 door_onze fijn_dat ik_leg
-430 ambt ambt_van cv_ontvan hoort_uiterl is_een laten_je
-420 deze toelaa* uiterl_vrijda vrijda_van
-410 de_vergad je_kandid netjes nu_bij sollic_en
-400 gegevens het_dossie kijk zodra
-390 automa_ontvan automatische behand_uw behandelen burgem_en de_teamle en_schepe gegeve_vertro geland heb_uw je_hoort ligt opgesl_en schepe* schepenen status_in veilig wij_behand
-380 reagee_op
-370 bezig er_een je_binnen motiva_is
-360 alles_goed de_slag slag sollic_is stap
-350 de_ploegc ingesc* ingeschreven je_zodra opgeno_in ploegchef succes_verzon te_antwoo werkda_te
-340 het_vast selectieprocedure sturen vast_bureau
-330 aan_je berich* de_kandid wordt_beoord
-320 opgave vandaa_aan verzon* verzonden
-310 bevest_we de_hoofdv gezien hebt_op hoofdverpleegkundige jouw van_projec
-300 behandeling de_voortg hoofdv* sollic_volgen voortg* voortg_van voortgang werkdagen ze_deze
-290 aan_mijn aangek_en brief contact dan_bel gezien_en hem_voor kunt_de man_en mijn_man spreekt toelat* we_nemen werkda*
-280 een_bellet hebben_we spreek* voor_aan
-270 aanmel_voor august* augustus belletje contac* de_vacatu er_van filmpje goed
-260 binnen dat_houdt group_we met_gesele vergad_naar zetten_je zich
-250 de_hoofdr haar_werkza hoofdr* hoofdredactie op_decemb werkza* werkzaamheden
-240 decemb* december leuk mensen_voor wij_nemen
-230 antwoo* contac_met leuk_dat sollicitatie
-220 betrek* jouw_reacti zijn
-210 melden vandaag we_iedere
-200 geregi* geregistreerd nu_bekeke
-190 tot_00
-180 mail_is
-170 ons_op ruud vandaa*
-160 beste
-140 recrui*
-120 doorge*
-110 cv_en dat_uw goed_geregi onze_recrui
-100 voor_deze
-92 voor
-87 op_het
-85 bekijk*
-83 design* designer
-48 ontvankelijkheid
-45 voor_een
-5 sollic_als
--7 leent
--27 aalst
--30 functi*
+970 wordt
+940 dossiernummer
+860 dank_je
+850 in_ons
+830 je_motiva
+810 aan_de
+770 weten
+760 en_gaan je_sollic
+750 alles hoort nemen
+740 select_van
+720 sollic_die voorge_aan
+710 comple* compleet
+700 is_in
+680 hebben_je ook_jouw
+670 op_00 voorgelegd
+660 gaan is_00000 laten
+650 belt
+640 aanmelding je_aanmel status
+630 je_reacti
+620 dossie_is je_wel weekend
+610 hoort_uiterl vrijda_van
+600 ons_systee
+590 de_voorwa we_dat weeken*
+580 genote* genoteerd
+570 behand*
+560 ik_heb in_behand zal_uw
+550 brieve_door is_verstu sluiti_nemen toegev* toegev_aan toegevoegd uw_gegeve verstu_naar wij_alle
+540 bestud* diploma dit_is lezen_elke
+530 een_gespre en_drie je_open
+520 elke_sollic reacti* we_lezen
+510 dat_je selectie
+500 alles_ontvan formul* formulier over_de uitvoerder uw_diplom
+490 binnen_tien een_automa een_test een_voorse hebben_geleze of_je status_in voorse_een
+480 diplom_sturen ligt_bij ons_nog reacti_op test_en wilt_ons
+470 bezig cv_duurt de_select gezien je_in margri* margriet nu_bij status_ontvan voorwa* voorwaarden
+460 staat voorse* voorselectie
+450 cv_ontvan duurt_ongeve in_de ontvangen reageert
+440 deze door_onze ik_kijk planni* wannee* wanneer
+430 ambt ambt_van artikelen de_vergad laten_je laten_we proced_bestaa
+420 de_beoord de_teamle fijn_dat nemen_wij ontvan* uit_een we_hebben
+410 aangek_en alles_goed automa* bestaa_uit foto het_weeken ingeschreven is_doorge jouw_sollic netjes
+400 doorgegeven ingesc*
+390 er_een je_binnen kijk wordt_beoord
+380 geland heb_uw het_dossie is_een selectieprocedure veilig
+370 briefj* briefje de_hoofdr het_vast hoofdredactie hoort_binnen je_kandid mensen_voor te_antwoo toelaa* vast_bureau werkda_te wij_uitnod
+360 brieve_vindt de_longli ik_leg longli* longlist sollic_en sollic_ligt werkda* werkdagen wordt_in zodra
+350 en_ik in_week opgeno_in van_mei vindt_plaats
+340 behand_uw behandelen de_voortg gegeve_vertro helft helft_van ligt motiva_is motivatiefilmpje schepe* sollic_volgen spreekt van_burgem vastgesteld verzon* verzonden voortg* voortg_van voortgang week_00 wij_behand
+330 burgem* burgemeester de_brieve de_hoofdv hoofdv* hoofdverpleegkundige reagee_op succes_verzon vastge* winkel
+320 august* augustus de_kandid gegevens gezien_en sollic_is ze_deze
+310 aan_je bellet* belletje de_ploegc de_slag een_bellet gaan_er hebt_op je_reagee ploegc* ploegchef
+300 antwoo* automa_ontvan automatische filmpje je_reisti je_zodra kandid* slag stap van_projec
+290 gesoll_hebt jouw_brief opgave vandaa_aan
+280 dat_houdt haar_werkza houdt_in opgesl* opgesl_en opgeslagen toelat* vandaag
+270 op_decemb we_nemen
+260 aanmel_voor en_zij iedere_weten zich
+250 decemb* december ontvan_enkel sollic*
+240 aan_mijn binnenkort dan_bel er_van man_en mijn_man voor_aan
+230 bel_ik contact de_vacatu hem_voor jouw
+220 leuk na_het oktobe* oktober
+210 betrek* contac* jouw_reacti mail_is
+200 brief contac_met gelukt hebben
+190 geregi* geregistreerd leuk_dat
+180 neemt_binnen ons_op ruud sollicitatie
+170 nu_bekeke recrui*
+160 voor_deze
+130 bekijk* beste
+120 dat_uw ontvankelijkheid onze_recrui
+100 brieve*
+98 designer voor
+97 op_het
+13 binnen_dank
+5 bedank*
+4 van_uw
+-7 bevrag* bevraging
+-9 aalst
 -35 met_de
--39 bedank*
--41 beloof*
--53 duidel*
--67 kebab
--74 tekst
--90 heer
--110 kandid_van met_een
--140 binnen_dank klacht* office uw_dossie we_je
--160 exampl* example sollicitaties thuisz* vacatu* weet
--170 direct* hierbi*
--180 raad
--190 de_nieuwe
--200 dienst waarom
--210 en_bekeke in_een komen
--220 bij_onze geleze* gelezen geven hoekstra nieuwe nummer servic_warmte vacatu_servic warmte* warmtepompen
--230 je_portfo servicemonteur
--240 mogeli* portfo* portfolio vakant* veel zorgvu* zorgvuldig
--250 over twee van_je
--260 dank_voor persoo* te_nemen vier
--270 cv_met talent verzoe*
--280 heb_het hebt maart
--290 door_een en_de servic*
--300 instal* je_cv
--310 je_een komt
--320 dossier
--330 besproken meer wij_bevest zelf
--340 bekeke* bekeken controller vooral
--350 even recrui_leest steeds_in vijf
--360 nog_steeds
--370 beoordeeld jaar krijgt
--380 eerder over_een
--390 maar ontvang vacatu_voor
--400 steeds
--410 april doorgenomen volgen*
--420 ervari* ervaring medewe* motivatie
--430 adviseur dagen door_de profie*
--440 advise*
--460 wij_uw
--470 graag hebben_wij
--480 selectiecommissie
--490 goede_orde onderz*
--500 profie_van
--520 orde
--530 person*
--540 je_hebt
--550 niet
--560 drukker
--580 is_nog
--620 werkge*
--760 danken_daarvo en_danken heeft
--770 uw_open
--850 ontvan_en ontvingen
--890 ontvin*
--900 danken
+-59 functi*
+-60 duidel*
+-67 beloof* beloofd
+-69 doorge*
+-81 zorgvu_bekeke
+-82 plek
+-84 bedank_voor
+-90 hierbi_de
+-110 voorbe*
+-130 regio
+-140 alle exampl* example
+-150 met_een uw_sollic
+-180 de_nieuwe geleze* gelezen voor_de
+-190 sollic_op vakant* verwij*
+-200 beslissing nummer vacatures
+-210 dienst veel weet
+-220 bij_onze je_portfo te_nemen
+-230 de_status portfo* portfolio status_van verzoe* vier zorgvu* zorgvuldig
+-240 bespro* besproken
+-250 dank_voor in_een nageke_door over
+-260 en_de talent
+-270 het_select
+-280 aandac_geleze cv_met heb_het krijgt
+-290 persoo*
+-300 hoekst* je_cv uw_dossie vijf
+-310 gister* kennis maart
+-320 twee warmte* warmtepompen
+-330 door_de maar
+-340 door_een jaar je_een servic* zelf
+-350 over_een recrui_leest vooral wij_bevest
+-360 dagen eerder installatie
+-370 instal* medewe* van_je
+-380 bekeke* bekeken doorgenomen even
+-390 ervari* ervaring komt
+-400 motivatie onderz*
+-420 profie*
+-440 onderz_op profie_van
+-450 hebben_wij nog_steeds
+-460 advise* adviseur person* steeds
+-470 vacatu_voor wij_uw
+-480 volgen*
+-510 goede_orde
+-520 graag niet
+-550 orde
+-560 werkge*
+-590 is_nog je_hebt
+-770 danken_daarvo en_danken
+-780 heeft uw_open
+-860 ontvan_en
+-930 danken
+-940 ontvingen
+-980 ontvin*
 """,
     "come": """
-1900 wilt_een
-1200 graag je_interv
-1100 om_een
-1000 het_gespre link
-890 bent
+1300 wilt_een
+1200 graag
+1000 het_gespre
+990 je_interv link
+980 om_een
+870 bent
 860 om_0u
-790 graag_voor
-750 tijdst* tijdstip
-740 dagje
-730 samen
-720 om_00
-710 bij_het
-680 er_bent opdracht recept_als
-670 dus_we je_even
-660 dinsdagmiddag je_zin
-650 vrijda_bij
-640 een_kleine even_bij graag_leren
-630 een_korte
-620 bespreken rijden
-610 om_00u00
-600 dinsda* doorgeven gesprek sollicitatiegesprek te_maken we_willen
-590 beste_bellen wannee_kan
-560 bijlag* bijlage
-550 ik_je
-540 maart_upload uitwer* uitwer_tot uitwerking uw_uitwer voorkeur
-530 ik_stel kunt_uw willen
-520 beste halfuurtje materi* slot sollic_assist spreke* spreken uitnod_sollic zien_hoe
-510 een_klein te_zien voorke*
-500 assistant online ons_twee
-480 proefd* voor_aan
-470 als_verhin meedra_in verhin* verhin_bent verhinderd we_stelle weten_als
-460 aan_het
-450 een_halfuu halfuu* het_team volgende
-430 ons_weten
-420 messen tot_00
-410 amersf* amersfoort behaalt dan_volgt het_ons meedraaien volgen_week
-400 met_het via_teams
-390 kun_je
-380 en_een je_gespre
-370 in_gent je_bent je_cv sluitingstijd verwac* volgen_stap
-360 de_volgen horen met_twee
-350 een_kennis op_woensd te_komen
-340 de_bijlag functi_te graag_met
-320 colleg_aanwez een_colleg kandid_werd op_dinsda teamle_en werd_weerho zijn_de
-310 de_teamle gespre_zijn nodige* via_onders
-300 komen weerho_voor
-290 als_volgen bel_je ik_bel is_ingepl of_00 tijd volgen*
-280 gespre_voor kwart zaterd* zaterdag
-260 een_routeb routeb_vindt
-250 je_graag kandidatuur rond
-230 bent_door morgen_rond te_horen uur_verwac
-220 dinsda_00 woensd* zetten
-210 desgew_kan gespre_ook keer_spreke online_plaats ook_online tweede_ronde
-200 kan_het
-190 de_afspra desgew* voor wenst wenst_te
-180 depot kennismaking ons_depot ronde voor_de
-160 gaan_graag verder_in
-120 afspraak
-110 morgen
-78 met_de
-65 bij_de
-64 vrijdag
-28 vrijda*
-6 we_je
--6 voor_een
--18 blokken graag_blokke
--92 datum
--160 boveno_de een_v0 half over_de tak_volgen texel za_00
--170 hebben
--180 proefl* versch*
--190 vragen
--200 is_geldig
--220 vorige_week
--230 van_je
--240 geplan* gepland
--250 gesprekken oktobe* oktober vorige
--260 open
--270 andere donder* mogeli* werkge*
--280 kom_je onderz* uitgenodigd
--290 je_de novemb* november proef
--300 gebeld in_het profie* terug
--310 august* augustus juni
--320 heeft
--330 staan
--340 om_je verzoe*
--350 kun_jij rollen* rollenspel
--360 beslis* vergad_naar week
--380 je_kennis negen tandar*
--400 en_vrijda jullie vergadering we_de
--410 over tussen_00 van_de
--420 laten
--430 woensd_00
--440 juni_om
--460 zullen
--470 een_gespre je_komst
--480 bevest_je komst
--500 je_in kunnen niet
--510 schikt_het
--540 afspra_bij
--550 fijn
--590 kantoor
--650 op_kantoo
--660 langs
--670 telefo*
--700 je_dat
--760 onze
--930 bellen
+790 samen
+770 tijdst* tijdstip
+730 graag_voor
+720 opdracht
+710 je_zin
+680 dagje een_dagje een_kleine sollicitatiegesprek
+670 dinsdagmiddag
+650 rijden
+630 sollic_assist uitnod_sollic wilt
+610 beste_bellen er_bent je_even recept_als wannee_kan
+590 als_verhin bespreken graag_leren om_00 te_maken verhin_bent weten_als
+580 verhin* verhinderd
+570 we_willen
+560 dus_we een_korte
+550 bij_het bijlag* bijlage proefd* spreken
+540 dinsda* even_bij ik_je spreke*
+530 maart_upload om_00u00 uitwer_tot uitwerking uw_uitwer
+520 identi_meenem ik_stel kunt_uw online uitwer* voorkeur
+510 receptie
+490 doorgeven een_klein halfuurtje materi* slot tot_00 volgende voorke* zien_hoe
+480 amersf* amersfoort geldig_identi messen te_zien tot_vrijda vrijda_bij
+470 willen
+460 een_halfuu halfuu*
+450 ons_twee refere_doorge
+440 via_teams voor_aan zaterdag
+430 met_het
+420 een_kennis verwac* we_stelle
+410 gesprek het_team je_cv
+400 aan_het de_volgen
+390 horen na_sluiti sluitingstijd
+380 je_bent je_graag volgen_week
+370 helaas kun_je
+360 afspra_vast volgen_stap
+350 collega komen meedra_in te_komen werd_weerho
+340 op_woensd uur_op weerho_voor
+330 een_paar je_gespre
+320 in_gent interv* interview kwart onders_link paar ronde volgen*
+310 colleg_aanwez gent graag_met ik_bel twee zijn_de
+300 de_teamle een_colleg gespre_zijn met_twee teamle_en tijd
+290 bel_je en_een op_dinsda uur_verwac
+280 desgew_kan gespre_ook meedra* meedraaien online_plaats ook_online rond te_bereid woensd*
+270 bent_door de_bijlag de_tweede
+260 als_volgen morgen_rond stap_vragen uur_in
+250 afspraak desgew* desgewenst een_weeken keer_spreke
+240 dinsda_00 interv_met
+230 assess_begint begint_om in_zaal
+220 positi_van
+210 behaalt dan_volgt partne* volgt_het voor zestig_procen
+200 advoca_stagia advocaat behaal* de_00e de_afspra een_routeb gespre_voor is_ingepl manage_is routeb_vindt stagiair van_sales
+190 gaan_graag gespre* ingepland met_verder sales_manage
+180 schikt_dinsda
+160 voor_de
+97 eerste_gespre
+80 morgen
+74 voor_een
+64 bij_de
+17 we_je
+13 vrijdag
+-5 vrijda*
+-15 geacht*
+-16 zelfs
+-46 in_de
+-83 kunt
+-95 boveno* bovenop de_tak een_v0 tak_volgen v0_boveno
+-100 met_de
+-120 iedereen
+-130 hebben
+-150 texel
+-160 eens over_de za_00
+-180 geplan* gepland versch* werkge*
+-190 geldig_tot
+-200 heeft proefl* zitten
+-210 donder* van_je
+-220 vragen
+-230 andere functi* heb_je open
+-240 voormi* voormiddag
+-250 bieden datum en_het je_de op_de
+-260 august* augustus oktobe* oktober proef weken
+-270 novemb* november vorige wordt
+-280 kun_jij
+-290 in_het terug
+-300 kom_je verzoe*
+-310 gesprekken om_je tandarts
+-320 mogeli* negen tandar*
+-340 en_vrijda
+-350 septem* tussen_00
+-370 staan
+-390 je_kennis schikt_het van_de
+-410 juni_om woensd_00
+-430 beslis* juni rollen*
+-440 bevest_je
+-450 afspra_bij een_gespre uitnodigen
+-470 je_komst komst week
+-480 jullie
+-490 laten over vergadering
+-500 we_de zullen
+-540 niet
+-560 kunnen
+-570 telefo*
+-590 je_in
+-600 kantoo*
+-640 op_kantoo
+-650 je_dat onze
+-680 langs
+-780 bellen
 """,
     "offer": """
-1400 wordt_onze
-1200 contract onze_nieuwe
-1100 contra*
-990 welkom_bij
-980 de_keuze
-960 bij_aureli
-840 we_willen
-810 willen
-730 je_mag
-640 het_contra per_maand
-630 start
-620 aanste_als
-600 euro_per
-580 je_het
-560 maand
-550 krijgt
-540 bevest* je_de je_start
-530 de_baan
-520 voor_jou
-510 hebben_voor je_eerste jou_gekoze willen_je
-500 dertie* keuze_is op_gevall
+1300 contra* contract wordt_onze
+1100 onze_nieuwe
+1000 de_keuze
+850 we_willen
+840 willen
+760 je_eerste
+730 start
+690 het_contra
+650 je_mag
+640 welkom_bij
+630 aanste_als keuze_is op_gevall
+610 de_baan je_start
+600 per_maand
+570 euro_per
+560 je_de je_het
+550 hebben_voor jou_gekoze
+530 bevest* voor_jou
+510 als_je bieden
+500 aureli* aurelis bij_aureli willen_je
 490 aanstelling
-480 aanste*
-470 bieden het_salari vakantiegeld
-460 een_gratis krijgt_een
-450 doctor* uur_per
-440 vakant_en
-430 als_je de_samenw kijken_uit per_week samenw_met uit_naar uur_en wij_kijken woensdag
-420 een_jaarco jaarco* jaarcontract samenwerking
-410 duur komen_lopen mag_bij ons_stage stage_komen
-390 rijksr_nodig
-380 starte_op
-370 starte*
-360 contra_voor eerste met_een stuur
-350 de_arbeid
-330 eerste_werkda je_een maanda_septem
-310 op_jouw uur_000
-300 juni
+480 aanste* krijgt maand uur_per
+470 dertie* per_week
+450 het_salari
+440 vakantiegeld
+430 met_een
+420 doctor* een_gratis een_jaarco jaarco* jaarcontract krijgt_een
+410 eerste_werkda vakant_en werkda_is
+400 de_samenw kijken kijken_uit komen_lopen mag_bij ons_stage samenw* samenw_met stage_komen uit_naar wij_kijken woensdag
+390 per_uur uur_en
+370 stuur
+360 de_arbeid
+350 je_een
+340 starte_op
+330 op_jouw starte* uur_000
+320 wij_bieden
+310 je_hebt
+290 ge_moogt graag_een
 280 maanda* maandag
-260 je_hebt met_veel veel_plezie
-250 de_bijlag vanaf wij_bieden
-240 bieden_een bijlage brutos* brutosalaris een_brutos ge_moogt moogt
-230 aan_als
-220 beginn* beginnen daarom
-210 doen_je een_voorst ons_overtu overtu_en we_doen
-160 contra_vindt
-150 bieden_graag
-4 niet
+270 de_bijlag juni veel_plezie
+260 bieden_een bijlag* brutos* daarom
+250 beginn* beginnen
+230 doen_je overtu_en
+220 aan_als
+190 bruto
+110 onze
+-41 niet
+-96 kantoor
+-97 kantoo*
+-100 over
 -110 jaar
--160 dagen over waar
+-140 dagen
+-160 van_00
+-170 select*
+-190 kennen
 -200 binnen
--210 select*
--220 leren_kennen
--230 kennen
--240 ploegb* weten
--260 van_de
--290 graag_voor
--380 laten
--450 werk
--610 dat_je
+-220 waar
+-240 graag_voor
+-270 van_de
+-300 ploegb*
+-310 kunt weten
+-340 goed
+-390 werk
+-430 laten
+-450 van_harte
+-480 leuk
+-620 dat_je
 """,
     "wait": """
-1400 stil
 1300 ligt
-1200 is_nog
-960 de_direct reken reken_op vastst*
-900 duurt
-880 eerst
-870 weten
-810 reactie
-750 beslis* valt
-710 nog_niet
-700 weten_we
-680 functi*
-670 vaststaat
-660 de_proced
-640 begin
-630 nodig nog_steeds
-610 loopt we_zijn zijn_je
-600 nieman* niemand
-590 steeds
-570 houden_je
-550 betaald bij_elkaar waar_jouw we_houden
-540 dossie_ligt ligt_nog nog_bij nog_niets procedure
-520 besluit en_onze voor_conser voorlo* voorlopig
-510 door staat
-500 bent_nog beslis_over blijft kan_ik twee_weken vacature
-490 functie heeft_de niet_verget nu_toe tot_nu
-480 de_ondern elkaar is_tot verget* vergeten
-470 beslui* onze_excuse zeggen
-460 afgevallen bemanning de_00e een_beslui komt_pas langer met_de
-450 loopt_nog nodig_is select_loopt te_nemen wij_nameli
-440 altijd_in de_runnin ik_geen nog_om runnin* running selectieprocedure vragen_nog
-430 bij_de moet
-420 ander_in de_ander dus_nog sluiting zolang
-410 aangenomen jou_als rond_de
-400 bekijk_of meesta* nog_altijd op_dit pas_eind proeft* proeftijd
-390 pas_volgen van_bestuu
-380 blijft_in dan_bel en_ook je_blijft van_april
-370 in_beeld niets rond
-360 ik_jou onze volgen_maand
-350 blijft_wel drie_jaar jaar_in nog_op wachte_nog we_wachte
-340 als_eerste de_werfre dokter iemand langsg* werfre* werfreserve
-330 excuses gelukt_om loopt_het week_helaas
-320 antwoord beslui_te is_deze niet_gelukt
-310 andere_gegadi antwoo_na daarna_weten de_krokus geen_beslis gelukt januari krokus* krokusvakantie ook_de vrijda_is wordt
-300 budget_is goedge_gaan het_laatst ik_niet is_goedge voorspellen wachte* wachten zodra_het
-290 dus_niets richti* richting
-280 functi_schuif kiezen op_nieuws schuif_waarsc startd_van waarsc_op waarschijnlijk
-270 de_startd geen_enkele kandid_is najaar
-260 dat_zo kandidaat startdatum volgen* zo_lang
-240 aangel* duurt_onze even_na reacti_wat uitsla_van vakant_duurt
-230 de_functi de_uitsla keurin* van_jullie
-220 echter hadden_gezegd helaas_iets naar
-210 geven het_budget iets
-200 een_reorga groep laatst* laatste
-190 en_geen je_geen
-170 dat_hoor
-160 proced_voor
-140 juni
-120 over_het
--86 twee
--120 een_week
--140 anderh*
--150 worden
--170 negen voor
--180 ongeve* ongeveer
--200 dinsda* dinsdag vier
--210 twee_jaar
+1200 stil
+1100 is_nog vastst*
+970 reken reken_op
+900 weten
+870 duurt
+840 reactie
+830 eerst
+800 vaststaat
+780 nog_niet
+770 zijn_je
+760 we_zijn
+700 besluit de_direct functi*
+690 te_nemen
+680 een_beslui
+670 loopt niet_verget
+660 nodig nog_steeds voorlo* voorlopig
+650 weten_we zolang
+630 beslis* steeds
+620 begin
+600 dossie_ligt ligt_nog nog_bij
+580 bent_nog loopt_nog select_loopt
+570 bij_elkaar
+560 houden_je
+550 valt
+540 heeft_de
+530 gelukt_om is_deze we_houden
+520 ander_in de_ander met_de staat
+510 altijd_in de_runnin elkaar functie jou_als kan_ik nog_niets runnin* running vacature
+500 betaald komt_pas nieman* niemand proeft* proeftijd waar_jouw
+480 de_proced zeggen
+470 langer
+460 bij_de ik_geen
+450 beslis_over dokter langsg* nog_om vragen_nog
+440 dus_nog pas_eind twee_weken
+430 blijft de_00e rond_de we_wachte
+420 blijft_wel drie_jaar jaar_in
+410 de_werfre moet niets werfre*
+400 dus_niets onze_excuse vakant* van_bestuu
+390 door rond
+380 aangen* aangenomen pas_volgen
+370 en_ook
+360 conser* conservator de_krokus de_vlaams en_onze functi_schuif krokus* krokusvakantie overheid procedure schuif_waarsc startd_van van_april volgen_maand voor_conser waarsc_op
+350 antwoord defini* is_tot januari nu_toe proced* tot_nu
+340 geen_beslis iemand
+330 budget_is de_beslis goedge_gaan is_goedge op_dit zodra_het
+320 afgeva* afgevallen sluiting we_verder wie_er
+310 aangel* blijft_in daarna_weten excuse* excuses ik_niet je_blijft laatst_gespre meesta* meestal uitsla_van
+300 beeld beslis_valt de_uitsla durf in_beeld loopt_het van_jullie
+290 we_meer
+280 kandidaat onze wachte* wachten wordt
+270 op_nieuws
+250 de_functi even iets nader reacti_wat vakant_duurt
+240 een_reorga laatst* laatste reorganisatie
+220 antwoo_moet dat_zo en_geen
+210 even_na
+190 dat_hoor naar
+180 uitgebreid
+160 schipp* totdat totdat_de
+150 het_tweede
+130 over_het
+-1 over_hessel
+-48 extra_tijd
+-81 deze
+-110 twee
+-130 anderh* week
+-150 een_week
+-160 ongeve* ongeveer voor
+-170 binnen_een
+-180 twee_jaar worden
+-190 negen
 -220 maanda* maandag
--230 gegeve* gemidd* gemiddeld
--260 week
+-230 gemidd*
+-250 beslissen vanaf
+-280 neemt
 -290 uw_kandid
--320 dat_je
--340 we_je
--410 sollic*
--420 dus_geen
--430 ronde
--440 laten
--470 werkge*
--500 terug
--540 binnen
+-310 terug_te
+-320 contac*
+-340 dat_je
+-380 dus_geen sollic* we_je
+-420 werkge*
+-440 laten verval*
+-460 binnen
+-470 terug
 """,
 }
 ABOUT = {
     "yours": """
-660 willen
-620 status
+620 willen
+590 status
 530 benoem*
-520 maart werkda*
-480 start
-460 gerust moeten
-450 gaten
-440 subject:sollicitatieprocedure
-430 daarom
-420 toch
-410 subject:open woensd*
-400 alles heerli* ondert* rustig
-390 contac*
-380 doorge* groet selectie
-370 onder recrui* sorry
-360 seizoe*
-350 papieren select* sluiti*
-340 krijg tijdst* tijdstip
-330 baan gerang* gerangschikt seizoen subject:sollic* zitten
-320 alle beginn* beginnen contract iemand lopen sluiten
-310 contact sluite* subject:assist* winkel
-300 aanste* hallo jaarco* sollic*
-290 brief hele linked* linkedin subject:voorstel
-280 amber gegeve* minder morgen presen* rooste* subject:voorst* uren
-270 binnen* blijve* blijven contra* groetj* groetjes tweede voortg*
-260 binnenkort door hiring koffie maakt personeel stelt voorge* zullen
-250 gevall* gevallen ingaan langsk* stuur subject:junior vervol* voldoe* zittin*
-240 automatische binnen geschr* hoogac* studio verval*
-230 aanmelding afgekondigd eisen hoogachtend mocht onvold* onvoldoende vind zien
-220 anders geschikt gezet niks ondertekende ontvangstbevestiging person* samen subject:vacaturenummer vanmid* vanmiddag verwachten waardoor
-210 afgewe* opgeven rijden subject:analys* succes
-200 beste bieden donder* genoeg graag groep subject:redact* wannee* wanneer
-190 beslist dienst heeft ontmoe* schaal subject:brightwater subject:group werd
-180 denk doorne* doornemen ontvan* passen* rijbewijs verder*
-170 bedien* bent gesprek groete* nieuws planning rond
-160 dashbo* dashboard garage genk groeten stagep* vaste vervan* waarde*
-150 bericht doen geachte gespre* iphone laat probee* subject:proefd* subject:update
-140 aanmer* aanmerking automa* gelegenheid gelukt kozen sturen
-130 beschikbaar bijlag* kijken voor
-120 maande*
-110 geregi* subject:aureli*
-100 voorse* voorselectie
-97 intuss* intussen
-89 beschi*
-87 subject:tessel
-85 vergee* vergeet
-84 belangstelling
-71 sollicitatie weerho* weerhouden
-70 opdrac*
-69 kandidaat
-66 hebben kandid*
-63 goed subject:vacatu*
-56 subject:sollicitatie
-51 engine*
-47 donderdag
-46 aanbieden
-41 dana
-37 engineer
-27 keer
-25 volgende
-15 niet
-11 deze
-2 subject:terugk*
-1 subject:terugkoppeling
--5 even
--6 subject:voor
--18 naar
--22 verzon* verzonden wilt
--27 colleg*
--57 mevrou* mevrouw
--59 dank
--68 aurelis
--76 kopie
--77 ervari* ervaring
--83 over
--91 commis*
--94 code
--95 slaagt
--96 dinsda* twee
--98 onze
--99 tussen
--100 post
--110 daarvo* daarvoor denema* denemarken subject:bedank* toneelstuk
--120 besloten krijge* krijgen reacti* terugs*
--130 diplom* hierbij onders* schrij* uitgen* uitgenodigd
--140 afdeling augustus past rekeningafschrift sacha septem* september vertra* vertraging
--150 aannemen afdeli* aula clinic* formul* formulier gehaald hybrid* hybride kwartaal mochte* mochten oncolo* oncologie subject:gespre* subject:mogelijk tessel veel weet
--160 diploma interesse omdat opbell* opbellen subject:shortl* vele
--170 gezien intere* kunt ouders redactie subject:senior subject:verplaatst trek twinti* twintig vacature
--180 afzeggen beslissen dagen excuse* excuses haar lesgev* lesgever liever* lieverd loopt nummer ondersteunen orde subject:status subject:toelat* telefoon
--190 aanpas* bondsc* bright* famili* geven promotie stofzu* stofzuiger subject:nieuwe testge* testgezin uitsch* vorige zoeken
--200 aannem* behand* brightwater energiesector gemidd* gemiddeld geweig* group profiel schrik* storte* subject:referentie thuisw*
--210 aangev* aanpassen applic* bakken bezwaa* dirk gefeliciteerd gekreg* gekregen gemeen* genome* genomen gewonn* gewonnen instellingen meer najaar plezie* plezier rust uitnodigen verlengd vorm
--220 aankoo* bekijk foto gekoze* heer onderz* subject:nordli* subject:nordlicht subject:refere* teruggetrokken toegewezen trekken verzoek welke
--230 applicatie begin getwij* getwijfeld hold jury reager* schuif* schuift taart versch* vertrouwen voorkeuren weten
--240 bewijs boekhouder goedge* goedgekeurd medewe* ontbrekende progra* trekke* vakant* verjaa* verjaardag
--250 beeindigen directeur geeft kortin* kunnen meegen* meegenomen meters* spelen wacht
--260 afwijzing execut* executive opnieu* opnieuw regene* regenen vakantie vakantieperiode
--270 afgeke* afgekeurd afspra* bedrijf boek gebrui* klacht nienke ondernemingsraad subject:contro* subject:controller subject:dinsda* subject:dinsdag subject:intrek* zonder
--280 arbeid* duurt nieuw ontbre* sint
--290 daarna reserv* waarsc* waarschijnlijk
--300 kamer secret* verschoven weer
--310 dochte* school
--320 eindigde maar profie* vaststaat werken zolang
--330 terech* terecht terug volkom* volkomen voorlo* voorlopig wachte* wachten
--340 hand laatst* laatste marjan tandarts vastst* verkee* werkgever
--350 bedanken bewaar* ligt projec* sluyters subject:engineer tandar* verlen* voorst*
--360 behandeling favori* jaarvergadering negen spreken training
--370 andere bezoek* budget jaarve* langer opleid* spreke*
--380 beslissing nieuwe
--390 meneer staat vrijwi*
--400 altijd vergadering
--420 definitiefs zijn
--430 dossier inschr* leuk tijdel* vier
--440 maak projectleider vandaag werkge*
--450 antwoo* klik vraag
--460 verget* vergeten weber
--470 blijft
--480 valt
--490 docume* runnin* running
--500 aanvra* document
--510 beslui*
--520 besluit defini*
--570 achter
--580 stil
--630 aanbod
--700 steeds
--780 subject:functi*
--850 jullie
+500 werkda*
+470 contac* moeten
+450 selectie subject:sollicitatieprocedure
+440 heerli* subject:open
+430 doorge* gerust
+420 gaten groet
+400 alles seizoe* start
+390 maart
+380 ondert* toch
+360 krijg onder
+350 sluiti* sorry subject:sollic*
+340 seizoen subject:assist* subject:voorstel uren
+330 gerang* gerangschikt tijdst* tijdstip verand* verandert
+320 aanstelling brief contract lopen zitten
+310 binnenkort
+300 alle baan binnen* contra* subject:voorst* winkel
+290 beginn* beginnen gegeve* hallo hoogac* jaarco* jaarcontract linked* linkedin morgen recrui* uitwer* voorge*
+280 blijve* blijven hiring ondertekende onvold* onvoldoende
+270 afgewezen amber huis iemand stelt woensd*
+260 binnen daarom hele jouw passen* rond subject:group vervol* voldoe*
+250 rooste* sluiten subject:vacaturenummer zittin*
+240 afgeko* afgekondigd donder* eisen geschikt gevall* gevallen maakt niks papieren personeel samen sluite* sollic* verwachten voortg*
+230 aanmelding door ingaan nieuws presen* rijbewijs
+220 hoogachtend ontmoe* state studio vanmid* vanmiddag
+210 anders dashbo* dashboard groetj* groetjes tweede zien zullen
+200 doen doorne* doornemen inzett* oktobe* oktober opgeve* opgeven subject:junior verval* verwac*
+190 automatische bent beslist beste bijlag* jonas korte maande* ontvangstbevestiging opdrachtgever succes wannee* wanneer
+180 automa* bieden garage geacht* gister* planning school*
+170 bedankt gelegenheid gesprek groete* schaal sturen toegek* vanaf waarde*
+160 bericht betale* denk geschr* gespre* groep groeten kennis* naam positi* rijden samenw* week
+150 intuss* intussen kandidaten samenwerking subject:proefd* weerho* weerhouden woensdag
+140 eens iphone laat stan subject:analys* subject:analyst
+130 geregi* robin subject:tessel tien verder*
+120 gebeld maanda* stagep* subject:data
+110 aanbieden gelukt ontvan*
+98 aanmer* aanmerking
+89 donderdag
+86 team
+85 maandag
+84 functie
+83 vergeet
+73 genoeg
+70 sollicitatie voor
+65 graag
+64 keer
+62 dana
+61 opdrac*
+58 petra
+50 afwijzen
+48 niet
+38 deze
+27 subject:sollicitatie
+19 volgen*
+14 volgende
+-1 verzon*
+-20 naar
+-33 subject:voor
+-37 kopie
+-43 even
+-50 twee
+-60 vacature
+-64 verder
+-67 tussen
+-81 blijkt
+-86 geen
+-95 krijge* krijgen
+-97 gekoze* gekozen
+-100 diplom*
+-110 kunt sacha waar
+-120 code diploma eigen geselecteerde meterstanden reacti*
+-130 alleen dagen gemeen* uitnod* vorige zodra
+-140 afspraak debute* debuten iets kwarta* kwartaal septem* september uitschrijven verklaren weer winact*
+-150 beoord* berichten excuse* excuses hierbi* hierbij maand mochte* mochten stofzu* testge* testgezin trek vaart
+-160 afdeling beslissen gemidd* gemiddeld geven gewoon ondertekenen onderw* opgeno* opgenomen roman schrik* verlofaanvraag
+-170 afgeke* afgekeurd afziet daarvo* daarvoor gegron* gegrond meters* onderwerp ontwer* overzicht plekke* plekken sales slaagt subject:sales terugsturen vertra* vertraging vijf
+-180 aanmelden gereag* gereageerd gewonn* gewonnen instellingen plezie* plezier progra* retour* telefoon terugs* vorm
+-190 afzegg* afzeggen formul* formulier helaas najaar omdat subject:gespre* voorda* voordat wachtl* wachtlijst
+-200 afgeva* afgevallen afspra* bright* dirk genome* genomen group jury kamer nodige* nodigen ondersteunen overle* overleggen vele vertrouwen
+-210 beeindigen bondscoach brightwater geeft gekreg* gekregen oudera* ouderavond rust spelen subject:mogeli* subject:mogelijk voorst*
+-220 afwijzing gefeli* heer hold klacht oncolo* oncologie orde tandar* tandarts verlengd verschoven weeken* weekend
+-230 liever* lieverd novemb* projectleider schuif* schuift subject:nordli* subject:nordlicht subject:status subject:verplaatst uitnodigen zoeken zonder
+-240 aangev* aangevraagd boek boekho* dossier interesse promotie verjaa* verjaardag verzoek
+-250 beide bewijs blij goedge* goedgekeurd profielschets sint teams toegew* vakantieperiode veel werkgevers
+-260 daaron* daaronder getwij* getwijfeld medewe* nienke nogmaa* nogmaals opnieu* opnieuw verlen* voorkeuren weten
+-270 applic* bedrij* begin negen subject:dinsdag toegewezen vakant* wacht welke
+-280 applicatie arbeid* eindigde hartelijk kunnen subject:nieuwe vakantie waarsc* waarschijnlijk
+-290 aannem* meegenomen ontbrekende subject:communicatiemedewerker subject:engine* subject:engineer taart teruggetrokken woning
+-300 korting spreken weet werken
+-310 bedrag bewaar* nieuw projec* spreke* verkee* voorlo* voorlopig
+-320 bedrijf daarna favori* ondernemingsraad terug
+-330 bezoek* duurt opleid* wachte* wachten zolang
+-340 aanvra* budget langer ondern* subject:intrek* vaststaat vrijwi*
+-350 leuk ontbre* trekke* vastst*
+-370 hand school subject:contro* subject:controller
+-380 beslissing dochte* maar
+-390 altijd andere famili*
+-400 bedanken joland* jolanda ligt terech* terecht training weber
+-410 definitiefs laatst* laatste
+-420 behandeling vier zijn
+-430 blijft jaarvergadering tijdel*
+-440 jaarve*
+-450 inschr*
+-460 defini* klik verget* vergeten
+-470 maak
+-480 runnin* running staat vraag
+-490 docume*
+-500 document vergadering
+-520 achter besluit
+-530 beslui* nieuwe werkge*
+-570 antwoo*
+-590 meneer
+-600 aanbod
+-610 valt
+-630 stil
+-680 profie*
+-750 jullie subject:functi*
+-770 steeds
 """,
     "refusing": """
-930 gerust
-880 iemand
-680 moeten
-660 open
-570 blijve* blijven
-560 gaten
-520 toch zien
-510 benoem*
+970 iemand
+840 gerust
+710 moeten
+690 open
+630 blijve* blijven
+590 gaten
+570 seizoe*
 500 denk
-470 seizoe*
-440 behoor* onvold* onvoldoende
-430 behoort contac* contact
-420 linked* linkedin
-410 hoogac* morgen niet
-400 hadden staan
-380 daar minder missch* misschien seizoen select*
-360 gehad
-350 lieve raad
-340 hebben hele junior sorry waren zullen
-330 avond daarom eens
-320 baan solliciteerde willen
-310 gegeven groep groepe* groepen
-300 heel onderhoud subject:gesprek
-290 heeft jelle praten presen* toon
-280 kennis vergev* vergeven
-270 gesprek hoogachtend houden komt openst* pintje site vrijdag zitten zondag
-260 conclu* donder* ontvingen state subject:assist* zitting
-250 afgewezen alle anders bijges* geschikt geword* geworden kandid* kandidaat positief rond snel stap subject:kandidatuur subject:sollic* subject:update vind
-240 evenwe* evenwel goede ondert* portfo* portfolio sponta* subject:gespre* waarvo* waarvoor zaterd*
-230 aanwer* afgewe* ehbo gedaan genoeg geschi* sluiten warege* waregem
-220 drie gevolg instel* mondel* ondertussen ontmoe* probee* verand* voorzi* wervin* zaterdag
-210 alleen doorgenomen koster kwam maakt subject:junior subject:techni*
-200 ander beste dichte* februa* februari groete* kozen nick ontmoedigen over sollic* status subject:technische viel vijfde
-190 gespre* nieuws salari* verval* volk
-180 beginn* beginnen beslist hoorde maande* maanden opgeve* papier* subject:orderp* subject:orderpicker vacatu* voldoende waar waardo* waardoor
-170 aanvaard afwijzen bedien* doorge* echt even gerang* gerangschikt geselecteerd netwerk
-160 betale* betalen daarover eindigt gerda inform* laat samenw* sollicitatie subject:dossie* tweede vervolg voor
-150 aangen* demi doorsl* groet hierme* hiermee ingevuld mooie namens stagep* toelic* verder werfre* werfreserve
-140 ahmed gaat toelichting waarde*
-130 subject:bedank* subject:bedankt
-120 aangenomen jouw samenwerking student subject:intere* subject:interesse
-110 eerst gegeve* subject:aureli* subject:aurelis subject:terugk*
-100 subject:vacature
-93 hier mevrou* mevrouw subject:uitkom*
-91 half
-82 succes
-60 functie
-59 geleze* gelezen
-57 door
-40 gister*
-27 kunt
-26 dana
-13 aanbieden
--5 robin
--16 subject:tessel
--33 staat
--56 jaar
--58 gehono*
--85 sollicitaties
--91 keuze
--95 onze
--99 bestuu*
--100 winact* winactie
--110 uitnod*
--120 beslissing gewonn* gewonnen maand werken wordt
--130 andere* anderen dank korte onvolledige plaats reager* teamle* verklaren werkda*
--140 klacht maandag naar verdergaan
--150 afgekeurd andere helaas jasmijn maanda* onvoll* rijksr* rijksregisternummer schuif* schuift studenten subject:jouw werkdagen woning
--160 binnen gefeli* gefeliciteerd genote* genoteerd hartel* iedere* woensdag
--170 afzegg* afzeggen bedrijf begrip code koos onbeke* onbekend subsidieaanvraag
--180 factuu* factuur financ* gekoze* gekozen gereag* gereageerd nemen nummer opdrac* tijd
--190 gewoon ondersteunen subject:reacti* subject:reactie
--200 bijdra* bijlage geweig* geweigerd heer opgeslagen opnieu* opnieuw persoonlijk promotie roman verkla* verlen* vorm
--210 aureli* aurelis bank bedrij* foto lezen liggen meneer reactie
--220 afbell* afbellen beslot* besloten bijlag* duurt haha intere* lukt ontvan* sacha subject:vacatures valt
--230 afspraak auditi* contra* daarna datum eerlij* herkan* herkansing medewe* programma systee*
--240 bedank* brightwater dochte* gegadigden gent group krijge* krijgen subject:engine* subject:engineer verget* zeggen ziek
--250 comple* compleet contract dossie* fase genome* genomen geregi* kamer tijdel* voorlo* voorlopig
--260 antwoo* gekreg* gekregen hulp minute* minuten nageke* nagekeken onderz* opdracht post sollicitatiegesprek subject:sales taart vrijwi*
--270 aanmel* dinsda* liever* lieverd proef sint spreke* subject:status teams
--280 afspra* interv* interview maar sales twee vakantie verhin* verhinderd verkeerd
--290 meer reacti* vandaag verkee*
--300 aannemen loopba* stil stuur terech* terecht voorwa* voorwaarden
--310 behandeling geeft reken subject:voor vakant* voorst* weekend
--320 bespre* kennis* kopie planni*
--330 laten melden vanavo* vanavond wilt
--340 aannem* verzoek worden
--350 leuk mail past weten wonen
--360 plezie* plezier progra*
--370 bevest* projectleider subject:contro* subject:controller werkge*
--390 afwijzing behand* commis* docume* inschr* test
--400 berich* eerste ligt
--410 afgeze* afgezegd projec* zodra
--420 link niets plannen werkgever
--430 aanvra*
--440 online vier
+480 benoem*
+470 onvold* onvoldoende toch
+460 daar
+450 hebben
+440 linked* linkedin
+430 behoor* behoort zien
+420 hoogac* niet
+400 hadden minder staan
+390 gehad sorry
+380 aanwer* contac* missch* misschien
+370 contact eens junior raad
+360 morgen solliciteerde
+350 heeft zullen
+340 kennis select*
+330 avond hele
+320 gegeven vragen
+310 site zondag
+300 groepe* groepen presen* waarvoor waren
+290 jelle maakt pintje toegekend verand*
+280 dichte* donder* februa* groet openst* rond
+270 eisen gesprek hoogachtend nick toon
+260 afgewezen baan beginnen groep onderhoud praten subject:gesprek subject:zwemba* zitting
+250 alleen daarom klein ondertussen ontmoe* positief subject:assist* voorzi* vrijdag willen zaterd*
+240 ehbo geschikt kozen ondert* snel sponta* subject:kandidatuur verval* zaterdag
+230 afgewe* alle bijges* gevolg geword* geworden hoorde nieuws portfo* portfolio state status subject:gespre* vind warege* waregem
+220 hierme* hiermee instel* ontvingen probee* subject:junior subject:update vergev* vergeven vijfde
+210 beter geschi* houden voldoende vrijda*
+200 aanvaard afwijzen even jouw kandidaat laat positi* salariswens subject:techni* subject:technische vacatu* volk wervin*
+190 aangen* conclu* conclusie evenwe* evenwel formul* geselecteerd hiring kwam opgeve* opgeven samenw* sluiten sollicitatieprocedure subject:sollic* tijden* viel waar waardo* waardoor
+180 beslist doorgenomen doorsl* gerang* gerangschikt goede kandid* komt maande* maanden mooie naam subject:orderp* subject:orderpicker verder
+170 ahmed gespre* gunsti* salari* sollicitatie subject:bedank*
+160 betalen eerst hier toelic*
+150 daarov* inform* samenwerking stagep* subject:proefd*
+140 beste groete* half heel stap subject:intere* subject:interesse subject:uitkom* subject:uitkomst toelichting
+130 doorge* sollic*
+120 gaat gevall* ingevu* ingevuld over subject:bright* vervolg
+110 genoeg kandidaten mogeli* ontvangen subject:aureli* subject:aurelis verwij*
+100 aanbieden voor
+98 subject:resultaat
+88 tilbur* volgen*
+87 subject:vacature
+84 subject:sollicitatie
+81 subject:terugk*
+79 terug
+70 subject:terugkoppeling
+67 mensen
+64 functie
+63 laatst*
+57 gegeve*
+55 geacht* geachte
+50 dana weer
+37 robin
+21 geleze*
+-17 jaar
+-34 staat
+-47 kunt
+-59 geen
+-95 keuze sollicitaties
+-98 maandag
+-99 afgekeurd
+-110 iedere* iedereen maanda* nummer onze weinig werk
+-120 subject:jouw subsid* uitnod* werkda* wordt
+-130 binnen jury
+-140 andere* anderen gewonn* gewonnen ideeen interesse klacht onvolledige subject:aanmel* toegewezen werkdagen
+-150 gegron* hartel* naar onvoll* schuif* schuift verklaren
+-160 daaron* daaronder onbeke* onbekend telefo*
+-170 bekijkt gekoze* gekozen genote* genoteerd gewoon kamer subject:reacti* subject:reactie twee verget* vergeten vrijwi*
+-180 assistant beslot* besloten dossie* eerlij* helaas hoort koos nemen plaats subject:select* uitnodiging verdergaan verkla*
+-190 bakker* beoord* gefeli* gefeliciteerd gereag* gereageerd maand subsidieaanvraag taart
+-200 afzegg* afzeggen aureli* aurelis bedrijf daarna geduld haha planning profie* woning
+-210 begrip bellet* belletje intere* sacha
+-220 factuu* factuur fase lukt neemt reactie tessel traine* vraag
+-230 financ* lezen trekke* zeggen ziek
+-240 aanvraag bedrij* collega datum duurt gegadigden klik krijge* krijgen ondersteunen voorja* voorjaar woensdag
+-250 andere gekreg* gekregen gent invull* meer onderwerp refere* vandaag
+-260 afspra* contra* eerste foto genome* genomen group heer kennis* liever* lieverd subject:sales voorst*
+-270 aannemen brightwater contract laten minute* ontvan* opnieu* opnieuw planni* subject:status tijd tijdel*
+-280 bijdra* comple* compleet lijst post proef projectleider reken sint subject:engine* subject:engineer teams
+-290 aanvra* applicatie bespre* famili* interview nageke* nagekeken past programma reacti* verhin* verhinderd
+-300 commis* geef
+-310 aanmel* aannem* bestaat maar steeds voorlo*
+-320 antwoo* behand* dinsda* kopie sales stil subject:voor terech* terecht vakant*
+-330 berich* bevest* dochte* geeft mail plezie* plezier verkee* weten wilt wonen
+-340 bedanken beslui* melden voorwa* voorwaarden weekend worden
+-350 opdracht progra*
+-360 afgeze* afgezegd behandeling leuk meneer subject:toelat* valt
+-380 test
+-390 projec* stuur verzoek
+-400 ligt niets plannen vanavo* vanavond werkgever
+-410 online vergadering
+-420 inschr*
+-430 subject:contro* subject:controller zonder
+-450 besluit docume* vier
+-460 afwijzing link
+-480 zodra
 -490 jullie
--500 besluit
--510 graag zijn
--530 vergadering
--560 zonder
--620 weber
--840 week
+-500 zijn
+-600 graag
+-610 weber
+-650 week
 """,
 }
 ASIDES = {

@@ -3,779 +3,787 @@
 
 SAYS = {
     "no": """
-1400 que_ja
+1500 que_ja
+1300 com_isso
 1200 moca pra_cozinh
-1100 com_isso com_uma dizer_nao efeito grupo
-1000 conhece cozinh* nao_vamos territorio
-990 profis*
-980 voce_nao
-930 empres_nao quadro
-910 inclui
-900 vamos
-890 do_grupo etapa recrut_para
-880 ainda_nao vai_dar
-870 portan* portanto
-860 contratacao lugar para que_ainda
-840 pratic*
-830 pratica
-810 meti traine*
-800 de_exa embora estado nao_seleci optou
-790 candidatura nao_segue segue_no
-780 pediu_que vetou
-760 entre_os
-750 desta_feita inform_que
-740 alguem_que atribu* foi_preenc loja que_se
-730 isso termin_em
-720 segund_coloca
-690 lote
-680 admiti* ao_seu vaga_ficou
-660 coloca* indicacao obrigados
-650 achou_melhor com_outra compan* essa inapto valore* valores
-640 client* hoje_cedo senhor*
-630 foram instru*
-620 da_banca excluida
-610 infeli_retorn pratic_em queria traz
-600 dentro_do dizer pensei rodada rodada_com seu_proces status
-590 cadeir_de candid_de conhec* verao
-580 inicia_integr iniciaram integracao nome_nao preenchida
-570 classi* desta_vez instrutor pois quer tarde termin* trabalhar
-560 atual_nao cadeir* conser_restau de_ter indiqu* mora_aqui nao_podere que_mora senhor_nao
-550 colega de_finali desde modeli* modelista partic*
-540 adequa* cadeira nota_de que_senhor so_uma telefo_de vontad* vontade
-530 arte contra_lo damos de_arte nao_se para_conser pela_empres possiv_contra repres* sera_possiv
-520 com_quem nesta para_nenhum tomado
-510 alguem foi_cancel inclui* procedimento
-500 atribuidas com_mais de_que indeferida por_nao possiv_inclui vai_rolar
-490 causa colocacoes conhecimentos convoc_para de_conhec escolh_para gradua* propria reprov* uma_senhor
-480 dessa_vez nao_havera partic_com pela recrutamento segunda senhor_do teu_nome
-470 aqui cancel_por encerra escolhida incluir
-460 entend* exclui_na ficou_em havera os_dois pegand* rolar
-450 bolsa_sera candid_com candid_nao efeito* proced* prosse* uma_vaga
-440 consid* consid_inapto contra* convid* de_00 do_nosso mais_um perfil_mais pratic_de que_ca quem_ja vaga_do
-430 admitidas alcanc* convocados eles ficass* ficasse levar oito que_vaga voltou
-420 candid* da_lista meses para_loja turist* turistas
-410 cabe com_titulo do_turno entreg* eu_tinha nao_te pontuacao uma_colega
-400 conseq* maiori* moment* momento na_triage nao_es nesta_vaga obtido podere_chamar pontua* que_fala
-390 fica_assim numero outras prefere traz_consig tudo
-380 alguem_com com_dois haver na_etapa por_isso vai_haver
-370 armaze_em cancel* daremo* daremos dois nao_compro participantes pode_ser recrut* situac* situacao so_os
-360 companhia diretoria efetiv* instru_com internacional outra
-350 candidato comuni* condic_de connos* connosco em_condic entao estagiaria foi_descla interi* interior nao_vou operad_de recebe_no situac_reprov treina*
-340 artist* consenso inform_lo lo_de martel* martelo media motorista posto_de preencher profissionais propor qual recaiu_sobre saiu
-330 assim bolsa demos desempenho docume* foi_entret marco outro_partic participante por_aqui querem seu_colega trabal_em
-320 de_recebe desclassificado escola* isso_fica
-310 com_seu convid_para desse desse_grupo final frio iremos nao_iremos nossa_parte parte_desse preenc*
-300 apresentamos ca_esta comuni_que esta_desde estagi* foi_ocupad na_nossa tecnic_de
-290 deles etapa_final result_nao sera
-280 com_maior contratado demos_priori sua_partic terminou
-270 lista_de preten*
-260 consigo ja_foram que_soubes robo soubes* soubes_por soubesse vaga_nao
-250 consig* ficamo* lamentavelmente manha recurso retira*
-240 dias substi* tres_notas um_nao
-230 aproveitamento ha_mais soldad* tendo treinamento
-220 deste nao_sera reciclagem
-210 as_oito
-200 esse_motivo oportu* por_esse
-180 contud* contudo docent* docente gente_bateu merece_acolhi nao_merece senhora
-170 ja_temos
-160 acolhi* safra
-150 de_novas declin_com esta ficou foram_todas linked_para lugar_no no_linked novas_oportu respei_sua
-140 funcao moment_nao saber_de tres
-110 resposta
-96 dado
-84 de_trator nao_foi outro trator_para tratorista
-38 ordena*
-34 vaga
-23 fazer
-18 sua_candid
--30 passar
--33 falei
--42 senhores
--58 foi_possiv
--59 aprova*
--63 posica* posicao
--65 todos
--66 graca_monfor
--72 produc*
--76 nao_conseg
--78 dezassete indust_de
--80 monfor*
--90 outra_pessoa
--91 weber
--94 chamo curric*
--100 primei*
--110 escolhemos
--120 falar
--130 candidatos escuta* escuta_antes escutaria eu_escuta
--140 cristi* lista
--150 de_nao eventu* exampl* example que_voce
--160 entrevistas
--170 como correi* nossa precisamos
--180 anos passa
--190 antes_de assina* bagage* direit* pode que_nao
--200 cada cadast* disponivel ficou_um finalistas hoje precis*
--210 compar* fundac* fundacao perdem* perdemos
--220 certificados de_forma entre_as irma passad* por_que prefer* producao um_lugar voce_salvou
--230 declar* escolh_outra lugare* lugares mister* salvou
--240 adulto* agosto candid_do coisa politi* politica quem_escolh
--250 achamos primeiro um_ano
--260 assunt* automaticamente comiss* de_recrut encont* estas excluidas suspen*
--270 assistente prefei* seguir
--280 faria fechad* medicina refere* sistema tiver
--290 escolheram havend* regula* sistem* so_depois unidad_00
--300 indefe_em proces* seu_trabal
--310 fotogr* nenhum* ordenada seus unidade
--320 avisar conclu_da exmo foi_para intere* ocupar palavr* procur* unidad*
--330 decisa_nao empreg* porque
--340 caso descar* tinha
--350 altera* avanca* farmac* fechada presid* processo tambem
--360 antes assemb* assembleia escolh_os
--370 amanha aplica* convocada dia_00 infeli_nao preferencia respon* segue sortea*
--380 candid_para escrev* jogo onze sobre
--390 agora candid_se prazo_de
--400 hora por_outro projetos tera
--410 cresce*
--420 encarr* foi_seleci propos*
--430 analis* consul* contem* de_um segundo
--440 data decidi_nao oficia* oficial quanto so_para vesper*
--450 aceita* anunci* pedido pergun* possiv_aprova projet*
--460 aprovar contac* decisa* decisao perfil_nao
--470 famili* nao_nos
--480 assist*
--490 decidi* falta muito sua_propos
--500 prepar*
--510 desta_edicao nao_ha
--520 alguem_de das_vezes na_maiori requer* vezes_vaga
--530 maiori_das trabalho
--540 dizer_que duas nada passou
--550 continua
--560 na_sua tenho
--570 onibus
--580 rejeitado
--590 depois
--600 eu_nao
--610 venho
--630 concurso mesa
--640 chamada colocacao
--650 chamad*
--670 obteve_coloca
--700 da_sua
--710 com_contra
--790 lamentamos
--800 opcoes
--950 vezes
--990 posica_da
+1100 com_uma cozinh* dizer_nao grupo
+1000 quadro
+990 nao_vamos
+960 conhece voce_nao
+950 territorio vamos
+930 inclui termin_em
+910 lugar nao_seleci
+900 recrut_para
+890 empres_nao
+880 contratacao para profis*
+870 ainda_nao embora
+840 loja que_se
+830 estado portan* portanto
+820 etapa vai_dar
+810 isso
+800 efeito meti pratic* pratica
+790 com_outra
+780 candidatura lote
+760 de_exa do_grupo foi_preenc vetou
+750 ao_seu desta_feita entre_os essa traine*
+740 candid_de
+730 que_ainda
+720 nao_segue segue_no
+710 procedimento
+690 vaga_ficou verao
+680 da_banca status
+670 pensei
+660 alguem_que instru*
+650 inapto indicacao partic* termin*
+640 atribu* cadeir_de compan*
+630 classi* pois
+620 arte condicoes de_arte inclui* pediu_que pela_empres so_uma
+610 atual_nao modeli* modelista por_nao que_senhor senhor* valore* valores
+600 cadeira tomado
+590 entreg* instrutor quem_ja reprov*
+580 dentro_do pratic_em
+570 inicia_integr iniciaram integracao nao_havera nesta nome_nao senhor_nao traz
+560 coloca* de_ter segund_coloca
+550 com_quem para_nenhum queria sem_efeito
+540 conser_restau contas_este dizer escolha havera hoje_cedo indiqu* possiv_contra
+530 contra_lo foram infeli_retorn optou preenchida que_ca sera_possiv seu_proces tarde vontad* vontade
+520 achou_melhor contra* que_vaga rodada rodada_com
+510 cancel* candid_nao desta_vez ficou_em nao_inclui pela
+500 adequa* convoc_para de_00 eu_tinha ficass* ficasse obrigados pediu quer so_os
+490 admitidas cedo indicar para_conser teu_nome trabalhar
+480 damos encerra exclui_na indeferida inform_que partic_com
+470 atribuidas colocacoes conhec* excluida mais_um nao_se
+460 client* de_finali dois entao nao_podere voltou
+450 conseq* de_tres mora_aqui nota_de pegand* pontuacao pratic_de prosse* que_mora
+440 candid* causa com_titulo france* traz_consig
+430 aqui com_dois com_mais conhecimentos de_conhec desde rede_de segunda senhor_do treina* uma_senhor vai_haver
+420 aprovado cancel_por colega da_lista de_que do_concel do_oeste haver media obtido operad_de optou_se outras sera
+410 cabe chapeco companhia desse_grupo do_nosso parte_desse recrut* telefo_de
+400 daremo* em_condic escolh_para informa os_dois recebe_no repres*
+390 alguem artist* compro* condic_de foi_cancel lugar_que na_triage nao_compro oportu* sua_jornad uma_colega vai_rolar
+380 admiti* bolsa_sera ca_esta dessa_vez esta_desde pode_ser preencher rolar seu_colega tudo
+370 aprove* candid_com candid_ficou convid* educad* foi_descla nao_es para_loja prefere recrutamento turist* turistas vaga_do
+360 alcanc* alguem_com bolsa connos* connosco de_recebe efeito* efeitos foi_entret gradua* maiori* martel* martelo que_fala reestr* saiu situac* situacao
+350 admitida consigo elimin* foi_admiti inform_lo isso_fica levar lo_de nao_aprova profissionais um_rapaz
+340 assim consid* desclassificado do_turno efetiv* eles fica_um lhe_que marco nossa_parte perfil_mais por_ter segund_entrev servic*
+330 demos dessa nao_te posto_de
+320 analis_docume diretoria escolhida fica_assim negativo por_aqui preenc* preten* pretensao situac_reprov
+310 comprovar consig* demos_priori escola* final frente moment* momento nesta_vaga outro_partic pato propor result_nao
+300 celebr_com comple* comuni_que contratado participante podere_chamar por_isso
+290 consenso desemp* deste foi_ocupad frio sua_partic terminou
+280 com_seu comuni* direca_de essa_posica
+270 com_maior damos_lhe eu_queria nao_preenc qual robo soubes* soubes_por soubesse
+260 chegou_ao de_junho iremos nao_iremos tecnic_de
+250 direto* nao_por neste um_nao
+240 candidato
+230 com_candid ja_temos lista_de manha ou_seja tendo vaga_nao
+220 esse_motivo ficamos lugar_no mais nao_entra recaiu_sobre vossa_excele
+210 pleno
+200 deles para_saber
+190 gente_bateu intern* internamente moment_nao pessoa_por safra soldad*
+180 contud* contudo foram_todas saber_de senhora
+160 retira*
+150 se_nao
+130 nome
+120 entra
+110 ficou respei_sua
+98 tres
+86 outra_pessoa
+65 de_trator trator* trator_para tratorista
+47 seleci*
+46 respeito
+40 pessoa*
+27 nao_foi
+18 lista
+6 sua_candid
+-4 outro
+-15 infeli* infelizmente
+-19 foi_possiv
+-29 graca_monfor
+-31 monfor* monforte
+-39 dezass* dezassete
+-48 chamo
+-59 indust_de
+-60 passar
+-76 de_pessoa
+-77 nao_conseg
+-81 weber
+-83 todos veio
+-84 produc*
+-86 concor*
+-88 falei
+-95 pagas
+-98 concorrencia
+-99 prefer*
+-110 passa public* site um_lugar
+-120 cadast* comissao enferm* nossa segurado
+-130 cordia* futsal profes* recebe*
+-140 anselmo castel* de_dizer direito escuta_antes eu_escuta falar precisamos
+-150 aprova* entrad* escutaria passan* passando pode primei*
+-160 curric* empres*
+-170 aument* como escolh_outra eventu* example ficou_um melhor*
+-180 direit*
+-190 concer* concerto condom* suspen* trinta
+-200 coisa cumprimentos encont* finalistas maia perda
+-210 antes_de de_forma minuto* minutos que_nao
+-220 avalia* bagage* bagagem grande precis* utiliz*
+-230 alto aplica* automaticamente cosmeticos letivo producao voltar*
+-240 indemnizacao proces*
+-250 anteri* palavr*
+-260 infeli_nao tinha tiver
+-270 agora consel* ocupar passag* prefei* todavi* violar
+-280 apos_analis compar* havend* havendo onze
+-290 foi_para imediato processo quaren* quarenta quem_escolh recuso* regula* sortei*
+-300 altera* amanha assistente porque tambem unidade
+-310 aplica_foi assunt* recusa recusa* unidad*
+-320 comiss_de conclu_da convocada seguir
+-330 caso decisa_nao eletri* ferias muito recome* refere*
+-340 cresce* hora ordenada rejeitado seus
+-350 candidate extern* famili* foi_seleci seu_trabal
+-360 candid_se madrug* madrugada
+-370 falta indefe_em mantem
+-380 consul* financ* pais pergun*
+-390 fechada sobre
+-400 comerc* farmac* onibus orcamento requer*
+-410 assemb* assembleia encarr* passar_te perfil_nao salvou segundo solici* sua_propos
+-420 analis* decisa* decisao descar* possiv_seguir propos* tera
+-430 anunci* comunicacao contac* dia_00 erros marta segue sistem*
+-440 de_um escolh_os nao_ha preferencia respon*
+-450 possiv_aprova quanto
+-460 chamada jogo tenho
+-470 aprovar duas empreg* procur*
+-480 depois pedido
+-500 de_voces pagamento
+-510 por_outro
+-520 antes das_vezes
+-530 maiori_das oficia* oficial
+-540 chamad* concurso
+-550 aceita* nada
+-560 trabalho venho
+-570 continua eu_nao
+-580 desta_edicao
+-590 mesa
+-600 assist* decidi* dizer_que presid*
+-610 na_sua passou
+-630 colocacao
+-640 contemplado
+-660 da_sua obteve_coloca
+-670 com_contra
+-690 projet*
+-700 voces
+-750 lamentamos
+-780 contem*
+-860 opcoes
+-1000 posica_da
+-1100 vezes
 """,
     "received": """
-1100 agora quem_vai sera
-960 uma_primei
+1100 sera uma_primei
+1000 agora quem_vai
 950 quem
-940 os_curric
-910 ja_ca
-900 anexos
-890 tudo
-870 mestre
+930 ja_ca
+910 os_curric tudo
+900 primeira
+860 corrige
 850 aqui
-810 primeira
-790 fichei*
-780 corrige
-770 encontra mail
-760 agrade_candid esta_tudo
-750 corrig*
-740 vera
-730 escolh*
-720 escolh_os olha video
-710 ja_esta
-700 com_seu cv_para
-690 esta falar que_escolh seu_curric
-680 confer_pela
-670 estado_recebi fotografias
-660 encami*
-640 maos
-630 mostra* que_sera
-620 nossa
-610 atesta*
-600 as_candid mesma
-590 entrou ficheiro recebi* receca_do vamos
-580 foram no_portal pela
-570 anotad* anotado encarregada na_semana
-560 as_tuas coorde* gerent* gerente neste os_papeis
-550 papeis pode tuas
-540 acompanhar da_loja seu_cv
-520 acompa* apreci* fara quando temos toda
-510 de_cada obriga* os_requis recebida se_em seu_cadast
-500 certin* certinho inclui* nosso_time seu_teste soldad*
-490 docume* entrada nos_proxim
-480 curric_foi daremo* daremos entrad* esta_em nosso_sistem
-470 cada comboi* comboio de_desenh desper* isaura na_vaga
-460 dossie front muito_intere olhos proxim_dias tribun*
-450 aguardando com_os desenh* imprim* lugar_de oficina
-440 apreciacao caiu caiu_certin chegou decisa_sobre empreg* encaminhei ja_encami leva olhar sera_tomada sobre_as teste tomada_ate
-430 cienci* denise encenador imprimi na_pasta necessidades pasta pasta_da uma_entrev ve_as
-420 ate_dez com_gente daremo_um dossie* dossier foram_carreg govern_de inscricao neste_moment semana_que valida*
-410 area_de encena* entrou_na frio govern* ja_se secretaria servico superior vista zacari* zacarias
-400 de_tecnic dias proces* requer_de retorno se_encont sinop triage* triagem
-390 ate_ao cadastro candid_0000 certif* climat* em_seguid para
-380 as_fotos com_exito cozinhas encarr* entrar_em entraremos gaveta* gavetas inscri* tecnico
-370 abriu em_ate entrar* esta_comple exito fim_do responsavel retorn_em temos_neste
-360 feira para_ler processo que_deu submet* superi*
-350 candidatura curric* nossa_equipa resposta servic* seu_materi seu_numero teu_portef
-340 dupla manage_foi proximos sempre_em seu_mail videos
-330 artistica avaliar direca_artist ficara_guarda figura* guarda_na inform_que material que_os que_sua
-320 candid_para certif_de connos* da_sua de_que de_seleca encarr_que entre seguid* seguida
-310 apreciarao assist* dias_00 funcao numero_de os_dias seus
-300 confir_que peguei que_faltav ta_aqui time
-290 assim_que boa_tarde diplom* diploma faltav* na_minha oi_sheila sheila situac* situacao
-280 banco_para candid_qualqu conclu* consig* consigo documentos os_perfis qualqu_que respos_todos seja_result
-270 com_link corridos dias_corrid intere* partir teu_cv
-260 corrid* direcao em_media para_proces validada
-250 funcao_de noite seus_docume
-240 anuncio onduladeira
-230 analis* aqui_na certificado setor tua_candid
-220 esta_connos para_cadeir que_bom santa_vitori
-210 avalia* cadeir_de vitoria
-200 consig_no contac_consig semana_seguin
-190 qualqu* qualquer sua_inscri
-180 avisam* avisam_por avisamos que_teu que_tiverm tiverm* tiverm_novida tivermos
-170 ao_sabado
-160 assim de_0000 prova tarde
-150 acusam* acusamos
-140 curriculo proces_esta
-130 candid* prazo_de
-110 analise
--1 noiva_prova
--10 aparta_0000
--12 apartado assume_direca estori* estoril
--13 aparta*
--21 coimbra
--60 com_numero
--63 vaga
--88 estale*
--93 barreiro
--94 dinis
--99 barrei* duvida* duvidas
--110 assunt* conven* dezoito
--120 chegar* chegaram
--130 cinco
--150 duzent* public*
--160 aberto discut* substi*
--170 feita percur* percurso
--180 ficamo* ficamos ficou trinta
--190 antes mondeg* mondego
--200 aplica* mais
--210 melhor
--220 levant*
--230 talent* termin*
--240 este_mail gestor passad* posica* posicao sobre
--250 senhor
--260 como dispon* espera novo
--270 carinho comuni* nova
--280 delas presen*
--290 desde querem*
--300 hospit* hospital recrut* visita
--310 questa*
--320 engenheira esta_00 experi* site
--330 dois pergun*
--340 aprova* durant* durante
--350 concor*
--360 parte tecnica
--370 apreciou
--400 candid_se socio
--410 conver* enviad* recebidos
--420 conhec*
--440 nosso_site rever
--450 contra*
--470 atuali* meses
--490 enviado para_vaga
--510 considerada muito
+780 escolh*
+770 esta_tudo
+760 no_portal
+750 ja_esta
+740 fichei* vamos
+730 encontra video
+700 mail mestre vera
+690 agrade_candid escolh_os
+680 anexos seu_curric
+660 confer_pela docume* esta
+650 acompanhar confer* entrou estado_recebi olha que_escolh
+640 cv_para
+630 as_candid atesta*
+620 anotad* anotado falar
+610 as_tuas com_seu na_semana nossa que_sera
+600 apreci*
+590 neste
+580 encami* fara seu_teste
+570 mesma receca_do toda
+560 nos_proxim servico soldad*
+550 da_loja os_papeis papeis pode
+540 encarregada ficheiro
+530 curric_foi pela tuas
+520 foram maos nosso_time recebida
+510 fotografias mostra* obriga* proxim_dias temos
+500 fotogr* gerent* gerente seu_cadast
+490 superior
+480 cada certif* certin* certinho nosso_sistem requer_de
+470 entrada front os_requis se_em
+460 daremo* daremos denise em_seguid encenador entrad* na_vaga seu_cv ve_as
+450 de_desenh desper* isaura olhos semana_que
+440 caiu caiu_certin com_gente comboi* comboio desenh* esta_em muito_intere
+430 apreciacao decisa_sobre dossie imprim* lugar_de sera_tomada seu_materi sobre_as teste tomada_ate
+420 de_cada de_tecnic leva neste_moment que_deu seu_mail uma_decisa
+410 aguardando com_os de_enferm entre material tribun*
+400 abriu candid_0000 cozinh* encaminhei encarr* esta_comple frio imprimi ja_encami que_os recebi* seus_docume
+390 ate_dez daremo_um dossie* dossier entrar_em entraremos inscri* ja_se necessidades que_sua se_encont sinop valida* vista
+380 ate_ao certif_de inscricao seguid* seguida tecnico time
+370 climat* manage_foi peguei segundas ta_aqui temos_neste
+360 assim_que cienci* de_cienci empreg* govern* govern_de na_pasta para_ler pasta pasta_da seu_numero submet* triage* triagem zacari* zacarias
+350 apreciarao area_de as_sextas dulce fim_do inclui* nature* natureza nossa_equipa numero_de oficin* oficina para proces* retorno sextas um_retorn
+340 cadastro candidatura responsavel retorn* secretaria sempre_em teu_cv videos
+330 artist* artistica com_exito da_sua de_que direca_artist exito ficara_guarda funcao guarda_na junta retorn_em
+320 carregados conclu* consig* consigo foram_carreg os_dias teu_portef
+310 dias_00 diplom* diploma olhar
+300 candid_para candid_qualqu dupla intere* processo qualqu_que respos_todos resposta seja_result
+290 as_fotos boa_tarde certificado cozinhas curric* dias encarr_que fotos gaveta* gavetas gostei_do secret*
+280 esta_connos gostei inform_que informacoes mecani*
+270 com_link sheila
+260 analis_da assist* chegou cuida faltav* faltavam mesa os_perfis pro_meu que_cuida que_faltav se_oferec setor tua_candid
+250 em_media no_colegi noite situac* situacao submetido
+240 aguard* consig_no corrid* corridos de_profes dias_corrid duas_semana estado validada vitori*
+230 analis_fiscal para_proces
+220 anuncio avisam_por novida_avisam partir_de sua_inscri tiverm_novida vai_avalia
+210 assistente banco_para comple* que_tiverm semana_seguin tarde tiverm* tivermos
+200 avisam* obrigado partir qualqu* qualquer
+190 do_cargo formul* formulario inform*
+180 nosso onduladeira
+170 analise cadast* prazo_de ser_avalia
+160 candid* traco traco_contin
+150 avalia* que_teu
+140 candidaturas proces_esta
+120 confir* curriculo de_0000
+110 analis*
+67 candid_ao
+-7 estoril
+-15 aparta_0000
+-27 constr*
+-29 coimbr*
+-33 contag* contagem
+-37 apartado
+-38 aparta*
+-48 ocupacao
+-49 ocupac*
+-58 aguas
+-71 public*
+-76 metade
+-85 com_numero
+-91 de_triage
+-92 as_fotogr
+-98 quatro
+-110 barrei*
+-140 discut* podes trabal*
+-150 mundo
+-170 quanto
+-180 percur* percurso
+-190 carinh* com_carinh do_mondeg laboratorio trinta
+-200 evora mondego talent* texto
+-210 ligar melhor passad* receba
+-220 sobre
+-230 ficamo* posica* posicao silenc* silencio
+-240 aplica* caso registo
+-250 cliente devolv* enviad* espera final gestor mensagem refere* senhor
+-260 client* comuni*
+-270 desde mais mensag* novo
+-280 inscre*
+-290 apreciou dispon* presen* tecnica
+-300 candidate pedido
+-310 delas dois escrit*
+-320 contra* parte
+-330 conver* fizemo* fizemos
+-340 candid_se como
+-350 engenheira hospit* hospital site
+-370 durant* meu_socio
+-390 rever
+-400 conhec*
+-420 visita
+-440 atuali*
+-450 enviado
+-460 nosso_site
+-470 para_vaga
+-480 pergun*
+-490 considerada
+-500 meses muito
+-510 participacao
 -520 entregue
--530 atrave* atraves consid*
--590 obriga_por
--600 participacao
--630 perfil
--680 partic* recrutadores
--770 recebe*
--800 recebe
+-540 aprova* atrave* atraves consid* obriga_por
+-670 partic* recebe*
+-710 perfil recebe recrutadores
 -1100 agrade*
 """,
     "come": """
-1100 um_dia
-1000 as_00h00
-900 uma_vez
-890 clique
-870 comeca*
-850 as_0h00
-830 entrevista pode
-820 clique_no
-790 gostar_de
-780 gostar*
-770 conversa proxim_etapa
-760 no_nosso para pode_vir
-750 etapa
-740 entao no_andar
-720 na_sexta
-710 dia_de etapa_do
-700 terca
-690 da_entrev link
-660 hora hora_no
-630 as_0h pergunte
-610 pelo pergun* querem* queremos
-600 dia_00 manha
-590 sua_candid
-580 na_minha
-570 voce_na
-560 gostariamos proxima uma_hora
-550 entrev_para
-540 as_00h entrev_de minuto* minutos para_prova
-530 segund_as
-520 adiar em_recebe
-510 quando
-500 ao_meio avaliacao convoc_para escolhe meio_dia videoc* videochamada
-490 de_saber deve escolh_entre sexta_as sexta_feira
-480 minha
-470 online_de tres
-460 escrit_em fazer fazer_uma gosto_em la_no municipal pode_ser presen*
-450 candidatura comeca_as comecamos confirme diretora quinta_as teriam* teriamos
-440 chamad_de direto* para_as participar se_pode
-430 afonso chefe direto_de esta_livre pagamo* pagamos
-420 chamada convoc* munici* online
-410 chamad* feira_dia
-400 ela_vai pedir_um pergun_em simples vai_te
-390 codigo em_video para_respon te_pedir
-380 ate_terca proxim* respon_as venha
-370 aceito biqueira conseg* de_biquei doming_para empilh* empilhador encontro nao_der realizar tecnic* uma_volta
-360 antes coisa deve_durar durar
-350 convidados presenca seguinte
-340 madrug* madrugada respon_este
-330 por_favor
-320 antes_pergun chegue_dez mim_na na_recepc por_mim recepcao
-310 cafe_na do_servic marcad_para na_fabric qualquer segunda
-290 contig* quer_te
-280 consis* consiste convid_la pergun_por que_consis seguid* seguida
-270 cerca cerca_de prova_pratic uma_chamad video
-260 seguin*
-250 candid_gostar coordenacao de_caso de_identi de_manha dez_minuto diplomas docume_de dos_diplom estudo_de falarm* falarmos favor_um identi* identi_copia identificacao para_voce pratica sobre_voce
-240 aparece depois_do favor triage* triagem whatsa_tudo
-230 estudo pelo_whatsa sera
-220 dinami_de
-210 dinamica
-200 novo
-180 convid*
-170 entrev* esta
-150 bate intere*
-140 sobre
--46 na_quinta
--120 primei*
--150 brasilia como de_brasil pela
--170 brasil* que_voce
--200 genivaldo
--210 plantao
--220 hoje
--230 admiss* recebemos
--240 de_petrol
--250 petrolina
--260 agende prazo
--290 autori*
--300 horari_de na_segund
--310 disponivel
--320 confirmar professora
--330 pedido reunia_de
--340 doming_00h00 finalizar para_finali
--360 reunia* reuniao
--370 meia_hora
--380 agrade*
--400 contar
+920 comeca*
+880 pode
+840 etapa um_dia
+820 as_00h00 gostar_de no_nosso uma_vez
+810 clique_no
+800 clique para
+790 gostar*
+760 as_0h00
+720 conversa
+710 pergunte pode_vir
+700 as_0h
+690 etapa_do
+670 link proxim_etapa
+660 hora_no
+650 da_entrev
+630 dia_de em_recebe entrevista hora
+620 entao gostariamos minuto* minutos querem* queremos
+610 uma_hora
+600 escrit_em pelo
+580 andar gosto_em
+570 no_andar teriam* teriam_muito
+560 entrev_para terca
+550 dia_00 videochamada
+540 entrev_de manha sua_candid videoc*
+530 na_minha
+510 ao_meio avaliacao deve proxima
+500 convoc_para municipal
+490 chamad_de meio_dia segund_as
+480 comeca_as comecamos voce_na
+470 aceito antes_pergun chegue_dez confirme mim_na na_recepc nao_der pagamo* pagamos para_prova pode_ser presen* recepcao
+460 as_00h
+450 quando
+440 direto* fazer online_de presenca se_pode
+430 adiar avanca* de_saber fazer_uma ficamo_entao minha_client
+420 afonso antes em_video para_respon participar pergun_em respon_as
+410 chamada online
+400 ate_terca candidatura chamad* doming_para horari*
+390 codigo consiste ela_vai esta_livre na_sexta tres
+380 escolhe feira_dia pedir_um simples teste_de vai_te
+370 escolh_entre sexta_feira te_pedir
+360 ambas ambas_as convoc* deve_durar durar marcada proxim*
+350 respon_este segunda
+340 convocado direto_de
+330 marcad_para para_quarta propon* proponho quinta_as seguinte venha
+320 de_caso estudo estudo_de por_favor realizar sexta
+310 coisa sobre_voce uma_chamad uma_volta
+300 biquei* biqueira conseg* de_biquei diretora do_servic empilh* empilhador
+290 convidados passar tecnic*
+280 botas_de copia_dos de_identi diplomas dos_diplom favor_um identi* identi_copia identificacao seguin*
+270 ate_doming chefe no_dia sera
+260 cerca cerca_de convid_la livre_mas quer_te seguid* seguida
+250 cafe_na coordenacao entrev_estara estara* estara_presen falarm* falarmos na_fabric ou_dois rh_chefe triage*
+240 aparece favor feira logo quinta topa
+230 video
+220 intere_nos nos_querem para_voce sobre
+200 pratica prova_pratic
+190 bem_para chamad_sera whatsa_tudo
+180 pelo_whatsa
+170 convid* de_grupo dinami_de
+160 aparec* entrev*
+150 de_manha
+97 conhec*
+46 teste
+45 isso
+1 agenda
+-45 pela
+-92 teams
+-100 adrian_na no_teams semana tem_planta
+-110 adrian* nosso
+-140 hoje quer
+-170 de_brasil na_quinta respon_sim
+-180 brasil* brasilia conver_de primei*
+-190 autori* como disponivel
+-220 petrolina sei_que
+-240 admiss*
+-250 que_voce
+-260 combin* prazo
+-280 combina consul*
+-300 pedido
+-320 doming_00h00 finalizar para_finali
+-340 horari_de iremos_convid meia_hora
+-350 confirmar pessoa*
+-380 na_segund reunia* reuniao
 -410 senhor
--430 tarde
--440 pessoa*
--560 uma_entrev
--610 financ*
--670 contin*
--720 dias podemo_conver
+-440 agrade*
+-450 tarde
+-470 uma_entrev
+-490 posso
+-530 contin*
+-660 financ*
+-690 dias
+-740 podemo_conver
+-830 conver_na
 """,
     "offer": """
+1200 salari_de
 1100 partir
-1000 como salari_de
-880 salario
-870 carta_propos
-820 feira nossa
-760 querem* queremos
-750 contrato
-740 proposta
-710 gosto
-700 gosto_que
-610 enolog_reside
-590 quiser vale
-580 de_000
-570 pellwo* pellwo_co pellworth
-560 regime
-550 sem_termo
-540 lugar nova
-530 como_gestor folga regime_de termo
-520 gestora
-510 cargo_de gestor*
-500 ate_ao museu_do
-490 cargo cultur* cultural do_museu embarc* funcoe* funcoes mediad* mediad_cultur mediadora seu_se
-480 museu parte_da
-470 formal* quer
-460 lugar_seu
-450 contra_de euros que_lhe
-440 parabe_vaga vaga_sua
-430 com_inicio vindo_equipa
-420 de_setemb escritorio
-410 equipa_da funcoe_de voce
-400 arranq* arranque der_jeito inicio sao_00 te_der
-390 de_trabal vaga_de
-380 damos esta_marcad medico_admiss para_amanha setemb* setembro
-370 aprovo* aprovou bem_vindo da_semana lugar_de marcad* marcad_para marcado
-360 querem_que
-350 de_medica entre_todos escolh_te te_ti ti_entre
-340 os_candid
-330 vaga
-310 homolo* para_poder primeiro
-300 contra_como
-280 temos
-260 dia_00 no_dia
-240 oficia* oficial
-200 ate_sexta
-150 remune_bruta
-120 remuneracao
-110 remune*
--130 novo processo
--140 proces*
--210 encont*
--240 manda
--250 propos_de
--260 vencim* vencimento
--290 ordem
--300 que_eu
--450 aprese*
+1000 como
+980 salario
+850 carta_propos querem* queremos
+760 contrato de_000 feira
+750 proposta
+730 nossa
+690 envie_os
+670 folga
+600 gosto gosto_que nova
+590 partir_de
+580 quiser termo
+570 pellwo_co
+560 cultural do_museu mediad* mediad_cultur mediadora museu_do pellwo* pellworth
+550 museu sem_termo
+530 lugar quer
+510 como_gestor euros gestor* gestora regime seu_se
+500 admiss* ate_ao lugar_seu
+480 admiss_esta cargo_de esta_marcad funcoe* funcoes
+470 regime_de
+460 formal* que_lhe
+450 cargo de_setemb embarc* escolh_te gestor_de parte_da te_ti ti_entre
+420 da_semana parabe_vaga vaga_sua
+410 escritorio vindo_equipa
+400 aprovo* aprovou contra_de da_pellwo funcoe_de
+390 der_jeito sao_00 te_der
+380 damos de_trabal
+370 para_poder
+360 equipa querem_que
+350 inicio setemb* setembro
+340 no_dia
+330 vaga_de voce
+310 de_medica
+300 vaga
+290 bem_vindo vindo
+280 lugar_de
+270 contra_como
+240 ate_sexta
+210 temos
+150 remune* remuneracao
+-63 minutos
+-120 processo
+-130 proces*
+-270 propos_de vencim* vencimento
+-300 aprese* escrev*
 """,
     "wait": """
-1600 retoma*
-1300 datas
-990 suspen*
-980 ate_la
+1900 retoma*
+1200 datas
+1100 la_nao
+1000 ate_la esta
+970 contin*
 960 martel* martelo
-950 la_nao
-940 esta
-900 ainda_nao
-880 por_enquan
-870 contin_ser
-810 rever senhor volta
-770 congel*
-750 do_que
-720 congel_ate contin* serao_public
-710 falar publicadas
-700 aguarde
-690 digo
-670 assina* bater_martel
-660 assim_que se_suspen
-650 ligo
-630 nada previs*
-620 encont_se
-610 decidido havend* havendo
-590 aguard* espera lhe_alguma
-580 comeca
-570 vaga vou_poder
-560 dar_lhe em_espera status_em volta_de
-540 status
-530 diario_oficia mais nem_descar
-520 diario no_diario public_no
-510 ainda seu_perfil
-500 assinar gestor
-480 assunt* assunto disputa juri_ainda na_disput ningue* ninguem
-470 disput* escolhido passou_na tranqu*
-460 mas_nao proces* processo
-450 direto* escolh* estou frente perfil se_reuniu
-440 continuas corresponder
-430 se_seu
-420 de_projet decisa* decisao peco primeiro
-410 ao_que em_contac
-400 continua garantir
-390 analis_de
-380 mas_regula
-370 dar_uma foi_pausad pausad* pausado pessoa
-360 em_fevere esquec* nao_me para_quem
-350 dia_00 precisamos se_em
-340 esta_parada quem_ligo
-330 direca_para fevere*
-320 tomara
-310 nao_ha
-290 pacien* paciencia pedago*
-270 para_decidi
-260 eliminados valida_nao
-250 assemb* assemb_de escolh_do foi_retira pauta secret_execut
-230 de_pacien
-220 porem
-210 seu_proces
-190 em_aberto
-180 semana
-160 proces_contin
--85 infelizmente
--150 compan*
--200 como
--220 significa
--230 candid* infeli_ainda
--240 escrev* respos*
--260 cafe
+880 contin_ser
+860 rever
+840 suspen*
+830 ainda_nao
+780 senhor
+770 do_que
+740 congel* volta
+710 congel_ate falar
+700 bater_martel por_enquan
+690 aguarde
+660 assim_que
+650 pedimo_que se_suspen
+640 lhe_alguma
+630 comeca
+620 encont_se previs*
+610 assina*
+590 serao_public vou_poder
+580 publicadas so_depois
+570 dar_lhe em_espera gestor status_em
+560 espera
+550 ligo status
+540 seu_perfil volta_de
+530 ainda disputa na_disput
+520 ningue* ninguem vaga
+510 havend* havendo mas_regula nem_descar passou_na
+500 dar_uma em_fevere tranqu*
+490 corresponder decidido decisa* decisao nao_me
+480 assinar frente juri_ainda perfil se_seu
+470 mais pausad* proces* processo
+460 assunt* assunto se_reuniu
+450 corres_ao direto* mas_nao nada
+430 diario diario_oficia no_diario public_no
+420 estou oficia* primeiro
+410 de_projet escolhido
+400 continuas escolh*
+380 analis_de esquec*
+370 fundac* garantir
+350 para_quem postos_de precisamos
+340 es_primei esta_parada
+330 dia_00 peco
+320 pessoa
+310 fechar_proces opinia_da
+300 em_aberto
+280 homologadas
+270 classificados de_viagem
+260 assemb_de escolh_do
+250 direca_pedago foi_retira seu_proces tomara
+240 porem
+230 alguns_dias de_pacien mais_alguns pacien* paciencia pedago*
+190 decidi*
+130 semana
+-4 agrico_onde
+-120 candid*
+-150 antes
+-210 oito
+-220 escrev* pelo
+-230 como lista
+-240 infeli_ainda reprov*
+-250 signif*
+-270 empresa
 -280 tres
--290 oito
--300 ao_fim prazo
--370 pela
--380 desist* nossa vamos
--390 empres*
--400 parado
--440 cancel* para_dia respon*
--500 sera
--510 pessoa*
--580 meses
--640 acordo
+-290 dizer parece*
+-300 cafe
+-310 ao_fim pode
+-320 prazo respos*
+-340 empres*
+-400 nossa respon*
+-410 vamos
+-420 desist* pela pessoa*
+-450 cancel*
+-490 meses sera
+-560 acordo
 """,
 }
 ABOUT = {
     "yours": """
-790 tudo
-740 abraco
-720 aqui
-700 sera
-620 fala gente
-590 administracao prezado
-580 etapa
-560 euros
-550 partir
-520 isso
-510 cara fazer subject:candidatura
-500 como saude
-490 valeu
-460 agora
-450 foram
-440 nossa
-420 analise
-410 fica inicio inscri* mensag* proced*
-400 aprese* coorde* coordenacao procedimento resultado
-390 recrutamento
-380 cabe horari* quem semest*
-370 diga escrev* gostariamos para qualqu* qualquer video
-360 boas indivi*
-350 continue dados novas oportunidades querida recurs* time
-340 comigo durante estado excluidos link
-330 audica* audicao lugar oportu* subject:retorno
-320 comeca* mesma subject:castin* subject:casting
-310 daremo* daremos papo produc* reprov* semanas servic*
-300 candidatura meses presen* servico
-290 contratacao deus gostar* identi* outras subject:teste
-280 area continuamos dessa oferecer pena quando realizar subject:candid*
-270 cujo entao feira grande informacoes traga
-260 caso horario outra subject:estado teve traco vamos
-250 alguem anteci* casa combinado conforme cumprimentos desenv* lindo mail operad* saber saudac* saudacoes semana* senhora subject:bolsa subject:junior
-240 admissao carta cartei* carteira concluida convid* minuto* minutos nosso nunca pelo suas subject:atualizacao
-230 abencoe manda passan*
-220 confor* contigo maiori* numero queria seleti* subject:analyst subject:curriculo tomada
-210 estudi* estudio junto lojas melhores tarde tenho umas
-200 agradece completo conhec* inclui informar manhas melhor* muita quadro razao subject:obra
-190 decidiu profis* subject:curric* subject:recrutamento
-180 artist* candid* connos* soraia viva
-170 botas cumpri* manha portef* requis* salario subject:recrut* vindo
-160 admiti* comple* tatuagens
-150 procurando subject:empresa subject:interesse subject:proxim*
-140 auxiliar demais pellwo* perguntas recursos
-130 damos duas experiencia protoc* retorn* teresa todas
-120 entend* selecionado voce
-110 subject:bright* subject:brightwater subject:group trabalho viacao
-100 retorno subject:pellwo* subject:pellworth
-92 excele*
-82 prova
-77 avisamos
-71 entrevista
-65 dana
-50 senhor
-45 trabal*
-43 avanca*
-27 seleci*
-9 coisa
-7 vaga
-6 lista
--5 muito
--6 resposta
--10 respos*
--20 contat* docume*
--42 porque
--51 segund*
--52 sacha
--58 fora
--59 concurso
--71 todos
--81 marco outubr* outubro
--82 presidencia
--89 financ*
--90 invest*
--92 assistente
--94 obteve
--95 condomino
--100 concor*
--110 mimosa ninguem pagamento vimos
--120 candidatar comeu desocupam este formandos nota semana
--130 gato jantar
--140 acesso analys* analyst depois desist* manager quinta*
--150 analis* enviad* etapas jornal partic* pedir recebeu sales solicitar
--160 esquecemos participou seguir termin*
--170 assist* construtora curso desisto infeli* infelizmente inscreveram quarto* quartos solici* suplen*
--180 argentina autori* cadastros chegarem convento encerr* entregue enviado escolheram recebe* subject:financeira
--190 abertu* agenci* analisamos banco telado tinham
--200 aprova* clique contratamos decidido esta insist* mesas orcamento ultimo
--210 abertura adjudi* candidaturas confirmar mandar proposta quintal quinze* subject:vaga
--220 atendi* centra* conversar hoje mais negativa particular precisava previsto quinzena recebe versao
--230 aceita agradeco atendimento aurelis candidate contra entrar entrevistamos pedido* perfil poder reserv* subject:manager subject:tessel tercei* visita*
--240 aceita* consid* gerir peco premio
--250 aplicacao aviso estaci* estacionamento estimado optamo* optamos precis* previs* sobre subject:confir* subject:situacao votos
--260 aument* botao confir* estima* gestor* indeferido pedimo* respon* subject:empresas subject:ponto
--270 diploma ferias minho pessoa* proble* vossa
--280 aprovacao coment* congelada copia disputa engine* engineer famili* notificacoes penaltis seis tesour*
--290 analisar chamo consulta contem* contratando conver* decisa* decisao outros parece* propos* subject:sales terceira
--300 contactos marta mesa opcao procura projetos recusa* recuso* recusou sextas teremo* teremos viatur*
--310 gestores guarda* inscre* muitas novida* pergunta retirada vagas
--320 avisar* comparecer falamo* falamos indica* mandou ordem visto
--330 bilhet* constanca disseram lugare* lugares suspen*
--340 aplica* avaliadores decidir realizado viseu
--350 convit* convite decidi* diretoria fatura* ficou permit*
--360 disponivel proximo
--370 combina consta* preciso sortea* visita
--380 cinco contin*
--400 antes emprego oferta oito subject:pedido
--410 caminh* conduz* weber
--420 colega* colegas retoma*
--430 dispon*
--440 descar*
--450 estou
--460 enquan* enquanto responder reunia* reuniao
--470 fechar*
--480 subject:controller
--490 considerada lamentamos
--510 esquec*
--520 agrade* rever
--530 agradecer
--540 sair
--610 aguard* falta subject:vagas
--630 pedido
--660 espera
--940 ainda
--1000 continua
+750 abraco
+730 tudo
+680 sera
+670 fala
+660 aqui
+620 etapa
+590 euros
+560 nossa
+540 agora
+520 valeu
+510 administracao
+500 cara como subject:candidatura
+460 escrev* para
+450 fazer
+440 analise prezado saude
+430 isso
+420 gente
+410 oportu*
+400 dados oportunidades partir proced* procedimento time
+390 cada
+380 gostar* produc* qualqu* qualquer
+370 inicio novas producao
+360 aprese* boas comigo feira papo
+350 area cabe dessa estado excluidos gostariamos recurs*
+340 candidatura coorde* coordenacao daremo* daremos fica horario resultado semest*
+330 audica* audicao comeca* foram horari* oferecer querida subject:candid* subject:castin* subject:casting tarde
+320 video
+310 caso necess* seleti* subject:recrut* subject:recrutamento
+300 continue senhora
+290 cumprimentos decidiu meses quem tenho vamos
+280 cujo diga link mensag* outras semanas suas subject:teste vindo
+270 alguem codigo continuamos identi* lugar nesta optou recrutamento servic* telefo*
+260 combinado grande mail mesma quando saudac* saudacoes servico subject:estado
+250 admiti* carteira deus duas inscri* pena presen* subject:contra*
+240 cargo casa desenv* entao manha muita queria
+230 carta conseg* lindo manhas mundo nosso numero soraia subject:retorn* subject:retorno traco
+220 calma indivi* minuto* minutos passan* passando realizar teresa traga
+210 abenco* antecipar consel* conselho endere* inclui inscricao operad* retorn* tomada umas
+200 admissao agenda* agradece cartei* clara connos* cumpri* entrevista outra pareci* portef* subject:atualizacao termo
+190 completo demais dona experi* inclui* lojas requis* reside*
+180 banca candid* comuni* consultor contratacao maiori* subject:nossa teve
+170 ontem quadro razao salario semana* senhor* subject:tecnico
+160 inform* quinta senhor subject:resposta todo
+150 aconte* certo cima comple* conhec* fotos perguntas pode protoc* tatuagens
+140 avanca* subject:interesse subject:trabalho
+130 moment* momento querem* queremos
+120 informar subject:bright* subject:brightwater subject:group subject:pellwo* subject:pellworth voce
+110 escolheu
+100 direit* obriga*
+98 entre subject:trabal*
+91 selecionado
+53 consigo
+44 curriculo
+35 curric*
+6 dana
+-14 obrigado
+-21 contat*
+-30 vaga
+-49 intern*
+-50 encerr*
+-53 vimos
+-56 muito
+-60 robin
+-61 sacha
+-67 programa
+-68 demons*
+-69 quanto
+-72 minist* ministro
+-76 sabado
+-77 financ* presidencia progra*
+-79 posica* posicao
+-80 partic* proxim*
+-81 noite
+-83 segund*
+-84 todos
+-85 condomino
+-86 descon* este
+-88 subject:sobre
+-90 direto*
+-93 invest*
+-94 processo
+-95 domingo
+-100 docume* etapas ningue* ninguem
+-110 circul* finali*
+-120 desisto eleito esteja explicar inscreveram marco quatro
+-130 jantar mesas
+-140 cadastros depois terca
+-150 centra* coitad* coitada edicao enviad* enviado escolheram espero ficou manager sales
+-160 argentina nota obteve voltas* votos
+-170 infeli* infelizmente peco penaltis posso prezada subject:famili* venced*
+-180 candidatar estive* gato orcamento ultimo
+-190 abertura amostr* assistencia clique desist* estimado incompletas indica* insist* termin*
+-200 acesso botao confir* consideradas controller cosmeticos hoje mais numa perto recebeu subject:manage* subject:manager
+-210 analis* cristi* curso decidido disseram outros preenc* retira* subject:retira* subject:sales tercei*
+-220 assembleia aurelis avaliadores caminh* candidate cinco comunicacao condom* confirmar decisa* decisao esta filme inscre* lugare* lugares recebe*
+-230 muitas optamo* optamos sitio subject:assist* subject:juri
+-240 avisar* avisaremos chamo congelada consulta estima* familiar jornal pedimo* previsto sobre solici* subject:ponto subject:tessel tesour* tragam vossa
+-250 baixo disputa entrar preenchido sextas
+-260 candidaturas flores mesa retirada subject:oportu* suplentes teremo* teremos
+-270 autori* aviso encont* guarda* mandar pessoa* previs* respon* retomada
+-280 comeca comparecer compra* constanca conversar receber recusa* terceira voces
+-290 cobert* diploma ferias gestor* novida* suplen*
+-300 conduz* contratando emprego gerir
+-310 ajusta* ajustar analisar aument* disponivel estaci* estacionamento famili* marta recuso* recusou
+-320 aplica* aplicacao aprova* aprovacao contactos diretoria engine* engineer permit* precis* retoma*
+-330 reclam*
+-340 copia decidi* fatura* ordem projetos seis sortea*
+-350 vagas visita
+-360 aceita* conver* datas decidir perfil pergunta
+-370 convit* convite empreg* gestores mandou weber
+-380 consta*
+-390 bilhet* combina parece* suspen*
+-400 dispon* procura propostas
+-410 preciso
+-420 colega* colegas contem* contin* oito
+-430 fechar* lamentamos
+-440 esquec* responder
+-450 descar* pedido
+-470 subject:pedido
+-480 considerada proximo
+-490 enquan* enquanto subject:controller
+-500 agradecer reunia* reuniao
+-520 estou rever
+-540 antes
+-560 agrade* propos*
+-580 oferta
+-590 espera
+-610 subject:vagas
+-620 falta
+-650 aguard* sair
+-1100 ainda continua
 """,
     "refusing": """
-920 meses
-800 abraco
-720 valeu
-700 durant* durante
-660 mensag*
-630 aqui
-590 oportu*
-580 contar
-550 isso vila
-540 oportunidades
-520 aprese*
-510 convid* subject:contratacao
-500 optou
-480 comuni* deus etapa fala reprov* subject:escola
-470 cara chama como demais
-460 quando
-450 abencoe
-440 administracao candid* outra
-420 conta convida
-410 esclar* escola subject:educad* teus vania
-400 dias iremos proced* time
-390 admini* coorde* muita queria
-380 alguem classi* compro* efeito profis* propri* subject:operad* subject:operador
-370 estado lugar ontem procedimento
-360 comissao conhec* elenco para razao resultado tarde tudo
-350 continuamos continue indivi* preenchida segunda verao
-340 prezado
-330 codigo completo contratar voltou
-320 cabe contra* horario quadro sabemo* senhor
-310 armaze* audicao coordenacao desejamos fica outras serio
-300 isto linked* serra
-290 desloc* logist* possa recurs* todas
-280 cada cordia* excele* exma falei nosso primeiro vaga
-270 banca candidata edital queren* querendo subject:agradecemos subject:intere* subject:interesse vamos
-260 area correu diretor ficamo* ficamos figura inclui livro pacien* subject:tecnic* subject:tecnico
-250 catari* coloca* contas desta disso entrevistar exempl* moment* momento refaze* refazer referencia segund* seleti* seletivo telefono
-240 contratacao cumprimentos foram grande nunca operad* ouvi
-230 candidatura confor* conforme escrever lamentavelmente lojas projeto treina
-220 comple* contig* contigo decidiu prosse* subject:nordli* subject:nordlicht sucess* teve turma
-210 descla* diga situac* situacao subject:posto subject:result* subject:resultado
-200 contacto graca grupo indeferida mereceu posso prosseguir queria* recrutamento sucesso vezes
-190 client* compativeis contin* damos oferecer seleca* selecao
-180 manha preenc* produt* rede subject:recrutamento
-170 cliente conclu* emprei* encerr* feita funcao soraia tomado
-160 refere* semanas vinha
-150 anunci* atelie* atelier equipe estagi* podere* poderemos quem resolv* subject:candidatura
-140 subject:contab*
-130 necess* subject:recrut*
-120 participacao proximas subject:estagi*
-110 contrata juri
-100 subject:concur*
-95 entre
-94 escolhida
-78 vagas
-63 subject:tessel
-58 trabalho
-24 trabal*
-16 dois
-12 pode
-4 obriga*
--1 pedro
--6 inscri*
--15 subject:candid*
--20 agora
--21 candidato
--52 connos*
--54 ficou
--57 dana
--63 garage* mais
--73 orcame* voce
--81 concor*
--92 robin
--94 banco
--100 animad*
--110 abriu conversa minist* ministro presidencia
--120 contabilista lugare* lugares tres
--130 motivo* prefer* semana
--140 aceita* gerir gostaria motivos processo registada subject:curric*
--150 aurelis copia entrevista manage* propos* subject:assistant subject:proces* subject:processo
--160 admiss* aplica* diretora votos
--170 aprovo* aprovou comunicacao conseg* decidi* desist* diplom* fora mesma sacha subject:inscricao
--180 agradecer debora direto* dispon* indeferido obteve outros projetos subject:inscri* visita
--190 barrei* bilhet* compre* estamos manager marian* mariana pedido recebi* venced*
--200 avanca* disponivel encarregada prova subject:pedido
--210 aprova* corresponder curric* esta fabric* muitas peco tomar triage* triagem
--220 candidatos candidaturas clinic* clinica disputa gratidao guarda*
--230 adjudicacao atendimento barbar* decisa* decisao espera esquec* inscre* lemos nossos subject:aqui
--240 adjudi* agrade* almoco inicia* ningue* ninguem perfil previs* responder sincer*
--250 aguard* contratacoes convit* convite nenhum obrigada orcamento pago parece* portal preferencia sindic* subject:manage* subject:manager
--260 diretoria docume* nossas oferta parte pascoa passar querem* queremos recusa*
--270 ainda amanha escolheram famili* fichei* fronte* frontend preco proposta sistem* subject:cozinh*
--280 avalia* parabe* parabens subject:controller teres
--290 analys* analyst avaliadores balcao consig* parado penalt* penaltis subject:contro* subject:obrigado
--300 cadast* precis* serao terca
--310 hoje subject:seleti* subject:seletivo
--320 falar gostar* subject:obriga*
--330 acompa* chamado infelizmente suspen*
--340 cinco quarta subject:sales
--350 disser* inscrever marta olho sortea*
--380 sair
--390 chamad*
--400 contratamos vimos
--410 confir* falta
--420 contem* depois secret*
--430 procur*
--440 mesa
--460 assist*
--470 colega* colegas conduz*
--500 agradeco controller respon* seja
--520 antes proximo
--530 subject:vagas
--570 continua
+820 meses
+770 abraco
+660 durant* durante oportu*
+620 valeu
+590 contar
+560 oportunidades optou
+550 isso
+510 fala
+500 chama
+490 ontem
+480 aqui convid* demais
+470 profis*
+460 comuni*
+450 cara como etapa vila
+440 completo mensag* reprov*
+430 administracao aprese* esclar* subject:contratacao
+420 candid* time
+410 propri* subject:contra*
+400 conta escola queria subject:operador
+390 convida para vania
+380 admini* classi* primeiro senhor
+370 alguem armaze* continuamos lugar outra segunda teresa
+360 codigo estado iremos
+350 deus razao teus verao
+340 continue dias gente preenchida quando subject:educad* subject:escola
+330 contratar exampl* isto procedimento recurs* resultado sabemo* serio subject:resultado subject:tecnico tudo
+320 abenco* area conhec* elenco ideia logist* mensagem muita outras subject:horari* subject:horario
+310 cada compro* coorde* proced* quadro seleti* seletivo subject:tecnic* tarde
+300 comissao correu cumprimentos educad* fica possa serra subject:recrut*
+290 conforme coordenacao desejamos horario voltou
+280 audicao beleza cabe candidatura exempl* falei querida questa* refaze* refazer subject:agradecemos subject:interesse
+270 candidata contra* decidiu disso entrevistar exma moment* momento seleca* selecao vamos
+260 banca cordia* desloc* ficamo* ficamos inclui jonas querid* todas
+250 contas figura operad* ouvi prezado telefono vaga
+240 catari* desta situac* situacao subject:intere* treina
+230 colega comigo descla* escrev* indivi* jornad* necess* part ribeira sucesso
+220 comiss* encerr* fechamos livro nunca parque pelo prosse* segund* subject:nordli* subject:nordlicht turma
+210 contig* contigo lamentavelmente lojas oferecer subject:posto
+200 diretor emprei* experi* inform* subject:estagio
+190 cliente indeferida lindo resolv* tomado
+180 client* estava median* mediante merece* mereceu mesmo nesta nosso queria* soraia subject:candidatura
+170 contacto grande recrutamento talent*
+160 encerrada excele* funcao preenc* subject:contab*
+150 passad*
+140 contin* foram manha quem titulo vindo
+130 atelie* atelier delibe* pegand* pegando podere* poderemos prezad* respos* traine*
+120 carreiras entao estagi* subject:concur* telefo*
+110 contrata entre
+100 subject:tessel
+95 candidato
+94 contratacao
+92 conclu* posto
+84 dois feira
+81 projeto
+74 concluida
+70 juri
+63 substi*
+61 equipe
+45 vagas
+27 pedro
+26 trabalho
+24 possiv*
+12 selecionado
+-2 equipa
+-13 trabal*
+-64 dispon*
+-66 garagem robin
+-71 recebeu
+-76 connos* connosco
+-80 dana
+-84 lamentamos
+-95 obriga* processo
+-100 conversa
+-110 decisa* decisao encarr* orcame* pedido voce
+-120 contabilista idalin* karin mais minist* ministro presidencia subject:assistant
+-130 animad* exame prefer* responsavel subject:proces* subject:processo
+-140 decidimos lament* motivo* sacha subject:temos
+-150 aprova* assemb* diretora estamo* indeferido motivos semana tres vera
+-160 abriu aceita* lugare* lugares manage*
+-170 admiss* avalia* contam* contamos decidi* esta novida* primeira subject:inscricao
+-180 consigo debora inicia* obteve outros sera subject:inscri*
+-190 aprovo* corresponder inscrever podera quatro recebi*
+-200 duvida* gerente manager prova
+-210 agrade* botao conseg* consig* procura sistem* triage* triagem
+-220 guarda* nossos seis
+-230 candidaturas fatura* fichei* infeli* infelizmente subject:cozinh* subject:pedido tomar
+-240 convit* convite docume* pascoa senhores
+-250 bilhet* candidatos portal recusa*
+-260 aguard* chefe contratamos famili* parte preciso previs* projetos quarta
+-270 adjudi* almoco analys* analyst direto* disputa escolheram fronte* frontend obrigada parabe* parabens querem* queremos
+-280 contro* curric* desist* orcamento passar subject:controller subject:manage* subject:manager teres
+-290 preco responder serao subject:contro* terca
+-300 cadast* ningue* ninguem subject:obrigado
+-310 acompa* chamado clinic* comunicacao gostar* proposta
+-320 cinco hoje sortea*
+-330 marta realiz*
+-340 conduz* disser* falar oito subject:obriga* subject:sales
+-350 perfil propos*
+-360 oferta
+-370 colega* colegas
+-380 parece* subject:seleti* subject:seletivo suspen*
+-390 ainda
+-400 vimos
+-410 controller precis* procur*
+-420 balcao depois
+-440 secret*
+-450 seja
+-460 confir*
+-470 chamad* falta sair
+-480 subject:vagas
+-490 respon*
+-500 contem*
+-510 assist* mesa
+-520 agradeco
 -580 weber
+-610 proximo
+-690 continua
+-760 antes
 """,
 }
 ASIDES = {
