@@ -35,6 +35,10 @@ ADVICE_FR = (
 )
 _POLITE_EN = "(?:could|can|would|will|might) you(?: (?:please|kindly|perhaps|possibly|maybe|also|then|be (?:so )?(?:kind|able|willing|open)(?: enough)?(?: to)?|mind))*"
 
+_SAID_EN = ADVICE_EN.replace(
+    "thoughts?", "thoughts|an? thought"
+)  # "if you thought of me" asks for none
+
 # A wish for words from the reader that carries no question mark.
 _WISH = {
     "en": Clues(
@@ -42,7 +46,7 @@ _WISH = {
         ("hope hoping want wish looking keen eager ask request & advice feedback feed-back _thought _opinion _view _comment _pointer _suggestion guidance _insight _remark _tip _input _impression _recommend _observation _criti _steer _assess _evaluation _hint _perspective take_on", f"i(?:'m| am)? (?:\\w+ )?(?:hope|hoping|want|wish|looking|keen|eager|asking|ask|request|requesting){gap(5)} {ADVICE_EN}"),
         ("advice feed thought opinion view comment pointer suggestion guidance insight remark tip input impression recommend observation criti steer assess evaluation hint perspective take_on & would_be would_help would_mean would_make would 'd", f"{ADVICE_EN}{gap(8)} (?:would|'d){gap(2)} (?:be|help|mean|make|go)"),
         ("any_ all_ some_ honest_ frank_ further_ & advice feedback feed-back _thought _opinion _view _comment _pointer _suggestion guidance _insight _remark _tip _input _impression _recommend _observation _criti _steer _assess _evaluation _hint _perspective take_on", f"(?:any|all|some|honest|frank|further) {ADVICE_EN}{gap(6)} (?:would|will|is|are){gap(2)} (?:be|help|welcome|appreciated|useful)"),
-        ("_if_ (if_ & advice feedback feed-back _thought _opinion _view _comment _pointer _suggestion guidance _insight _remark _tip _input _impression _recommend _observation _criti _steer _assess _evaluation _hint _perspective take_on", f"if (?:you|there|one thing|something|anything|a){gap(6)} {ADVICE_EN}"),
+        ("_if_ (if_ & advice feedback feed-back _thought _opinion _view _comment _pointer _suggestion guidance _insight _remark _tip _input _impression _recommend _observation _criti _steer _assess _evaluation _hint _perspective take_on", f"if (?:you|there|one thing|something|anything|a){gap(6)} {_SAID_EN}"),
         ("onething something anything one_thing some_thing any_thing & come came spring sprang occur", f"if (?:one|some|any)thing{gap(2)} (?:comes?|came|springs?|sprang|occurs?)"),
         ("_if_ (if_ & come spring occur stand", "if (?:one|a|any)(?: \\w+)? (?:point|thing|thought|remark|word|detail|habit|skill) (?:comes?|springs?|occurs?|stands?)"),
         (

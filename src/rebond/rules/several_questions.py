@@ -8,6 +8,7 @@ Not when: the second question only offers an alternative to the first, passes
 
 Offends (en): What went well? How was my presentation? Would you advise a certificate?
 Offends (en): What would you work on first? Could we also have a short call, and could you introduce me to Ana?
+Innocent (en): Was the entry too long, if you have a minute? I would be glad if you thought of me in the spring.
 Innocent (en): One question, only if it is easy to answer: is that the order you would work on, or would you have me practise something else first? A line is plenty.
 Innocent (en): Was the pricing the weak part? Or would you start with the layout? Could you pass my thanks to Ben?
 Offends (fr): Quels étaient mes points forts ? mes points faibles ? que pensez-vous de mon CV ?
