@@ -32,6 +32,7 @@ FEW = 30  # features: in a sentence with fewer, each weighs no more than in one 
 _SHARE = 0.4  # of that, what one rule must have: a sentence may offend two
 _ALONE = 0.9  # a clause that offends nearly as surely as its sentence is what is shown
 _LONGEST = 600  # characters of a sentence: what it has not said by then, it does not say
+# Where a clause ends. Of the standard library, for the look ahead; it repeats nothing, so it cannot run away.
 _CLAUSES = re.compile(r"[,;:(]\s|\s[–—-]\s|\s(?=(?:but|because|and|so|mais|car|et|donc)\s)")
 
 
