@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebond import offending
+from rebond import offending, plug
+from rebond.examples import cut
 from rebond.review import draft, review
+from rebond.rulebook import name_of
 
 # Written for this test alone: no sentence for teaching, and no pattern, was made from them.
 # fmt: off
@@ -46,8 +48,8 @@ def test_an_offence_is_heard_in_words_of_its_own(rule, language):
 @pytest.mark.parametrize("language", GOOD)
 def test_what_is_well_said_is_not_blamed(language):
     for sentence in GOOD[language]:
-        cut = draft(sentence, language=language)
-        assert [rule for rule in RULES if offending.heard(cut, rule)] == []
+        read = draft(sentence, language=language)
+        assert [rule for rule in RULES if offending.heard(read, rule)] == []
 
 
 RULES = [rule for rule, language in SAID if language == "en"]
@@ -68,19 +70,19 @@ def test_what_is_heard_is_an_error_only_beyond_doubt(monkeypatch, least, severit
 
 
 def test_a_language_that_nobody_taught_is_not_listened_to():
-    cut = draft("Ich flehe Sie an, geben Sie mir die Stelle.", language="en")
+    read = draft("Ich flehe Sie an, geben Sie mir die Stelle.", language="en")
     assert offending.offending("de") is None
-    assert offending.heard(cut, "no_such_rule") == ()
+    assert offending.heard(read, "no_such_rule") == ()
 
 
 @given(st.text(max_size=400))
 def test_any_text_is_heard_and_every_span_lies_in_its_sentence(text):
     for language in ("en", "fr"):
-        cut = draft(text, language=language)
+        read = draft(text, language=language)
         for rule in RULES:
-            for one in offending.heard(cut, rule):
+            for one in offending.heard(read, rule):
                 assert one.passage.start <= one.span.start < one.span.end <= one.passage.end
-                assert cut.text[one.span.start : one.span.end] == one.span.text
+                assert read.text[one.span.start : one.span.end] == one.span.text
 
 
 @given(st.lists(st.sampled_from(["beg", "please", "rent", "WE", "NEED", "_", "?"]), max_size=30))
@@ -88,3 +90,12 @@ def test_chances_are_shares_of_one(words):
     model = offending.offending("en")
     assert model is not None
     assert sum(model.chances(set(words)).values()) == pytest.approx(1)
+
+
+def test_what_the_file_knows_is_not_left_to_hearing():
+    text = (
+        "You named the missing licence as the reason, yet I still wonder what the true reason was."
+    )
+    rule = next(one for one in plug.rules() if name_of(one) == "already_answered")
+    assert list(rule.check(cut(text, "en", {}))) != []
+    assert list(rule.check(cut(text, "en", {"reading": {"praise": "your calm"}}))) == []

@@ -47,7 +47,9 @@ _OFFENCE = Offence(
 
 
 def check(draft: Draft) -> Iterable[Finding]:
-    return _OFFENCE.besides(draft, _worded(draft))
+    # What they had answered is in their mail; without it the note itself may tell.
+    known = draft.occasion is not None and draft.occasion.reading is not None
+    return _worded(draft) if known else _OFFENCE.besides(draft, _worded(draft))
 
 
 def _worded(draft: Draft) -> Iterable[Finding]:
