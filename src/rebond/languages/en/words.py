@@ -15,8 +15,8 @@ CLOSING = Words(
 THANKS = Words(
     "thank(?:s|ed|ing|ful)?", "grateful(?:ly)?", "gratitude", "appreciat(?:e|ed|es|ive|ion)", "indebted",
     "(?:kind|generous|good|thoughtful|decent|big) of (?:you|everyone|all of you|the (?:team|panel))", "(?:means?|meant) a (?:great deal|lot)",
-    "owe you (?:\\w+ )*thanks", "obliged", "much obliged",
-    near="thank grateful gratitude appreciat indebted obliged of mean",
+    "owe you (?:\\w+ )*thanks", "obliged", "much obliged", "(?:cheers|ta) for", "(?:am|are) in your debt", "nice of you",
+    near="thank grateful gratitude appreciat indebted obliged of mean cheers ta debt",
 )  # fmt: skip
 # Gratitude for what is still to come: a request in good manners.
 ASK_THANKS = Words(
