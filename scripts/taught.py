@@ -14,25 +14,17 @@ import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
-from rebond import offending, plug
-from rebond.brief import Style
-from rebond.compose import compose
-from rebond.examples import examples
 from rebond.learned import ASIDES
 from rebond.mail import parse
 from rebond.model import Address, Message
 from rebond.page import Page
-from rebond.review import draft
-from rebond.rulebook import name_of
 from rebond.text import flat
-from tests.scenario import occasion_of, scenarios
 
 ROOT = Path(__file__).resolve().parent.parent
 # The marks in training/, and the one that stands for it in a mail of the corpus, by its kind.
 MARKS = {"r": "no", "a": "received", "i": "come", "o": "offer", "h": "wait", "x": ""}
 BY_KIND = {"rejection": "no", "acknowledgement": "received", "interview": "come", "offer": "offer"}
 SEED = 5  # the same mails, and the same weights, every time
-VARIANTS = 12  # notes composed on one occasion
 ORDINARY = 300  # mails about nothing, a language
 
 
@@ -318,98 +310,3 @@ def languages() -> list[str]:
     """The languages that there is something to learn from."""
     folders = sorted((ROOT / "training").iterdir())
     return [path.name for path in folders if path.is_dir() and len(path.name) == 2]
-
-
-class Told(NamedTuple):
-    """A sentence of a note, and the rules that it offends."""
-
-    language: str
-    text: str
-    rules: frozenset[str]
-    group: str  # the file it is from: one rule by one writer, or whole notes
-
-
-def sentences_of_notes(language: str) -> list[Told]:
-    """The sentences of `training/notes/xx/` that offend a rule, and those that do not."""
-    found: list[Told] = []
-    for path in sorted((ROOT / "training" / "notes" / language).glob("*.txt")):
-        text = path.read_text("utf-8")
-        if path.stem.startswith("good"):
-            for note in text.split("\n---\n"):
-                cut = draft(note, language=language)
-                found += [
-                    Told(language, flat(one.text), frozenset(), path.stem) for one in cut.passages
-                ]
-            continue
-        rule = path.stem.partition("-")[0]
-        for heading, lines in sections(text).items():
-            for line in lines:
-                told, _, also = line.rstrip("} ").partition(" {also:")
-                rules = {rule, *also.replace(",", " ").split()} if heading == "offends" else ()
-                found.append(Told(language, told, frozenset(rules), path.stem))
-    return found
-
-
-def paired(language: str) -> list[Told]:
-    """The good notes of `tests/notes/xx/tune`, and the sentences of their twins in which a fault lies."""
-    found: list[Told] = []
-    for path in sorted((ROOT / "tests" / "notes" / language / "tune").glob("*.toml")):
-        pair = tomllib.loads(path.read_text("utf-8"))
-        good, bad = (draft(pair[name].strip(), language=language) for name in ("good", "bad"))
-        found += [Told(language, flat(p.text), frozenset(), "good-tune") for p in good.passages]
-        for passage in bad.passages:
-            rules = {
-                one["rule"]
-                for one in pair["faults"]
-                if one["words"] and one["words"] in passage.text
-            }
-            if rules:
-                found.append(Told(language, flat(passage.text), frozenset(rules), "twins"))
-    return found
-
-
-def documented(language: str) -> list[Told]:
-    """What is promised: the examples in the docstrings of the rules, and what tests call innocent."""
-    found: list[Told] = []
-    for path in sorted((ROOT / "tests" / "innocent").glob(f"*-{language}.txt")):
-        for line in path.read_text("utf-8").splitlines():
-            cut = draft(line, language=language)
-            found += [Told(language, flat(p.text), frozenset(), "examples") for p in cut.passages]
-    for rule in plug.rules():
-        name = name_of(rule)
-        for one in examples(rule.__doc__ or ""):
-            if one.language != language or one.given or one.verb not in ("Offends", "Innocent"):
-                continue
-            passages = draft(one.text, language=language).passages
-            if one.verb == "Innocent" or len(passages) == 1:
-                rules = {name} if one.verb == "Offends" else ()
-                found += [
-                    Told(language, flat(p.text), frozenset(rules), "examples") for p in passages
-                ]
-    return found
-
-
-def composed(language: str) -> list[Told]:
-    """What Rebond itself writes on the occasions of the craft, which must not blame itself.
-
-    Nothing is heard meanwhile: what had been blamed before would not be written, nor taught.
-    """
-    least, offending.HEARD = offending.HEARD, 2.0
-    try:
-        texts = _composed(language)
-    finally:
-        offending.HEARD = least
-    return [Told(language, text, frozenset(), "composed") for text in sorted(texts)]
-
-
-def _composed(language: str) -> set[str]:
-    texts: set[str] = set()
-    for scenario in scenarios(ROOT / "tests" / "craft"):
-        occasion = occasion_of(scenario)
-        if occasion.language != language or occasion.decision not in ("send", "short"):
-            continue
-        for number in range(VARIANTS):
-            style = Style(variant=number, shorter=number % 3 == 1, warmer=number % 3 == 2)
-            note = compose(occasion, style=style)
-            texts.update(flat(p.text) for p in draft(note.body, language=language).passages)
-    return texts

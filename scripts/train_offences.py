@@ -3,7 +3,7 @@
 Usage: python -m scripts.train_offences [--check] [--show]
 
 `--check` writes nothing: it learns from three quarters and judges the rest, four times, and prints how
-well, beside what rules without it find. `--show` lists what good notes are falsely blamed for.
+well. `--show` lists beside it the innocent sentences that are blamed.
 What the tests judge by (tests/notes/*/held) is never looked at here. Needs scikit-learn (in the group `learn`).
 """
 
@@ -13,14 +13,14 @@ import argparse
 import json
 import sys
 from collections import Counter
-from typing import Any
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
 from rebond import offending
-from scripts.taught import ROOT, SEED, Told, composed, documented, paired, sentences_of_notes
+from scripts.taught import ROOT, SEED
+from scripts.taught_notes import Told, composed, documented, paired, sentences_of_notes
 from scripts.train import hundredths, matrix, owned, pick
 
 FREEDOM = 40.0  # how freely it learns (sklearn's C)
@@ -28,13 +28,16 @@ RARE = 2  # a feature met less often is left out
 KEPT = 100_000  # weights: leaving out the smaller ones changes nothing that can be seen
 FEWEST = 40  # sentences of a language: a rule with fewer is not taught
 FIRM = 6  # times that it is told what documents promise, and what Rebond itself writes
-COMMON = {
-    "good": 2
-}  # weight of what good notes are made of: notes hold more of it than we could write
+COMMON = 2  # weight of a sentence of a good note: notes hold more of them than we could write
 FOLDS = 4
 HEADING = '''"""How features of a sentence speak for a rule, in hundredths. Written by scripts/train_offences.py."""
 
 '''
+
+
+def good(one: Told) -> bool:
+    """Whether a sentence is from a whole good note."""
+    return one.group.startswith("good")
 
 
 class Blame:
@@ -52,7 +55,7 @@ class Blame:
                 for rule in taught or [""]:
                     numbers.append(number)
                     names.append(rule)
-                    shares.append(1 / len(taught) if taught else COMMON.get(one.group[:4], 1))
+                    shares.append(1 / len(taught) if taught else COMMON if good(one) else 1)
         model = LogisticRegression(C=FREEDOM, max_iter=200, random_state=SEED).fit(
             matrix(pick(rows, np.array(numbers)), self.vocabulary, offending.FEW), names, shares
         )
@@ -62,25 +65,24 @@ class Blame:
         self.weights = np.where(np.abs(model.coef_) >= least, model.coef_, 0.0)
         self.biases = model.intercept_
 
-    def written(self, language: str) -> str:
-        """The module of the model for a language."""
-        rows = []
+    def table(self, language: str) -> tuple[str, str, dict[str, str]]:
+        """What the program has of it for a language: names, biases, and weights (`offending.Offending`)."""
+        weights = {}
         for feature, place in self.vocabulary.items():
             whose, _, bare = feature.rpartition(" ")
             spoken = enumerate(map(hundredths, self.weights[:, place].tolist()))
             some = " ".join(f"{number}:{weight}" for number, weight in spoken if weight)
             if some and whose in ("", language):
-                rows.append(f'    {json.dumps(bare)}: "{some}",')
+                weights[bare] = some
         biases = " ".join(str(hundredths(bias)) for bias in self.biases.tolist())
-        names = " ".join(self.names[1:])
-        table = "\n".join(["WEIGHTS = {", *rows, "}"])
-        return f'{HEADING}NAMES = """{names}"""\nBIASES = "{biases}"\n{table}\n'
+        return " ".join(self.names[1:]), biases, weights
 
-    def model(self, language: str) -> offending.Offending:
-        """The model as the program has it."""
-        module: dict[str, Any] = {}
-        exec(self.written(language), module)  # noqa: S102 (what we have just written ourselves)
-        return offending.Offending(module["NAMES"], module["BIASES"], module["WEIGHTS"])
+
+def written(names: str, biases: str, weights: dict[str, str]) -> str:
+    """The module of such a table."""
+    rows = [f'    {json.dumps(feature)}: "{some}",' for feature, some in weights.items()]
+    table = "\n".join(["WEIGHTS = {", *rows, "}"])
+    return f'{HEADING}NAMES = """{names}"""\nBIASES = "{biases}"\n{table}\n'
 
 
 def check(told: list[Told], rows: list[set[str]], *, show: bool) -> None:
@@ -88,7 +90,10 @@ def check(told: list[Told], rows: list[set[str]], *, show: bool) -> None:
     judged: list[tuple[Told, dict[str, float]]] = []
     for train, test in KFold(FOLDS, shuffle=True, random_state=SEED).split(rows):
         learned = Blame(pick(told, train), pick(rows, train))
-        models = {language: learned.model(language) for language in {one.language for one in told}}
+        models = {
+            language: offending.Offending(*learned.table(language))
+            for language in {one.language for one in told}
+        }
         judged += [
             (one, models[one.language].chances(offending.features(one.text, one.language)))
             for one in pick(told, test)
@@ -106,8 +111,8 @@ def check(told: list[Told], rows: list[set[str]], *, show: bool) -> None:
 
 def counted(judged: list[tuple[Told, dict[str, float]]], least: float) -> str:
     """How many of the sentences are rightly and wrongly blamed, and by which right or wrong names."""
-    offends = innocent = good = 0
-    flagged = named = right = wrong = blamed = blamed_good = 0
+    offends = innocent = of_notes = 0
+    flagged = named = right = wrong = blamed = blamed_in_notes = 0
     for one, chances in judged:
         rules = set(offending.blamed(chances, least))
         if one.rules:
@@ -117,14 +122,13 @@ def counted(judged: list[tuple[Told, dict[str, float]]], least: float) -> str:
             right += len(rules & one.rules)
             wrong += len(rules - one.rules)
         else:
-            of_a_note = one.group.startswith("good")
             innocent += 1
-            good += of_a_note
+            of_notes += good(one)
             blamed += bool(rules)
-            blamed_good += of_a_note and bool(rules)
+            blamed_in_notes += good(one) and bool(rules)
     return (
         f"of {offends} that offend {flagged / offends:.3f} heard, {named / offends:.3f} under a right name; "
-        f"names right {right / max(right + wrong, 1):.3f}; of {innocent} innocent {blamed} blamed, of {good} in good notes {blamed_good}"
+        f"names right {right / max(right + wrong, 1):.3f}; of {innocent} innocent {blamed} blamed, of {of_notes} in good notes {blamed_in_notes}"
     )
 
 
@@ -147,7 +151,7 @@ def main() -> int:
     learned = Blame(told, rows)
     for language in languages:
         path = ROOT / "src" / "rebond" / "languages" / language / "offences.py"
-        path.write_text(learned.written(language), "ascii")
+        path.write_text(written(*learned.table(language)), "ascii")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Sentences that offend are heard in words that no pattern holds, and what is heard is shown and graded."""
+"""Sentences that offend are heard in words of their own, and what is heard is shown and graded."""
 
 import pytest
 from hypothesis import given
@@ -9,7 +9,8 @@ from rebond.examples import cut
 from rebond.review import draft, review
 from rebond.rulebook import name_of
 
-# Written for this test alone: no sentence for teaching, and no pattern, was made from them.
+# Written for this test alone: no sentence for teaching, and no pattern, was made from them. Of two a
+# turn of phrase that was there finds them already.
 # fmt: off
 SAID = {
     ("inside_information", "en"): "Your colleague told me over a beer that it had been decided in March.",
@@ -22,6 +23,7 @@ SAID = {
     ("legal_threat", "fr"): "Mon avocat prendra contact avec vous au sujet des questions posées.",
 }
 # fmt: on
+RULES = [rule for rule, language in SAID if language == "en"]
 GOOD = {
     "en": [
         "Thank you for walking me through the dye house on Tuesday; I still think of the blue vat.",
@@ -45,6 +47,13 @@ def test_an_offence_is_heard_in_words_of_its_own(rule, language):
     assert rule in blamed(SAID[rule, language], language)
 
 
+@pytest.mark.parametrize(
+    "rule", ["inside_information", "pleading", "money", "legal_threat", "surprise"]
+)
+def test_it_is_heard_with_no_help_of_patterns(rule):
+    assert offending.heard(draft(SAID[rule, "en"], language="en"), rule)
+
+
 @pytest.mark.parametrize("language", GOOD)
 def test_what_is_well_said_is_not_blamed(language):
     for sentence in GOOD[language]:
@@ -52,12 +61,9 @@ def test_what_is_well_said_is_not_blamed(language):
         assert [rule for rule in RULES if offending.heard(read, rule)] == []
 
 
-RULES = [rule for rule, language in SAID if language == "en"]
-
-
 def test_the_clause_that_offends_is_shown_and_not_the_one_beside_it():
     text = "Thank you for the tour of the kiln, but I beg you, please give me this job, I need it desperately."
-    [one] = [f for f in review(text, language="en") if f.rule in ("pleading", "desperate")][:1]
+    one = next(f for f in review(text, language="en") if f.rule in ("pleading", "desperate"))
     assert "kiln" not in text[one.start : one.end]
     assert "beg" in text[one.start : one.end] or "desperately" in text[one.start : one.end]
 
@@ -69,7 +75,7 @@ def test_what_is_heard_is_an_error_only_beyond_doubt(monkeypatch, least, severit
     assert blamed(text, "en")["inside_information"] == severity
 
 
-def test_a_language_that_nobody_taught_is_not_listened_to():
+def test_a_language_or_a_rule_that_nobody_taught_is_not_listened_to():
     read = draft("Ich flehe Sie an, geben Sie mir die Stelle.", language="en")
     assert offending.offending("de") is None
     assert offending.heard(read, "no_such_rule") == ()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 # How sure one must be that a sentence offends at all before a rule speaks, and before it says "error".
 HEARD, SURE = 0.65, 0.98
 FEW = 30  # features: in a sentence with fewer, each weighs no more than in one that has them
+_SCALE = 100
 _SHARE = 0.4  # of that, what one rule must have: a sentence may offend two
 _ALONE = 0.9  # a clause that offends nearly as surely as its sentence is what is shown
 _LONGEST = 600  # characters of a sentence: what it has not said by then, it does not say
@@ -63,7 +64,9 @@ class Offending:
 
     `names` are the rules in the order of their numbers, the first one "", for
     sentences that offend none; `biases` a weight each; `weights` say of each
-    feature how much it speaks for which: "3:120 17:-45", in hundredths.
+    feature how much it speaks for which: "3:120 17:-45", in hundredths. Unlike
+    `rebond.learned.Questions` it reads a row when its feature is first met: a
+    note holds a few hundred of some ten thousand, and a cold start pays for each.
     """
 
     __slots__ = ("_biases", "_met", "_names", "_weights")
@@ -91,9 +94,6 @@ class Offending:
         pairs = (spoken.split(":") for spoken in self._weights[feature].split(" "))
         self._met[feature] = found = tuple((int(number), int(weight)) for number, weight in pairs)
         return found
-
-
-_SCALE = 100
 
 
 @cache
@@ -126,8 +126,10 @@ def _heard(draft: Draft) -> Iterator[tuple[str, Heard]]:
         return
     for passage in draft.passages:
         chances = model.chances(features(passage.text, draft.language))
-        for rule in blamed(chances, HEARD):
-            span = _clause(passage, rule, chances[rule], model, draft.language)
+        rules = blamed(chances, HEARD)
+        clauses = [*_clauses(passage.text, model, draft.language)] if rules else []
+        for rule in rules:
+            span = _where(passage, rule, chances[rule], clauses)
             yield rule, Heard(passage, span, chances[""] <= 1 - SURE)
 
 
@@ -139,15 +141,22 @@ def blamed(chances: Mapping[str, float], least: float) -> list[str]:
     return [rule for rule, chance in chances.items() if rule and chance >= _SHARE * offends]
 
 
-def _clause(passage: Passage, rule: str, least: float, model: Offending, code: str) -> Span:
+def _clauses(text: str, model: Offending, code: str) -> Iterator[tuple[int, int, dict[str, float]]]:
+    """The clauses of a sentence of several, and how likely each offends by itself."""
+    ends = [match.start() for match in _CLAUSES.finditer(text)]
+    for start, end in zip([0, *ends], [*ends, len(text)], strict=True) if ends else ():
+        yield start, end, model.chances(features(text[start:end], code))
+
+
+def _where(
+    passage: Passage, rule: str, chance: float, clauses: list[tuple[int, int, dict[str, float]]]
+) -> Span:
     """The clause that offends by itself; the whole sentence where it takes more than one."""
     text = passage.text
-    ends = [match.start() for match in _CLAUSES.finditer(text)]
-    best, chance = (0, len(text)), _ALONE * least
-    for start, end in zip([0, *ends], [*ends, len(text)], strict=True):
-        alone = model.chances(features(text[start:end], code))[rule] if ends else 0.0
-        if alone > chance:
-            best, chance = (start, end), alone
+    best, most = (0, len(text)), _ALONE * chance
+    for start, end, alone in clauses:
+        if alone[rule] > most:
+            best, most = (start, end), alone[rule]
     start, end = best
     start += len(text[start:end]) - len(text[start:end].lstrip(" ,;:(–—-"))
     return Span(start=passage.start + start, end=passage.start + end, text=text[start:end])

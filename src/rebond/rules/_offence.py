@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from rebond.model import Draft, Move, Passage, Severity, Span
+    from rebond.offending import Heard
     from rebond.text import Words
 
 _SHOWN = 80  # characters of an offence that a message repeats
@@ -103,6 +104,10 @@ class Offence:
         for _, span in hits(draft, words, moves=moves):
             yield self.at(draft, span.start, span.end)
 
+    def heard(self, draft: Draft) -> tuple[Heard, ...]:
+        """The sentences that offend by what was learned."""
+        return heard(draft, self._name)
+
     def besides(
         self,
         draft: Draft,
@@ -110,18 +115,20 @@ class Offence:
         *,
         moves: Collection[Move] = (),
         unless: Mapping[str, Words] = MappingProxyType({}),
+        known: bool = False,
     ) -> Iterator[Finding]:
         """What turns of phrase found, and then the sentences beside them that were heard to offend.
 
-        Of those only the ones without the words `unless`. What is heard is no
-        error unless it is beyond doubt: words alone say less than a turn of phrase.
+        Of those only the ones without the words `unless`, and none where it is
+        `known` better than words can tell. What is heard is no error unless it
+        is beyond doubt: words alone say less than a turn of phrase.
         """
         told: list[int] = []
         fine = unless.get(draft.language, ())
         for finding in found:
             told.append(finding.start)
             yield finding
-        for passage, span, sure in heard(draft, self._name):
+        for passage, span, sure in () if known else self.heard(draft):
             if any(passage.start <= start < passage.end for start in told):
                 continue
             if (not moves or passage.move in moves) and passage.text not in fine:

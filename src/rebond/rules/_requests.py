@@ -35,9 +35,8 @@ ADVICE_FR = (
 )
 _POLITE_EN = "(?:could|can|would|will|might) you(?: (?:please|kindly|perhaps|possibly|maybe|also|then|be (?:so )?(?:kind|able|willing|open)(?: enough)?(?: to)?|mind))*"
 
-_SAID_EN = ADVICE_EN.replace(
-    "thoughts?", "thoughts|an? thought"
-)  # "if you thought of me" asks for none
+# "If you thought of me" asks for no thoughts.
+_SAID_EN = ADVICE_EN.replace("thoughts?", "thoughts|an? thought")
 
 # A wish for words from the reader that carries no question mark.
 _WISH = {

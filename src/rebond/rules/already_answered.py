@@ -49,7 +49,7 @@ _OFFENCE = Offence(
 def check(draft: Draft) -> Iterable[Finding]:
     # What they had answered is in their mail; without it the note itself may tell.
     known = draft.occasion is not None and draft.occasion.reading is not None
-    return _worded(draft) if known else _OFFENCE.besides(draft, _worded(draft))
+    return _OFFENCE.besides(draft, _worded(draft), known=known)
 
 
 def _worded(draft: Draft) -> Iterable[Finding]:

@@ -69,7 +69,7 @@ _MAYBE = frozenset("if may might whether should si peut-être puissiez pourriez 
 
 def check(draft: Draft) -> Iterable[Finding]:
     reading = draft.occasion.reading if draft.occasion else None
-    return _OFFENCE.besides(draft, _worded(draft)) if reading is None else _worded(draft)
+    return _OFFENCE.besides(draft, _worded(draft), known=reading is not None)
 
 
 def _worded(draft: Draft) -> Iterable[Finding]:

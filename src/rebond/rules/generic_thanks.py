@@ -26,7 +26,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rebond import plug
-from rebond.offending import heard
 from rebond.rules._clues import Clues
 from rebond.rules._commonplace import own_words
 from rebond.rules._offence import Offence
@@ -84,7 +83,7 @@ def check(draft: Draft) -> Iterable[Finding]:
         return
     words = plug.language(draft.language, "words")
     first: Passage | None = None
-    formal = {one.passage.start for one in heard(draft, "generic_thanks")}
+    formal = {one.passage.start for one in _OFFENCE.heard(draft)}
     for passage in draft.passages:
         text = passage.text
         if passage.move != "thanks" or text not in words.THANKS:

@@ -94,7 +94,7 @@ _ONESELF = {"en": Words("i|me|my|mine|i'd|i'm"), "fr": Words("je|me|moi|mon|ma|m
 def check(draft: Draft) -> Iterable[Finding]:
     # What took place is in the file; without one the note itself may tell.
     known = draft.occasion is not None and draft.occasion.stage is not None
-    return _worded(draft) if known else _OFFENCE.besides(draft, _worded(draft), unless=_PAPER)
+    return _OFFENCE.besides(draft, _worded(draft), unless=_PAPER, known=known)
 
 
 def _worded(draft: Draft) -> Iterable[Finding]:

@@ -92,9 +92,8 @@ _DENIED = frozenset("no not never without rather than instead need sans pas ni a
 def check(draft: Draft) -> Iterable[Finding]:
     if draft.language not in _WORDS or _invited(draft):
         return ()
-    if any(passage.text in _OFFERED[draft.language] for passage in draft.passages):
-        return _worded(draft)
-    return _OFFENCE.besides(draft, _worded(draft))
+    offered = any(passage.text in _OFFERED[draft.language] for passage in draft.passages)
+    return _OFFENCE.besides(draft, _worded(draft), known=offered)
 
 
 def _worded(draft: Draft) -> Iterable[Finding]:

@@ -50,7 +50,7 @@ _OFFENCE = Offence(
 def check(draft: Draft) -> Iterable[Finding]:
     # Who saw what is in the file; without one the note itself may tell.
     known = draft.occasion is not None and draft.occasion.addressee is not None
-    return _worded(draft) if known else _OFFENCE.besides(draft, _worded(draft))
+    return _OFFENCE.besides(draft, _worded(draft), known=known)
 
 
 def _worded(draft: Draft) -> Iterable[Finding]:
